@@ -1,0 +1,23 @@
+package io.guildhall.devhost.confluence;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Pages in storage format, with versions. */
+public interface Pages {
+    Optional<DevPage> home(String spaceKey);
+
+    Optional<DevPage> find(String spaceKey, String title);
+
+    Optional<DevPage> byId(long id);
+
+    List<DevPage> inSpace(String spaceKey);
+
+    DevPage create(String spaceKey, String title, String body, DevUser author, boolean home);
+
+    /** Writes the next version. Empty where the page is no longer at the expected version: somebody else was faster. */
+    Optional<DevPage> save(long id, int expectedVersion, String title, String body, DevUser author);
+
+    /** All versions, newest first. */
+    List<DevPage> versions(long id);
+}

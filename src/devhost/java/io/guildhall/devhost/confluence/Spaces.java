@@ -1,0 +1,33 @@
+package io.guildhall.devhost.confluence;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Spaces and who may view and administer them. Administrators of the site may everything. */
+public interface Spaces {
+    /** Finds a space by its key in any case of letters. */
+    Optional<DevSpace> find(String key);
+
+    List<DevSpace> all();
+
+    /** Makes a space whose creator administers it and whose viewers are, until changed, all logged-in users. Fails where the key is taken. */
+    DevSpace create(String key, String name, DevUser creator);
+
+    void rename(String key, String name);
+
+    void archive(String key, boolean archived);
+
+    void delete(String key);
+
+    void addAdmin(String key, DevUser user);
+
+    /** Replaces who may view: groups, and whether anonymous people may. */
+    void viewableBy(String key, Set<String> groups, boolean anonymous);
+
+    boolean mayView(@Nullable ConfluenceUser user, DevSpace space);
+
+    boolean mayAdminister(@Nullable ConfluenceUser user, DevSpace space);
+}

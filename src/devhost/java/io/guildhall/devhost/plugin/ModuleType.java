@@ -1,0 +1,20 @@
+package io.guildhall.devhost.plugin;
+
+/** One kind of module in {@code atlassian-plugin.xml}. */
+public interface ModuleType {
+    /** The name of the element, for example {@code xhtml-macro}. */
+    String element();
+
+    /**
+     * Makes the module work.
+     *
+     * @return what undoes it when the plugin is disabled
+     * @throws ModuleRefused with the reason an engineer needs, where Confluence would refuse it
+     */
+    Enabled enable(Plugin plugin, ModuleElement module) throws ModuleRefused;
+
+    /** Undoes what enabling did. */
+    interface Enabled {
+        void disable();
+    }
+}

@@ -1,0 +1,33 @@
+package io.guildhall.devhost.plugin;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** An installed plugin as the module types see it. */
+public interface Plugin {
+    String key();
+
+    String name();
+
+    String version();
+
+    /** Loads the bundle's own classes and what its manifest imports, nothing else. */
+    ClassLoader classLoader();
+
+    /** An entry of the jar, by its path from the root. */
+    Optional<URL> entry(String path);
+
+    /** The names of the bundle's own classes in a package and below. */
+    List<String> classesUnder(String packageName);
+
+    /** The bean of this class if there is one, else a new object with its constructor's parameters taken from the plugin's context. */
+    <T> T create(String className, Class<T> as) throws ModuleRefused;
+
+    /** Runs work with the bundle's class loader as the thread's context class loader. */
+    <T> T inside(Supplier<T> work);
+
+    /** Whether every module has been offered and the plugin is ready to serve. */
+    boolean ready();
+}

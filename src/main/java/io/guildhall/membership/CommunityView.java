@@ -1,0 +1,28 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Community;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.Space;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A community as one viewer may see it.
+ *
+ * @param space where it lives; its current name is the one to show
+ * @param standing the viewer's own membership; empty for strangers and anonymous people
+ * @param facilitators the first few facilitators; empty where the viewer may not browse people
+ * @param waiting requests that wait for an answer; only for those who may decide, and only on the view of one community
+ */
+public record CommunityView(
+        Community community,
+        Space space,
+        Optional<Membership> standing,
+        Abilities can,
+        List<Person> facilitators,
+        OptionalInt waiting) {
+    public CommunityView {
+        facilitators = List.copyOf(facilitators);
+    }
+}

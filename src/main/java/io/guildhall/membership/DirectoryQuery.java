@@ -1,0 +1,25 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityType;
+import java.util.Optional;
+
+/**
+ * Which communities to list.
+ *
+ * @param text part of the name or of the concern, in any case of letters; empty for all
+ * @param joinable only those that the viewer may join or ask to join
+ * @param cursor where to go on, as a page returned it
+ * @param limit 1 to 100
+ */
+public record DirectoryQuery(
+        String text,
+        Optional<CommunityType> type,
+        Optional<CommunityStatus> status,
+        boolean joinable,
+        Optional<String> cursor,
+        int limit) {
+    public static DirectoryQuery first(int limit) {
+        return new DirectoryQuery("", Optional.empty(), Optional.empty(), false, Optional.empty(), limit);
+    }
+}

@@ -1,0 +1,38 @@
+package io.guildhall.membership;
+
+import io.guildhall.kernel.RefusalCode;
+
+/** Why something about a membership was refused. */
+public enum MembershipRefusal implements RefusalCode {
+    BANNED("membership.banned", Kind.FORBIDDEN),
+    INVITE_ONLY("membership.invite-only", Kind.FORBIDDEN),
+    CLOSED("membership.closed", Kind.FORBIDDEN),
+    COOLING_DOWN("membership.cooling-down", Kind.CONFLICT),
+    LAST_FACILITATOR("membership.last-facilitator", Kind.CONFLICT),
+    /** Somebody decided already; the details name the state found, and who made it. */
+    DECIDED_ALREADY("membership.decided-already", Kind.CONFLICT),
+    NOT_A_MEMBER("membership.not-a-member", Kind.CONFLICT),
+    NOT_FACILITATOR("membership.not-facilitator", Kind.FORBIDDEN),
+    UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),
+    ROSTER_HIDDEN("roster.hidden", Kind.FORBIDDEN),
+    BAD_CURSOR("list.bad-cursor", Kind.INVALID),
+    INVALID("membership.invalid", Kind.INVALID);
+
+    private final String code;
+    private final Kind kind;
+
+    MembershipRefusal(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

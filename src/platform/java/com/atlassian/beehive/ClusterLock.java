@@ -1,0 +1,8 @@
+package com.atlassian.beehive;
+
+import java.util.concurrent.locks.Lock;
+
+/** A lock that holds across the nodes. */
+public interface ClusterLock extends Lock {
+    boolean isHeldByCurrentThread();
+}

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.content.render.xhtml;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a macro is rendered. Both members are used by public plugins on 9.5 to 10.0.3: high certainty. */
+public interface ConversionContext {
+    /** The key of the space of the page; null where the text has no space. */
+    @Nullable String getSpaceKey();
+
+    /** {@code display}, {@code preview}, {@code pdf}, {@code word}, {@code feed}, {@code email} and others. */
+    @Nullable String getOutputType();
+}

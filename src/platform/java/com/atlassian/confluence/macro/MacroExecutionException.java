@@ -1,0 +1,14 @@
+package com.atlassian.confluence.macro;
+
+/** What a macro may throw. Constructors seen on Confluence 10.0.3. */
+public class MacroExecutionException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public MacroExecutionException(String message) {
+        super(message);
+    }
+
+    public MacroExecutionException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,24 @@
+package com.atlassian.confluence.spaces;
+
+/** A space. A class in the host, so a class here; the embedded host overrides what it models. */
+public class Space {
+    public long getId() {
+        throw new UnsupportedOperationException("Space.getId");
+    }
+
+    public String getKey() {
+        throw new UnsupportedOperationException("Space.getKey");
+    }
+
+    public String getName() {
+        throw new UnsupportedOperationException("Space.getName");
+    }
+
+    public boolean isArchived() {
+        throw new UnsupportedOperationException("Space.isArchived");
+    }
+
+    public String getUrlPath() {
+        throw new UnsupportedOperationException("Space.getUrlPath");
+    }
+}

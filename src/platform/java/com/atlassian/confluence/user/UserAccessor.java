@@ -1,0 +1,10 @@
+package com.atlassian.confluence.user;
+
+import com.atlassian.sal.api.user.UserKey;
+import org.jspecify.annotations.Nullable;
+
+/** Users by key. Used on Confluence 10.0.1: certain. */
+public interface UserAccessor {
+    /** The user with this key, or null where the user is gone. */
+    @Nullable ConfluenceUser getExistingUserByKey(UserKey key);
+}

@@ -1,0 +1,7 @@
+/**
+ * Mirrors {@code com.atlassian.plugin:atlassian-spring-scanner-annotation} 6.0.2.
+ */
+@NullMarked
+package com.atlassian.plugin.spring.scanner.annotation.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.message;
+
+import java.util.Locale;
+
+/** The viewer's language. */
+public interface LocaleResolver {
+    Locale getLocale();
+}
