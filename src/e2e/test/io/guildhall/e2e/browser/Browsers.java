@@ -30,7 +30,8 @@ final class Browsers {
     private static Path command(String... names) {
         String path = System.getenv("PATH");
         return Arrays.stream(names)
-                .flatMap(name -> Arrays.stream(path.split(java.io.File.pathSeparator)).map(dir -> Path.of(dir, name)))
+                .flatMap(name ->
+                        Arrays.stream(path.split(java.io.File.pathSeparator)).map(dir -> Path.of(dir, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(

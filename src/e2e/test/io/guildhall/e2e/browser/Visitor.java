@@ -49,14 +49,19 @@ public final class Visitor implements AutoCloseable {
         visitor.open("/login.action");
         visitor.page.locator("input[name=os_username]").fill(username);
         visitor.page.locator("input[name=os_password]").fill(username);
-        visitor.page.locator("form:has(input[name=os_password]) button[type=submit], form:has(input[name=os_password]) input[type=submit]").click();
+        visitor.page
+                .locator(
+                        "form:has(input[name=os_password]) button[type=submit], form:has(input[name=os_password]) input[type=submit]")
+                .click();
         visitor.page.waitForURL(url -> !url.contains("login.action"));
         return visitor;
     }
 
     public static NewContextOptions options(int width) {
-        return new NewContextOptions().setViewportSize(width, 900).setLocale("en-GB").setReducedMotion(
-                com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        return new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("en-GB")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
     }
 
     public Page open(String path) {
@@ -70,7 +75,8 @@ public final class Visitor implements AutoCloseable {
 
     /** Looks at pages in the dark theme from now on. */
     public Visitor inTheDark() {
-        context.addCookies(List.of(new Cookie("gh-host-theme", "dark").setUrl(site.url().toString())));
+        context.addCookies(
+                List.of(new Cookie("gh-host-theme", "dark").setUrl(site.url().toString())));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
     }
@@ -81,7 +87,9 @@ public final class Visitor implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
                 .analyze()
                 .getViolations();
-        assertThat(found.stream().map(Visitor::readable)).as("barriers on " + page.url()).isEmpty();
+        assertThat(found.stream().map(Visitor::readable))
+                .as("barriers on " + page.url())
+                .isEmpty();
         return this;
     }
 

@@ -79,7 +79,14 @@ public final class Site implements AutoCloseable {
     public DevUser user(String name, String fullName, String... groups) {
         return host.confluence()
                 .users()
-                .add(name, name, fullName, name + "@example.org", ZoneId.of("Europe/Berlin"), Locale.ENGLISH, Set.of(groups));
+                .add(
+                        name,
+                        name,
+                        fullName,
+                        name + "@example.org",
+                        ZoneId.of("Europe/Berlin"),
+                        Locale.ENGLISH,
+                        Set.of(groups));
     }
 
     /** A new user with an unused name. */

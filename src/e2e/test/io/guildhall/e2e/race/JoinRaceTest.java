@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.database.PostgresqlServer;
 import io.guildhall.e2e.host.Api;
-import io.guildhall.e2e.host.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +36,14 @@ class JoinRaceTest {
             Map<Integer, Integer> answers = pressEverywhere(nodes);
 
             assertThat(answers).as("answers by status").containsOnlyKeys(200, 201);
-            assertThat(answers.get(201)).as("people who were told that they are in").isEqualTo(PEOPLE);
-            assertThat(nodes.get(0).get("admin", "/communities/RACE").json().get("memberCount").intValue())
+            assertThat(answers.get(201))
+                    .as("people who were told that they are in")
+                    .isEqualTo(PEOPLE);
+            assertThat(nodes.get(0)
+                            .get("admin", "/communities/RACE")
+                            .json()
+                            .get("memberCount")
+                            .intValue())
                     .as("members, with the founder")
                     .isEqualTo(PEOPLE + 1);
         }
@@ -53,7 +58,8 @@ class JoinRaceTest {
                 for (int person = 0; person < PEOPLE; person++) {
                     Api node = nodes.get((press + person) % nodes.size());
                     String name = "racer" + person;
-                    presses.add(() -> node.post(name, "/communities/RACE/members/me", "{}").status());
+                    presses.add(() -> node.post(name, "/communities/RACE/members/me", "{}")
+                            .status());
                 }
             }
             Map<Integer, Integer> answers = new TreeMap<>();
@@ -68,19 +74,25 @@ class JoinRaceTest {
 
     private static void assertRows(String url) {
         try (Database database = Database.open(url)) {
-            String members = "\"" + database.jdbc().queryForObject(
-                            "select tablename from pg_tables where tablename like 'AO!_%!_MEMBERSHIP' escape '!'", String.class)
+            String members = "\""
+                    + database.jdbc()
+                            .queryForObject(
+                                    "select tablename from pg_tables where tablename like 'AO!_%!_MEMBERSHIP' escape '!'",
+                                    String.class)
                     + "\"";
             String events = members.replace("_MEMBERSHIP\"", "_MEMBERSHIP_EVENT\"");
-            assertThat(database.jdbc().queryForObject(
-                            "select count(*) from " + members + " where \"FACILITATOR\" = false", Integer.class))
+            assertThat(database.jdbc()
+                            .queryForObject(
+                                    "select count(*) from " + members + " where \"FACILITATOR\" = false",
+                                    Integer.class))
                     .as("rows of members")
                     .isEqualTo(PEOPLE);
-            assertThat(database.jdbc().queryForObject(
-                            "select count(distinct \"USER_KEY\") from " + members, Integer.class))
+            assertThat(database.jdbc()
+                            .queryForObject("select count(distinct \"USER_KEY\") from " + members, Integer.class))
                     .isEqualTo(PEOPLE + 1);
-            assertThat(database.jdbc().queryForObject(
-                            "select count(*) from " + events + " where \"TO_STATE\" = 'ACTIVE'", Integer.class))
+            assertThat(database.jdbc()
+                            .queryForObject(
+                                    "select count(*) from " + events + " where \"TO_STATE\" = 'ACTIVE'", Integer.class))
                     .as("events of joining, with the founder's")
                     .isEqualTo(PEOPLE + 1);
         }
@@ -90,9 +102,11 @@ class JoinRaceTest {
         String people = IntStream.range(0, PEOPLE)
                 .mapToObj(n -> "racer" + n + ",Racer " + n + ",racer" + n + "@example.org,,Europe/Berlin,en")
                 .collect(Collectors.joining("\n"));
-        Files.writeString(data.resolve("users.csv"), "username,fullName,email,groups,timezone,locale\n" + people + "\n");
         Files.writeString(
-                data.resolve("spaces.csv"), "key,name,admins,viewGroups,anonymous\nRACE,The race,admin,confluence-users,false\n");
+                data.resolve("users.csv"), "username,fullName,email,groups,timezone,locale\n" + people + "\n");
+        Files.writeString(
+                data.resolve("spaces.csv"),
+                "key,name,admins,viewGroups,anonymous\nRACE,The race,admin,confluence-users,false\n");
         Files.writeString(
                 data.resolve("requests.jsonl"),
                 "{\"as\":\"admin\",\"method\":\"POST\",\"path\":\"/rest/guildhall/1.0/communities\",\"body\":{\"spaceKey\":\"RACE\","

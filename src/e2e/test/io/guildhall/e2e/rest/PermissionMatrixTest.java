@@ -32,7 +32,10 @@ class PermissionMatrixTest {
         List<String> wanted = Files.readAllLines(MATRIX);
         List<String> found = new ArrayList<>();
         for (String line : wanted) {
-            found.add(line.startsWith("endpoint,") || line.startsWith("#") ? line : row(line.split(",")[0], line.split(",")[1]));
+            found.add(
+                    line.startsWith("endpoint,") || line.startsWith("#")
+                            ? line
+                            : row(line.split(",")[0], line.split(",")[1]));
         }
         assertThat(String.join("\n", found)).isEqualTo(String.join("\n", wanted));
     }
@@ -47,9 +50,10 @@ class PermissionMatrixTest {
                         LinkedHashMap::new,
                         Collectors.mapping(cells -> cells[1], Collectors.toList())));
         assertThat(rows.keySet()).containsExactlyInAnyOrderElementsOf(documented());
-        assertThat(rows.values()).allSatisfy(kinds -> assertThat(kinds)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Where.values()).map(Enum::name).toList()));
+        assertThat(rows.values())
+                .allSatisfy(kinds -> assertThat(kinds)
+                        .containsExactlyInAnyOrderElementsOf(
+                                Arrays.stream(Where.values()).map(Enum::name).toList()));
     }
 
     @Test
@@ -78,8 +82,8 @@ class PermissionMatrixTest {
         Scene scene = Scene.at(site, where);
         String method = endpoint.split(" ")[0];
         String path = endpoint.split(" ")[1];
-        Api.Answer answer =
-                site.api().call(scene.name(actor), method, scene.fill(path), body(endpoint, scene), "If-Match", "\"3\"");
+        Api.Answer answer = site.api()
+                .call(scene.name(actor), method, scene.fill(path), body(endpoint, scene), "If-Match", "\"3\"");
         return String.valueOf(answer.status());
     }
 
@@ -102,11 +106,12 @@ class PermissionMatrixTest {
                 .readTree(ROOT.resolve("src/docs/openapi.json").toFile())
                 .get("paths");
         TreeSet<String> endpoints = new TreeSet<>();
-        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (List.of("get", "put", "post", "delete", "patch").contains(method)) {
-                endpoints.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-            }
-        }));
+        paths.fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (List.of("get", "put", "post", "delete", "patch").contains(method)) {
+                        endpoints.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
         return endpoints;
     }
 }
