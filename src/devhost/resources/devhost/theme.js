@@ -9,7 +9,7 @@
   select.addEventListener('change', function () {
     var root = document.documentElement;
     var path = (document.querySelector('meta[name="ajs-context-path"]') || {}).content || '/';
-    document.cookie = 'host-theme=' + select.value + ';path=' + path + ';max-age=' + YEAR + ';samesite=lax';
+    document.cookie = 'gh-host-theme=' + select.value + ';path=' + path + ';max-age=' + YEAR + ';samesite=lax';
     root.setAttribute('data-host-theme', select.value);
     if (select.value === 'original') {
       root.removeAttribute('data-color-mode');

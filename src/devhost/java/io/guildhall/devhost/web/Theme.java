@@ -12,7 +12,7 @@ enum Theme {
     LIGHT("data-color-mode=\"light\" data-theme=\"light:light dark:dark\""),
     DARK("data-color-mode=\"dark\" data-theme=\"light:light dark:dark\"");
 
-    static final String COOKIE = "host-theme";
+    static final String COOKIE = "gh-host-theme";
     private final String attributes;
 
     Theme(String attributes) {

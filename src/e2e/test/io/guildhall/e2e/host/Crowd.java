@@ -39,7 +39,8 @@ public final class Crowd {
 
     /** The quoted name of one of the app's tables. */
     public static String table(Database database, String name) {
-        return "\"" + database.jdbc()
+        return "\""
+                + database.jdbc()
                         .queryForObject(
                                 "select table_name from information_schema.tables where table_name like ?",
                                 String.class,

@@ -64,7 +64,8 @@ class StatementsOfMacrosTest {
     }
 
     private void render(String macro, String space) throws BadStorageFormat {
-        String html = site.host().rendering().render(storage(macro), space, "display").html();
+        String html =
+                site.host().rendering().render(storage(macro), space, "display").html();
         assertThat(html).contains("gh-").doesNotContain("Unknown macro");
     }
 
