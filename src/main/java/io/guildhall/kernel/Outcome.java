@@ -43,4 +43,12 @@ public sealed interface Outcome<T> {
         }
         return new Refused<>(((Refused<T>) this).refusal());
     }
+
+    /** One answer out of both cases. */
+    default <R> R fold(Function<? super T, ? extends R> done, Function<? super Refusal, ? extends R> refused) {
+        if (this instanceof Done<T> yes) {
+            return done.apply(yes.value());
+        }
+        return refused.apply(((Refused<T>) this).refusal());
+    }
 }
