@@ -8,7 +8,7 @@ import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.kernel.web.CurrentViewer;
+import io.guildhall.kernel.Viewers;
 import io.guildhall.kernel.web.Dates;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Words;
@@ -28,7 +28,7 @@ public final class MacroFrame {
     static final String TEMPLATES = "guildhall/membership/";
     private static final Logger LOG = LoggerFactory.getLogger(MacroFrame.class);
 
-    private final CurrentViewer viewers;
+    private final Viewers viewers;
     private final Spaces spaces;
     private final Texts texts;
     private final Links links;
@@ -39,7 +39,7 @@ public final class MacroFrame {
 
     @Inject
     public MacroFrame(
-            CurrentViewer viewers,
+            Viewers viewers,
             Spaces spaces,
             Texts texts,
             Links links,
@@ -72,7 +72,7 @@ public final class MacroFrame {
     private String html(
             Parameters.Form form, Map<String, String> raw, ConversionContext context, Function<MacroCall, Shown> work) {
         Look look = new Look(new Words(texts), new Dates(texts, clock), links, Output.of(context.getOutputType()));
-        Viewer viewer = viewers.get();
+        Viewer viewer = viewers.current();
         String here = Optional.ofNullable(context.getSpaceKey()).orElse("");
         Parsed parsed = form.read(raw);
         if (parsed instanceof WrongParameter wrong) {
