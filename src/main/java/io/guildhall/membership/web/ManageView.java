@@ -8,6 +8,7 @@ import java.util.List;
  * @param revision what a change is made from
  * @param decides whether requests are shown, with {@code more} where not all of them are
  * @param edits whether texts and settings can be changed
+ * @param listing who may know of it, which this page leaves as it is
  * @param assigns whether roles can be changed
  * @param next where the next members are; empty at the end
  * @param first where the first members are; empty where these are
@@ -24,6 +25,7 @@ public record ManageView(
         String practice,
         String goal,
         int textMax,
+        String listing,
         List<OptionView> types,
         List<OptionView> policies,
         List<OptionView> rosters,

@@ -46,6 +46,7 @@ final class Manages {
                 charter.practice(),
                 charter.goalOrGap(),
                 Charter.TEXT_MAX,
+                settings.listing().name(),
                 options(CommunityType.values(), settings.type(), "guildhall.type.", look),
                 options(JoinPolicy.values(), settings.joinPolicy(), "guildhall.settings.policy.", look),
                 options(RosterVisibility.values(), settings.rosterVisibility(), "guildhall.roster.", look),
