@@ -51,4 +51,12 @@ public sealed interface Outcome<T> {
         }
         return refused.apply(((Refused<T>) this).refusal());
     }
+
+    /** Goes on with the value where it was done; the first refusal stays. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        if (this instanceof Done<T> done) {
+            return next.apply(done.value());
+        }
+        return new Refused<>(((Refused<T>) this).refusal());
+    }
 }
