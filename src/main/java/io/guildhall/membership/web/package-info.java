@@ -1,5 +1,5 @@
 /**
- * What people see of communities and their members: the macros, the Community page, the directory. It may use everything below
+ * Communities and their members on the web: the macros, the Community page, the directory, and the REST resources. It may use everything below
  * {@code membership}, and the host's macro, servlet and template interfaces.
  *
  * <p>Each macro is thin: {@link io.guildhall.membership.web.Parameters} are parsed, a service is asked once, its answer becomes a record of
