@@ -43,10 +43,13 @@ public final class CommunityMembersMacro implements Macro {
         return frame.show(FORM, parameters, context, this::shown);
     }
 
-    /** The roster alone tells everything where it may be seen; the community is asked for only where it is not. */
+    /** The roster alone tells everything, also how many there are where names are hidden. */
     private Shown shown(MacroCall call) {
         if (!call.output().isScreen()) {
             return facts(call);
+        }
+        if (call.viewer().isAnonymous()) {
+            return forAnonymous(call);
         }
         Optional<Role> role = call.parameters().chosen("role").map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)));
         RosterQuery query = new RosterQuery(
@@ -73,22 +76,22 @@ public final class CommunityMembersMacro implements Macro {
     }
 
     private Shown hidden(Refusal refusal, MacroCall call) {
-        if (refusal.code() != MembershipRefusal.ROSTER_HIDDEN) {
-            return notices.withLink(refusal, call);
+        if (refusal.code() == MembershipRefusal.ROSTER_HIDDEN
+                && !refusal.details().isEmpty()
+                && refusal.details().get(0) instanceof Integer members) {
+            return count(members, call);
         }
+        return notices.withLink(refusal, call);
+    }
+
+    private Shown forAnonymous(MacroCall call) {
         return directory
                 .one(call.viewer(), call.space())
-                .fold(
-                        view -> shown(
-                                List.of(),
-                                call.look()
-                                        .words()
-                                        .count(
-                                                "guildhall.members.hidden",
-                                                view.community().memberCount()),
-                                "",
-                                call),
-                        gone -> notices.withLink(gone, call));
+                .fold(view -> count(view.community().memberCount(), call), refusal -> notices.withLink(refusal, call));
+    }
+
+    private static Shown count(int members, MacroCall call) {
+        return shown(List.of(), call.look().words().count("guildhall.members.hidden", members), "", call);
     }
 
     private static Shown shown(List<MemberLine> lines, String sentence, String others, MacroCall call) {

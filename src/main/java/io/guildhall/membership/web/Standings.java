@@ -7,14 +7,10 @@ import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
-import java.time.Duration;
 import java.util.List;
 
 /** Says where somebody stands in a community, and what they can do about it. */
 final class Standings {
-    /** How long a declined request rests; the rule itself is the service's. */
-    private static final Duration REST = Duration.ofDays(30);
-
     private Standings() {}
 
     static StandingView of(CommunityView view, Viewer viewer, Look look) {
@@ -86,7 +82,7 @@ final class Standings {
         if (view.can().request() || view.can().join()) {
             return standing.offers("join", "guildhall.join.button.again", true);
         }
-        return standing.says("guildhall.join.declined.again", membership.since().plus(REST));
+        return standing.says("guildhall.join.declined.again", membership.mayAskFrom());
     }
 
     private static Standing banned(CommunityView view, Look look) {
