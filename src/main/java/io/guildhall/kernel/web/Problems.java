@@ -7,8 +7,12 @@ import io.guildhall.kernel.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +49,8 @@ public final class Problems {
     /** Says why something expected did not happen. */
     Response refused(Refusal refusal) {
         int status = status(refusal.code());
-        JsonObject problem = problem(status, refusal.code().code(), refusal.details());
+        JsonObject problem =
+                problem(status, refusal.code().code(), refusal.details()).maybe("found", found(refusal.details()));
         if (!refusal.fields().isEmpty()) {
             problem.list("fields", refusal.fields(), this::field);
         }
@@ -80,8 +85,25 @@ public final class Problems {
                 .with("message", text(field.code(), field.details()));
     }
 
+    /** The state that was found instead, for programs. */
+    private static Optional<Object> found(List<Object> details) {
+        return details.stream().filter(Enum.class::isInstance).findFirst();
+    }
+
     private String text(String code, List<Object> details) {
-        return texts.text(TEXT + code, details.toArray());
+        return texts.text(TEXT + code, details.stream().map(this::inWords).toArray());
+    }
+
+    private Object inWords(Object detail) {
+        if (detail instanceof Enum<?> constant) {
+            return texts.text(TEXT + "found." + constant.name());
+        }
+        if (detail instanceof Instant instant) {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                    .withLocale(texts.locale())
+                    .format(instant.atZone(texts.zone()));
+        }
+        return "".equals(detail) ? texts.text(TEXT + "somebody") : detail;
     }
 
     private static Response response(int status, JsonObject problem) {

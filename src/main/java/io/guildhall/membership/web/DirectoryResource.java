@@ -3,6 +3,7 @@ package io.guildhall.membership.web;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.Stage;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.QueryParameters;
 import io.guildhall.kernel.web.Reply;
@@ -67,6 +68,7 @@ public final class DirectoryResource {
         return new DirectoryQuery(
                 parameters.text("q").orElse(""),
                 parameters.constant("type", CommunityType.class),
+                parameters.constant("stage", Stage.class),
                 parameters.constant("status", CommunityStatus.class),
                 parameters.flag("joinable"),
                 parameters.cursor(),

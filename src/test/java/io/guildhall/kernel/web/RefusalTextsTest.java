@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipRefusal;
+import io.guildhall.membership.MembershipState;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,14 @@ class RefusalTextsTest {
                 "field.control-characters",
                 "field.unknown-value",
                 "field.out-of-range",
-                "request.failed");
-        return Stream.concat(refusals.map(RefusalCode::code), fields).distinct();
+                "request.failed",
+                "roles.sponsor-facilitates",
+                "roles.guest",
+                "somebody");
+        Stream<String> found = Stream.of(MembershipState.values()).map(state -> "found." + state.name());
+        return Stream.of(refusals.map(RefusalCode::code), fields, found)
+                .flatMap(codes -> codes)
+                .distinct();
     }
 
     @ParameterizedTest
