@@ -70,7 +70,7 @@ class JoinMacroTest {
             assertThat(shown.select("time").attr("datetime")).isEqualTo("2026-11-02T09:00:00Z");
             assertThat(shown.select("time").attr("title"))
                     .startsWith("2 November 2026, 9:00")
-                    .endsWith("(Z)");
+                    .endsWith(", Z");
             assertThat(acts(shown)).containsExactly("withdraw");
         }
 
