@@ -29,7 +29,7 @@ final class StorageReader {
 
     private static final List<String> EXPANSION_LIMITS =
             List.of("entityExpansionLimit", "totalEntitySizeLimit", "entityReplacementLimit");
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 150;
 
     private final XMLStreamReader xml;
     private int depth;

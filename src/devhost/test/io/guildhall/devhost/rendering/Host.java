@@ -1,5 +1,6 @@
 package io.guildhall.devhost.rendering;
 
+import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ModuleElement;
 import io.guildhall.devhost.plugin.ModuleRefused;
@@ -24,17 +25,17 @@ final class Host {
 
     final FakeCallers callers = new FakeCallers();
     final List<String> transactions = new ArrayList<>();
-    final Rendering rendering = new Rendering(
-            callers,
-            this::inTransaction,
-            "/confluence",
-            key -> key.equals("u1")
-                    ? Optional.of(FakeCallers.user("u1", "ada", "Ada <Lovelace>", Locale.UK))
-                    : Optional.empty());
+    final Rendering rendering;
     final FakePlugin plugin;
 
     Host(Path jar) {
         plugin = new FakePlugin(KEY, jar);
+        rendering = new Rendering(callers, this::inTransaction, "/confluence", Host::user);
+    }
+
+    Host(Path jar, Rendering rendering) {
+        this.plugin = new FakePlugin(KEY, jar);
+        this.rendering = rendering;
     }
 
     /** Enables all modules in the order in which they stand. */
@@ -65,6 +66,12 @@ final class Host {
                 .findFirst()
                 .orElseThrow();
         return type.cast(service.forPlugin().apply(plugin));
+    }
+
+    private static Optional<DevUser> user(String key) {
+        return key.equals("u1")
+                ? Optional.of(FakeCallers.user("u1", "ada", "Ada <Lovelace>", Locale.UK))
+                : Optional.empty();
     }
 
     private Supplier<String> inTransaction(Supplier<String> work) {
