@@ -27,8 +27,8 @@ final class StorageReader {
             + "]><root xmlns:ac=\"http://atlassian.com/content\" xmlns:ri=\"http://atlassian.com/resource/identifier\">\n";
     private static final String AFTER = "\n</root>";
 
-    private static final List<String> EXPANSION_LIMITS =
-            List.of("entityExpansionLimit", "totalEntitySizeLimit", "entityReplacementLimit");
+    private static final List<String> LIMITS_OF_THE_JDK =
+            List.of("entityExpansionLimit", "totalEntitySizeLimit", "entityReplacementLimit", "maxElementDepth");
     private static final int DEEPEST = 150;
 
     private final XMLStreamReader xml;
@@ -109,8 +109,8 @@ final class StorageReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // Named characters are all that can be expanded, so there may be any number of them.
-        for (String limit : EXPANSION_LIMITS) {
+        // They differ by version. Named characters are all that can be expanded, and depth is counted here.
+        for (String limit : LIMITS_OF_THE_JDK) {
             factory.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
         }
         return factory;
