@@ -1,5 +1,11 @@
 package io.guildhall.community;
 
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.TextRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * What a community is about, as plain text. Absent texts are empty, never null.
  *
@@ -11,8 +17,27 @@ public record Charter(String concern, String practice, String goalOrGap) {
     public static final int CONCERN_MAX = 200;
     public static final int TEXT_MAX = 10_000;
 
+    private static final List<TextRule> RULES = List.of(
+            TextRule.neededLine("concern", CONCERN_MAX),
+            TextRule.optionalText("practice", TEXT_MAX),
+            TextRule.optionalText("goalOrGap", TEXT_MAX));
+
     /** A charter that has only its concern yet. */
     public static Charter about(String concern) {
         return new Charter(concern, "", "");
+    }
+
+    /** Without blanks around its texts: what is checked and kept. */
+    public Charter stripped() {
+        return new Charter(concern.strip(), practice.strip(), goalOrGap.strip());
+    }
+
+    /** What is wrong with it, field by field; nothing where it may be kept. */
+    public List<FieldError> problems() {
+        List<String> texts = List.of(concern, practice, goalOrGap);
+        return IntStream.range(0, RULES.size())
+                .mapToObj(i -> RULES.get(i).problem(texts.get(i)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.guildhall.community;
 
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 
 /**
@@ -22,5 +23,30 @@ public record Community(
         int memberCount) {
     public boolean isArchived() {
         return life.status() == CommunityStatus.ARCHIVED;
+    }
+
+    /** The community as it stands in its space: archived where the space is. */
+    public Community asSeenIn(Space host) {
+        return host.archived() && !isArchived() ? withLife(life.in(CommunityStatus.ARCHIVED)) : this;
+    }
+
+    /** With what the space is called now. */
+    public Community named(String current) {
+        return new Community(id, space, current, life, settings, charter, revision, charterNo, memberCount);
+    }
+
+    /** With as many members as were counted. */
+    public Community withMembers(int counted) {
+        return new Community(id, space, name, life, settings, charter, revision, charterNo, counted);
+    }
+
+    /** The next revision; a charter that differs becomes the next version. */
+    public Community revised(Charter next, CommunitySettings decided) {
+        int no = next.equals(charter) ? charterNo : charterNo + 1;
+        return new Community(id, space, name, life, decided, next, revision + 1, no, memberCount);
+    }
+
+    private Community withLife(Lifetime other) {
+        return new Community(id, space, name, other, settings, charter, revision, charterNo, memberCount);
     }
 }

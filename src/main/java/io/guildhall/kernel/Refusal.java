@@ -18,6 +18,11 @@ public record Refusal(RefusalCode code, List<Object> details, List<FieldError> f
         return new Refusal(code, List.of(details), List.of());
     }
 
+    /** A refusal that names what was wrong with which field. */
+    public static Refusal ofFields(RefusalCode code, List<FieldError> fields) {
+        return new Refusal(code, List.of(), fields);
+    }
+
     /** One wrong field; the text of {@code code} is {@code guildhall.refusal.<code>}. */
     public record FieldError(String name, String code, List<Object> details) {}
 }

@@ -1,16 +1,47 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Charter;
+import io.guildhall.community.CharterChanged;
 import io.guildhall.community.CharterVersion;
+import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.Listing;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes charter and settings, keeping every charter. */
 @Named
 public final class CharterService {
+    private static final int VERSIONS_SHOWN = 100;
+
+    private final Sight sight;
+    private final Changes changes;
+    private final Ledger ledger;
+    private final Communities communities;
+    private final CommunityViews views;
+    private final Clock clock;
+
+    @Inject
+    CharterService(
+            Sight sight, Changes changes, Ledger ledger, Communities communities, CommunityViews views, Clock clock) {
+        this.sight = sight;
+        this.changes = changes;
+        this.ledger = ledger;
+        this.communities = communities;
+        this.views = views;
+        this.clock = clock;
+    }
 
     /**
      * Replaces charter and settings.
@@ -19,11 +50,73 @@ public final class CharterService {
      */
     public Outcome<CommunityView> change(
             Viewer viewer, String spaceKey, int revision, Charter charter, CommunitySettings settings) {
-        throw new UnsupportedOperationException();
+        Optional<UserId> by = viewer.user();
+        if (by.isEmpty()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        return sight.of(viewer, spaceKey)
+                .then(sighting -> change(sighting, by.get(), revision, charter.stripped(), settings));
     }
 
     /** Every charter the community had, newest first, at most 100. */
     public Outcome<List<CharterVersion>> versions(Viewer viewer, String spaceKey) {
-        throw new UnsupportedOperationException();
+        return sight.of(viewer, spaceKey)
+                .map(sighting -> communities.versions(sighting.community().id(), VERSIONS_SHOWN));
+    }
+
+    private Outcome<CommunityView> change(
+            Sighting sighting, UserId by, int revision, Charter charter, CommunitySettings settings) {
+        Optional<Refusal> refusal = refusal(sighting, settings);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        List<FieldError> wrong = charter.problems();
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(Refusal.ofFields(CommunityRefusal.INVALID, wrong));
+        }
+        return changes.ofCommunity(sighting, fresh -> change(fresh, by, revision, charter, settings))
+                .map(community -> views.one(new Sighting(
+                        sighting.viewer(), sighting.space(), community, sighting.standings(), sighting.administers())));
+    }
+
+    private Change<Community> change(
+            Fresh fresh, UserId by, int revision, Charter charter, CommunitySettings settings) {
+        Community before = fresh.community();
+        if (before.isArchived()) {
+            return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
+        }
+        if (before.revision() != revision) {
+            return Change.none(Outcome.refused(CommunityRefusal.STALE, before.revision()));
+        }
+        if (before.charter().equals(charter) && before.settings().equals(settings)) {
+            return Change.none(Outcome.unchanged(before));
+        }
+        Instant now = clock.instant();
+        Community after = before.named(fresh.space().name()).revised(charter, settings);
+        fresh.communityRow().save(after);
+        if (after.charterNo() != before.charterNo()) {
+            communities.keep(new CharterVersion(after.id(), after.charterNo(), charter, by, now));
+        }
+        ledger.note(by, "community.changed", after.space(), "community", detail(before, after), now);
+        return Change.made(after, new CharterChanged(after.id(), after.space(), by, after.revision(), now));
+    }
+
+    private static Optional<Refusal> refusal(Sighting sighting, CommunitySettings settings) {
+        if (!sighting.mayRun()) {
+            return Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED));
+        }
+        if (sighting.community().isArchived()) {
+            return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
+        }
+        boolean opensToSite = settings.listing() == Listing.SITE
+                && sighting.community().settings().listing() != Listing.SITE;
+        return opensToSite && !sighting.administers()
+                ? Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED))
+                : Optional.empty();
+    }
+
+    private static String detail(Community before, Community after) {
+        return "revision " + before.revision() + ">" + after.revision() + ", charter " + before.charterNo() + ">"
+                + after.charterNo() + ", " + before.settings() + ">" + after.settings();
     }
 }

@@ -1,20 +1,143 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.TextRule;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Facilitators answer requests. */
 @Named
 public final class DecisionService {
+    private static final int REASON_MAX = 450;
+    private static final TextRule REASON = TextRule.optionalText("reason", REASON_MAX);
+
+    private final Sight sight;
+    private final Changes changes;
+    private final Ledger ledger;
+    private final Memberships memberships;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    DecisionService(Sight sight, Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
+        this.sight = sight;
+        this.changes = changes;
+        this.ledger = ledger;
+        this.memberships = memberships;
+        this.people = people;
+        this.clock = clock;
+    }
 
     /** Lets somebody in who asked. */
     public Outcome<Membership> approve(Viewer viewer, String spaceKey, String userKey) {
-        throw new UnsupportedOperationException();
+        return decide(viewer, spaceKey, userKey, MembershipState.ACTIVE, "");
     }
 
     /** Declines a request. The reason (at most 450 characters, may be empty) is shown to the person. */
     public Outcome<Membership> decline(Viewer viewer, String spaceKey, String userKey, String reason) {
-        throw new UnsupportedOperationException();
+        return decide(viewer, spaceKey, userKey, MembershipState.DECLINED, reason.strip());
+    }
+
+    private Outcome<Membership> decide(
+            Viewer viewer, String spaceKey, String userKey, MembershipState to, String reason) {
+        if (viewer.isAnonymous()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        Optional<UserId> person = people.find(userKey);
+        UserId[] asked = person.stream().toArray(UserId[]::new);
+        return sight.of(viewer, spaceKey, asked).then(sighting -> {
+            if (!sighting.mayRun()) {
+                return Outcome.refused(MembershipRefusal.NOT_FACILITATOR);
+            }
+            return person.map(user -> decide(sighting, viewer, user, to, reason))
+                    .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
+        });
+    }
+
+    private Outcome<Membership> decide(
+            Sighting sighting, Viewer viewer, UserId person, MembershipState to, String reason) {
+        Optional<Membership> standing = sighting.standingOf(person);
+        Optional<Outcome<Membership>> decided = standing.flatMap(found -> already(viewer, found, to));
+        if (decided.isPresent()) {
+            return decided.get();
+        }
+        if (standing.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
+        }
+        if (sighting.community().isArchived()) {
+            return Outcome.refused(CommunityRefusal.ARCHIVED);
+        }
+        Optional<FieldError> wrong = REASON.problem(reason);
+        if (wrong.isPresent()) {
+            return Outcome.refused(Refusal.ofFields(MembershipRefusal.INVALID, List.of(wrong.get())));
+        }
+        return changes.ofMembership(
+                sighting,
+                person,
+                fresh -> fresh.membershipRow()
+                        .map(row -> decide(fresh, row, viewer, to, reason))
+                        .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER))));
+    }
+
+    private Change<Membership> decide(
+            Fresh fresh, MembershipRow row, Viewer viewer, MembershipState to, String reason) {
+        Membership before = row.value();
+        Optional<Outcome<Membership>> decided = already(viewer, before, to);
+        if (decided.isPresent()) {
+            return Change.none(decided.get());
+        }
+        if (fresh.community().isArchived()) {
+            return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
+        }
+        UserId by = viewer.user().orElseThrow();
+        Instant now = clock.instant();
+        Membership after = before.moved(to, now).decided(new Membership.Decision(by, now, reason));
+        row.save(after, SortName.of(people.person(after.user()).name()));
+        String act = after.isActive() ? "membership.approved" : "membership.declined";
+        ledger.moved(fresh, new Step(Optional.of(before), after, by, act, reason, now));
+        return Change.made(after, event(after, by, now));
+    }
+
+    private static DomainEvent event(Membership after, UserId by, Instant now) {
+        return after.isActive()
+                ? new RequestApproved(after.community(), after.user(), by, now)
+                : new RequestDeclined(after.community(), after.user(), by, now);
+    }
+
+    /** Where nothing waits for an answer: unchanged if the answer was this one, else refused with who made which. */
+    private Optional<Outcome<Membership>> already(Viewer viewer, Membership found, MembershipState wanted) {
+        if (found.state() == MembershipState.REQUESTED) {
+            return Optional.empty();
+        }
+        if (found.state() == wanted) {
+            return Optional.of(Outcome.unchanged(found));
+        }
+        return Optional.of(
+                Outcome.refused(MembershipRefusal.DECIDED_ALREADY, found.state(), whoDecided(viewer, found)));
+    }
+
+    private String whoDecided(Viewer viewer, Membership found) {
+        if (!people.mayBrowse(viewer)) {
+            return "";
+        }
+        return memberships
+                .lastEvent(found.id())
+                .flatMap(MembershipEvent::actor)
+                .map(people::person)
+                .map(Person::name)
+                .orElse("");
     }
 }

@@ -1,20 +1,154 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.Charter;
+import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityFounded;
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Lifetime;
+import io.guildhall.community.Listing;
+import io.guildhall.community.NewCommunity;
+import io.guildhall.community.Stage;
+import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes a space a community, with its first facilitator, in one transaction. */
 @Named
 public final class FoundingService {
+    private final Sight sight;
+    private final Changes changes;
+    private final Ledger ledger;
+    private final Communities communities;
+    private final Memberships memberships;
+    private final People people;
+    private final CommunityViews views;
+    private final Clock clock;
+
+    @Inject
+    FoundingService(
+            Sight sight,
+            Changes changes,
+            Ledger ledger,
+            Communities communities,
+            Memberships memberships,
+            People people,
+            CommunityViews views,
+            Clock clock) {
+        this.sight = sight;
+        this.changes = changes;
+        this.ledger = ledger;
+        this.communities = communities;
+        this.memberships = memberships;
+        this.people = people;
+        this.views = views;
+        this.clock = clock;
+    }
 
     /** Makes the space a community in status DRAFT. For those who administer the space, and administrators of the site who see it. */
     public Outcome<CommunityView> found(Viewer viewer, FoundingRequest request) {
-        throw new UnsupportedOperationException();
+        Optional<UserId> founder = viewer.user();
+        if (founder.isEmpty()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        return sight.space(viewer, request.spaceKey())
+                .then(space -> refusal(viewer, space)
+                        .<Outcome<CommunityView>>map(Outcome::refused)
+                        .orElseGet(() -> found(viewer, founder.get(), space, request)));
     }
 
     /** Whether the viewer could make this space a community now. No statement for those who may not. */
     public boolean mayFound(Viewer viewer, String spaceKey) {
-        throw new UnsupportedOperationException();
+        return !viewer.isAnonymous()
+                && sight.space(viewer, spaceKey)
+                        .result()
+                        .filter(space -> refusal(viewer, space).isEmpty())
+                        .filter(space -> communities.find(space.key()).isEmpty())
+                        .isPresent();
     }
+
+    private Optional<Refusal> refusal(Viewer viewer, Space space) {
+        if (!sight.administers(viewer, space)) {
+            return Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED));
+        }
+        if (space.personal()) {
+            return Optional.of(Refusal.of(CommunityRefusal.PERSONAL_SPACE));
+        }
+        return space.archived() ? Optional.of(Refusal.of(CommunityRefusal.ARCHIVED)) : Optional.empty();
+    }
+
+    private Outcome<CommunityView> found(Viewer viewer, UserId founder, Space space, FoundingRequest request) {
+        Charter charter = request.charter().stripped();
+        List<FieldError> wrong = charter.problems();
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(Refusal.ofFields(CommunityRefusal.INVALID, wrong));
+        }
+        Optional<UserId> facilitator = request.facilitator().map(people::find).orElse(Optional.of(founder));
+        if (facilitator.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.UNKNOWN_PERSON);
+        }
+        if (communities.find(space.key()).isPresent()) {
+            return Outcome.refused(CommunityRefusal.EXISTS);
+        }
+        try {
+            return changes.founding(space.key(), () -> add(founder, facilitator.get(), space, charter, request))
+                    .map(member -> view(viewer, space, member));
+        } catch (DuplicateKeyException faster) {
+            return Outcome.refused(CommunityRefusal.EXISTS);
+        }
+    }
+
+    private Change<Founded> add(
+            UserId founder, UserId facilitator, Space space, Charter charter, FoundingRequest request) {
+        if (communities.find(space.key()).isPresent()) {
+            return Change.none(Outcome.refused(CommunityRefusal.EXISTS));
+        }
+        Instant now = clock.instant();
+        Community community = communities.add(new NewCommunity(
+                space.key(),
+                space.name(),
+                new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder),
+                new CommunitySettings(request.type(), request.joinPolicy(), Listing.SPACE, request.rosterVisibility()),
+                charter,
+                1));
+        Membership first = memberships.add(new NewMembership(
+                community.id(),
+                facilitator,
+                SortName.of(people.person(facilitator).name()),
+                MembershipState.ACTIVE,
+                Set.of(Role.FACILITATOR),
+                JoinSource.FOUNDING,
+                now));
+        memberships.rolesChanged(first.inRoles(Set.of()), first.roles(), founder, now);
+        ledger.moved(new Step(Optional.empty(), first, founder, "community.founded", "", now), space.key());
+        return Change.made(
+                new Founded(community, first),
+                new CommunityFounded(community.id(), space.key(), founder, facilitator, now));
+    }
+
+    private CommunityView view(Viewer viewer, Space space, Founded founded) {
+        Membership first = founded.facilitator();
+        Map<UserId, Membership> standings = Map.of(first.user(), first);
+        boolean administers = sight.administers(viewer, space);
+        return views.founded(new Sighting(viewer, space, founded.community(), standings, administers), first.user());
+    }
+
+    /** What a founding leaves behind. */
+    private record Founded(Community community, Membership facilitator) {}
 }

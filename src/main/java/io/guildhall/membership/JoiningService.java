@@ -1,20 +1,127 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.DomainEvent;
+import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
-/** Joining, asking to join, leaving, withdrawing. */
+/** Joining and asking to join. Leaving is {@link Departures}' part. */
 @Named
 public final class JoiningService {
+    private final Sight sight;
+    private final Changes changes;
+    private final Ledger ledger;
+    private final Memberships memberships;
+    private final People people;
+    private final Clock clock;
+    private final Departures departures;
+
+    @Inject
+    JoiningService(
+            Sight sight,
+            Changes changes,
+            Ledger ledger,
+            Memberships memberships,
+            People people,
+            Clock clock,
+            Departures departures) {
+        this.sight = sight;
+        this.changes = changes;
+        this.ledger = ledger;
+        this.memberships = memberships;
+        this.people = people;
+        this.clock = clock;
+        this.departures = departures;
+    }
 
     /** Joins or asks to join, by the join policy. Repeating is harmless: the outcome is then unchanged. */
     public Outcome<Membership> join(Viewer viewer, String spaceKey) {
-        throw new UnsupportedOperationException();
+        Optional<UserId> user = viewer.user();
+        if (user.isEmpty()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        return sight.of(viewer, spaceKey).then(sighting -> join(sighting, user.get()));
     }
 
     /** Leaves, or withdraws a request. Refused to the last facilitator. */
     public Outcome<Membership> leave(Viewer viewer, String spaceKey) {
-        throw new UnsupportedOperationException();
+        Optional<UserId> user = viewer.user();
+        if (user.isEmpty()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        return sight.ofOwn(viewer, spaceKey).then(sighting -> departures.leave(sighting, user.get()));
+    }
+
+    private Outcome<Membership> join(Sighting sighting, UserId user) {
+        Optional<Membership> settled = sighting.standing().filter(JoinRules::isSettled);
+        if (settled.isPresent()) {
+            return Outcome.unchanged(settled.get());
+        }
+        Optional<Refusal> refusal = JoinRules.firstRefusal(sighting.community(), sighting.standing(), facts());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        try {
+            return changes.ofMembership(sighting, user, fresh -> join(fresh, user));
+        } catch (DuplicateKeyException faster) {
+            return memberships
+                    .find(sighting.community().id(), user)
+                    .map(Outcome::unchanged)
+                    .orElseThrow(() -> faster);
+        }
+    }
+
+    private Change<Membership> join(Fresh fresh, UserId user) {
+        Optional<Membership> before = fresh.standing();
+        if (before.filter(JoinRules::isSettled).isPresent()) {
+            return Change.none(Outcome.unchanged(before.get()));
+        }
+        Optional<Refusal> refusal = JoinRules.firstRefusal(fresh.community(), before, facts());
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
+        }
+        MembershipState to = JoinRules.wayIn(fresh.community(), before);
+        Instant now = clock.instant();
+        Membership after =
+                fresh.membershipRow().map(row -> comeBack(row, to, now)).orElseGet(() -> comeIn(fresh, user, to, now));
+        boolean joined = after.isActive();
+        String act = joined ? "membership.joined" : "membership.requested";
+        ledger.moved(fresh, new Step(before, after, user, act, "", now));
+        return Change.made(after, joined ? new MemberJoined(after.community(), user, now) : requested(after, now));
+    }
+
+    private Membership comeBack(MembershipRow row, MembershipState to, Instant now) {
+        Membership after = row.value().moved(to, now);
+        row.save(after, nameOf(after.user()));
+        return after;
+    }
+
+    private Membership comeIn(Fresh fresh, UserId user, MembershipState to, Instant now) {
+        JoinSource source = to == MembershipState.ACTIVE ? JoinSource.SELF : JoinSource.REQUEST;
+        return memberships.add(
+                new NewMembership(fresh.community().id(), user, nameOf(user), to, Set.of(), source, now));
+    }
+
+    private static DomainEvent requested(Membership after, Instant now) {
+        return new MembershipRequested(after.community(), after.user(), now);
+    }
+
+    private SortName nameOf(UserId user) {
+        return SortName.of(people.person(user).name());
+    }
+
+    private JoinFacts facts() {
+        return new JoinFacts(true, clock.instant());
     }
 }

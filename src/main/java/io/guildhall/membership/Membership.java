@@ -39,4 +39,31 @@ public record Membership(
     public boolean isFacilitator() {
         return isActive() && roles.contains(Role.FACILITATOR);
     }
+
+    /** Whether they may decide, edit and assign: a facilitator, or a deputy who acts as one. */
+    public boolean mayRun() {
+        return isFacilitator() || (isActive() && roles.contains(Role.DEPUTY));
+    }
+
+    /** The same membership in another state. Who stops being an active member has no role; who becomes one joined then. */
+    public Membership moved(MembershipState to, Instant at) {
+        boolean active = to == MembershipState.ACTIVE;
+        Optional<Instant> joined = active ? Optional.of(at) : joinedAt;
+        return new Membership(id, community, user, to, kind, active ? roles : Set.of(), at, joined, decision);
+    }
+
+    /** With a facilitator's answer. */
+    public Membership decided(Decision answer) {
+        return new Membership(id, community, user, state, kind, roles, since, joinedAt, Optional.of(answer));
+    }
+
+    /** With these roles and no others. */
+    public Membership inRoles(Set<Role> others) {
+        return new Membership(id, community, user, state, kind, others, since, joinedAt, decision);
+    }
+
+    /** When somebody who was declined may ask again. */
+    public Instant mayAskFrom() {
+        return JoinRules.mayAskFrom(this);
+    }
 }

@@ -1,16 +1,129 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Gives and takes roles. */
 @Named
 public final class RoleService {
+    /** The field error of a sponsor who would also facilitate. */
+    static final String SPONSOR_FACILITATES = "roles.sponsor-facilitates";
+    /** The field error of a guest who would have a role. */
+    static final String GUEST = "roles.guest";
+
+    private final Sight sight;
+    private final Changes changes;
+    private final Ledger ledger;
+    private final Memberships memberships;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    RoleService(Sight sight, Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
+        this.sight = sight;
+        this.changes = changes;
+        this.ledger = ledger;
+        this.memberships = memberships;
+        this.people = people;
+        this.clock = clock;
+    }
 
     /** Replaces the roles of a member. The last facilitator keeps that role; a sponsor never facilitates. */
     public Outcome<Membership> assign(Viewer viewer, String spaceKey, String userKey, Set<Role> roles) {
-        throw new UnsupportedOperationException();
+        Optional<UserId> by = viewer.user();
+        if (by.isEmpty()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        Optional<UserId> person = people.find(userKey);
+        UserId[] asked = person.stream().toArray(UserId[]::new);
+        return sight.of(viewer, spaceKey, asked).then(sighting -> {
+            if (!sighting.mayRun()) {
+                return Outcome.refused(MembershipRefusal.NOT_FACILITATOR);
+            }
+            return person.map(user -> assign(sighting, by.get(), user, Set.copyOf(roles)))
+                    .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
+        });
+    }
+
+    private Outcome<Membership> assign(Sighting sighting, UserId by, UserId person, Set<Role> roles) {
+        Optional<Membership> standing = sighting.standingOf(person).filter(Membership::isActive);
+        if (standing.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
+        }
+        if (standing.get().roles().equals(roles)) {
+            return Outcome.unchanged(standing.get());
+        }
+        Optional<Refusal> refusal = firstRefusal(sighting, sighting.community().isArchived(), standing.get(), roles);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        return changes.ofMembership(
+                sighting,
+                person,
+                fresh -> fresh.membershipRow()
+                        .filter(row -> row.value().isActive())
+                        .map(row -> assign(sighting, fresh, row, by, roles))
+                        .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER))));
+    }
+
+    private Change<Membership> assign(Sighting sighting, Fresh fresh, MembershipRow row, UserId by, Set<Role> roles) {
+        Membership before = row.value();
+        if (before.roles().equals(roles)) {
+            return Change.none(Outcome.unchanged(before));
+        }
+        Optional<Refusal> refusal = firstRefusal(sighting, fresh.community().isArchived(), before, roles);
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
+        }
+        boolean stopsFacilitating = before.isFacilitator() && !roles.contains(Role.FACILITATOR);
+        if (stopsFacilitating && memberships.countFacilitators(before.community()) <= 1) {
+            return Change.none(Outcome.refused(MembershipRefusal.LAST_FACILITATOR));
+        }
+        Instant now = clock.instant();
+        Membership after = before.inRoles(roles);
+        memberships.rolesChanged(before, roles, by, now);
+        row.save(after, SortName.of(people.person(after.user()).name()));
+        String detail = names(before.roles()) + ">" + names(roles);
+        String object = "user:" + after.user().value();
+        ledger.note(by, "membership.roles", fresh.space().key(), object, detail, now);
+        return Change.made(after, new RolesChanged(after.community(), after.user(), roles, by, now));
+    }
+
+    private static Optional<Refusal> firstRefusal(
+            Sighting sighting, boolean archived, Membership before, Set<Role> roles) {
+        if (archived) {
+            return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
+        }
+        boolean touchesFacilitator = before.isFacilitator() || roles.contains(Role.FACILITATOR);
+        if (touchesFacilitator && !sighting.mayMakeFacilitators()) {
+            return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
+        }
+        if (before.kind() == MemberKind.GUEST) {
+            return Optional.of(invalid(GUEST));
+        }
+        boolean runs = roles.contains(Role.FACILITATOR) || roles.contains(Role.DEPUTY);
+        return roles.contains(Role.SPONSOR) && runs ? Optional.of(invalid(SPONSOR_FACILITATES)) : Optional.empty();
+    }
+
+    private static Refusal invalid(String code) {
+        return Refusal.ofFields(MembershipRefusal.INVALID, List.of(new FieldError("roles", code, List.of())));
+    }
+
+    private static String names(Set<Role> roles) {
+        return new TreeSet<>(roles).toString();
     }
 }

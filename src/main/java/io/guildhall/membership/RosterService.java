@@ -1,16 +1,75 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Place;
 import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Lists who is in a community. */
 @Named
 public final class RosterService {
+    private static final int LIMIT_MAX = 100;
 
-    /** Members by name. Refused where the roster is hidden from the viewer, or the viewer may not browse people. */
+    private final Sight sight;
+    private final Memberships memberships;
+    private final People people;
+
+    @Inject
+    RosterService(Sight sight, Memberships memberships, People people) {
+        this.sight = sight;
+        this.memberships = memberships;
+        this.people = people;
+    }
+
+    /**
+     * Members by name, at most three statements. Refused where the roster is hidden from the viewer, or the viewer may not
+     * browse people; the details of that refusal hold how many members there are. The total is told for active members without regard to roles: it is the community's own count.
+     */
     public Outcome<Page<MemberView>> members(Viewer viewer, String spaceKey, RosterQuery query) {
-        throw new UnsupportedOperationException();
+        return sight.of(viewer, spaceKey).then(sighting -> members(sighting, query));
+    }
+
+    private Outcome<Page<MemberView>> members(Sighting sighting, RosterQuery query) {
+        if (sighting.viewer().isAnonymous()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        boolean open = query.state() == MembershipState.ACTIVE ? sighting.isRosterOpen() : sighting.mayRun();
+        if (!open || !people.mayBrowse(sighting.viewer())) {
+            return Outcome.refused(
+                    MembershipRefusal.ROSTER_HIDDEN, sighting.community().memberCount());
+        }
+        Optional<Place> after = query.cursor().flatMap(Place::parse);
+        if (query.cursor().isPresent() && after.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.BAD_CURSOR);
+        }
+        return Outcome.unchanged(page(sighting, query, after));
+    }
+
+    private Page<MemberView> page(Sighting sighting, RosterQuery query, Optional<Place> after) {
+        int limit = Math.max(1, Math.min(LIMIT_MAX, query.limit()));
+        List<RosterLine> lines =
+                memberships.page(sighting.community().id(), query.state(), query.role(), after, limit + 1);
+        List<RosterLine> shown = lines.subList(0, Math.min(limit, lines.size()));
+        Optional<String> next = lines.size() > limit
+                ? Optional.of(shown.get(shown.size() - 1).place().cursor())
+                : Optional.empty();
+        List<MemberView> views = shown.stream()
+                .map(RosterLine::membership)
+                .map(membership -> new MemberView(membership, people.person(membership.user())))
+                .toList();
+        return new Page<>(views, next, total(sighting, query));
+    }
+
+    private static OptionalInt total(Sighting sighting, RosterQuery query) {
+        boolean isMemberCount =
+                query.state() == MembershipState.ACTIVE && query.role().isEmpty();
+        return isMemberCount ? OptionalInt.of(sighting.community().memberCount()) : OptionalInt.empty();
     }
 }

@@ -1,52 +1,92 @@
 package io.guildhall.devhost.database;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of the host. Thread-safe. */
 public final class Database implements AutoCloseable {
-    private Database() {}
+    private final String jdbcUrl;
+    private final HikariDataSource pool;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final DataSource pluginDataSource;
+    private final StatementLog pluginStatements = new StatementLog();
+    private final HostLocks locks;
+
+    private Database(String jdbcUrl) {
+        this.jdbcUrl = jdbcUrl;
+        this.pool = Pools.ofTheHost(jdbcUrl);
+        this.jdbc = new JdbcTemplate(pool);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        this.pluginDataSource = new CountingDataSource(new TransactionAwareDataSourceProxy(pool), pluginStatements);
+        this.locks = isPostgresql() ? new AdvisoryLocks(Pools.ofLocks(jdbcUrl)) : JvmLocks.of(jdbcUrl);
+    }
 
     /**
      * Opens a pool.
      *
      * @param jdbcUrl {@code jdbc:h2:…} or {@code jdbc:postgresql:…}, with user and password in the URL if needed
+     * @throws IllegalArgumentException for any other URL, and for a nameless H2 database, which every connection would have for itself
+     * @throws RuntimeException where the database does not answer
      */
     public static Database open(String jdbcUrl) {
-        throw new UnsupportedOperationException("open");
+        if (!jdbcUrl.startsWith("jdbc:h2:") && !jdbcUrl.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("neither H2 nor PostgreSQL: " + jdbcUrl);
+        }
+        if (jdbcUrl.equals("jdbc:h2:mem:") || jdbcUrl.startsWith("jdbc:h2:mem:;")) {
+            throw new IllegalArgumentException("an H2 database in memory needs a name: " + jdbcUrl);
+        }
+        return new Database(jdbcUrl);
     }
 
+    /** Whether this is PostgreSQL; otherwise it is H2. */
     public boolean isPostgresql() {
-        throw new UnsupportedOperationException("isPostgresql");
+        return jdbcUrl.startsWith("jdbc:postgresql:");
     }
 
     /** The host's own statements; they take part in a transaction of this thread. */
     public JdbcTemplate jdbc() {
-        throw new UnsupportedOperationException("jdbc");
+        return jdbc;
     }
 
     /** For Active Objects: takes part in a transaction of this thread, and counts statements in {@link #pluginStatements()}. */
     public DataSource pluginDataSource() {
-        throw new UnsupportedOperationException("pluginDataSource");
+        return pluginDataSource;
+    }
+
+    /** Connections outside the pool and outside any transaction of this thread; nothing is counted. The caller closes them. */
+    public DataSource separateDataSource() {
+        return new DriverManagerDataSource(jdbcUrl);
     }
 
     /** Statements that went through {@link #pluginDataSource()}; sequence calls are not counted. */
     public StatementLog pluginStatements() {
-        throw new UnsupportedOperationException("pluginStatements");
+        return pluginStatements;
     }
 
     /** Runs work in a transaction, joining the one of this thread; an exception rolls back. */
     public <T> T inTransaction(Supplier<T> work) {
-        throw new UnsupportedOperationException("inTransaction");
+        return transactions.execute(status -> work.get());
     }
 
     /** Locks that hold across the hosts on this database: advisory locks on PostgreSQL, JVM locks on H2. */
     public ClusterLockService locks() {
-        throw new UnsupportedOperationException("locks");
+        return locks;
     }
 
+    /** Closes every connection; locks that are still held fall. */
     @Override
-    public void close() {}
+    public void close() {
+        if (!pool.isClosed()) {
+            locks.close();
+            pool.close();
+        }
+    }
 }

@@ -1,0 +1,31 @@
+package io.guildhall.devhost.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** The two connection pools of a host. */
+final class Pools {
+    private static final int SIZE = 16;
+    private static final long PATIENCE_MS = 15_000;
+
+    private Pools() {}
+
+    static HikariDataSource ofTheHost(String jdbcUrl) {
+        return open(jdbcUrl, "host", 1);
+    }
+
+    /** Apart from the host's pool, so that threads that wait for a lock cannot starve the one that holds it. */
+    static HikariDataSource ofLocks(String jdbcUrl) {
+        return open(jdbcUrl, "locks", 0);
+    }
+
+    private static HikariDataSource open(String jdbcUrl, String name, int idle) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(SIZE);
+        config.setMinimumIdle(idle);
+        config.setConnectionTimeout(PATIENCE_MS);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,34 @@
+package io.guildhall.community;
+
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SpaceKey;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: where communities and their charters are kept. One community per space. */
+public interface Communities {
+    Optional<Community> find(SpaceKey space);
+
+    /** The same, read in order to change it: inside a transaction, under the community's lock. */
+    Optional<CommunityRow> forChange(SpaceKey space);
+
+    /**
+     * Adds a community with its first charter.
+     *
+     * @throws io.guildhall.kernel.DuplicateKeyException where the space has one already
+     */
+    Community add(NewCommunity community);
+
+    /** Communities by name, whoever may see them. */
+    List<ListedCommunity> page(Optional<Place> after, int limit);
+
+    /**
+     * Keeps a charter for ever.
+     *
+     * @throws io.guildhall.kernel.DuplicateKeyException where the community has that version already
+     */
+    void keep(CharterVersion version);
+
+    /** Charters, newest first. */
+    List<CharterVersion> versions(CommunityId community, int limit);
+}

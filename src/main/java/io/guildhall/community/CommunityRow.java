@@ -1,0 +1,9 @@
+package io.guildhall.community;
+
+/** A community that was read to be changed. Good for one transaction only. */
+public interface CommunityRow {
+    Community value();
+
+    /** Writes everything that can change; key, number and birth stay. */
+    void save(Community changed);
+}

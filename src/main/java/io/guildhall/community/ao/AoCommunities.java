@@ -1,0 +1,102 @@
+package io.guildhall.community.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.community.CharterVersion;
+import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.CommunityRow;
+import io.guildhall.community.ListedCommunity;
+import io.guildhall.community.NewCommunity;
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.ao.Unique;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Communities in the host's database. */
+@Named
+final class AoCommunities implements Communities {
+    private final ActiveObjects ao;
+
+    @Inject
+    AoCommunities(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Community> find(SpaceKey space) {
+        return row(space).map(CommunityMapper::community);
+    }
+
+    @Override
+    public Optional<CommunityRow> forChange(SpaceKey space) {
+        return row(space).map(Row::new);
+    }
+
+    private Optional<CommunityRecord> row(SpaceKey space) {
+        return Stream.of(ao.find(CommunityRecord.class, "SPACE_KEY = ?", space.value()))
+                .findFirst();
+    }
+
+    @Override
+    public Community add(NewCommunity made) {
+        CommunityRecord row = Unique.writing(
+                made.space().value(), () -> ao.create(CommunityRecord.class, CommunityMapper.columns(made)));
+        CommunityId id = new CommunityId(row.getID());
+        keep(new CharterVersion(
+                id, 1, made.charter(), made.life().createdBy(), made.life().createdAt()));
+        return new Community(
+                id, made.space(), made.name(), made.life(), made.settings(), made.charter(), 1, 1, made.memberCount());
+    }
+
+    @Override
+    public List<ListedCommunity> page(Optional<Place> after, int limit) {
+        Query query = after.map(place -> Query.select()
+                        .where(
+                                "NAME_SORT > ? OR (NAME_SORT = ? AND ID > ?)",
+                                place.sortName(),
+                                place.sortName(),
+                                place.id()))
+                .orElseGet(Query::select);
+        return Stream.of(ao.find(
+                        CommunityRecord.class, query.order("NAME_SORT, ID").limit(limit)))
+                .map(row ->
+                        new ListedCommunity(CommunityMapper.community(row), new Place(row.getNameSort(), row.getID())))
+                .toList();
+    }
+
+    @Override
+    public void keep(CharterVersion version) {
+        Unique.writing(
+                "charter " + version.no(), () -> ao.create(CharterRecord.class, CommunityMapper.columns(version)));
+    }
+
+    @Override
+    public List<CharterVersion> versions(CommunityId community, int limit) {
+        Query query = Query.select()
+                .where("COMMUNITY_ID = ?", community.value())
+                .order("CHARTER_NO DESC")
+                .limit(limit);
+        return Stream.of(ao.find(CharterRecord.class, query))
+                .map(CommunityMapper::version)
+                .toList();
+    }
+
+    private record Row(CommunityRecord row) implements CommunityRow {
+        @Override
+        public Community value() {
+            return CommunityMapper.community(row);
+        }
+
+        @Override
+        public void save(Community changed) {
+            CommunityMapper.write(changed, row);
+            row.save();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.guildhall.community.ao;
+
+import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.text;
+
+import io.guildhall.community.Charter;
+import io.guildhall.community.CharterVersion;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Lifetime;
+import io.guildhall.community.Listing;
+import io.guildhall.community.NewCommunity;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.Stage;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
+import java.time.Instant;
+import net.java.ao.DBParam;
+
+/** Between rows and records. */
+final class CommunityMapper {
+    private CommunityMapper() {}
+
+    static Community community(CommunityRecord row) {
+        return new Community(
+                new CommunityId(row.getID()),
+                new SpaceKey(row.getSpaceKey()),
+                row.getName(),
+                new Lifetime(
+                        CommunityStatus.valueOf(row.getLifeStatus()),
+                        Stage.valueOf(row.getStage()),
+                        Instant.ofEpochMilli(row.getCreatedMs()),
+                        new UserId(row.getCreatedBy())),
+                settings(row),
+                new Charter(row.getConcern(), text(row.getPractice()), text(row.getGoalOrGap())),
+                row.getRevisionNo(),
+                row.getCharterNo(),
+                row.getMemberCount());
+    }
+
+    private static CommunitySettings settings(CommunityRecord row) {
+        return new CommunitySettings(
+                CommunityType.valueOf(row.getCommunityType()),
+                JoinPolicy.valueOf(row.getJoinPolicy()),
+                Listing.valueOf(row.getListing()),
+                RosterVisibility.valueOf(row.getRosterVisibility()));
+    }
+
+    static DBParam[] columns(NewCommunity made) {
+        return new DBParam[] {
+            new DBParam("SPACE_KEY", made.space().value()),
+            new DBParam("NAME", made.name()),
+            new DBParam("NAME_SORT", SortName.of(made.name()).value()),
+            new DBParam("COMMUNITY_TYPE", made.settings().type().name()),
+            new DBParam("STAGE", made.life().stage().name()),
+            new DBParam("LIFE_STATUS", made.life().status().name()),
+            new DBParam("JOIN_POLICY", made.settings().joinPolicy().name()),
+            new DBParam("LISTING", made.settings().listing().name()),
+            new DBParam("ROSTER_VISIBILITY", made.settings().rosterVisibility().name()),
+            new DBParam("CONCERN", made.charter().concern()),
+            new DBParam("PRACTICE", made.charter().practice()),
+            new DBParam("GOAL_OR_GAP", made.charter().goalOrGap()),
+            new DBParam("REVISION_NO", 1),
+            new DBParam("CHARTER_NO", 1),
+            new DBParam("MEMBER_COUNT", made.memberCount()),
+            new DBParam("CREATED_MS", made.life().createdAt().toEpochMilli()),
+            new DBParam("CREATED_BY", made.life().createdBy().value())
+        };
+    }
+
+    static void write(Community changed, CommunityRecord row) {
+        set(row.getName(), changed.name(), row::setName);
+        set(row.getNameSort(), SortName.of(changed.name()).value(), row::setNameSort);
+        set(row.getStage(), changed.life().stage().name(), row::setStage);
+        set(row.getLifeStatus(), changed.life().status().name(), row::setLifeStatus);
+        write(changed.settings(), row);
+        set(row.getConcern(), changed.charter().concern(), row::setConcern);
+        set(text(row.getPractice()), changed.charter().practice(), row::setPractice);
+        set(text(row.getGoalOrGap()), changed.charter().goalOrGap(), row::setGoalOrGap);
+        set(row.getRevisionNo(), changed.revision(), row::setRevisionNo);
+        set(row.getCharterNo(), changed.charterNo(), row::setCharterNo);
+        set(row.getMemberCount(), changed.memberCount(), row::setMemberCount);
+    }
+
+    private static void write(CommunitySettings settings, CommunityRecord row) {
+        set(row.getCommunityType(), settings.type().name(), row::setCommunityType);
+        set(row.getJoinPolicy(), settings.joinPolicy().name(), row::setJoinPolicy);
+        set(row.getListing(), settings.listing().name(), row::setListing);
+        set(row.getRosterVisibility(), settings.rosterVisibility().name(), row::setRosterVisibility);
+    }
+
+    static DBParam[] columns(CharterVersion version) {
+        long community = version.community().value();
+        return new DBParam[] {
+            new DBParam("UNIQ_KEY", community + "|" + version.no()),
+            new DBParam("COMMUNITY_ID", community),
+            new DBParam("CHARTER_NO", version.no()),
+            new DBParam("CONCERN", version.charter().concern()),
+            new DBParam("PRACTICE", version.charter().practice()),
+            new DBParam("GOAL_OR_GAP", version.charter().goalOrGap()),
+            new DBParam("AUTHOR_KEY", version.author().value()),
+            new DBParam("AT_MS", version.at().toEpochMilli())
+        };
+    }
+
+    static CharterVersion version(CharterRecord row) {
+        return new CharterVersion(
+                new CommunityId(row.getCommunityId()),
+                row.getCharterNo(),
+                new Charter(row.getConcern(), text(row.getPractice()), text(row.getGoalOrGap())),
+                new UserId(row.getAuthorKey()),
+                Instant.ofEpochMilli(row.getAtMs()));
+    }
+}

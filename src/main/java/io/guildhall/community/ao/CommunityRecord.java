@@ -1,0 +1,95 @@
+package io.guildhall.community.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** Table COMMUNITY: one row per space that is a community, with the texts of its current charter. */
+@Preload
+@Table("Community")
+public interface CommunityRecord extends RawEntity<Long> {
+    @AutoIncrement
+    @NotNull @PrimaryKey("ID")
+    long getID();
+
+    @NotNull @Unique String getSpaceKey();
+
+    @NotNull @StringLength(StringLength.MAX_LENGTH)
+    String getName();
+
+    void setName(String name);
+
+    @NotNull @Indexed
+    @StringLength(200)
+    String getNameSort();
+
+    void setNameSort(String nameSort);
+
+    @NotNull @StringLength(30)
+    String getCommunityType();
+
+    void setCommunityType(String type);
+
+    @NotNull @StringLength(30)
+    String getStage();
+
+    void setStage(String stage);
+
+    @NotNull @StringLength(30)
+    String getLifeStatus();
+
+    void setLifeStatus(String status);
+
+    @NotNull @StringLength(30)
+    String getJoinPolicy();
+
+    void setJoinPolicy(String policy);
+
+    @NotNull @StringLength(30)
+    String getListing();
+
+    void setListing(String listing);
+
+    @NotNull @StringLength(30)
+    String getRosterVisibility();
+
+    void setRosterVisibility(String visibility);
+
+    @NotNull @StringLength(StringLength.MAX_LENGTH)
+    String getConcern();
+
+    void setConcern(String concern);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getPractice();
+
+    void setPractice(String practice);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getGoalOrGap();
+
+    void setGoalOrGap(String goalOrGap);
+
+    @NotNull int getRevisionNo();
+
+    void setRevisionNo(int revision);
+
+    @NotNull int getCharterNo();
+
+    void setCharterNo(int charter);
+
+    @NotNull int getMemberCount();
+
+    void setMemberCount(int members);
+
+    @NotNull long getCreatedMs();
+
+    @NotNull String getCreatedBy();
+}

@@ -1,0 +1,103 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.DomainEvent;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leaving, taking a request back, and saying no to an invitation. */
+@Named
+final class Departures {
+    private final Changes changes;
+    private final Ledger ledger;
+    private final Memberships memberships;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    Departures(Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
+        this.changes = changes;
+        this.ledger = ledger;
+        this.memberships = memberships;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Leaves whatever there is to leave; unchanged for those who are out already, refused to strangers. */
+    Outcome<Membership> leave(Sighting sighting, UserId user) {
+        Optional<Membership> standing = sighting.standing();
+        if (standing.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
+        }
+        if (!canLeave(standing.get())) {
+            return Outcome.unchanged(standing.get());
+        }
+        if (sighting.community().isArchived()) {
+            return Outcome.refused(CommunityRefusal.ARCHIVED);
+        }
+        return changes.ofMembership(
+                sighting,
+                user,
+                fresh -> fresh.membershipRow()
+                        .map(row -> leave(fresh, row))
+                        .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER))));
+    }
+
+    private Change<Membership> leave(Fresh fresh, MembershipRow row) {
+        Membership before = row.value();
+        if (!canLeave(before)) {
+            return Change.none(Outcome.unchanged(before));
+        }
+        if (fresh.community().isArchived()) {
+            return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
+        }
+        if (before.isFacilitator() && memberships.countFacilitators(before.community()) <= 1) {
+            return Change.none(Outcome.refused(MembershipRefusal.LAST_FACILITATOR));
+        }
+        Instant now = clock.instant();
+        Membership after = before.moved(whereTo(before), now);
+        if (!before.roles().isEmpty()) {
+            memberships.rolesChanged(before, Set.of(), before.user(), now);
+        }
+        row.save(after, SortName.of(people.person(after.user()).name()));
+        ledger.moved(fresh, new Step(Optional.of(before), after, after.user(), act(before), "", now));
+        return Change.made(after, event(before, now));
+    }
+
+    private static boolean canLeave(Membership membership) {
+        return switch (membership.state()) {
+            case ACTIVE, REQUESTED, INVITED -> true;
+            default -> false;
+        };
+    }
+
+    /** Asking and taking it back must not wash off that somebody may only ask. */
+    private MembershipState whereTo(Membership before) {
+        if (before.state() != MembershipState.REQUESTED) {
+            return MembershipState.LEFT;
+        }
+        return memberships
+                .lastEvent(before.id())
+                .flatMap(MembershipEvent::from)
+                .filter(MembershipState::mayOnlyAsk)
+                .orElse(MembershipState.LEFT);
+    }
+
+    private static String act(Membership before) {
+        return before.isActive() ? "membership.left" : "membership.withdrawn";
+    }
+
+    private static DomainEvent event(Membership before, Instant now) {
+        return before.isActive()
+                ? new MemberLeft(before.community(), before.user(), now)
+                : new RequestWithdrawn(before.community(), before.user(), now);
+    }
+}

@@ -1,0 +1,6 @@
+package io.guildhall.membership;
+
+import java.time.Instant;
+
+/** What the rules of joining need to know of whoever asks, and when. */
+record JoinFacts(boolean loggedIn, Instant now) {}

@@ -1,0 +1,86 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.RefusalCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may come in, and by which way. The rules are asked in their order; the first refusal counts. */
+final class JoinRules {
+    /** How long somebody who was declined waits before asking again. */
+    static final Duration COOLING_DOWN = Duration.ofDays(30);
+
+    static final JoinRule LOGGED_IN =
+            (community, standing, facts) -> refuse(!facts.loggedIn(), CommunityRefusal.LOGIN_NEEDED);
+
+    static final JoinRule NOT_ARCHIVED =
+            (community, standing, facts) -> refuse(community.isArchived(), CommunityRefusal.ARCHIVED);
+
+    static final JoinRule NOT_BANNED =
+            (community, standing, facts) -> refuse(is(standing, MembershipState.BANNED), MembershipRefusal.BANNED);
+
+    static final JoinRule INVITED_WHERE_NEEDED = (community, standing, facts) -> refuse(
+            policyIs(community, JoinPolicy.INVITE) && !is(standing, MembershipState.INVITED),
+            MembershipRefusal.INVITE_ONLY);
+
+    static final JoinRule NOT_CLOSED = (community, standing, facts) -> refuse(
+            policyIs(community, JoinPolicy.CLOSED) && !is(standing, MembershipState.INVITED), MembershipRefusal.CLOSED);
+
+    static final JoinRule COOLED_DOWN = (community, standing, facts) -> standing.filter(
+                    membership -> membership.state() == MembershipState.DECLINED)
+            .map(JoinRules::mayAskFrom)
+            .filter(facts.now()::isBefore)
+            .map(from -> Refusal.of(MembershipRefusal.COOLING_DOWN, from));
+
+    static final List<JoinRule> ALL =
+            List.of(LOGGED_IN, NOT_ARCHIVED, NOT_BANNED, NOT_CLOSED, INVITED_WHERE_NEEDED, COOLED_DOWN);
+
+    private JoinRules() {}
+
+    static Optional<Refusal> firstRefusal(Community community, Optional<Membership> standing, JoinFacts facts) {
+        return ALL.stream()
+                .map(rule -> rule.check(community, standing, facts))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether asking again would change nothing: in already, waiting already, or suspended by the host. */
+    static boolean isSettled(Membership standing) {
+        return switch (standing.state()) {
+            case ACTIVE, REQUESTED, SUSPENDED -> true;
+            default -> false;
+        };
+    }
+
+    /** Where somebody gets who passed every rule. */
+    static MembershipState wayIn(Community community, Optional<Membership> standing) {
+        if (is(standing, MembershipState.INVITED)) {
+            return MembershipState.ACTIVE;
+        }
+        boolean mayOnlyAsk =
+                standing.filter(membership -> membership.state().mayOnlyAsk()).isPresent();
+        return policyIs(community, JoinPolicy.OPEN) && !mayOnlyAsk ? MembershipState.ACTIVE : MembershipState.REQUESTED;
+    }
+
+    static Instant mayAskFrom(Membership declined) {
+        Instant declinedAt = declined.decision().map(Membership.Decision::at).orElse(declined.since());
+        return declinedAt.plus(COOLING_DOWN);
+    }
+
+    private static boolean policyIs(Community community, JoinPolicy policy) {
+        return community.settings().joinPolicy() == policy;
+    }
+
+    private static boolean is(Optional<Membership> standing, MembershipState state) {
+        return standing.filter(membership -> membership.state() == state).isPresent();
+    }
+
+    private static Optional<Refusal> refuse(boolean so, RefusalCode code) {
+        return so ? Optional.of(Refusal.of(code)) : Optional.empty();
+    }
+}

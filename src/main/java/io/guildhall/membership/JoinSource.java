@@ -1,0 +1,8 @@
+package io.guildhall.membership;
+
+/** How somebody came in. */
+public enum JoinSource {
+    FOUNDING,
+    SELF,
+    REQUEST
+}

@@ -1,0 +1,60 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityRow;
+import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes what every change leaves behind in its transaction: history, one audit entry, and a true count of members. */
+@Named
+final class Ledger {
+    private final Memberships memberships;
+    private final Audit audit;
+
+    @Inject
+    Ledger(Memberships memberships, Audit audit) {
+        this.memberships = memberships;
+        this.audit = audit;
+    }
+
+    /** Somebody came into another state. */
+    void moved(Fresh fresh, Step step) {
+        moved(step, fresh.space().key());
+        if (step.changesCount()) {
+            count(fresh.communityRow(), fresh.space());
+        }
+    }
+
+    /** The first facilitator of a community that is being founded; its count is kept with it. */
+    void moved(Step step, SpaceKey space) {
+        Membership after = step.after();
+        memberships.append(new MembershipEvent(
+                after.id(),
+                after.community(),
+                step.from(),
+                after.state(),
+                Optional.of(step.actor()),
+                step.reason(),
+                step.at()));
+        String from = step.from().map(Enum::name).orElse("NONE");
+        note(step.actor(), step.act(), space, "user:" + after.user().value(), from + ">" + after.state(), step.at());
+    }
+
+    /** One line of the audit. */
+    void note(UserId actor, String act, SpaceKey space, String object, String detail, Instant at) {
+        audit.record(new AuditEntry(Optional.of(actor), act, space, object, detail, at));
+    }
+
+    private void count(CommunityRow row, Space space) {
+        Community community = row.value();
+        int members = memberships.count(community.id(), MembershipState.ACTIVE);
+        row.save(community.named(space.name()).withMembers(members));
+    }
+}

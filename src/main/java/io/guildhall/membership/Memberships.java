@@ -1,0 +1,54 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.Facilitators;
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: where memberships, their roles and their history are kept. One row per person and community, for ever. */
+public interface Memberships extends Facilitators {
+    Optional<Membership> find(CommunityId community, UserId user);
+
+    /** Several people of one community at once; strangers are missing. */
+    Map<UserId, Membership> find(CommunityId community, Set<UserId> users);
+
+    /** One person's memberships in many communities at once. */
+    Map<CommunityId, Membership> ofUser(UserId user, Collection<CommunityId> communities);
+
+    /** Read in order to change it: inside a transaction, under the community's lock. */
+    Optional<MembershipRow> forChange(CommunityId community, UserId user);
+
+    /**
+     * Adds somebody's row.
+     *
+     * @throws io.guildhall.kernel.DuplicateKeyException where they have one already
+     */
+    Membership add(NewMembership membership);
+
+    /** People of a community in one state by name, with that role if one is given. */
+    List<RosterLine> page(
+            CommunityId community, MembershipState state, Optional<Role> role, Optional<Place> after, int limit);
+
+    int count(CommunityId community, MembershipState state);
+
+    /** How many active members facilitate. */
+    int countFacilitators(CommunityId community);
+
+    /** Writes into the history of roles which ones began and which ones ended. */
+    void rolesChanged(Membership before, Set<Role> now, UserId by, Instant at);
+
+    /** Every role somebody ever had here, oldest first. */
+    List<RoleSpell> roles(long membership);
+
+    /** Adds a line to the history; it is never changed. */
+    void append(MembershipEvent event);
+
+    /** The last thing that happened to a membership. */
+    Optional<MembershipEvent> lastEvent(long membership);
+}

@@ -1,0 +1,90 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what a viewer may see. Every service looks here first, so that nobody acts where they cannot read. */
+@Named
+final class Sight {
+    private final Spaces spaces;
+    private final People people;
+    private final Communities communities;
+    private final Memberships memberships;
+
+    @Inject
+    Sight(Spaces spaces, People people, Communities communities, Memberships memberships) {
+        this.spaces = spaces;
+        this.people = people;
+        this.communities = communities;
+        this.memberships = memberships;
+    }
+
+    /** The space, if the viewer may see it; an invisible one is as unknown as one that is not there. */
+    Outcome<Space> space(Viewer viewer, String spaceKey) {
+        return spaces.find(spaceKey)
+                .filter(space -> spaces.mayView(viewer, space.key()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(CommunityRefusal.SPACE_UNKNOWN));
+    }
+
+    boolean administers(Viewer viewer, Space space) {
+        return spaces.mayAdminister(viewer, space.key()) || people.isAdministrator(viewer);
+    }
+
+    /** The community of a space with the viewer's standing and those of others; at most two statements. */
+    Outcome<Sighting> of(Viewer viewer, String spaceKey, UserId... others) {
+        return look(viewer, spaceKey, Set.of(others)).then(Sight::ifKnown);
+    }
+
+    /** The same, also for somebody who once was in a hidden community: they know of it. */
+    Outcome<Sighting> ofOwn(Viewer viewer, String spaceKey) {
+        return look(viewer, spaceKey, Set.of())
+                .then(sighting -> sighting.standing().isPresent() ? Outcome.done(sighting) : ifKnown(sighting));
+    }
+
+    private Outcome<Sighting> look(Viewer viewer, String spaceKey, Set<UserId> others) {
+        return space(viewer, spaceKey)
+                .then(space -> communities
+                        .find(space.key())
+                        .map(community -> Outcome.done(sighting(viewer, space, community, others)))
+                        .orElseGet(() -> Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)));
+    }
+
+    private Sighting sighting(Viewer viewer, Space space, Community community, Set<UserId> others) {
+        Set<UserId> users =
+                Stream.concat(viewer.user().stream(), others.stream()).collect(Collectors.toSet());
+        Map<UserId, Membership> standings = users.isEmpty() ? Map.of() : memberships.find(community.id(), users);
+        return new Sighting(viewer, space, community.asSeenIn(space), standings, administers(viewer, space));
+    }
+
+    /** One of a list, with what is known of the viewer already; empty where they may not know of it. */
+    Optional<Sighting> listed(Viewer viewer, Community community, Optional<Membership> standing) {
+        return spaces.find(community.space().value())
+                .filter(space -> spaces.mayView(viewer, space.key()))
+                .map(space -> new Sighting(
+                        viewer, space, community.asSeenIn(space), byUser(standing), administers(viewer, space)))
+                .filter(Sighting::isKnown);
+    }
+
+    private static Map<UserId, Membership> byUser(Optional<Membership> standing) {
+        return standing.map(own -> Map.of(own.user(), own)).orElse(Map.of());
+    }
+
+    private static Outcome<Sighting> ifKnown(Sighting sighting) {
+        return sighting.isKnown() ? Outcome.done(sighting) : Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY);
+    }
+}

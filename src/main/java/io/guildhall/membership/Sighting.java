@@ -1,0 +1,59 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Community;
+import io.guildhall.community.Listing;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A community before the eyes of one viewer, and what follows from where they stand.
+ *
+ * @param community as it stands in its space: archived where the space is
+ * @param standings memberships of the viewer and of whoever else was asked for
+ * @param administers whether the viewer administers the space or the site
+ */
+record Sighting(
+        Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
+    Sighting {
+        standings = Map.copyOf(standings);
+    }
+
+    Optional<Membership> standing() {
+        return viewer.user().flatMap(this::standingOf);
+    }
+
+    Optional<Membership> standingOf(UserId user) {
+        return Optional.ofNullable(standings.get(user));
+    }
+
+    /** Whether the viewer may know that the community exists. */
+    boolean isKnown() {
+        boolean hidden = community.settings().listing() == Listing.HIDDEN;
+        return !hidden
+                || administers
+                || standing().filter(own -> own.state().isInside()).isPresent();
+    }
+
+    /** Whether the viewer may decide, edit and assign, were the community not archived. */
+    boolean mayRun() {
+        return administers || standing().filter(Membership::mayRun).isPresent();
+    }
+
+    /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */
+    boolean mayMakeFacilitators() {
+        return administers || standing().filter(Membership::isFacilitator).isPresent();
+    }
+
+    /** Whether the roster is open to the viewer, were the host to let them browse people. */
+    boolean isRosterOpen() {
+        RosterVisibility visibility = community.settings().rosterVisibility();
+        return mayRun()
+                || (visibility == RosterVisibility.EVERYONE && !viewer.isAnonymous())
+                || (visibility == RosterVisibility.MEMBERS
+                        && standing().filter(Membership::isActive).isPresent());
+    }
+}

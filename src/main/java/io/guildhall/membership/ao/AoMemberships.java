@@ -1,0 +1,182 @@
+package io.guildhall.membership.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.In;
+import io.guildhall.kernel.ao.Unique;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipEvent;
+import io.guildhall.membership.MembershipRow;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Memberships;
+import io.guildhall.membership.NewMembership;
+import io.guildhall.membership.Role;
+import io.guildhall.membership.RoleSpell;
+import io.guildhall.membership.RosterLine;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Memberships in the host's database. */
+@Named
+final class AoMemberships implements Memberships {
+    private final ActiveObjects ao;
+    private final RoleHistory roles;
+    private final History history;
+
+    @Inject
+    AoMemberships(ActiveObjects ao) {
+        this.ao = ao;
+        this.roles = new RoleHistory(ao);
+        this.history = new History(ao);
+    }
+
+    @Override
+    public Optional<Membership> find(CommunityId community, UserId user) {
+        return row(community, user).map(MembershipMapper::membership);
+    }
+
+    private Optional<MembershipRecord> row(CommunityId community, UserId user) {
+        return rows(Query.select().where("UNIQ_KEY = ?", MembershipMapper.uniqKey(community, user)))
+                .findFirst();
+    }
+
+    @Override
+    public Map<UserId, Membership> find(CommunityId community, Set<UserId> users) {
+        List<String> keys = users.stream()
+                .map(user -> MembershipMapper.uniqKey(community, user))
+                .toList();
+        return In.chunks("UNIQ_KEY", keys).stream()
+                .flatMap(in -> rows(Query.select().where(in.criteria(), in.after())))
+                .map(MembershipMapper::membership)
+                .collect(Collectors.toMap(Membership::user, Function.identity()));
+    }
+
+    @Override
+    public Map<CommunityId, Membership> ofUser(UserId user, Collection<CommunityId> communities) {
+        return In.chunks("COMMUNITY_ID", ids(communities)).stream()
+                .flatMap(in -> rows(Query.select().where("USER_KEY = ? AND " + in.criteria(), in.after(user.value()))))
+                .map(MembershipMapper::membership)
+                .collect(Collectors.toMap(Membership::community, Function.identity()));
+    }
+
+    @Override
+    public Map<CommunityId, List<UserId>> facilitators(Collection<CommunityId> communities) {
+        Map<CommunityId, List<UserId>> found = new LinkedHashMap<>();
+        In.chunks("COMMUNITY_ID", ids(communities)).stream()
+                .flatMap(in -> rows(Query.select()
+                        .where(
+                                "MEMBER_STATE = ? AND FACILITATOR = ? AND " + in.criteria(),
+                                in.after(MembershipState.ACTIVE.name(), true))
+                        .order("NAME_SORT, ID")))
+                .map(MembershipMapper::membership)
+                .forEach(membership -> found.computeIfAbsent(membership.community(), ignored -> new ArrayList<>())
+                        .add(membership.user()));
+        return found;
+    }
+
+    private static List<Long> ids(Collection<CommunityId> communities) {
+        return communities.stream().map(CommunityId::value).distinct().toList();
+    }
+
+    @Override
+    public Optional<MembershipRow> forChange(CommunityId community, UserId user) {
+        return row(community, user).map(Row::new);
+    }
+
+    @Override
+    public Membership add(NewMembership made) {
+        MembershipRecord row = Unique.writing(
+                MembershipMapper.uniqKey(made.community(), made.user()),
+                () -> ao.create(MembershipRecord.class, MembershipMapper.columns(made)));
+        return MembershipMapper.membership(row.getID(), made);
+    }
+
+    @Override
+    public List<RosterLine> page(
+            CommunityId community, MembershipState state, Optional<Role> role, Optional<Place> after, int limit) {
+        StringBuilder criteria = new StringBuilder("COMMUNITY_ID = ? AND MEMBER_STATE = ?");
+        List<Object> parameters = new ArrayList<>(List.of(community.value(), state.name()));
+        role.ifPresent(wanted -> {
+            criteria.append(" AND ROLES LIKE ?");
+            parameters.add(RoleText.pattern(wanted));
+        });
+        after.ifPresent(place -> {
+            criteria.append(" AND (NAME_SORT > ? OR (NAME_SORT = ? AND ID > ?))");
+            parameters.addAll(List.of(place.sortName(), place.sortName(), place.id()));
+        });
+        return rows(Query.select()
+                        .where(criteria.toString(), parameters.toArray())
+                        .order("NAME_SORT, ID")
+                        .limit(limit))
+                .map(row -> new RosterLine(MembershipMapper.membership(row), new Place(row.getNameSort(), row.getID())))
+                .toList();
+    }
+
+    @Override
+    public int count(CommunityId community, MembershipState state) {
+        return ao.count(
+                MembershipRecord.class, "COMMUNITY_ID = ? AND MEMBER_STATE = ?", community.value(), state.name());
+    }
+
+    @Override
+    public int countFacilitators(CommunityId community) {
+        return ao.count(
+                MembershipRecord.class,
+                "COMMUNITY_ID = ? AND MEMBER_STATE = ? AND FACILITATOR = ?",
+                community.value(),
+                MembershipState.ACTIVE.name(),
+                true);
+    }
+
+    @Override
+    public void rolesChanged(Membership before, Set<Role> now, UserId by, Instant at) {
+        roles.change(before, now, by, at);
+    }
+
+    @Override
+    public List<RoleSpell> roles(long membership) {
+        return roles.of(membership);
+    }
+
+    @Override
+    public void append(MembershipEvent event) {
+        history.append(event);
+    }
+
+    @Override
+    public Optional<MembershipEvent> lastEvent(long membership) {
+        return history.last(membership);
+    }
+
+    private Stream<MembershipRecord> rows(Query query) {
+        return Stream.of(ao.find(MembershipRecord.class, query));
+    }
+
+    private record Row(MembershipRecord row) implements MembershipRow {
+        @Override
+        public Membership value() {
+            return MembershipMapper.membership(row);
+        }
+
+        @Override
+        public void save(Membership changed, SortName name) {
+            MembershipMapper.write(changed, name, row);
+            row.save();
+        }
+    }
+}

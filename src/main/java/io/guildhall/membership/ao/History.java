@@ -1,0 +1,55 @@
+package io.guildhall.membership.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Columns;
+import io.guildhall.membership.MembershipEvent;
+import io.guildhall.membership.MembershipState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** The rows of MEMBERSHIP_EVENT. */
+final class History {
+    private final ActiveObjects ao;
+
+    History(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    void append(MembershipEvent event) {
+        List<DBParam> columns = new ArrayList<>(List.of(
+                new DBParam("MEMBERSHIP_ID", event.membership()),
+                new DBParam("COMMUNITY_ID", event.community().value()),
+                new DBParam("TO_STATE", event.to().name()),
+                new DBParam("REASON", event.reason()),
+                new DBParam("AT_MS", event.at().toEpochMilli())));
+        event.from().ifPresent(state -> columns.add(new DBParam("FROM_STATE", state.name())));
+        event.actor().ifPresent(actor -> columns.add(new DBParam("ACTOR_KEY", actor.value())));
+        ao.create(EventRecord.class, columns.toArray(DBParam[]::new));
+    }
+
+    Optional<MembershipEvent> last(long membership) {
+        Query query = Query.select()
+                .where("MEMBERSHIP_ID = ?", membership)
+                .order("ID DESC")
+                .limit(1);
+        return Stream.of(ao.find(EventRecord.class, query)).findFirst().map(History::event);
+    }
+
+    private static MembershipEvent event(EventRecord row) {
+        return new MembershipEvent(
+                row.getMembershipId(),
+                new CommunityId(row.getCommunityId()),
+                Optional.ofNullable(row.getFromState()).map(MembershipState::valueOf),
+                MembershipState.valueOf(row.getToState()),
+                Optional.ofNullable(row.getActorKey()).map(UserId::new),
+                Columns.text(row.getReason()),
+                Instant.ofEpochMilli(row.getAtMs()));
+    }
+}

@@ -1,0 +1,113 @@
+package io.guildhall.membership.ao;
+
+import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.text;
+import static io.guildhall.kernel.ao.Columns.time;
+
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
+import io.guildhall.membership.JoinSource;
+import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.NewMembership;
+import io.guildhall.membership.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.jspecify.annotations.Nullable;
+
+/** Between rows and records. */
+final class MembershipMapper {
+    private MembershipMapper() {}
+
+    static Membership membership(MembershipRecord row) {
+        return new Membership(
+                row.getID(),
+                new CommunityId(row.getCommunityId()),
+                new UserId(row.getUserKey()),
+                MembershipState.valueOf(row.getMemberState()),
+                MemberKind.valueOf(row.getMemberKind()),
+                RoleText.parse(text(row.getRoles())),
+                Instant.ofEpochMilli(row.getSinceMs()),
+                time(row.getJoinedMs()),
+                decision(row));
+    }
+
+    private static Optional<Membership.Decision> decision(MembershipRecord row) {
+        return Optional.ofNullable(row.getDecidedBy())
+                .flatMap(by -> time(row.getDecidedMs())
+                        .map(at -> new Membership.Decision(new UserId(by), at, text(row.getDecisionReason()))));
+    }
+
+    static Membership membership(long id, NewMembership made) {
+        return new Membership(
+                id,
+                made.community(),
+                made.user(),
+                made.state(),
+                MemberKind.MEMBER,
+                made.roles(),
+                made.at(),
+                joinedAt(made),
+                Optional.empty());
+    }
+
+    static DBParam[] columns(NewMembership made) {
+        List<DBParam> columns = new ArrayList<>(List.of(
+                new DBParam("UNIQ_KEY", uniqKey(made.community(), made.user())),
+                new DBParam("COMMUNITY_ID", made.community().value()),
+                new DBParam("USER_KEY", made.user().value()),
+                new DBParam("MEMBER_STATE", made.state().name()),
+                new DBParam("MEMBER_KIND", MemberKind.MEMBER.name()),
+                new DBParam("FACILITATOR", made.roles().contains(Role.FACILITATOR)),
+                new DBParam("ROLES", RoleText.of(made.roles())),
+                new DBParam("NAME_SORT", made.name().value()),
+                new DBParam("SINCE_MS", made.at().toEpochMilli()),
+                new DBParam("JOIN_SOURCE", made.source().name()),
+                new DBParam("QUIET", false)));
+        joinedAt(made).ifPresent(at -> columns.add(new DBParam("JOINED_MS", at.toEpochMilli())));
+        return columns.toArray(DBParam[]::new);
+    }
+
+    static void write(Membership changed, SortName name, MembershipRecord row) {
+        boolean joins = changed.isActive() && !row.getMemberState().equals(MembershipState.ACTIVE.name());
+        if (joins) {
+            set(row.getJoinSource(), source(changed).name(), row::setJoinSource);
+        }
+        if (changed.state() == MembershipState.LEFT) {
+            row.setLeftMs(changed.since().toEpochMilli());
+        }
+        set(row.getMemberState(), changed.state().name(), row::setMemberState);
+        set(row.getMemberKind(), changed.kind().name(), row::setMemberKind);
+        set(row.isFacilitator(), changed.roles().contains(Role.FACILITATOR), row::setFacilitator);
+        set(text(row.getRoles()), RoleText.of(changed.roles()), row::setRoles);
+        set(row.getNameSort(), name.value(), row::setNameSort);
+        set(row.getSinceMs(), changed.since().toEpochMilli(), row::setSinceMs);
+        row.setJoinedMs(millis(changed.joinedAt()));
+        row.setDecidedBy(changed.decision().map(answer -> answer.by().value()).orElse(null));
+        row.setDecidedMs(millis(changed.decision().map(Membership.Decision::at)));
+        row.setDecisionReason(
+                changed.decision().map(Membership.Decision::reason).orElse(null));
+    }
+
+    static String uniqKey(CommunityId community, UserId user) {
+        return community.value() + "|" + user.value();
+    }
+
+    private static JoinSource source(Membership joined) {
+        boolean decided = joined.decision().map(Membership.Decision::at).equals(joined.joinedAt());
+        return decided ? JoinSource.REQUEST : JoinSource.SELF;
+    }
+
+    private static Optional<Instant> joinedAt(NewMembership made) {
+        return made.state() == MembershipState.ACTIVE ? Optional.of(made.at()) : Optional.empty();
+    }
+
+    private static @Nullable Long millis(Optional<Instant> time) {
+        return time.map(Instant::toEpochMilli).orElse(null);
+    }
+}

@@ -1,0 +1,99 @@
+package io.guildhall.membership.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** Table MEMBERSHIP: one row per person and community, for ever, with the roles they have now. */
+@Preload
+@Table("Membership")
+@Indexes({
+    @Index(
+            name = "roster",
+            methodNames = {"getCommunityId", "getMemberState", "getNameSort"}),
+    @Index(
+            name = "runs",
+            methodNames = {"getCommunityId", "isFacilitator"})
+})
+public interface MembershipRecord extends RawEntity<Long> {
+    @AutoIncrement
+    @NotNull @PrimaryKey("ID")
+    long getID();
+
+    /** {@code <community>|<user key>}. */
+    @NotNull @Unique @StringLength(300)
+    String getUniqKey();
+
+    @NotNull long getCommunityId();
+
+    @NotNull @Indexed
+    String getUserKey();
+
+    @NotNull @StringLength(30)
+    String getMemberState();
+
+    void setMemberState(String state);
+
+    @NotNull @StringLength(30)
+    String getMemberKind();
+
+    void setMemberKind(String kind);
+
+    @NotNull boolean isFacilitator();
+
+    void setFacilitator(boolean facilitator);
+
+    /** {@code ,CHAMPION,DEPUTY,}: with a comma on either side of each, so that one can be searched for. */
+    @StringLength(200)
+    @Nullable String getRoles();
+
+    void setRoles(String roles);
+
+    @NotNull @StringLength(200)
+    String getNameSort();
+
+    void setNameSort(String nameSort);
+
+    @NotNull long getSinceMs();
+
+    void setSinceMs(long since);
+
+    @Nullable Long getJoinedMs();
+
+    void setJoinedMs(@Nullable Long joined);
+
+    @Nullable Long getLeftMs();
+
+    void setLeftMs(@Nullable Long left);
+
+    @Nullable String getDecidedBy();
+
+    void setDecidedBy(@Nullable String by);
+
+    @Nullable Long getDecidedMs();
+
+    void setDecidedMs(@Nullable Long at);
+
+    @StringLength(StringLength.MAX_LENGTH)
+    @Nullable String getDecisionReason();
+
+    void setDecisionReason(@Nullable String reason);
+
+    @NotNull @StringLength(30)
+    String getJoinSource();
+
+    void setJoinSource(String source);
+
+    @NotNull boolean isQuiet();
+
+    void setQuiet(boolean quiet);
+}

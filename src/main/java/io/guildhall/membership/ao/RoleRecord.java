@@ -1,0 +1,41 @@
+package io.guildhall.membership.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** Table MEMBERSHIP_ROLE: who had which role from when until when. */
+@Preload
+@Table("MembershipRole")
+public interface RoleRecord extends RawEntity<Long> {
+    @AutoIncrement
+    @NotNull @PrimaryKey("ID")
+    long getID();
+
+    /** {@code <membership>|<role>} while it lasts, and {@code …#<id>} once it has ended. */
+    @NotNull @Unique @StringLength(100)
+    String getUniqKey();
+
+    void setUniqKey(String key);
+
+    @NotNull @Indexed
+    long getMembershipId();
+
+    @NotNull @StringLength(30)
+    String getRoleName();
+
+    @NotNull String getGivenBy();
+
+    @NotNull long getSinceMs();
+
+    @Nullable Long getUntilMs();
+
+    void setUntilMs(@Nullable Long until);
+}

@@ -1,0 +1,149 @@
+package io.guildhall.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Communities} does. */
+public abstract class CommunitiesContract {
+    private static final Instant NOON = Instant.parse("2026-11-02T12:00:00.123Z");
+    private static final UserId FRIDA = new UserId("key-frida");
+
+    protected abstract Communities communities();
+
+    protected abstract Transactions transactions();
+
+    @Test
+    void gives_back_what_was_added() {
+        Community added = add("GARDEN", "Gärtner ünd Friends");
+
+        assertThat(communities().find(new SpaceKey("GARDEN"))).contains(added);
+        assertThat(added.revision()).isEqualTo(1);
+        assertThat(added.charterNo()).isEqualTo(1);
+        assertThat(added.memberCount()).isEqualTo(1);
+        assertThat(added.life().createdAt()).isEqualTo(NOON);
+        assertThat(communities().find(new SpaceKey("garden"))).isEmpty();
+    }
+
+    @Test
+    void keeps_long_texts_whole() {
+        String longest = "ü".repeat(Charter.TEXT_MAX);
+        Charter charter = new Charter("c".repeat(Charter.CONCERN_MAX), longest, "a\nb\t'\"\\ %_");
+        communities().add(new NewCommunity(new SpaceKey("LONG"), "n".repeat(255), life(), settings(), charter, 1));
+
+        assertThat(communities().find(new SpaceKey("LONG")).orElseThrow().charter())
+                .isEqualTo(charter);
+    }
+
+    @Test
+    void refuses_a_second_community_of_a_space() {
+        add("GARDEN", "First");
+
+        assertThatThrownBy(() -> transactions().inTransaction(() -> add("GARDEN", "Second")))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(communities().find(new SpaceKey("GARDEN")).orElseThrow().name())
+                .isEqualTo("First");
+    }
+
+    @Test
+    void writes_what_changed() {
+        add("GARDEN", "Gardeners");
+        CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
+        CommunitySettings others = new CommunitySettings(
+                CommunityType.NETWORK, JoinPolicy.CLOSED, Listing.HIDDEN, RosterVisibility.FACILITATORS);
+        Community changed = row.value()
+                .named("Zen gardeners")
+                .revised(new Charter("Less", "is", "more"), others)
+                .withMembers(7);
+
+        row.save(changed);
+
+        assertThat(communities().find(new SpaceKey("GARDEN"))).contains(changed);
+        assertThat(changed.revision()).isEqualTo(2);
+        assertThat(changed.charterNo()).isEqualTo(2);
+    }
+
+    @Test
+    void empties_a_text() {
+        communities()
+                .add(new NewCommunity(new SpaceKey("G"), "G", life(), settings(), new Charter("c", "full", "full"), 1));
+        CommunityRow row = communities().forChange(new SpaceKey("G")).orElseThrow();
+
+        row.save(row.value().revised(Charter.about("c"), settings()));
+
+        assertThat(communities().find(new SpaceKey("G")).orElseThrow().charter())
+                .isEqualTo(Charter.about("c"));
+    }
+
+    @Test
+    void finds_nothing_to_change_where_there_is_nothing() {
+        assertThat(communities().forChange(new SpaceKey("NOWHERE"))).isEmpty();
+    }
+
+    @Test
+    void lists_by_name_without_regard_to_case_and_goes_on_after_a_place() {
+        add("C", "Carpenters");
+        add("A", "astronomers");
+        add("B2", "Bakers");
+        add("B1", "bakers");
+
+        List<ListedCommunity> first = communities().page(Optional.empty(), 2);
+        Place last = first.get(1).place();
+        List<ListedCommunity> second = communities().page(Optional.of(last), 5);
+
+        assertThat(first).extracting(listed -> listed.community().name()).containsExactly("astronomers", "Bakers");
+        assertThat(second).extracting(listed -> listed.community().name()).containsExactly("bakers", "Carpenters");
+        assertThat(communities().page(Optional.of(second.get(1).place()), 5)).isEmpty();
+    }
+
+    @Test
+    void keeps_its_place_when_others_come_in_before_it() {
+        add("B", "bakers");
+        Place place = communities().page(Optional.empty(), 1).get(0).place();
+        add("A", "astronomers");
+        add("C", "carpenters");
+
+        assertThat(communities().page(Optional.of(place), 5))
+                .extracting(listed -> listed.community().name())
+                .containsExactly("carpenters");
+    }
+
+    @Test
+    void keeps_every_charter_newest_first() {
+        Community garden = add("GARDEN", "Gardeners");
+        add("OTHER", "Others");
+        CharterVersion second =
+                new CharterVersion(garden.id(), 2, new Charter("More", "p", "g"), new UserId("key-ana"), NOON);
+
+        communities().keep(second);
+
+        assertThat(communities().versions(garden.id(), 10))
+                .containsExactly(
+                        second, new CharterVersion(garden.id(), 1, Charter.about("Growing things"), FRIDA, NOON));
+        assertThat(communities().versions(garden.id(), 1)).containsExactly(second);
+        assertThatThrownBy(() -> communities().keep(second)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private Community add(String space, String name) {
+        return communities()
+                .add(new NewCommunity(
+                        new SpaceKey(space), name, life(), settings(), Charter.about("Growing things"), 1));
+    }
+
+    private static Lifetime life() {
+        return new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, NOON, FRIDA);
+    }
+
+    private static CommunitySettings settings() {
+        return new CommunitySettings(CommunityType.PRACTICE, JoinPolicy.OPEN, Listing.SPACE, RosterVisibility.EVERYONE);
+    }
+}

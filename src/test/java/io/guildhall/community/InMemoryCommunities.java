@@ -1,0 +1,104 @@
+package io.guildhall.community;
+
+import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.SpaceKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Communities, in memory. */
+public final class InMemoryCommunities implements Communities {
+    private static final Comparator<Place> BY_NAME =
+            Comparator.comparing(Place::sortName).thenComparingLong(Place::id);
+
+    private final Map<SpaceKey, Community> communities = new LinkedHashMap<>();
+    private final List<CharterVersion> versions = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<Community> find(SpaceKey space) {
+        return Optional.ofNullable(communities.get(space));
+    }
+
+    @Override
+    public Optional<CommunityRow> forChange(SpaceKey space) {
+        return find(space).map(found -> new CommunityRow() {
+            @Override
+            public Community value() {
+                return found;
+            }
+
+            @Override
+            public void save(Community changed) {
+                put(changed);
+            }
+        });
+    }
+
+    private synchronized void put(Community changed) {
+        communities.put(changed.space(), changed);
+    }
+
+    @Override
+    public synchronized Community add(NewCommunity made) {
+        if (communities.containsKey(made.space())) {
+            throw new DuplicateKeyException(made.space().value(), new IllegalStateException("in memory"));
+        }
+        Community community = new Community(
+                new CommunityId(communities.size() + 1L),
+                made.space(),
+                made.name(),
+                made.life(),
+                made.settings(),
+                made.charter(),
+                1,
+                1,
+                made.memberCount());
+        communities.put(made.space(), community);
+        keep(new CharterVersion(
+                community.id(),
+                1,
+                made.charter(),
+                made.life().createdBy(),
+                made.life().createdAt()));
+        return community;
+    }
+
+    @Override
+    public synchronized List<ListedCommunity> page(Optional<Place> after, int limit) {
+        return communities.values().stream()
+                .map(community -> new ListedCommunity(community, placeOf(community)))
+                .filter(listed -> after.map(place -> BY_NAME.compare(listed.place(), place) > 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(ListedCommunity::place, BY_NAME))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Place placeOf(Community community) {
+        return new Place(SortName.of(community.name()).value(), community.id().value());
+    }
+
+    @Override
+    public synchronized void keep(CharterVersion version) {
+        boolean taken = versions.stream()
+                .anyMatch(kept -> kept.community().equals(version.community()) && kept.no() == version.no());
+        if (taken) {
+            throw new DuplicateKeyException("version " + version.no(), new IllegalStateException("in memory"));
+        }
+        versions.add(version);
+    }
+
+    @Override
+    public synchronized List<CharterVersion> versions(CommunityId community, int limit) {
+        return versions.stream()
+                .filter(version -> version.community().equals(community))
+                .sorted(Comparator.comparingInt(CharterVersion::no).reversed())
+                .limit(limit)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.guildhall.kernel;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People of no host. Whoever is logged in may browse, unless it was forbidden. */
+public final class InMemoryPeople implements People {
+    private final Map<UserId, String> names = new LinkedHashMap<>();
+    private final Map<String, UserId> usernames = new LinkedHashMap<>();
+    private final Set<Viewer> administrators = new HashSet<>();
+    private final Set<Viewer> mayNotBrowse = new HashSet<>();
+
+    /** Somebody whose key is {@code key-<username>}. */
+    public UserId add(String username, String name) {
+        UserId id = new UserId("key-" + username);
+        names.put(id, name);
+        usernames.put(username, id);
+        return id;
+    }
+
+    public void delete(UserId id) {
+        names.remove(id);
+        usernames.values().remove(id);
+    }
+
+    public void makeAdministrator(Viewer viewer) {
+        administrators.add(viewer);
+    }
+
+    public void forbidBrowsing(Viewer viewer) {
+        mayNotBrowse.add(viewer);
+    }
+
+    @Override
+    public Person person(UserId id) {
+        String name = names.get(id);
+        return name == null
+                ? new Person(id, "somebody", Optional.empty(), Optional.empty(), Person.State.GONE)
+                : new Person(id, name, Optional.empty(), Optional.empty(), Person.State.ACTIVE);
+    }
+
+    @Override
+    public Optional<UserId> find(String keyOrUsername) {
+        return keyOrUsername.startsWith("key-") && names.containsKey(new UserId(keyOrUsername))
+                ? Optional.of(new UserId(keyOrUsername))
+                : Optional.ofNullable(usernames.get(keyOrUsername));
+    }
+
+    @Override
+    public boolean isAdministrator(Viewer viewer) {
+        return administrators.contains(viewer);
+    }
+
+    @Override
+    public boolean mayBrowse(Viewer viewer) {
+        return !viewer.isAnonymous() && !mayNotBrowse.contains(viewer);
+    }
+}

@@ -1,0 +1,65 @@
+package io.guildhall.kernel;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Spaces of no host. Everybody sees a space that was not restricted. */
+public final class InMemorySpaces implements Spaces {
+    private final Map<String, Space> spaces = new HashMap<>();
+    private final Map<SpaceKey, Set<Viewer>> onlySeenBy = new HashMap<>();
+    private final Map<SpaceKey, Set<Viewer>> administrators = new HashMap<>();
+
+    public Space add(String key, String name) {
+        return put(new Space(new SpaceKey(key), name, key.startsWith("~"), false, "/display/" + key));
+    }
+
+    public void archive(String key) {
+        Space space = find(key).orElseThrow();
+        put(new Space(space.key(), space.name(), space.personal(), true, space.path()));
+    }
+
+    public void rename(String key, String name) {
+        Space space = find(key).orElseThrow();
+        put(new Space(space.key(), name, space.personal(), space.archived(), space.path()));
+    }
+
+    public void delete(String key) {
+        spaces.remove(key.toLowerCase(Locale.ROOT));
+    }
+
+    public void showOnlyTo(String key, Viewer... viewers) {
+        onlySeenBy.put(new SpaceKey(key), Set.of(viewers));
+    }
+
+    public void administer(String key, Viewer viewer) {
+        administrators
+                .computeIfAbsent(new SpaceKey(key), ignored -> new HashSet<>())
+                .add(viewer);
+    }
+
+    private Space put(Space space) {
+        spaces.put(space.key().value().toLowerCase(Locale.ROOT), space);
+        return space;
+    }
+
+    @Override
+    public Optional<Space> find(String typedKey) {
+        return Optional.ofNullable(spaces.get(typedKey.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public boolean mayView(Viewer viewer, SpaceKey space) {
+        return Optional.ofNullable(onlySeenBy.get(space))
+                .map(seers -> seers.contains(viewer))
+                .orElse(true);
+    }
+
+    @Override
+    public boolean mayAdminister(Viewer viewer, SpaceKey space) {
+        return administrators.getOrDefault(space, Set.of()).contains(viewer);
+    }
+}

@@ -1,0 +1,68 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Communities;
+import io.guildhall.community.InMemoryCommunities;
+import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.InMemoryAudit;
+import io.guildhall.kernel.InMemoryEvents;
+import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryPeople;
+import io.guildhall.kernel.InMemorySpaces;
+import io.guildhall.kernel.InMemoryTransactions;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.MovableClock;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.Viewer;
+
+/** Every service over ports of one's choice; the host's spaces and people are in memory. */
+public final class Guild {
+    public final InMemorySpaces spaces = new InMemorySpaces();
+    public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryEvents events = new InMemoryEvents();
+    public final MovableClock clock = new MovableClock();
+    public final Communities communities;
+    public final Memberships memberships;
+    public final Audit audit;
+    public final FoundingService founding;
+    public final JoiningService joining;
+    public final DecisionService deciding;
+    public final RoleService roles;
+    public final CharterService charters;
+    public final DirectoryService directory;
+    public final RosterService rosters;
+
+    public Guild(
+            Communities communities, Memberships memberships, Audit audit, Locks locks, Transactions transactions) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.audit = audit;
+        Sight sight = new Sight(spaces, people, communities, memberships);
+        Changes changes = new Changes(locks, transactions, events, communities, memberships);
+        Ledger ledger = new Ledger(memberships, audit);
+        CommunityViews views = new CommunityViews(memberships, people, clock);
+        Departures departures = new Departures(changes, ledger, memberships, people, clock);
+        founding = new FoundingService(sight, changes, ledger, communities, memberships, people, views, clock);
+        joining = new JoiningService(sight, changes, ledger, memberships, people, clock, departures);
+        deciding = new DecisionService(sight, changes, ledger, memberships, people, clock);
+        roles = new RoleService(sight, changes, ledger, memberships, people, clock);
+        charters = new CharterService(sight, changes, ledger, communities, views, clock);
+        directory = new DirectoryService(sight, views, communities, memberships, clock);
+        rosters = new RosterService(sight, memberships, people);
+    }
+
+    public static Guild inMemory() {
+        return new Guild(
+                new InMemoryCommunities(),
+                new InMemoryMemberships(),
+                new InMemoryAudit(),
+                new InMemoryLocks(),
+                new InMemoryTransactions());
+    }
+
+    /** Somebody the host knows, by username; the name is the username with a capital. */
+    public Viewer person(String username) {
+        return Viewer.of(people.find(username)
+                .orElseGet(
+                        () -> people.add(username, Character.toUpperCase(username.charAt(0)) + username.substring(1))));
+    }
+}

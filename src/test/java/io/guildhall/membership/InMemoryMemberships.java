@@ -1,0 +1,160 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Memberships, in memory. */
+public final class InMemoryMemberships implements Memberships {
+    private static final Comparator<Place> BY_NAME =
+            Comparator.comparing(Place::sortName).thenComparingLong(Place::id);
+
+    private final Map<Long, RosterLine> rows = new LinkedHashMap<>();
+    private final List<RoleSpell> spells = new ArrayList<>();
+    private final List<MembershipEvent> events = new ArrayList<>();
+
+    @Override
+    public Optional<Membership> find(CommunityId community, UserId user) {
+        return where(row -> row.community().equals(community) && row.user().equals(user))
+                .findFirst();
+    }
+
+    @Override
+    public Map<UserId, Membership> find(CommunityId community, Set<UserId> users) {
+        return where(row -> row.community().equals(community) && users.contains(row.user()))
+                .collect(Collectors.toMap(Membership::user, row -> row));
+    }
+
+    @Override
+    public Map<CommunityId, Membership> ofUser(UserId user, Collection<CommunityId> communities) {
+        return where(row -> row.user().equals(user) && communities.contains(row.community()))
+                .collect(Collectors.toMap(Membership::community, row -> row));
+    }
+
+    @Override
+    public Map<CommunityId, List<UserId>> facilitators(Collection<CommunityId> communities) {
+        return lines(row -> row.isFacilitator() && communities.contains(row.community()))
+                .map(RosterLine::membership)
+                .collect(Collectors.groupingBy(
+                        Membership::community, Collectors.mapping(Membership::user, Collectors.toList())));
+    }
+
+    @Override
+    public Optional<MembershipRow> forChange(CommunityId community, UserId user) {
+        return find(community, user).map(found -> new MembershipRow() {
+            @Override
+            public Membership value() {
+                return found;
+            }
+
+            @Override
+            public void save(Membership changed, SortName name) {
+                put(changed, name);
+            }
+        });
+    }
+
+    @Override
+    public synchronized Membership add(NewMembership made) {
+        if (find(made.community(), made.user()).isPresent()) {
+            throw new DuplicateKeyException(made.user().value(), new IllegalStateException("in memory"));
+        }
+        Optional<Instant> joined = made.state() == MembershipState.ACTIVE ? Optional.of(made.at()) : Optional.empty();
+        Membership membership = new Membership(
+                rows.size() + 1L,
+                made.community(),
+                made.user(),
+                made.state(),
+                MemberKind.MEMBER,
+                made.roles(),
+                made.at(),
+                joined,
+                Optional.empty());
+        put(membership, made.name());
+        return membership;
+    }
+
+    private synchronized void put(Membership membership, SortName name) {
+        rows.put(membership.id(), new RosterLine(membership, new Place(name.value(), membership.id())));
+    }
+
+    @Override
+    public List<RosterLine> page(
+            CommunityId community, MembershipState state, Optional<Role> role, Optional<Place> after, int limit) {
+        return lines(row -> row.community().equals(community)
+                        && row.state() == state
+                        && role.map(row.roles()::contains).orElse(true))
+                .filter(line -> after.map(place -> BY_NAME.compare(line.place(), place) > 0)
+                        .orElse(true))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int count(CommunityId community, MembershipState state) {
+        return (int) where(row -> row.community().equals(community) && row.state() == state)
+                .count();
+    }
+
+    @Override
+    public int countFacilitators(CommunityId community) {
+        return (int) where(row -> row.community().equals(community) && row.isFacilitator())
+                .count();
+    }
+
+    @Override
+    public synchronized void rolesChanged(Membership before, Set<Role> now, UserId by, Instant at) {
+        spells.replaceAll(
+                spell -> spell.membership() == before.id() && spell.until().isEmpty() && !now.contains(spell.role())
+                        ? new RoleSpell(spell.membership(), spell.role(), spell.by(), spell.since(), Optional.of(at))
+                        : spell);
+        now.stream()
+                .filter(role -> !before.roles().contains(role))
+                .sorted()
+                .forEach(role -> spells.add(new RoleSpell(before.id(), role, by, at, Optional.empty())));
+    }
+
+    @Override
+    public synchronized List<RoleSpell> roles(long membership) {
+        return spells.stream().filter(spell -> spell.membership() == membership).toList();
+    }
+
+    @Override
+    public synchronized void append(MembershipEvent event) {
+        events.add(event);
+    }
+
+    @Override
+    public synchronized Optional<MembershipEvent> lastEvent(long membership) {
+        return events.stream().filter(event -> event.membership() == membership).reduce((first, second) -> second);
+    }
+
+    /** Everything that ever happened, oldest first. */
+    public synchronized List<MembershipEvent> events() {
+        return List.copyOf(events);
+    }
+
+    private Stream<Membership> where(Predicate<Membership> condition) {
+        return lines(condition).map(RosterLine::membership);
+    }
+
+    private synchronized Stream<RosterLine> lines(Predicate<Membership> condition) {
+        return List.copyOf(rows.values()).stream()
+                .filter(line -> condition.test(line.membership()))
+                .sorted(Comparator.comparing(RosterLine::place, BY_NAME));
+    }
+}

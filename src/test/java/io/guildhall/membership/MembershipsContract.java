@@ -1,0 +1,237 @@
+package io.guildhall.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Memberships} does. */
+public abstract class MembershipsContract {
+    private static final Instant NOON = Instant.parse("2026-11-02T12:00:00.123Z");
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final CommunityId GARDEN = new CommunityId(1);
+    private static final CommunityId KITCHEN = new CommunityId(2);
+    private static final UserId ANA = new UserId("key-ana");
+    private static final UserId BEN = new UserId("key-ben");
+    private static final UserId FRIDA = new UserId("key-frida");
+
+    protected abstract Memberships memberships();
+
+    protected abstract Transactions transactions();
+
+    @Test
+    void gives_back_what_was_added() {
+        Membership added = add(GARDEN, ANA, MembershipState.ACTIVE, Role.FACILITATOR, Role.STEWARD);
+
+        assertThat(memberships().find(GARDEN, ANA)).contains(added);
+        assertThat(added.joinedAt()).contains(NOON);
+        assertThat(added.since()).isEqualTo(NOON);
+        assertThat(added.kind()).isEqualTo(MemberKind.MEMBER);
+        assertThat(memberships().find(KITCHEN, ANA)).isEmpty();
+        assertThat(memberships().find(GARDEN, BEN)).isEmpty();
+    }
+
+    @Test
+    void has_not_joined_who_only_asked() {
+        Membership asked = add(GARDEN, ANA, MembershipState.REQUESTED);
+
+        assertThat(memberships().find(GARDEN, ANA)).contains(asked);
+        assertThat(asked.joinedAt()).isEmpty();
+        assertThat(asked.roles()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_second_row_for_a_person() {
+        add(GARDEN, ANA, MembershipState.REQUESTED);
+
+        assertThatThrownBy(() -> transactions().inTransaction(() -> add(GARDEN, ANA, MembershipState.ACTIVE)))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(memberships().find(GARDEN, ANA).orElseThrow().state()).isEqualTo(MembershipState.REQUESTED);
+    }
+
+    @Test
+    void writes_what_changed() {
+        add(GARDEN, ANA, MembershipState.REQUESTED);
+        MembershipRow row = memberships().forChange(GARDEN, ANA).orElseThrow();
+        Membership approved = row.value()
+                .moved(MembershipState.ACTIVE, LATER)
+                .decided(new Membership.Decision(FRIDA, LATER, "Welcome, \"Ana\""))
+                .inRoles(Set.of(Role.CHAMPION));
+
+        row.save(approved, SortName.of("Ana"));
+
+        assertThat(memberships().find(GARDEN, ANA)).contains(approved);
+    }
+
+    @Test
+    void keeps_a_decision_without_a_reason() {
+        add(GARDEN, ANA, MembershipState.REQUESTED);
+        MembershipRow row = memberships().forChange(GARDEN, ANA).orElseThrow();
+        Membership declined =
+                row.value().moved(MembershipState.DECLINED, LATER).decided(new Membership.Decision(FRIDA, LATER, ""));
+
+        row.save(declined, SortName.of("Ana"));
+
+        assertThat(memberships().find(GARDEN, ANA)).contains(declined);
+    }
+
+    @Test
+    void finds_several_people_at_once() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership ben = add(GARDEN, BEN, MembershipState.LEFT);
+        add(KITCHEN, FRIDA, MembershipState.ACTIVE);
+
+        assertThat(memberships().find(GARDEN, Set.of(ANA, BEN, FRIDA))).isEqualTo(Map.of(ANA, ana, BEN, ben));
+        assertThat(memberships().find(GARDEN, Set.of())).isEmpty();
+    }
+
+    @Test
+    void finds_one_person_in_many_communities_at_once() {
+        Membership garden = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership kitchen = add(KITCHEN, ANA, MembershipState.DECLINED);
+        add(GARDEN, BEN, MembershipState.ACTIVE);
+        List<CommunityId> many =
+                LongStream.rangeClosed(1, 1_201).mapToObj(CommunityId::new).toList();
+
+        assertThat(memberships().ofUser(ANA, many)).isEqualTo(Map.of(GARDEN, garden, KITCHEN, kitchen));
+        assertThat(memberships().ofUser(ANA, List.of())).isEmpty();
+    }
+
+    @Test
+    void finds_the_facilitators_of_many_communities_by_name() {
+        add(GARDEN, FRIDA, MembershipState.ACTIVE, Role.FACILITATOR);
+        add(GARDEN, ANA, MembershipState.ACTIVE, Role.FACILITATOR, Role.CHAMPION);
+        add(GARDEN, BEN, MembershipState.SUSPENDED, Role.FACILITATOR);
+        add(KITCHEN, BEN, MembershipState.ACTIVE, Role.FACILITATOR);
+        add(new CommunityId(3), ANA, MembershipState.ACTIVE, Role.DEPUTY);
+
+        assertThat(memberships().facilitators(List.of(GARDEN, KITCHEN, new CommunityId(3))))
+                .isEqualTo(Map.of(GARDEN, List.of(ANA, FRIDA), KITCHEN, List.of(BEN)));
+        assertThat(memberships().facilitators(List.of(KITCHEN))).containsOnlyKeys(KITCHEN);
+        assertThat(memberships().facilitators(List.of())).isEmpty();
+        assertThat(memberships().countFacilitators(GARDEN)).isEqualTo(2);
+    }
+
+    @Test
+    void pages_by_name_and_goes_on_after_a_place() {
+        add(GARDEN, FRIDA, MembershipState.ACTIVE);
+        add(GARDEN, ANA, MembershipState.ACTIVE);
+        add(GARDEN, BEN, MembershipState.ACTIVE);
+        add(KITCHEN, ANA, MembershipState.ACTIVE);
+        add(GARDEN, new UserId("key-zoe"), MembershipState.REQUESTED);
+
+        List<RosterLine> first = page(Optional.empty(), Optional.empty(), 2);
+        List<RosterLine> second =
+                page(Optional.empty(), Optional.of(first.get(1).place()), 2);
+
+        assertThat(users(first)).containsExactly(ANA, BEN);
+        assertThat(users(second)).containsExactly(FRIDA);
+    }
+
+    @Test
+    void pages_people_of_one_name_by_their_number() {
+        for (int i = 1; i <= 5; i++) {
+            addNamed(GARDEN, new UserId("key-" + i), "Same");
+        }
+
+        List<RosterLine> first = page(Optional.empty(), Optional.empty(), 3);
+        List<RosterLine> second =
+                page(Optional.empty(), Optional.of(first.get(2).place()), 3);
+
+        assertThat(users(first)).extracting(UserId::value).containsExactly("key-1", "key-2", "key-3");
+        assertThat(users(second)).extracting(UserId::value).containsExactly("key-4", "key-5");
+    }
+
+    @Test
+    void pages_those_with_a_role() {
+        add(GARDEN, ANA, MembershipState.ACTIVE, Role.SPONSOR, Role.CHAMPION);
+        add(GARDEN, BEN, MembershipState.ACTIVE, Role.STEWARD);
+        add(GARDEN, FRIDA, MembershipState.ACTIVE);
+
+        assertThat(users(page(Optional.of(Role.SPONSOR), Optional.empty(), 5))).containsExactly(ANA);
+        assertThat(users(page(Optional.of(Role.STEWARD), Optional.empty(), 5))).containsExactly(BEN);
+        assertThat(users(page(Optional.of(Role.DEPUTY), Optional.empty(), 5))).isEmpty();
+    }
+
+    @Test
+    void counts_by_state() {
+        add(GARDEN, ANA, MembershipState.ACTIVE);
+        add(GARDEN, BEN, MembershipState.ACTIVE);
+        add(GARDEN, FRIDA, MembershipState.REQUESTED);
+        add(KITCHEN, FRIDA, MembershipState.ACTIVE);
+
+        assertThat(memberships().count(GARDEN, MembershipState.ACTIVE)).isEqualTo(2);
+        assertThat(memberships().count(GARDEN, MembershipState.REQUESTED)).isEqualTo(1);
+        assertThat(memberships().count(GARDEN, MembershipState.BANNED)).isZero();
+    }
+
+    @Test
+    void tells_who_had_which_role_when() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership champion = change(ana, NOON, Role.CHAMPION);
+        Membership deputy = change(champion, LATER, Role.DEPUTY);
+        change(deputy, LATER.plusSeconds(60), Role.CHAMPION, Role.DEPUTY);
+
+        assertThat(memberships().roles(ana.id()))
+                .containsExactly(
+                        new RoleSpell(ana.id(), Role.CHAMPION, FRIDA, NOON, Optional.of(LATER)),
+                        new RoleSpell(ana.id(), Role.DEPUTY, FRIDA, LATER, Optional.empty()),
+                        new RoleSpell(ana.id(), Role.CHAMPION, FRIDA, LATER.plusSeconds(60), Optional.empty()));
+    }
+
+    @Test
+    void remembers_what_happened_last() {
+        MembershipEvent asked = event(7, Optional.empty(), MembershipState.REQUESTED, Optional.of(ANA), "");
+        MembershipEvent expired =
+                event(7, Optional.of(MembershipState.REQUESTED), MembershipState.EXPIRED, Optional.empty(), "why");
+        memberships().append(asked);
+        assertThat(memberships().lastEvent(7)).contains(asked);
+
+        memberships().append(expired);
+        memberships().append(event(8, Optional.empty(), MembershipState.ACTIVE, Optional.of(BEN), ""));
+
+        assertThat(memberships().lastEvent(7)).contains(expired);
+        assertThat(memberships().lastEvent(9)).isEmpty();
+    }
+
+    private Membership change(Membership before, Instant at, Role... roles) {
+        memberships().rolesChanged(before, Set.of(roles), FRIDA, at);
+        return before.inRoles(Set.of(roles));
+    }
+
+    private static MembershipEvent event(
+            long membership, Optional<MembershipState> from, MembershipState to, Optional<UserId> actor, String why) {
+        return new MembershipEvent(membership, GARDEN, from, to, actor, why, NOON);
+    }
+
+    private List<RosterLine> page(Optional<Role> role, Optional<Place> after, int limit) {
+        return memberships().page(GARDEN, MembershipState.ACTIVE, role, after, limit);
+    }
+
+    private static List<UserId> users(List<RosterLine> lines) {
+        return lines.stream().map(line -> line.membership().user()).toList();
+    }
+
+    private Membership add(CommunityId community, UserId user, MembershipState state, Role... roles) {
+        SortName name = SortName.of(user.value().substring("key-".length()));
+        return memberships().add(new NewMembership(community, user, name, state, Set.of(roles), JoinSource.SELF, NOON));
+    }
+
+    private void addNamed(CommunityId community, UserId user, String name) {
+        memberships()
+                .add(new NewMembership(
+                        community, user, SortName.of(name), MembershipState.ACTIVE, Set.of(), JoinSource.SELF, NOON));
+    }
+}

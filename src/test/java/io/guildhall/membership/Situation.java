@@ -1,0 +1,172 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Charter;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.InMemoryCommunities;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Listing;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.InMemoryAudit;
+import io.guildhall.kernel.InMemoryEvents;
+import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryTransactions;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.RefusalCode;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A world in memory with one community, told in sentences. The space is GARDEN; frida founded it and facilitates, and
+ * administers nothing but what she founded.
+ */
+final class Situation {
+    static final String GARDEN = "GARDEN";
+
+    final InMemoryMemberships memberships = new InMemoryMemberships();
+    final InMemoryAudit audit = new InMemoryAudit();
+    final InMemoryLocks locks = new InMemoryLocks();
+    final InMemoryTransactions transactions = new InMemoryTransactions();
+    final Guild guild = new Guild(new InMemoryCommunities(), memberships, audit, locks, transactions);
+    final InMemoryEvents events = guild.events;
+
+    private Situation() {
+        guild.spaces.add(GARDEN, "Gardeners");
+    }
+
+    /** A space that is no community yet, administered by spacey. */
+    static Situation aSpace() {
+        Situation situation = new Situation();
+        situation.guild.spaces.administer(GARDEN, situation.person("spacey"));
+        return situation;
+    }
+
+    /** A community, open to all, facilitated by frida. */
+    static Situation aCommunity() {
+        Situation situation = aSpace();
+        situation.person("frida");
+        FoundingRequest request = new FoundingRequest(
+                GARDEN,
+                CommunityType.PRACTICE,
+                Charter.about("Growing things"),
+                JoinPolicy.OPEN,
+                RosterVisibility.EVERYONE,
+                Optional.of("frida"));
+        situation
+                .guild
+                .founding
+                .found(situation.person("spacey"), request)
+                .result()
+                .orElseThrow();
+        return situation;
+    }
+
+    Situation with(JoinPolicy policy) {
+        CommunitySettings old = community().settings();
+        return with(new CommunitySettings(old.type(), policy, old.listing(), old.rosterVisibility()));
+    }
+
+    Situation with(Listing listing) {
+        CommunitySettings old = community().settings();
+        return with(new CommunitySettings(old.type(), old.joinPolicy(), listing, old.rosterVisibility()));
+    }
+
+    Situation with(RosterVisibility visibility) {
+        CommunitySettings old = community().settings();
+        return with(new CommunitySettings(old.type(), old.joinPolicy(), old.listing(), visibility));
+    }
+
+    private Situation with(CommunitySettings settings) {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        row.save(row.value().revised(row.value().charter(), settings));
+        return this;
+    }
+
+    /** The space is archived, and the community with it. */
+    Situation archived() {
+        guild.spaces.archive(GARDEN);
+        return this;
+    }
+
+    Situation member(String username, Role... roles) {
+        return person(username, MembershipState.ACTIVE, roles);
+    }
+
+    /** Somebody in that state; it came about just now, by themselves. */
+    Situation person(String username, MembershipState state, Role... roles) {
+        UserId user = idOf(username);
+        var made = new NewMembership(
+                community().id(),
+                user,
+                SortName.of(username),
+                state,
+                Set.of(roles),
+                JoinSource.SELF,
+                guild.clock.instant());
+        Membership added = memberships.add(made);
+        memberships.rolesChanged(added.inRoles(Set.of()), added.roles(), user, guild.clock.instant());
+        memberships.append(new MembershipEvent(
+                added.id(), added.community(), Optional.empty(), state, Optional.of(user), "", guild.clock.instant()));
+        recount();
+        return this;
+    }
+
+    private void recount() {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        row.save(row.value().withMembers(memberships.count(row.value().id(), MembershipState.ACTIVE)));
+    }
+
+    Viewer person(String username) {
+        return guild.person(username);
+    }
+
+    UserId idOf(String username) {
+        return person(username).user().orElseThrow();
+    }
+
+    Community community() {
+        return guild.communities.find(new SpaceKey(GARDEN)).orElseThrow();
+    }
+
+    Optional<MembershipState> stateOf(String username) {
+        return memberships.find(community().id(), idOf(username)).map(Membership::state);
+    }
+
+    Outcome<Membership> join(String username) {
+        return guild.joining.join(person(username), GARDEN);
+    }
+
+    Outcome<Membership> leave(String username) {
+        return guild.joining.leave(person(username), GARDEN);
+    }
+
+    Outcome<Membership> approve(String by, String username) {
+        return guild.deciding.approve(person(by), GARDEN, idOf(username).value());
+    }
+
+    Outcome<Membership> decline(String by, String username, String reason) {
+        return guild.deciding.decline(person(by), GARDEN, idOf(username).value(), reason);
+    }
+
+    Outcome<Membership> assign(String by, String username, Role... roles) {
+        return guild.roles.assign(person(by), GARDEN, idOf(username).value(), Set.of(roles));
+    }
+
+    CommunityView seenBy(String username) {
+        return guild.directory.one(person(username), GARDEN).result().orElseThrow();
+    }
+
+    static RefusalCode codeOf(Outcome<?> outcome) {
+        return outcome.reason().orElseThrow().code();
+    }
+
+    static boolean changed(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Done<?> done && done.changed();
+    }
+}

@@ -1,0 +1,112 @@
+package io.guildhall.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.community.Communities;
+import io.guildhall.community.ao.CharterRecord;
+import io.guildhall.community.ao.CommunitiesOver;
+import io.guildhall.community.ao.CommunityRecord;
+import io.guildhall.devhost.ao.ActiveObjectsModules;
+import io.guildhall.devhost.database.Database;
+import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.ao.AuditOver;
+import io.guildhall.kernel.ao.AuditRow;
+import io.guildhall.membership.Guild;
+import io.guildhall.membership.Memberships;
+import io.guildhall.membership.ao.EventRecord;
+import io.guildhall.membership.ao.MembershipRecord;
+import io.guildhall.membership.ao.MembershipsOver;
+import io.guildhall.membership.ao.RoleRecord;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+import net.java.ao.RawEntity;
+
+/** The app's tables in one database, as one node sees them. */
+public final class Tables implements AutoCloseable {
+    /** Every entity of the app. */
+    public static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
+            AuditRow.class,
+            CommunityRecord.class,
+            CharterRecord.class,
+            MembershipRecord.class,
+            RoleRecord.class,
+            EventRecord.class);
+
+    static final String NAMESPACE = "io.guildhall.confluence";
+
+    public final Database database;
+    private final String url;
+    private final ActiveObjects ao;
+
+    private Tables(Database database, String url) {
+        this.database = database;
+        this.url = url;
+        this.ao = ActiveObjectsModules.over(database, NAMESPACE, ENTITIES);
+    }
+
+    static Tables in(String url) {
+        return new Tables(Database.open(url), url);
+    }
+
+    static Tables over(Database database) {
+        return new Tables(database, "");
+    }
+
+    /** Another node on the same database, with connections of its own. */
+    public Tables otherNode() {
+        return in(url);
+    }
+
+    public Communities communities() {
+        return CommunitiesOver.tables(ao);
+    }
+
+    public Memberships memberships() {
+        return MembershipsOver.tables(ao);
+    }
+
+    public Audit audit() {
+        return AuditOver.tables(ao);
+    }
+
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                return ao.executeInTransaction(work::get);
+            }
+        };
+    }
+
+    public Locks locks() {
+        return new Locks() {
+            @Override
+            public <T> T locked(String name, Supplier<T> work) {
+                Lock lock = database.locks().getLockForName(name);
+                lock.lock();
+                try {
+                    return work.get();
+                } finally {
+                    lock.unlock();
+                }
+            }
+        };
+    }
+
+    /** The services of this node. */
+    public Guild guild() {
+        return new Guild(communities(), memberships(), audit(), locks(), transactions());
+    }
+
+    /** The statements of the app while work runs in this thread. */
+    public List<String> statements(Runnable work) {
+        return database.pluginStatements().during(work);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
