@@ -30,13 +30,15 @@ public final class Benchmarks {
     /** Starts a host in memory with the packaged jar ({@code -Dguildhall.jar}) and prints the comparisons. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("guildhall-bench");
-        try (DevHost host = DevHost.start(DevHost.Options.forTests(home, Path.of(System.getProperty("guildhall.jar"))))) {
+        try (DevHost host =
+                DevHost.start(DevHost.Options.forTests(home, Path.of(System.getProperty("guildhall.jar"))))) {
             DevUser reader = user(host, "reader");
             found(host, user(host, "small"), "SMALL");
             found(host, user(host, "large"), "LARGE");
             crowd(host.database(), "LARGE", 5_000);
             AuthenticatedUserThreadLocal.set(reader);
-            say("load of the machine: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            say("load of the machine: "
+                    + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             for (String macro : List.of("community-join", "community-info", "community-members", "community-list")) {
                 say("");
                 new Rounds()
@@ -72,7 +74,8 @@ public final class Benchmarks {
     private static void found(DevHost host, DevUser founder, String key) throws IOException, InterruptedException {
         host.confluence().spaces().create(key, "Space " + key, founder);
         String login = Base64.getEncoder()
-                .encodeToString((founder.username() + ":" + founder.username()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString((founder.username() + ":" + founder.username())
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + "/rest/guildhall/1.0/communities"))
                 .header("Authorization", "Basic " + login)
                 .header("X-Atlassian-Token", "no-check")
@@ -80,7 +83,9 @@ public final class Benchmarks {
                 .POST(BodyPublishers.ofString("{\"spaceKey\":\"" + key
                         + "\",\"type\":\"PRACTICE\",\"concern\":\"Being measured\",\"joinPolicy\":\"OPEN\"}"))
                 .build();
-        int status = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
+        int status = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .statusCode();
         if (status != 201) {
             throw new IllegalStateException("founding " + key + ": " + status);
         }
@@ -103,11 +108,13 @@ public final class Benchmarks {
                                 + " \"DECIDED_MS\", \"QUIET\")"
                                 + " values (?, ?, ?, ?, 'ACTIVE', 'MEMBER', false, '', 1, 1, 0, 0, false)",
                         rows);
-        database.jdbc().update("update " + communities + " set \"MEMBER_COUNT\" = ? where \"ID\" = ?", people + 1, community);
+        database.jdbc()
+                .update("update " + communities + " set \"MEMBER_COUNT\" = ? where \"ID\" = ?", people + 1, community);
     }
 
     private static String table(Database database, String name) {
-        return "\"" + database.jdbc()
+        return "\""
+                + database.jdbc()
                         .queryForObject(
                                 "select table_name from information_schema.tables where table_name like ?",
                                 String.class,

@@ -51,6 +51,7 @@ final class Rounds {
             ratios.add(times.get(i) / (double) base.get(i));
         }
         double micros = times.stream().sorted().toList().get(times.size() / 2) / 1_000.0;
-        return "%-46s %9.0f µs   × %.2f".formatted(name, micros, ratios.stream().sorted().toList().get(ratios.size() / 2));
+        return "%-46s %9.0f µs   × %.2f"
+                .formatted(name, micros, ratios.stream().sorted().toList().get(ratios.size() / 2));
     }
 }

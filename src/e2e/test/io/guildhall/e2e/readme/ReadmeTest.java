@@ -32,7 +32,9 @@ class ReadmeTest {
 
     @Test
     void every_command_and_option_it_names_is_in_the_help_of_the_script() throws Exception {
-        Process help = new ProcessBuilder(ROOT.resolve("dev").toString(), "help").redirectErrorStream(true).start();
+        Process help = new ProcessBuilder(ROOT.resolve("dev").toString(), "help")
+                .redirectErrorStream(true)
+                .start();
         String said = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(help.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(COMMAND.matcher(readme).results().map(MatchResult::group))
@@ -56,7 +58,8 @@ class ReadmeTest {
     void the_map_names_every_folder_of_src() throws IOException {
         String map = readme.substring(readme.indexOf("## Where things are"), readme.indexOf("## Installing"));
         try (Stream<Path> folders = Files.list(ROOT.resolve("src"))) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(map).contains(name));
         }
@@ -71,7 +74,8 @@ class ReadmeTest {
                 options.port(), options.home(), options.jdbcUrl(), Optional.of(demo), options.jars()))) {
             Api.Answer answer = new Api(host.baseUrl()).get(example.group(1), example.group(2));
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(new ObjectMapper().readTree(answer.body()).get("name").textValue()).isEqualTo("Testing craft");
+            assertThat(new ObjectMapper().readTree(answer.body()).get("name").textValue())
+                    .isEqualTo("Testing craft");
         }
     }
 
