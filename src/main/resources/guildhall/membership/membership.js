@@ -29,12 +29,8 @@
         join: function (at) {
             return { method: 'POST', path: community(at) + '/members/me', body: {} };
         },
-        withdraw: function (at) {
-            return { method: 'DELETE', path: community(at) + '/members/me' };
-        },
-        leave: function (at) {
-            return { method: 'DELETE', path: community(at) + '/members/me' };
-        },
+        withdraw: leave,
+        leave: leave,
         approve: function (at) {
             return { method: 'POST', path: member(at) + '/approve', body: {} };
         },
@@ -53,6 +49,10 @@
             return { method: 'PUT', path: community(at), body: body, headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' } };
         }
     };
+
+    function leave(at) {
+        return { method: 'DELETE', path: community(at) + '/members/me' };
+    }
 
     function value(form, name) {
         return form.elements[name].value.trim();
@@ -75,28 +75,23 @@
         if (button.getAttribute('aria-busy') === 'true') {
             return;
         }
-        var form = element.tagName === 'FORM' ? element : null;
         var at = {
             space: closest(element, '[data-gh-space]', 'ghSpace'),
             person: closest(element, '[data-gh-person]', 'ghPerson'),
-            form: form
+            form: element
         };
         busy(button, true);
         clear(element);
-        send(requests[name](at)).then(function (answer) {
+        send(requests[name](at)).catch(function () {
+            return { ok: false, status: 0, data: {} };
+        }).then(function (answer) {
             if (answer.ok) {
                 finish(name, answer);
                 return;
             }
             busy(button, false);
+            button.focus();
             complain(element, answer);
-        }, function () {
-            busy(button, false);
-            complain(element, { status: 0, data: {} });
-        }).then(function () {
-            if (!button.disabled) {
-                button.focus();
-            }
         });
     }
 
@@ -133,17 +128,24 @@
 
     function finish(name, answer) {
         var word = name === 'join' ? said[answer.data.state === 'REQUESTED' ? 'asked' : 'joined'] : said[name];
-        try {
-            sessionStorage.setItem(FLAG, word);
-        } catch (full) {
-            /* Without storage the new state of the page has to speak for itself. */
-        }
+        remember(word);
         location.reload();
     }
 
+    /* Keeps a word for the page to come and gives back the one kept before; without storage, the new state speaks for itself. */
+    function remember(word) {
+        try {
+            var before = sessionStorage.getItem(FLAG);
+            sessionStorage.setItem(FLAG, word);
+            return before;
+        } catch (none) {
+            return '';
+        }
+    }
+
     function place(element) {
-        return element.closest('.aui-dialog2') ? element.closest('.aui-dialog2').querySelector('.aui-dialog2-content')
-            : element.closest('form, .gh-request, .gh-standing') || element.parentNode;
+        var dialog = element.closest('.aui-dialog2');
+        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing');
     }
 
     function clear(element) {
@@ -256,13 +258,7 @@
             forms[start.dataset.ghSpace] = true;
         });
         document.querySelectorAll('a[data-gh-return]').forEach(comeBackHere);
-        var word = null;
-        try {
-            word = sessionStorage.getItem(FLAG);
-            sessionStorage.removeItem(FLAG);
-        } catch (none) {
-            return;
-        }
+        var word = remember('');
         if (word) {
             var flag = AJS.flag || require('aui/flag');
             flag({ type: 'success', close: 'auto', body: AJS.escapeHtml(word) });

@@ -34,8 +34,8 @@ public final class Dates {
         ZonedDateTime when = at.atZone(texts.zone());
         String time =
                 when.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale()));
-        return when.format(pattern("guildhall.date.year")) + ", " + time + " ("
-                + texts.zone().getId() + ")";
+        return when.format(pattern("guildhall.date.year")) + ", " + time + ", "
+                + texts.zone().getId();
     }
 
     /** A sentence around a date: the text of the key with the date as {@code {0}}. */
