@@ -13,6 +13,7 @@ public enum CommunityRefusal implements RefusalCode {
     ARCHIVED("community.archived", Kind.CONFLICT),
     LOGIN_NEEDED("login.needed", Kind.LOGIN_NEEDED),
     NOT_ALLOWED("community.not-allowed", Kind.FORBIDDEN),
+    /** Somebody changed it meanwhile; the detail is the revision it has now. */
     STALE("community.stale", Kind.STALE),
     INVALID("community.invalid", Kind.INVALID);
 

@@ -7,13 +7,15 @@ public enum MembershipRefusal implements RefusalCode {
     BANNED("membership.banned", Kind.FORBIDDEN),
     INVITE_ONLY("membership.invite-only", Kind.FORBIDDEN),
     CLOSED("membership.closed", Kind.FORBIDDEN),
+    /** The detail is the {@link java.time.Instant} from which one may ask again. */
     COOLING_DOWN("membership.cooling-down", Kind.CONFLICT),
     LAST_FACILITATOR("membership.last-facilitator", Kind.CONFLICT),
-    /** Somebody decided already; the details name the state found, and who made it. */
+    /** Somebody decided already; the details are the state found and the name of who made it, empty if it is not shown. */
     DECIDED_ALREADY("membership.decided-already", Kind.CONFLICT),
     NOT_A_MEMBER("membership.not-a-member", Kind.CONFLICT),
     NOT_FACILITATOR("membership.not-facilitator", Kind.FORBIDDEN),
     UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),
+    /** Names are not shown; the detail is how many members there are. */
     ROSTER_HIDDEN("roster.hidden", Kind.FORBIDDEN),
     BAD_CURSOR("list.bad-cursor", Kind.INVALID),
     INVALID("membership.invalid", Kind.INVALID);

@@ -4,7 +4,6 @@ import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
 class CommunitiesTest {
@@ -41,12 +40,7 @@ class CommunitiesTest {
         private final Tables tables;
 
         OnTables(Storage storage) {
-            tables = storage.open();
-        }
-
-        @AfterEach
-        void close() {
-            tables.close();
+            tables = storage.cleared();
         }
 
         @Override

@@ -2,7 +2,6 @@ package io.guildhall.kernel;
 
 import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
 class AuditTest {
@@ -34,12 +33,7 @@ class AuditTest {
         private final Tables tables;
 
         OnTables(Storage storage) {
-            tables = storage.open();
-        }
-
-        @AfterEach
-        void close() {
-            tables.close();
+            tables = storage.cleared();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.guildhall.storage;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.database.PostgresqlServer;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The databases that storage is tested on. */
 public enum Storage {
@@ -19,7 +20,20 @@ public enum Storage {
         }
     };
 
+    private @Nullable Tables shared;
+
     abstract String freshUrl();
+
+    /** A database without a row, shared by the tests of this JVM; nobody closes it. */
+    public synchronized Tables cleared() {
+        Tables tables = shared;
+        if (tables == null) {
+            tables = open();
+            shared = tables;
+        }
+        tables.clear();
+        return tables;
+    }
 
     /** An empty database with nobody else in it. */
     public Tables open() {

@@ -100,6 +100,18 @@ public final class Tables implements AutoCloseable {
         return new Guild(communities(), memberships(), audit(), locks(), transactions());
     }
 
+    /** Deletes every row of the app. */
+    void clear() {
+        tableNames().forEach(table -> database.jdbc().update("DELETE FROM \"" + table + "\""));
+    }
+
+    /** The names of the app's tables, as far as they have been made. */
+    List<String> tableNames() {
+        return database.jdbc()
+                .queryForList(
+                        "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%'", String.class);
+    }
+
     /** The statements of the app while work runs in this thread. */
     public List<String> statements(Runnable work) {
         return database.pluginStatements().during(work);

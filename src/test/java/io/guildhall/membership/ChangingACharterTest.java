@@ -1,0 +1,139 @@
+package io.guildhall.membership;
+
+import static io.guildhall.membership.Situation.GARDEN;
+import static io.guildhall.membership.Situation.aCommunity;
+import static io.guildhall.membership.Situation.changed;
+import static io.guildhall.membership.Situation.codeOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.community.Charter;
+import io.guildhall.community.CharterChanged;
+import io.guildhall.community.CharterVersion;
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Listing;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangingACharterTest {
+    private static final Charter OLD = Charter.about("Growing things");
+    private static final Charter NEW = new Charter("Growing better things", "Sow", "Hunger");
+    private static final CommunitySettings SAME = settings(JoinPolicy.OPEN, Listing.SPACE);
+
+    private final Situation situation = aCommunity();
+
+    @Test
+    void makes_the_next_revision_and_the_next_charter() {
+        CommunityView view = change("frida", 1, NEW, SAME).result().orElseThrow();
+
+        assertThat(view.community().charter()).isEqualTo(NEW);
+        assertThat(view.community().revision()).isEqualTo(2);
+        assertThat(view.community().charterNo()).isEqualTo(2);
+        assertThat(view).isEqualTo(situation.seenBy("frida"));
+        assertThat(situation.audit.latest(1).get(0).act()).isEqualTo("community.changed");
+        assertThat(situation.audit.latest(1).get(0).toString()).doesNotContain("better");
+        assertThat(situation.events.told()).last().isInstanceOf(CharterChanged.class);
+    }
+
+    @Test
+    void keeps_every_charter_newest_first() {
+        change("frida", 1, NEW, SAME);
+
+        List<CharterVersion> versions = situation
+                .guild
+                .charters
+                .versions(situation.person("ana"), GARDEN)
+                .result()
+                .orElseThrow();
+
+        assertThat(versions).extracting(CharterVersion::charter).containsExactly(NEW, OLD);
+        assertThat(versions.get(0).author()).isEqualTo(situation.idOf("frida"));
+    }
+
+    @Test
+    void of_settings_alone_makes_a_revision_but_no_charter() {
+        CommunitySettings closed = settings(JoinPolicy.CLOSED, Listing.HIDDEN);
+
+        CommunityView view = change("frida", 1, OLD, closed).result().orElseThrow();
+
+        assertThat(view.community().settings()).isEqualTo(closed);
+        assertThat(view.community().revision()).isEqualTo(2);
+        assertThat(view.community().charterNo()).isEqualTo(1);
+    }
+
+    @Test
+    void that_was_made_from_an_old_revision_is_refused_with_the_new_one() {
+        change("frida", 1, NEW, SAME);
+
+        Outcome<CommunityView> refused = change("frida", 1, OLD, SAME);
+
+        assertThat(codeOf(refused)).isEqualTo(CommunityRefusal.STALE);
+        assertThat(refused.reason().orElseThrow().details()).containsExactly(2);
+        assertThat(situation.community().charter()).isEqualTo(NEW);
+    }
+
+    @Test
+    void that_changes_nothing_leaves_no_trace() {
+        int audit = situation.audit.latest(100).size();
+
+        assertThat(changed(change("frida", 1, OLD, SAME))).isFalse();
+        assertThat(situation.audit.latest(100)).hasSize(audit);
+    }
+
+    @Test
+    void notices_what_the_space_is_called_now() {
+        situation.guild.spaces.rename(GARDEN, "Urban gardeners");
+
+        change("frida", 1, NEW, SAME);
+
+        assertThat(situation.community().name()).isEqualTo("Urban gardeners");
+    }
+
+    @Test
+    void is_open_to_administrators_and_to_no_mere_member() {
+        situation.member("ana", Role.SPONSOR);
+
+        assertThat(codeOf(change("ana", 1, NEW, SAME))).isEqualTo(CommunityRefusal.NOT_ALLOWED);
+        assertThat(change("spacey", 1, NEW, SAME).result()).isPresent();
+    }
+
+    @Test
+    void only_an_administrator_lists_it_for_the_whole_site() {
+        CommunitySettings site = settings(JoinPolicy.OPEN, Listing.SITE);
+
+        assertThat(codeOf(change("frida", 1, OLD, site))).isEqualTo(CommunityRefusal.NOT_ALLOWED);
+        assertThat(change("spacey", 1, OLD, site).result()).isPresent();
+        assertThat(change("frida", 2, NEW, site).result()).isPresent();
+    }
+
+    @Test
+    void with_a_wrong_text_is_refused() {
+        assertThat(codeOf(change("frida", 1, Charter.about("x".repeat(201)), SAME)))
+                .isEqualTo(CommunityRefusal.INVALID);
+    }
+
+    @Test
+    void is_refused_where_the_space_is_archived_but_history_stays_readable() {
+        situation.archived();
+
+        assertThat(codeOf(change("frida", 1, NEW, SAME))).isEqualTo(CommunityRefusal.ARCHIVED);
+        assertThat(situation
+                        .guild
+                        .charters
+                        .versions(situation.person("ana"), GARDEN)
+                        .result())
+                .isPresent();
+    }
+
+    private Outcome<CommunityView> change(String by, int revision, Charter charter, CommunitySettings settings) {
+        return situation.guild.charters.change(situation.person(by), GARDEN, revision, charter, settings);
+    }
+
+    private static CommunitySettings settings(JoinPolicy policy, Listing listing) {
+        return new CommunitySettings(CommunityType.PRACTICE, policy, listing, RosterVisibility.EVERYONE);
+    }
+}

@@ -1,0 +1,178 @@
+package io.guildhall.membership;
+
+import static io.guildhall.membership.Situation.GARDEN;
+import static io.guildhall.membership.Situation.aCommunity;
+import static io.guildhall.membership.Situation.aSpace;
+import static io.guildhall.membership.Situation.codeOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.community.Charter;
+import io.guildhall.community.CommunityFounded;
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Listing;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.Stage;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.TextRule;
+import io.guildhall.kernel.Viewer;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FoundingACommunityTest {
+    private final Situation situation = aSpace();
+    private final Viewer spacey = situation.person("spacey");
+
+    @Test
+    void makes_a_draft_with_the_founder_as_its_facilitator() {
+        CommunityView view = found("garden", "  Growing things  ").result().orElseThrow();
+
+        assertThat(view.community().space().value()).isEqualTo("GARDEN");
+        assertThat(view.community().life().status()).isEqualTo(CommunityStatus.DRAFT);
+        assertThat(view.community().life().stage()).isEqualTo(Stage.POTENTIAL);
+        assertThat(view.community().settings().listing()).isEqualTo(Listing.SPACE);
+        assertThat(view.community().charter()).isEqualTo(Charter.about("Growing things"));
+        assertThat(view.community().memberCount()).isEqualTo(1);
+        assertThat(view.standing().orElseThrow().isFacilitator()).isTrue();
+        assertThat(view.facilitators())
+                .singleElement()
+                .satisfies(person -> assertThat(person.name()).isEqualTo("Spacey"));
+        assertThat(view).isEqualTo(situation.seenBy("spacey"));
+    }
+
+    @Test
+    void leaves_one_audit_entry_one_event_and_the_first_charter() {
+        found(GARDEN, "Growing things");
+
+        assertThat(situation.audit.latest(10)).singleElement().satisfies(entry -> {
+            assertThat(entry.act()).isEqualTo("community.founded");
+            assertThat(entry.actor()).isEqualTo(spacey.user());
+        });
+        assertThat(situation.events.told()).singleElement().isInstanceOf(CommunityFounded.class);
+        assertThat(situation.guild.charters.versions(spacey, GARDEN).result().orElseThrow())
+                .hasSize(1);
+        assertThat(situation.memberships.roles(1))
+                .singleElement()
+                .satisfies(spell -> assertThat(spell.role()).isEqualTo(Role.FACILITATOR));
+    }
+
+    @Test
+    void names_somebody_else_as_facilitator() {
+        situation.person("frida");
+        CommunityView view = found(request(Charter.about("Growing"), Optional.of("frida")))
+                .result()
+                .orElseThrow();
+
+        assertThat(view.standing()).isEmpty();
+        assertThat(view.can().edit()).isTrue();
+        assertThat(situation.stateOf("frida")).contains(MembershipState.ACTIVE);
+        assertThat(situation.stateOf("spacey")).isEmpty();
+    }
+
+    @Test
+    void is_refused_with_a_facilitator_whom_nobody_knows() {
+        assertThat(codeOf(found(request(Charter.about("Growing"), Optional.of("nobody")))))
+                .isEqualTo(MembershipRefusal.UNKNOWN_PERSON);
+        assertThat(situation.guild.founding.mayFound(spacey, GARDEN)).isTrue();
+    }
+
+    @Test
+    void is_refused_a_second_time() {
+        found(GARDEN, "Growing things");
+
+        assertThat(codeOf(found(GARDEN, "Again"))).isEqualTo(CommunityRefusal.EXISTS);
+        assertThat(situation.guild.founding.mayFound(spacey, GARDEN)).isFalse();
+    }
+
+    @Test
+    void is_refused_in_a_personal_space() {
+        situation.guild.spaces.add("~spacey", "Spacey's own");
+        situation.guild.spaces.administer("~spacey", spacey);
+
+        assertThat(codeOf(found("~spacey", "Me"))).isEqualTo(CommunityRefusal.PERSONAL_SPACE);
+        assertThat(situation.guild.founding.mayFound(spacey, "~spacey")).isFalse();
+    }
+
+    @Test
+    void is_refused_in_an_archived_space() {
+        situation.archived();
+
+        assertThat(codeOf(found(GARDEN, "Late"))).isEqualTo(CommunityRefusal.ARCHIVED);
+    }
+
+    @Test
+    void is_refused_to_who_does_not_administer_the_space() {
+        FoundingRequest request = FoundingRequest.of(GARDEN, "Mine");
+
+        assertThat(codeOf(situation.guild.founding.found(situation.person("ana"), request)))
+                .isEqualTo(CommunityRefusal.NOT_ALLOWED);
+        assertThat(situation.guild.founding.mayFound(situation.person("ana"), GARDEN))
+                .isFalse();
+    }
+
+    @Test
+    void is_open_to_administrators_of_the_site_who_see_the_space() {
+        Viewer root = situation.person("root");
+        situation.guild.people.makeAdministrator(root);
+        assertThat(situation.guild.founding.mayFound(root, GARDEN)).isTrue();
+
+        situation.guild.spaces.showOnlyTo(GARDEN, spacey);
+
+        assertThat(codeOf(situation.guild.founding.found(root, FoundingRequest.of(GARDEN, "Mine"))))
+                .isEqualTo(CommunityRefusal.SPACE_UNKNOWN);
+    }
+
+    @Test
+    void is_refused_in_the_same_way_where_the_space_is_unknown_and_where_it_is_invisible() {
+        situation.guild.spaces.showOnlyTo(GARDEN);
+
+        assertThat(found(GARDEN, "Mine")).isEqualTo(found("NOWHERE", "Mine"));
+    }
+
+    @Test
+    void needs_a_login() {
+        assertThat(codeOf(situation.guild.founding.found(Viewer.anonymous(), FoundingRequest.of(GARDEN, "Mine"))))
+                .isEqualTo(CommunityRefusal.LOGIN_NEEDED);
+        assertThat(situation.guild.founding.mayFound(Viewer.anonymous(), GARDEN))
+                .isFalse();
+    }
+
+    @Test
+    void says_what_is_wrong_with_which_text() {
+        Charter charter = new Charter("  ", "a\u0000b", "x".repeat(Charter.TEXT_MAX + 1));
+
+        Outcome<CommunityView> refused = found(request(charter, Optional.empty()));
+
+        assertThat(codeOf(refused)).isEqualTo(CommunityRefusal.INVALID);
+        assertThat(refused.reason().orElseThrow().fields())
+                .containsExactly(
+                        new FieldError("concern", TextRule.BLANK, List.of()),
+                        new FieldError("practice", TextRule.CONTROL_CHARACTERS, List.of()),
+                        new FieldError("goalOrGap", TextRule.TOO_LONG, List.of(Charter.TEXT_MAX)));
+    }
+
+    @Test
+    void may_be_joined_while_it_is_a_draft() {
+        Situation draft = aCommunity();
+
+        assertThat(draft.community().life().status()).isEqualTo(CommunityStatus.DRAFT);
+        assertThat(draft.join("ana").result().orElseThrow().isActive()).isTrue();
+    }
+
+    private Outcome<CommunityView> found(String space, String concern) {
+        return found(FoundingRequest.of(space, concern));
+    }
+
+    private Outcome<CommunityView> found(FoundingRequest request) {
+        return situation.guild.founding.found(spacey, request);
+    }
+
+    private static FoundingRequest request(Charter charter, Optional<String> facilitator) {
+        return new FoundingRequest(
+                GARDEN, CommunityType.PRACTICE, charter, JoinPolicy.OPEN, RosterVisibility.EVERYONE, facilitator);
+    }
+}
