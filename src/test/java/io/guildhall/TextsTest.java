@@ -38,7 +38,8 @@ class TextsTest {
     @Test
     void every_key_that_is_used_exists() {
         assertThat(used.literal().stream().filter(key -> !exists(key))).isEmpty();
-        assertThat(english.keys()).containsAll(used.putTogether());
+        assertThat(used.putTogether().stream().filter(key -> !english.keys().contains(key)))
+                .isEmpty();
     }
 
     @Test

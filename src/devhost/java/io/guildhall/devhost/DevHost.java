@@ -42,7 +42,7 @@ public final class DevHost implements AutoCloseable {
         server = opened.keep(WebServer.bind(options.port(), CONTEXT_PATH));
         database = opened.keep(Database.open(options.jdbcUrl()));
         confluence = ConfluenceState.in(database, Clock.systemDefaultZone());
-        rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH);
+        rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH, confluence.users());
         WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering);
         RestModules rest = new RestModules(confluence.callers());
         ActiveObjectsModules ao = new ActiveObjectsModules(database);

@@ -2,6 +2,7 @@ package io.guildhall.architecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.PackageMatchers;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -45,13 +46,24 @@ final class KnowOnlyTheAllowed extends ArchCondition<JavaClass> {
         }
         List<String> allowed = new ArrayList<>(Layer.ALWAYS);
         allowed.addAll(place.layer().outside());
-        if (place.layer() == Layer.DOMAIN && outermost(type).getSimpleName().endsWith("Service")) {
-            allowed.addAll(Layer.SERVICE);
+        if (place.layer() == Layer.DOMAIN) {
+            allowed.addAll(besides(outermost(type)));
         }
         if (place.layer() == Layer.WEB && place.feature().equals(Place.KERNEL)) {
-            allowed.add(Layer.JSON);
+            allowed.addAll(Layer.KERNEL_WEB);
         }
         return PackageMatchers.of(allowed).test(target.getPackageName());
+    }
+
+    private static List<String> besides(JavaClass type) {
+        if (type.getSimpleName().endsWith("Service")) {
+            return Layer.SERVICE;
+        }
+        boolean isWorker = !type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.isRecord()
+                && !type.isEnum()
+                && !type.isInterface();
+        return isWorker ? Layer.WORKER : List.of();
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -34,8 +34,12 @@ enum Layer {
     /** What a service may know besides: it is a bean, and it logs. */
     static final List<String> SERVICE = List.of("jakarta.inject..", "org.slf4j..");
 
-    /** The one embedded library, which only the kernel's web layer knows. */
-    static final String JSON = "com.fasterxml.jackson.core..";
+    /** A class that only the services of its package share may be a bean too. */
+    static final List<String> WORKER = List.of("jakarta.inject..");
+
+    /** What the kernel's web layer knows for all others: the one embedded library, and where the site and its login are. */
+    static final List<String> KERNEL_WEB =
+            List.of("com.fasterxml.jackson.core..", "com.atlassian.sal.api", "com.atlassian.sal.api.auth");
 
     private final String suffix;
     private final List<String> outside;

@@ -21,7 +21,8 @@ public final class LayerRules {
 
     public ArchRule domainIsPlainJava() {
         return knowsOnlyTheAllowed(Layer.DOMAIN)
-                .as("domain packages know java, jspecify and lower features; services also inject and log");
+                .as(
+                        "domain packages know java, jspecify and lower features; services log, and they and what only they share are injected");
     }
 
     public ArchRule storageKnowsItsFeatureAndActiveObjects() {

@@ -48,6 +48,6 @@ class TemplateTest {
         assertThat(types.problems())
                 .containsExactly(
                         "t: InnerView has no public age with 0 arguments",
-                        "t: no class, or more than one, has all that is called on $other");
+                        "t: not just one class has all that is called on $other");
     }
 }

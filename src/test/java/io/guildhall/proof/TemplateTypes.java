@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +45,8 @@ public final class TemplateTypes {
             rootType(template, variable)
                     .ifPresentOrElse(
                             type -> types.put(variable, type),
-                            () -> problems.add(template.name()
-                                    + ": no class, or more than one, has all that is called on $" + variable));
+                            () -> problems.add(
+                                    template.name() + ": not just one class has all that is called on $" + variable));
         }
         for (Reference reference : template.references()) {
             Type type = types.get(reference.variable());
@@ -68,7 +69,19 @@ public final class TemplateTypes {
                 .filter(type ->
                         called.stream().allMatch(call -> method(type, call).isPresent()))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.get(0));
+        }
+        return fitting.stream()
+                .filter(type -> type.getSimpleName().equals(viewNamedAs(template)))
+                .<Type>map(type -> type)
+                .findFirst();
+    }
+
+    /** Where several fit, the template and its view have one name: {@code …-facts.vm} shows a {@code FactsView}. */
+    private static String viewNamedAs(Template template) {
+        String word = template.name().replaceAll(".*[/-]|\\.vm$", "");
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "View";
     }
 
     private Type follow(Template template, Type type, Call call) {

@@ -20,6 +20,12 @@ final class Filling {
     }
 
     private void add(UserRow user) {
+        if (user.username().equals(UserRow.ADMIN)) {
+            DevUser admin = named(UserRow.ADMIN);
+            state.users().rename(admin.key(), admin.username(), user.fullName());
+            user.groups().forEach(group -> state.users().addToGroup(admin, group));
+            return;
+        }
         state.users()
                 .add(
                         user.username(),
@@ -52,7 +58,7 @@ final class Filling {
     }
 
     private DevUser creator(SpaceRow space) {
-        return named(space.admins().get(0));
+        return named(space.admins().stream().findFirst().orElse(UserRow.ADMIN));
     }
 
     private DevUser named(String username) {

@@ -15,6 +15,10 @@ record Row(Place place, List<String> header, List<String> cells) {
         return value;
     }
 
+    boolean isEmpty(String column) {
+        return cell(column).isBlank();
+    }
+
     /** The values of a cell, separated by {@code ;}; none where it is empty. */
     Set<String> values(String column) throws BadData {
         Set<String> values = new LinkedHashSet<>();

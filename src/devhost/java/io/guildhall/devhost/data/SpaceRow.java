@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A space of {@code spaces.csv}; the first administrator is its creator. */
+/**
+ * A space of {@code spaces.csv}; the first administrator is its creator, and the administrator of the site where none is named.
+ * Without groups that may view, only its administrators do.
+ */
 record SpaceRow(Place place, String key, String name, List<String> admins, Set<String> viewGroups, boolean anonymous) {
     private static final CsvFile FILE =
             new CsvFile("spaces.csv", List.of("key", "name", "admins", "viewGroups", "anonymous"));
@@ -45,20 +48,13 @@ record SpaceRow(Place place, String key, String name, List<String> admins, Set<S
         if (!KEY.matcher(key).matches()) {
             throw row.bad("not a space key: " + key);
         }
-        SpaceRow space = new SpaceRow(
+        return new SpaceRow(
                 row.place(),
                 key,
                 row.text("name"),
                 List.copyOf(row.values("admins")),
                 row.values("viewGroups"),
                 row.flag("anonymous"));
-        if (space.admins.isEmpty()) {
-            throw row.bad("the space has no admins");
-        }
-        if (space.viewGroups.isEmpty() && !space.anonymous) {
-            throw row.bad("nobody may view the space: it has no viewGroups and is not anonymous");
-        }
-        return space;
     }
 
     private static void known(Row row, String what, Set<String> known, Iterable<String> named) throws BadData {

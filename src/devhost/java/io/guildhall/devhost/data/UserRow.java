@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A user of {@code users.csv}. */
+/** A user of {@code users.csv}. Without an email there is none; without time zone and locale they are UTC and English. */
 record UserRow(
         Place place,
         String username,
@@ -19,7 +19,7 @@ record UserRow(
         Set<String> groups,
         ZoneId timeZone,
         Locale locale) {
-    /** Exists on every host, so no row may claim the name. */
+    /** Exists on every host: a row of this name adds groups and a full name to that user. */
     static final String ADMIN = "admin";
 
     private static final CsvFile FILE =
@@ -34,7 +34,7 @@ record UserRow(
 
     static List<UserRow> read(Path folder) throws BadData {
         List<UserRow> users = new ArrayList<>();
-        Set<String> names = new HashSet<>(Set.of(ADMIN));
+        Set<String> names = new HashSet<>();
         for (Row row : FILE.read(folder)) {
             UserRow user = of(row);
             if (!names.add(user.username.toLowerCase(Locale.ROOT))) {
@@ -50,7 +50,7 @@ record UserRow(
                 row.place(),
                 matching(USERNAME, row, "username"),
                 row.text("fullName"),
-                matching(EMAIL, row, "email"),
+                row.isEmpty("email") ? "" : matching(EMAIL, row, "email"),
                 row.values("groups"),
                 zone(row),
                 locale(row));
@@ -65,6 +65,9 @@ record UserRow(
     }
 
     private static ZoneId zone(Row row) throws BadData {
+        if (row.isEmpty("timezone")) {
+            return ZoneId.of("UTC");
+        }
         String id = row.text("timezone");
         if (!ZoneId.getAvailableZoneIds().contains(id)) {
             throw row.bad("not a time zone: " + id);
@@ -73,6 +76,9 @@ record UserRow(
     }
 
     private static Locale locale(Row row) throws BadData {
+        if (row.isEmpty("locale")) {
+            return Locale.ENGLISH;
+        }
         String tag = row.text("locale");
         try {
             Locale locale =

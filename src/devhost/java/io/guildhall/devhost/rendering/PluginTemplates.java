@@ -13,9 +13,9 @@ final class PluginTemplates implements VelocityHelperService, TemplateRenderer {
     private final Plugin plugin;
     private final TemplateEngine engine;
 
-    PluginTemplates(Plugin plugin, Allowlists allowlists) {
+    PluginTemplates(Plugin plugin, MethodGuard guard) {
         this.plugin = plugin;
-        this.engine = new TemplateEngine(path -> JarPath.file(plugin, JarPath.fromRoot(path)), allowlists::all);
+        this.engine = new TemplateEngine(path -> JarPath.file(plugin, JarPath.fromRoot(path)), guard);
     }
 
     /** Empty: what Confluence puts in is not known well enough to rely on. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that turns text into HTML, as services, module types and questions of the web pages. Thread-safe. */
 public final class Rendering {
     private final Allowlists allowlists = new Allowlists();
+    private final MethodGuard guard = new MethodGuard(allowlists::all);
     private final WebResources webResources = new WebResources();
     private final PageBuilds pageBuilds = new PageBuilds(webResources);
     private final Texts texts;
@@ -72,8 +73,8 @@ public final class Rendering {
     /** {@code VelocityHelperService}, {@code TemplateRenderer}, {@code I18nResolver}, {@code PageBuilderService}. */
     public List<HostService<?>> services() {
         return List.of(
-                HostService.perPlugin(VelocityHelperService.class, plugin -> new PluginTemplates(plugin, allowlists)),
-                HostService.perPlugin(TemplateRenderer.class, plugin -> new PluginTemplates(plugin, allowlists)),
+                HostService.perPlugin(VelocityHelperService.class, plugin -> new PluginTemplates(plugin, guard)),
+                HostService.perPlugin(TemplateRenderer.class, plugin -> new PluginTemplates(plugin, guard)),
                 HostService.shared(I18nResolver.class, texts),
                 HostService.shared(PageBuilderService.class, pageBuilds));
     }
@@ -130,6 +131,11 @@ public final class Rendering {
                     return "";
                 })
                 .webResources();
+    }
+
+    /** The methods that templates called and that no plugin lists, sorted; none of them was run. */
+    public List<String> blockedCalls() {
+        return guard.blockedCalls();
     }
 
     /** Scripts and styles in the order in which they must stand. */

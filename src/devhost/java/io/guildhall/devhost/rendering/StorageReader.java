@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -26,7 +27,12 @@ final class StorageReader {
             + "]><root xmlns:ac=\"http://atlassian.com/content\" xmlns:ri=\"http://atlassian.com/resource/identifier\">\n";
     private static final String AFTER = "\n</root>";
 
+    private static final List<String> LIMITS_OF_THE_JDK =
+            List.of("entityExpansionLimit", "totalEntitySizeLimit", "entityReplacementLimit", "maxElementDepth");
+    private static final int DEEPEST = 150;
+
     private final XMLStreamReader xml;
+    private int depth;
 
     StorageReader(String storage) throws BadStorageFormat {
         try {
@@ -42,7 +48,12 @@ final class StorageReader {
     /** Goes on to the next event, one of {@link XMLStreamConstants}. */
     int next() throws BadStorageFormat {
         try {
-            return xml.next();
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw bad("more than " + DEEPEST + " elements inside each other");
+            }
+            return event;
         } catch (XMLStreamException malformed) {
             throw malformed(malformed);
         }
@@ -98,6 +109,10 @@ final class StorageReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // They differ by version. Named characters are all that can be expanded, and depth is counted here.
+        for (String limit : LIMITS_OF_THE_JDK) {
+            factory.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
+        }
         return factory;
     }
 

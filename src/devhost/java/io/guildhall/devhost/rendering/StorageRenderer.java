@@ -18,7 +18,11 @@ final class StorageRenderer {
     }
 
     String render() throws BadStorageFormat {
-        return children().strip();
+        String html = children().strip();
+        if (reader.next() != XMLStreamConstants.END_DOCUMENT) {
+            throw reader.bad("an end tag that nothing began");
+        }
+        return html;
     }
 
     /** The HTML of what is inside the current element; stops at its end. */

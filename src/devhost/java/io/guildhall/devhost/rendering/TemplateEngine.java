@@ -33,8 +33,13 @@ public final class TemplateEngine {
      * @param allowlist methods that templates may call beside those of plain JDK values, each as {@code class#method(type,type)}
      */
     public TemplateEngine(Function<String, Optional<URL>> templates, Supplier<Set<String>> allowlist) {
-        guard = new MethodGuard(allowlist);
-        velocity = engine(new TemplateSource(templates), guard);
+        this(templates, new MethodGuard(allowlist));
+    }
+
+    /** Shares a guard with other engines. */
+    TemplateEngine(Function<String, Optional<URL>> templates, MethodGuard guard) {
+        this.guard = guard;
+        this.velocity = engine(new TemplateSource(templates), guard);
     }
 
     /**

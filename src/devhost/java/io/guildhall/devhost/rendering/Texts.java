@@ -2,6 +2,7 @@ package io.guildhall.devhost.rendering;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.guildhall.devhost.confluence.Callers;
+import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.plugin.ModuleType.Enabled;
 import java.io.Serializable;
@@ -13,8 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The texts of all enabled plugins, in the language of the caller. */
 final class Texts implements I18nResolver {
-    private static final Locale OF_THE_SITE = Locale.UK;
-
     private final Callers callers;
     private final List<TextBundle> bundles = new CopyOnWriteArrayList<>();
 
@@ -58,6 +57,6 @@ final class Texts implements I18nResolver {
     }
 
     private Locale locale() {
-        return callers.current().map(DevUser::locale).orElse(OF_THE_SITE);
+        return callers.current().map(DevUser::locale).orElse(ConfluenceState.SITE_LOCALE);
     }
 }

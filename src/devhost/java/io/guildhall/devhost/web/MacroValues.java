@@ -39,8 +39,17 @@ final class MacroValues {
                         .map(DevUser::username)
                         .orElse(child.attribute("ri:userkey"));
             case "ri:space" -> child.attribute("ri:space-key");
+            case "ri:page" -> page(child);
+            case "ac:link" ->
+                child.children().stream().map(part -> reference(part, text)).collect(Collectors.joining());
             default -> text.substring(child.start(), child.end());
         };
+    }
+
+    private static String page(StorageElement child) {
+        String space = child.attribute("ri:space-key");
+        String title = child.attribute("ri:content-title");
+        return space.isEmpty() ? title : space + ":" + title;
     }
 
     /** The element for a value; nothing for an empty one and for one that is the default anyway. */
@@ -62,6 +71,13 @@ final class MacroValues {
             default -> StorageText.encode(value);
         };
         return "<ac:parameter ac:name=\"" + StorageText.encode(name) + "\">" + content + "</ac:parameter>";
+    }
+
+    private static String page(String value) {
+        int colon = value.indexOf(':');
+        String space = colon < 0 ? "" : " ri:space-key=\"" + StorageText.encode(value.substring(0, colon)) + "\"";
+        String title = StorageText.encode(value.substring(colon + 1));
+        return "<ac:link><ri:page" + space + " ri:content-title=\"" + title + "\" /></ac:link>";
     }
 
     private String user(String username) {

@@ -45,7 +45,17 @@ final class ScreenServlet extends HttpServlet {
             work.on(exchange);
         } catch (RuntimeException broken) {
             LOG.error("{} failed", exchange.request().getRequestURI(), broken);
+            apologise(exchange);
+        }
+    }
+
+    /** In the host's frame if that still works, else without it. */
+    private static void apologise(Exchange exchange) throws IOException {
+        try {
             exchange.fail(500, "Something went wrong here. The log of the host says what.");
+        } catch (RuntimeException again) {
+            LOG.error("the error page failed too", again);
+            exchange.response().sendError(500);
         }
     }
 

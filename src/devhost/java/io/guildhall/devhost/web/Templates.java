@@ -1,6 +1,7 @@
 package io.guildhall.devhost.web;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -30,7 +31,7 @@ final class Templates {
 
     /** Fills a template. A reference that the model does not have is an error. */
     String fill(String name, Map<String, Object> model) {
-        VelocityContext context = new VelocityContext(model);
+        VelocityContext context = new VelocityContext(new HashMap<>(model));
         EventCartridge events = new EventCartridge();
         events.addEventHandler((ReferenceInsertionEventHandler) Templates::escaped);
         events.attachToContext(context);

@@ -35,16 +35,13 @@ class ReadingADataSetTest {
             quoteCharacter = '`',
             value = {
                 "eve,Eve,eve@example.com,,Mars/Base,en     | not a time zone: Mars/Base",
-                "eve,Eve,eve@example.com,,,en              | the timezone is missing",
                 "eve,Eve,eve@example.com,,UTC,xx_YY        | not a locale: xx_YY",
                 "eve,Eve,eve@example.com,,UTC,english!     | not a locale: english!",
-                "eve,Eve,eve@example.com,,UTC,             | the locale is missing",
                 "eve,Eve,nowhere,,UTC,en                   | not a valid email: nowhere",
                 "e:ve,Eve,eve@example.com,,UTC,en          | not a valid username: e:ve",
                 ",Eve,eve@example.com,,UTC,en              | the username is missing",
                 "eve,,eve@example.com,,UTC,en              | the fullName is missing",
                 "ANA,Ana,ana@example.com,,UTC,en           | the username ANA exists already",
-                "admin,Ana,ana@example.com,,UTC,en         | the username admin exists already",
                 "eve,Eve,eve@example.com,a;;b,UTC,en       | the groups hold an empty or a repeated value: a;;b",
                 "eve,Eve,eve@example.com,a;a,UTC,en        | the groups hold an empty or a repeated value: a;a",
                 "eve,Eve                                   | 2 cells instead of 6",
@@ -60,13 +57,19 @@ class ReadingADataSetTest {
     }
 
     @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"eve,Eve,,,,", "admin,The Boss,,staff,,"})
+    void what_is_not_needed_may_be_left_out(String row) throws Exception {
+        folder.addUser(row);
+
+        folder.read();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "NEW,New,eve,staff,false     | there is no user eve",
-                "NEW,New,,staff,false        | the space has no admins",
                 "NEW,New,ana,nobody,false    | there is no group nobody",
-                "NEW,New,ana,,false          | nobody may view the space",
                 "NEW,New,ana,staff,yes       | anonymous is neither true nor false: yes",
                 "NEW,New,ana,staff,          | anonymous is neither true nor false:",
                 "N-W,New,ana,staff,false     | not a space key: N-W",

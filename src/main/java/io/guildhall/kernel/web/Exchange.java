@@ -71,7 +71,7 @@ public final class Exchange {
         if (viewer.isAnonymous()) {
             return Optional.of(Refusal.of(RequestRefusal.LOGIN_NEEDED));
         }
-        return TOKEN_UNCHECKED.equals(headers.getHeaderString(TOKEN_HEADER))
+        return TOKEN_UNCHECKED.equalsIgnoreCase(headers.getHeaderString(TOKEN_HEADER))
                 ? Optional.empty()
                 : Optional.of(Refusal.of(RequestRefusal.TOKEN_MISSING));
     }
