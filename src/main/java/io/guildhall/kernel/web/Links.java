@@ -34,6 +34,13 @@ public final class Links {
         return application.getBaseUrl(UrlMode.CANONICAL) + path;
     }
 
+    /** An address of the host, absolute or with its context path, made to work outside the site. */
+    public String outside(String address) {
+        return URI.create(application.getBaseUrl(UrlMode.CANONICAL))
+                .resolve(address)
+                .toString();
+    }
+
     /** The path of the Community page of a space. */
     public String community(SpaceKey space) {
         return PAGES + "space/" + encoded(space.value());
