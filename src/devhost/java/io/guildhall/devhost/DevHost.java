@@ -1,18 +1,57 @@
 package io.guildhall.devhost;
 
+import com.atlassian.beehive.ClusterLock;
+import io.guildhall.devhost.ao.ActiveObjectsModules;
 import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.data.BadData;
+import io.guildhall.devhost.data.DataSet;
 import io.guildhall.devhost.database.Database;
+import io.guildhall.devhost.plugin.HostService;
+import io.guildhall.devhost.plugin.ModuleType;
+import io.guildhall.devhost.plugin.PluginReport;
 import io.guildhall.devhost.plugin.PluginSystem;
 import io.guildhall.devhost.rendering.Rendering;
+import io.guildhall.devhost.rest.RestModules;
+import io.guildhall.devhost.web.Site;
+import io.guildhall.devhost.web.WebModules;
+import io.guildhall.devhost.web.WebServer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running host. Close it to end it cleanly. */
 public final class DevHost implements AutoCloseable {
-    private DevHost() {}
+    private static final Logger LOG = LoggerFactory.getLogger(DevHost.class);
+    private static final String CONTEXT_PATH = "/confluence";
+
+    private final Opened opened;
+    private final WebServer server;
+    private final Database database;
+    private final ConfluenceState confluence;
+    private final Rendering rendering;
+    private final PluginSystem plugins;
+
+    private DevHost(Options options, Opened opened) {
+        this.opened = opened;
+        server = opened.keep(WebServer.bind(options.port(), CONTEXT_PATH));
+        database = opened.keep(Database.open(options.jdbcUrl()));
+        confluence = ConfluenceState.in(database, Clock.systemDefaultZone());
+        rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH, confluence.users());
+        WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering);
+        RestModules rest = new RestModules(confluence.callers());
+        ActiveObjectsModules ao = new ActiveObjectsModules(database);
+        Path work = options.home().resolve("osgi").resolve(UUID.randomUUID().toString());
+        plugins = opened.keep(new PluginSystem(work, services(ao), types(ao, rest, web)));
+        // The last to open is the first to close: no request may meet a plugin system that is gone.
+        opened.keep(server);
+        server.serve(new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, aui()));
+    }
 
     /** What a host is started with. {@code port} 0 takes a free one. */
     public record Options(int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars) {
@@ -27,31 +66,103 @@ public final class DevHost implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts everything, installs the jars, and loads the data if the database holds nothing yet.
+     *
+     * @throws IllegalStateException where the data cannot be used; whatever was opened is closed again
+     */
     public static DevHost start(Options options) {
-        throw new UnsupportedOperationException("start");
+        Opened opened = new Opened();
+        try {
+            DevHost host = new DevHost(options, opened);
+            Optional<DataSet> data = host.fill(options.data());
+            options.jars().forEach(host.plugins::install);
+            host.replay(data);
+            host.server.ready();
+            return host;
+        } catch (BadData bad) {
+            opened.close();
+            throw new IllegalStateException(bad.getMessage(), bad);
+        } catch (RuntimeException failed) {
+            opened.close();
+            throw failed;
+        }
+    }
+
+    private List<HostService<?>> services(ActiveObjectsModules ao) {
+        List<HostService<?>> services = new ArrayList<>(confluence.services(CONTEXT_PATH, server.baseUrl()));
+        services.addAll(rendering.services());
+        services.add(ao.service());
+        return services;
+    }
+
+    private List<ModuleType> types(ActiveObjectsModules ao, RestModules rest, WebModules web) {
+        List<ModuleType> types = new ArrayList<>(rendering.moduleTypes());
+        types.add(ao);
+        types.add(rest);
+        types.addAll(web.moduleTypes());
+        return types;
+    }
+
+    private static Path aui() {
+        String root = System.getProperty("guildhall.root", "");
+        return Path.of(System.getProperty(
+                "guildhall.aui", Path.of(root).resolve("target/aui/package").toString()));
+    }
+
+    /** Users, spaces and pages, if there are none yet. Two hosts on one database take turns. */
+    private Optional<DataSet> fill(Optional<Path> folder) throws BadData {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        ClusterLock turn = database.locks().getLockForName("devhost-data");
+        turn.lock();
+        try {
+            if (!confluence.isEmpty()) {
+                return Optional.empty();
+            }
+            DataSet data = DataSet.read(folder.get());
+            data.fill(confluence);
+            return Optional.of(data);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void replay(Optional<DataSet> data) throws BadData {
+        if (data.isEmpty()) {
+            return;
+        }
+        if (plugins.reports().isEmpty() || !plugins.reports().stream().allMatch(PluginReport::enabled)) {
+            LOG.warn("The requests of the data set are not replayed: no app is enabled to answer them");
+            return;
+        }
+        data.get().replay(server.baseUrl());
     }
 
     /** For example {@code http://localhost:1990/confluence}. */
     public URI baseUrl() {
-        throw new UnsupportedOperationException("baseUrl");
+        return server.baseUrl();
     }
 
     public ConfluenceState confluence() {
-        throw new UnsupportedOperationException("confluence");
+        return confluence;
     }
 
     public PluginSystem plugins() {
-        throw new UnsupportedOperationException("plugins");
+        return plugins;
     }
 
     public Rendering rendering() {
-        throw new UnsupportedOperationException("rendering");
+        return rendering;
     }
 
     public Database database() {
-        throw new UnsupportedOperationException("database");
+        return database;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        opened.close();
+    }
 }

@@ -44,6 +44,14 @@ public sealed interface Outcome<T> {
         return new Refused<>(((Refused<T>) this).refusal());
     }
 
+    /** One answer out of both cases. */
+    default <R> R fold(Function<? super T, ? extends R> done, Function<? super Refusal, ? extends R> refused) {
+        if (this instanceof Done<T> yes) {
+            return done.apply(yes.value());
+        }
+        return refused.apply(((Refused<T>) this).refusal());
+    }
+
     /** Goes on with the value where it was done; the first refusal stays. */
     default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
         if (this instanceof Done<T> done) {

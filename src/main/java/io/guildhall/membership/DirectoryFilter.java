@@ -11,12 +11,14 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
         return !query.text().isBlank()
                 || query.joinable()
                 || query.type().isPresent()
+                || query.stage().isPresent()
                 || query.status().isPresent();
     }
 
     boolean matches(Sighting sighting) {
         Community community = sighting.community();
         return query.type().map(community.settings().type()::equals).orElse(true)
+                && query.stage().map(community.life().stage()::equals).orElse(true)
                 && query.status().map(community.life().status()::equals).orElse(true)
                 && (!query.joinable() || AbilityRules.wayIn(sighting, now).isPresent())
                 && matchesText(sighting);

@@ -2,6 +2,7 @@ package io.guildhall.membership;
 
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.Stage;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,22 @@ import java.util.Optional;
 public record DirectoryQuery(
         String text,
         Optional<CommunityType> type,
+        Optional<Stage> stage,
         Optional<CommunityStatus> status,
         boolean joinable,
         Optional<String> cursor,
         int limit) {
+    /** In any stage. */
+    public DirectoryQuery(
+            String text,
+            Optional<CommunityType> type,
+            Optional<CommunityStatus> status,
+            boolean joinable,
+            Optional<String> cursor,
+            int limit) {
+        this(text, type, Optional.empty(), status, joinable, cursor, limit);
+    }
+
     public static DirectoryQuery first(int limit) {
         return new DirectoryQuery("", Optional.empty(), Optional.empty(), false, Optional.empty(), limit);
     }

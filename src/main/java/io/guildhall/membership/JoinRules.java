@@ -67,7 +67,7 @@ final class JoinRules {
         return policyIs(community, JoinPolicy.OPEN) && !mayOnlyAsk ? MembershipState.ACTIVE : MembershipState.REQUESTED;
     }
 
-    private static Instant mayAskFrom(Membership declined) {
+    static Instant mayAskFrom(Membership declined) {
         Instant declinedAt = declined.decision().map(Membership.Decision::at).orElse(declined.since());
         return declinedAt.plus(COOLING_DOWN);
     }

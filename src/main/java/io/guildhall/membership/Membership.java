@@ -61,4 +61,9 @@ public record Membership(
     public Membership inRoles(Set<Role> others) {
         return new Membership(id, community, user, state, kind, others, since, joinedAt, decision);
     }
+
+    /** When somebody who was declined may ask again. */
+    public Instant mayAskFrom() {
+        return JoinRules.mayAskFrom(this);
+    }
 }

@@ -30,7 +30,7 @@ public final class RosterService {
 
     /**
      * Members by name, at most three statements. Refused where the roster is hidden from the viewer, or the viewer may not
-     * browse people: then the refusal tells how many there are, as the card of the community does. The total is told for active members without regard to roles: it is the community's own count.
+     * browse people; the details of that refusal hold how many members there are. The total is told for active members without regard to roles: it is the community's own count.
      */
     public Outcome<Page<MemberView>> members(Viewer viewer, String spaceKey, RosterQuery query) {
         return sight.of(viewer, spaceKey).then(sighting -> members(sighting, query));

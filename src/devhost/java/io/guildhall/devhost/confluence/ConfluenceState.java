@@ -1,36 +1,141 @@
 package io.guildhall.devhost.confluence;
 
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.plugin.HostService;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.function.Supplier;
 
-/** Everything the host knows about people and content, in its database. */
+/** Everything the host knows about people and content, in its database; nothing is kept in memory. */
 public final class ConfluenceState {
-    /** Makes the tables if they are missing, under a lock, and the user {@code admin}/{@code admin}. */
+    /** The language of whoever is not logged in. */
+    public static final Locale SITE_LOCALE = Locale.UK;
+
+    private static final String ADMIN = "admin";
+
+    private final Database database;
+    private final ZoneId siteZone;
+    private final JdbcUsers users;
+    private final JdbcSpaces spaces;
+    private final JdbcPages pages;
+    private final Callers callers;
+    private final EventPublisher events;
+
+    private ConfluenceState(Database database, Clock clock) {
+        this.database = database;
+        this.siteZone = clock.getZone();
+        this.users = new JdbcUsers(database);
+        this.spaces = new JdbcSpaces(database);
+        this.pages = new JdbcPages(database, spaces, clock);
+        this.callers = new ThreadCallers(users);
+        this.events = new SynchronousEventPublisher(database);
+    }
+
+    /**
+     * Makes the tables if they are missing, under a lock, and the user {@code admin}/{@code admin}.
+     *
+     * @param clock for the times of pages; its zone is that of whoever is not logged in
+     */
     public static ConfluenceState in(Database database, Clock clock) {
-        throw new UnsupportedOperationException("in");
+        ConfluenceState state = new ConfluenceState(database, clock);
+        ClusterLock turn = database.locks().getLockForName("devhost-schema");
+        turn.lock();
+        try {
+            Schema.make(database);
+            state.addAdmin();
+        } finally {
+            turn.unlock();
+        }
+        return state;
     }
 
+    /** The user directory. */
     public Users users() {
-        throw new UnsupportedOperationException("users");
+        return users;
     }
 
+    /** Spaces and their permissions. */
     public Spaces spaces() {
-        throw new UnsupportedOperationException("spaces");
+        return spaces;
     }
 
+    /** Pages and their versions. */
     public Pages pages() {
-        throw new UnsupportedOperationException("pages");
+        return pages;
     }
 
+    /** Who is calling. */
     public Callers callers() {
-        throw new UnsupportedOperationException("callers");
+        return callers;
     }
 
-    /** The host's API over this state: users, permissions, spaces, locks, events, time zone, language, addresses. */
+    /** Where the host publishes its events; plugins get the same one as a service. */
+    public EventPublisher events() {
+        return events;
+    }
+
+    /** Whether there is nothing but {@code admin}. */
+    public boolean isEmpty() {
+        return spaces.all().isEmpty() && users.all(2).size() < 2;
+    }
+
+    /** Runs work in a transaction, joining the one of this thread; an exception rolls back. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+
+    /**
+     * The host's API over this state: users, permissions, spaces, locks, events, time zone, language, addresses.
+     *
+     * @param contextPath for example {@code /confluence}
+     * @param baseUrl the whole address of the host, with the context path
+     */
     public List<HostService<?>> services(String contextPath, URI baseUrl) {
-        throw new UnsupportedOperationException("services");
+        Site site = new Site(contextPath, baseUrl);
+        LocaleResolver locales = () -> callers.current().map(DevUser::locale).orElse(SITE_LOCALE);
+        TimeZoneManager zones = () ->
+                TimeZone.getTimeZone(callers.current().map(DevUser::timeZone).orElse(siteZone));
+        UserAccessor accessor = key -> users.byKey(key.getStringValue()).orElse(null);
+        SpaceManager spaceManager = key -> spaces.find(key).orElse(null);
+        return List.of(
+                HostService.shared(UserManager.class, new DirectoryUserManager(users, callers, contextPath)),
+                HostService.shared(ApplicationProperties.class, site),
+                HostService.shared(LoginUriProvider.class, site),
+                HostService.shared(LocaleResolver.class, locales),
+                HostService.shared(TimeZoneManager.class, zones),
+                HostService.shared(UserAccessor.class, accessor),
+                HostService.shared(SpaceManager.class, spaceManager),
+                HostService.shared(PermissionManager.class, new StatePermissionManager(users, spaces, callers)),
+                HostService.shared(ClusterLockService.class, database.locks()),
+                HostService.shared(EventPublisher.class, events));
+    }
+
+    private void addAdmin() {
+        if (users.byName(ADMIN).isEmpty()) {
+            users.add(
+                    ADMIN,
+                    ADMIN,
+                    "Administrator",
+                    "admin@example.com",
+                    siteZone,
+                    SITE_LOCALE,
+                    Set.of(Users.ADMINISTRATORS));
+        }
     }
 }

@@ -7,4 +7,8 @@ public final class BadData extends Exception {
     public BadData(String message) {
         super(message);
     }
+
+    BadData(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

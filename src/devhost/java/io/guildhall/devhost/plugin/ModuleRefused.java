@@ -11,4 +11,10 @@ public final class ModuleRefused extends Exception {
     public ModuleRefused(String reason, Throwable cause) {
         super(reason, cause);
     }
+
+    /** The reason, never missing. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -7,10 +7,17 @@ import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.Plugin;
 import jakarta.servlet.http.HttpServlet;
 
-/** The {@code rest} modules, and the servlet that serves them under {@code /rest/*}. */
+/** The {@code rest} modules, and the servlet that serves them under {@code /rest/*}. Thread-safe. */
 public final class RestModules implements ModuleType {
+    private final Callers callers;
+    private final Mounts mounts = new Mounts();
+    private final LateServletContext context = new LateServletContext();
+    private final RestServlet servlet = new RestServlet(mounts, context);
+
     /** @param callers who is calling and what they may do */
-    public RestModules(Callers callers) {}
+    public RestModules(Callers callers) {
+        this.callers = callers;
+    }
 
     @Override
     public String element() {
@@ -19,11 +26,21 @@ public final class RestModules implements ModuleType {
 
     @Override
     public Enabled enable(Plugin plugin, ModuleElement module) throws ModuleRefused {
-        throw new UnsupportedOperationException("rest");
+        Mount mount = Mount.of(module);
+        if (mounts.isTaken(mount)) {
+            throw new ModuleRefused(mount.base() + " is already served");
+        }
+        ResourceClasses classes = ResourceClasses.make(plugin, module);
+        RestApplication application = RestApplication.start(plugin, classes, callers, context.proxy());
+        mounts.add(mount, application);
+        return () -> {
+            mounts.remove(mount);
+            application.stop();
+        };
     }
 
-    /** To be mounted at {@code /rest/*}. */
+    /** The one servlet for all of them, to be mounted at {@code /rest/*}. It works for modules enabled before and after it starts. */
     public HttpServlet servlet() {
-        throw new UnsupportedOperationException("rest servlet");
+        return servlet;
     }
 }

@@ -1,0 +1,128 @@
+package io.guildhall.benchmarks;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import io.guildhall.devhost.DevHost;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.devhost.database.Database;
+import io.guildhall.devhost.rendering.BadStorageFormat;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a macro costs: beside a page without macros, and in a community of 5,000 beside one of one. */
+public final class Benchmarks {
+    private static final int TIMES = 40;
+
+    private Benchmarks() {}
+
+    /** Starts a host in memory with the packaged jar ({@code -Dguildhall.jar}) and prints the comparisons. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory("guildhall-bench");
+        try (DevHost host =
+                DevHost.start(DevHost.Options.forTests(home, Path.of(System.getProperty("guildhall.jar"))))) {
+            DevUser reader = user(host, "reader");
+            found(host, user(host, "small"), "SMALL");
+            found(host, user(host, "large"), "LARGE");
+            crowd(host.database(), "LARGE", 5_000);
+            AuthenticatedUserThreadLocal.set(reader);
+            say("load of the machine: "
+                    + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            for (String macro : List.of("community-join", "community-info", "community-members", "community-list")) {
+                say("");
+                new Rounds()
+                        .with("a page without macros", () -> render(host, "SMALL", "<p>Nothing here</p>"))
+                        .with(macro + ", one member", () -> render(host, "SMALL", storage(macro)))
+                        .with(macro + ", 5,001 members", () -> render(host, "LARGE", storage(macro)))
+                        .compare(TIMES)
+                        .forEach(Benchmarks::say);
+            }
+        } finally {
+            AuthenticatedUserThreadLocal.reset();
+        }
+    }
+
+    private static String storage(String macro) {
+        return "<ac:structured-macro ac:name=\"" + macro + "\"></ac:structured-macro>";
+    }
+
+    private static void render(DevHost host, String space, String storage) {
+        try {
+            host.rendering().render(storage, space, "display");
+        } catch (BadStorageFormat e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DevUser user(DevHost host, String name) {
+        return host.confluence()
+                .users()
+                .add(name, name, name, name + "@example.org", ZoneId.of("UTC"), Locale.ENGLISH, Set.of());
+    }
+
+    private static void found(DevHost host, DevUser founder, String key) throws IOException, InterruptedException {
+        host.confluence().spaces().create(key, "Space " + key, founder);
+        String login = Base64.getEncoder()
+                .encodeToString((founder.username() + ":" + founder.username())
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + "/rest/guildhall/1.0/communities"))
+                .header("Authorization", "Basic " + login)
+                .header("X-Atlassian-Token", "no-check")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"spaceKey\":\"" + key
+                        + "\",\"type\":\"PRACTICE\",\"concern\":\"Being measured\",\"joinPolicy\":\"OPEN\"}"))
+                .build();
+        int status = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .statusCode();
+        if (status != 201) {
+            throw new IllegalStateException("founding " + key + ": " + status);
+        }
+    }
+
+    private static void crowd(Database database, String space, int people) {
+        String communities = table(database, "COMMUNITY");
+        long community = database.jdbc()
+                .queryForObject("select \"ID\" from " + communities + " where \"SPACE_KEY\" = ?", Long.class, space);
+        List<Object[]> rows = new ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            String key = "crowd-" + person;
+            rows.add(new Object[] {community + "|" + key, community, key, String.format(Locale.ROOT, "%05d", person)});
+        }
+        database.jdbc()
+                .batchUpdate(
+                        "insert into " + table(database, "MEMBERSHIP")
+                                + " (\"UNIQ_KEY\", \"COMMUNITY_ID\", \"USER_KEY\", \"NAME_SORT\", \"MEMBER_STATE\","
+                                + " \"MEMBER_KIND\", \"FACILITATOR\", \"ROLES\", \"SINCE_MS\", \"JOINED_MS\", \"LEFT_MS\","
+                                + " \"DECIDED_MS\", \"QUIET\")"
+                                + " values (?, ?, ?, ?, 'ACTIVE', 'MEMBER', false, '', 1, 1, 0, 0, false)",
+                        rows);
+        database.jdbc()
+                .update("update " + communities + " set \"MEMBER_COUNT\" = ? where \"ID\" = ?", people + 1, community);
+    }
+
+    private static String table(Database database, String name) {
+        return "\""
+                + database.jdbc()
+                        .queryForObject(
+                                "select table_name from information_schema.tables where table_name like ?",
+                                String.class,
+                                "AO\\_______\\_" + name)
+                + "\"";
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

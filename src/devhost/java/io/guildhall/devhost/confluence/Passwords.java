@@ -1,0 +1,45 @@
+package io.guildhall.devhost.confluence;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/** Salted hashes of passwords. */
+final class Passwords {
+    /** Few, because every request of a test logs in anew and the passwords of this host are no secrets. */
+    private static final int ROUNDS = 2_000;
+
+    private static final int BITS = 256;
+    private static final int SALT_BYTES = 16;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Passwords() {}
+
+    /** The salt and the hash, as one text. */
+    static String hash(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HEX.formatHex(salt) + ":" + HEX.formatHex(derive(password, salt));
+    }
+
+    static boolean matches(String password, String hashed) {
+        String[] saltAndHash = hashed.split(":", 2);
+        byte[] expected = HEX.parseHex(saltAndHash[1]);
+        return MessageDigest.isEqual(expected, derive(password, HEX.parseHex(saltAndHash[0])));
+    }
+
+    private static byte[] derive(String password, byte[] salt) {
+        try {
+            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ROUNDS, BITS);
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

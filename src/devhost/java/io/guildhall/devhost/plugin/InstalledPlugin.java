@@ -1,0 +1,108 @@
+package io.guildhall.devhost.plugin;
+
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** A plugin over its bundle. What it can make depends on whether it is enabled. */
+final class InstalledPlugin implements Plugin {
+    private static final String CLASS = ".class";
+
+    private final Bundle bundle;
+    private final PluginDescriptor descriptor;
+    private volatile Beans beans = new Beans.None();
+    private volatile boolean ready;
+
+    InstalledPlugin(Bundle bundle, PluginDescriptor descriptor) {
+        this.bundle = bundle;
+        this.descriptor = descriptor;
+    }
+
+    Bundle bundle() {
+        return bundle;
+    }
+
+    List<ModuleElement> modules() {
+        return descriptor.modules();
+    }
+
+    int moduleCount() {
+        return descriptor.moduleCount();
+    }
+
+    void use(Beans newBeans) {
+        beans = newBeans;
+    }
+
+    void ready(boolean isReady) {
+        ready = isReady;
+    }
+
+    @Override
+    public String key() {
+        return descriptor.key();
+    }
+
+    @Override
+    public String name() {
+        return descriptor.name();
+    }
+
+    @Override
+    public String version() {
+        return descriptor.version();
+    }
+
+    @Override
+    public ClassLoader classLoader() {
+        BundleWiring wiring = bundle.adapt(BundleWiring.class);
+        if (wiring == null) {
+            throw new IllegalStateException(key() + " is not resolved");
+        }
+        return wiring.getClassLoader();
+    }
+
+    @Override
+    public Optional<URL> entry(String path) {
+        return Optional.ofNullable(bundle.getEntry(path));
+    }
+
+    @Override
+    public List<String> classesUnder(String packageName) {
+        String folder = "/" + packageName.replace('.', '/');
+        Enumeration<URL> found = bundle.findEntries(folder, "*" + CLASS, true);
+        return found == null
+                ? List.of()
+                : Collections.list(found).stream()
+                        .map(url -> url.getPath().substring(1))
+                        .filter(path -> !path.startsWith("META-INF/") && !path.endsWith("-info.class"))
+                        .map(path -> path.substring(0, path.length() - CLASS.length())
+                                .replace('/', '.'))
+                        .sorted()
+                        .toList();
+    }
+
+    @Override
+    public <T> T create(String className, Class<T> as) throws ModuleRefused {
+        Class<?> type = Classes.load(classLoader(), className);
+        if (!as.isAssignableFrom(type)) {
+            throw new ModuleRefused(className + " is no " + as.getName());
+        }
+        return as.cast(beans.create(type));
+    }
+
+    @Override
+    public <T> T inside(Supplier<T> work) {
+        return Inside.call(classLoader(), work);
+    }
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+}

@@ -1,0 +1,46 @@
+package io.guildhall.devhost.rest;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the application for a path under {@code /rest} and checks the token; opens no transaction. */
+final class RestServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
+
+    private final transient Mounts mounts;
+    private final transient LateServletContext context;
+
+    RestServlet(Mounts mounts, LateServletContext context) {
+        this.mounts = mounts;
+        this.context = context;
+    }
+
+    @Override
+    public void init() {
+        context.is(getServletContext());
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<Mounts.Found> found = mounts.find(path);
+        if (found.isEmpty()) {
+            PlainAnswer.NO_SUCH_MODULE.send(response);
+        } else if (CHANGING.contains(request.getMethod()) && !hasToken(request)) {
+            PlainAnswer.XSRF.send(response);
+        } else {
+            found.get().application().serve(new BelowMount(request, found.get().base()), response);
+        }
+    }
+
+    private static boolean hasToken(HttpServletRequest request) {
+        return "no-check".equalsIgnoreCase(request.getHeader("X-Atlassian-Token"));
+    }
+}

@@ -1,0 +1,92 @@
+package io.guildhall.devhost.web;
+
+import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.confluence.DevSpace;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.devhost.rendering.Rendering;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dialog for a new space: blank, or from a blueprint of a plugin. Everybody who is logged in may make one. */
+final class CreateSpace implements Screen {
+    @Override
+    public void get(Exchange exchange) throws IOException {
+        if (exchange.caller().isEmpty()) {
+            exchange.logIn();
+            return;
+        }
+        show(exchange, "");
+    }
+
+    @Override
+    public void post(Exchange exchange) throws IOException {
+        String name = exchange.parameter("name").orElse("");
+        String key = exchange.parameter("key").orElse("").toUpperCase(Locale.ROOT);
+        Optional<SpaceBlueprint.Card> card = exchange.parameter("blueprint")
+                .flatMap(id -> exchange.site().modules().blueprints().card(id, context(exchange)));
+        boolean gone = exchange.parameter("blueprint").isPresent() && card.isEmpty();
+        String problem = gone ? "This kind of space is no longer there." : problem(exchange, name, key);
+        if (!problem.isEmpty()) {
+            exchange.response().setStatus(400);
+            show(exchange, problem);
+            return;
+        }
+        DevUser creator = exchange.caller().orElseThrow();
+        DevSpace space = exchange.site().confluence().spaces().create(key, name, creator);
+        fill(exchange, space, card, creator);
+        exchange.redirect(space.getUrlPath());
+    }
+
+    private static String problem(Exchange exchange, String name, String key) {
+        if (name.isEmpty() || name.length() > 255) {
+            return "Give the space a name of 1 to 255 characters.";
+        }
+        if (!key.matches("[A-Z0-9]{1,32}")) {
+            return "The key may have letters A to Z and digits, 32 at most.";
+        }
+        return exchange.site().confluence().spaces().find(key).isPresent()
+                ? "The key " + key + " is taken. Choose another one."
+                : "";
+    }
+
+    private static void fill(Exchange exchange, DevSpace space, Optional<SpaceBlueprint.Card> card, DevUser creator) {
+        ConfluenceState confluence = exchange.site().confluence();
+        String home = card.map(chosen -> chosen.blueprint().home().storage())
+                .orElse("<p>This is the home page of the space.</p>");
+        confluence.pages().create(space.getKey(), space.getName() + " Home", home, creator, true);
+        Rendering rendering = exchange.site().rendering();
+        for (SpaceBlueprint.Template child :
+                card.map(chosen -> chosen.blueprint().children()).orElse(List.of())) {
+            confluence.pages().create(space.getKey(), rendering.text(child.nameKey()), child.storage(), creator, false);
+        }
+    }
+
+    private static Map<String, Object> context(Exchange exchange) {
+        return exchange.site().modules().context(Optional.empty());
+    }
+
+    /** A kind of space as the dialog shows it. */
+    public record Kind(String id, String name, String description) {}
+
+    private static void show(Exchange exchange, String problem) throws IOException {
+        Rendering rendering = exchange.site().rendering();
+        List<Kind> kinds = exchange.site().modules().blueprints().cards(context(exchange)).stream()
+                .map(card -> new Kind(
+                        card.id(),
+                        rendering.text(card.nameKey()),
+                        card.descriptionKey().isEmpty() ? "" : rendering.text(card.descriptionKey())))
+                .toList();
+        exchange.show(
+                "create-space",
+                "Create space",
+                Map.of(
+                        "kinds", kinds,
+                        "problem", problem,
+                        "name", exchange.text("name"),
+                        "key", exchange.text("key"),
+                        "chosen", exchange.text("blueprint")));
+    }
+}

@@ -1,0 +1,51 @@
+package io.guildhall.devhost.web;
+
+import io.guildhall.devhost.confluence.DevPage;
+import io.guildhall.devhost.confluence.DevSpace;
+import io.guildhall.devhost.confluence.Pages;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** {@code /display/<KEY>}, {@code /display/<KEY>/<title>} and {@code /display/~<username>}. */
+final class Display implements Screen {
+    @Override
+    public void get(Exchange exchange) throws IOException {
+        String[] parts = rawPath(exchange).split("/", 3);
+        String first = parts.length > 1 ? decoded(parts[1]) : "";
+        if (first.startsWith("~")) {
+            Profile.show(exchange, first.substring(1));
+            return;
+        }
+        Optional<DevSpace> space = exchange.space(first);
+        if (space.isEmpty()) {
+            exchange.notFound();
+            return;
+        }
+        Pages pages = exchange.site().confluence().pages();
+        String key = space.get().getKey();
+        String title = parts.length > 2 ? decoded(parts[2]) : "";
+        Optional<DevPage> page = title.isEmpty() ? pages.home(key) : pages.find(key, title);
+        if (page.isPresent()) {
+            PageView.show(exchange, space.get(), page.get(), true);
+        } else if (title.isEmpty()) {
+            SpaceView.show(exchange, space.get());
+        } else {
+            exchange.notFound();
+        }
+    }
+
+    /** Jetty decodes paths but leaves a plus, which means a blank in these addresses. */
+    private static String rawPath(Exchange exchange) {
+        return exchange.request().getRequestURI().substring((exchange.site().contextPath() + "/display").length());
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return part;
+        }
+    }
+}

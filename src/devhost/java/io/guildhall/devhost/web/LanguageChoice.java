@@ -1,0 +1,31 @@
+package io.guildhall.devhost.web;
+
+import io.guildhall.devhost.confluence.DevUser;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Keeps the language that somebody chose on their profile. */
+final class LanguageChoice implements Screen {
+    static final List<Language> LANGUAGES = List.of(new Language("en-GB", "English"), new Language("de-DE", "Deutsch"));
+
+    /** A language as it calls itself. */
+    public record Language(String tag, String name) {}
+
+    @Override
+    public void get(Exchange exchange) throws IOException {
+        exchange.fail(405, "A language is chosen on your profile.");
+    }
+
+    @Override
+    public void post(Exchange exchange) throws IOException {
+        DevUser caller = exchange.caller().orElseThrow();
+        String tag = exchange.text("language");
+        if (LANGUAGES.stream().noneMatch(language -> language.tag().equals(tag))) {
+            exchange.fail(400, "This host has no such language.");
+            return;
+        }
+        exchange.site().confluence().users().speak(caller.key(), Locale.forLanguageTag(tag));
+        exchange.redirect("/display/~" + Html.url(caller.username()), "Your language is changed.");
+    }
+}

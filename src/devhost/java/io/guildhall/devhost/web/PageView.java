@@ -1,0 +1,85 @@
+package io.guildhall.devhost.web;
+
+import io.guildhall.devhost.confluence.DevPage;
+import io.guildhall.devhost.confluence.DevSpace;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.devhost.rendering.BadStorageFormat;
+import io.guildhall.devhost.rendering.RenderedPage;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows one version of a page with its space around it. */
+final class PageView {
+    private PageView() {}
+
+    static void show(Exchange exchange, DevSpace space, DevPage page, boolean newest) throws IOException {
+        Map<String, Object> model = new HashMap<>(frame(exchange, space, Optional.of(page)));
+        model.put("page", page);
+        model.put("newest", newest);
+        model.put("author", author(exchange, page));
+        model.put("zone", zone(exchange));
+        model.put("pageActions", new Links(exchange.site()).under("system.content.action", Optional.of(space)));
+        try {
+            RenderedPage rendered = exchange.site().rendering().render(page.body(), space.getKey(), "display");
+            Decoration.require(exchange.request(), rendered.webResources());
+            model.put("body", new Markup(rendered.html()));
+            model.put("broken", "");
+        } catch (BadStorageFormat broken) {
+            model.put("body", new Markup(""));
+            model.put("broken", String.valueOf(broken.getMessage()));
+        }
+        exchange.show("page-view", page.title() + " - " + space.getName(), Decoration.SPACE, metas(space), model);
+        Decoration.speakAsChosen(exchange.request());
+    }
+
+    static Map<String, String> metas(DevSpace space) {
+        return Map.of("ajs-space-key", space.getKey(), "ajs-space-name", space.getName());
+    }
+
+    /** What the sidebar of a space shows. */
+    static Map<String, Object> frame(Exchange exchange, DevSpace space, Optional<DevPage> current) {
+        List<PageLine> lines = exchange.site().confluence().pages().inSpace(space.getKey()).stream()
+                .map(page -> new PageLine(
+                        page.title(),
+                        PageLinks.view(page),
+                        current.filter(here -> here.id() == page.id()).isPresent(),
+                        page.home()))
+                .sorted((one, other) -> Boolean.compare(other.home(), one.home()))
+                .toList();
+        return Map.of(
+                "space",
+                space,
+                "pages",
+                lines,
+                "mayAdminister",
+                exchange.mayAdminister(space),
+                "mayEdit",
+                mayEdit(exchange, space));
+    }
+
+    /** A page in the sidebar. */
+    public record PageLine(String title, String href, boolean current, boolean home) {}
+
+    /** Everybody who is logged in and sees a space may write in it, unless it is archived. */
+    static boolean mayEdit(Exchange exchange, DevSpace space) {
+        return exchange.caller().isPresent() && !space.isArchived() && exchange.mayView(space);
+    }
+
+    static String author(Exchange exchange, DevPage page) {
+        return exchange.site()
+                .confluence()
+                .users()
+                .byKey(page.authorKey())
+                .map(DevUser::fullName)
+                .orElse("Unknown user (" + page.authorKey() + ")");
+    }
+
+    static ZoneId zone(Exchange exchange) {
+        return exchange.caller().map(DevUser::timeZone).orElse(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,21 @@
+package io.guildhall.devhost.web;
+
+import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.plugin.PluginSystem;
+import io.guildhall.devhost.rendering.Rendering;
+import io.guildhall.devhost.rest.RestModules;
+import java.nio.file.Path;
+
+/**
+ * Everything that the pages of the host are made of.
+ *
+ * @param aui the unpacked AUI package; where it is missing the pages are served without styles
+ */
+public record Site(
+        String contextPath,
+        ConfluenceState confluence,
+        Rendering rendering,
+        PluginSystem plugins,
+        WebModules modules,
+        RestModules rest,
+        Path aui) {}

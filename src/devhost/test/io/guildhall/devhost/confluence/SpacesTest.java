@@ -1,0 +1,155 @@
+package io.guildhall.devhost.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guildhall.devhost.database.TestDatabases;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpacesTest {
+    @Nested
+    class OnH2 extends Contract {
+        OnH2() {
+            super(TestDatabases.H2);
+        }
+    }
+
+    @Nested
+    class OnPostgresql extends Contract {
+        OnPostgresql() {
+            super(TestDatabases.POSTGRESQL);
+        }
+    }
+
+    abstract static class Contract extends StateContract {
+        private Spaces spaces;
+        private DevUser ana;
+        private DevUser bob;
+        private DevSpace space;
+
+        Contract(TestDatabases kind) {
+            super(kind);
+        }
+
+        @BeforeEach
+        void a_space_of_ana() {
+            spaces = state.spaces();
+            ana = user("ana");
+            bob = user("bob", "staff");
+            space = spaces.create("Doc", "Documents", ana);
+        }
+
+        @Test
+        void a_space_is_found_in_any_case_and_keeps_the_key_of_its_creator() {
+            assertThat(spaces.find("dOC")).map(DevSpace::getKey).contains("Doc");
+            assertThat(spaces.find("dOC")).map(DevSpace::getName).contains("Documents");
+            assertThat(spaces.find("OTHER")).isEmpty();
+        }
+
+        @Test
+        void a_key_is_taken_once() {
+            assertThatThrownBy(() -> spaces.create("DOC", "Other", ana))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("DOC is taken");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "a b", "a-b", "ä", "~", "../x"})
+        void strange_keys_are_refused(String key) {
+            assertThatThrownBy(() -> spaces.create(key, "Other", ana)).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void a_personal_space_has_a_tilde() {
+            assertThat(spaces.create("~ana", "Ana", ana).getUrlPath()).isEqualTo("/display/~ana");
+        }
+
+        @Test
+        void all_spaces_come_by_key() {
+            spaces.create("ABC", "First", ana);
+
+            assertThat(spaces.all()).extracting(DevSpace::getKey).containsExactly("ABC", "Doc");
+        }
+
+        @Test
+        void the_creator_administers_it_and_whoever_is_logged_in_sees_it() {
+            assertThat(spaces.mayAdminister(ana, space)).isTrue();
+            assertThat(spaces.mayAdminister(bob, space)).isFalse();
+            assertThat(spaces.mayView(bob, space)).isTrue();
+            assertThat(spaces.mayEdit(bob, space)).isTrue();
+            assertThat(spaces.mayView(null, space)).isFalse();
+            assertThat(spaces.mayAdminister(null, space)).isFalse();
+        }
+
+        @Test
+        void groups_see_it_when_it_is_theirs() {
+            DevUser eve = user("eve");
+            spaces.viewableBy("doc", Set.of("staff"), false);
+
+            assertThat(spaces.mayView(bob, space)).isTrue();
+            assertThat(spaces.mayView(eve, space)).isFalse();
+            assertThat(spaces.mayEdit(eve, space)).isFalse();
+            assertThat(spaces.mayView(ana, space)).as("its administrator").isTrue();
+        }
+
+        @Test
+        void what_anonymous_people_see_everybody_sees_but_only_named_people_edit() {
+            spaces.viewableBy("doc", Set.of(), true);
+
+            assertThat(spaces.mayView(null, space)).isTrue();
+            assertThat(spaces.mayView(bob, space)).isTrue();
+            assertThat(spaces.mayEdit(null, space)).isFalse();
+            assertThat(spaces.mayEdit(bob, space)).isTrue();
+
+            spaces.viewableBy("doc", Set.of(), false);
+            assertThat(spaces.mayView(null, space)).isFalse();
+            assertThat(spaces.mayView(bob, space)).isFalse();
+        }
+
+        @Test
+        void administrators_of_the_site_may_everything() {
+            spaces.viewableBy("doc", Set.of(), false);
+
+            assertThat(spaces.mayView(admin(), space)).isTrue();
+            assertThat(spaces.mayAdminister(admin(), space)).isTrue();
+        }
+
+        @Test
+        void there_may_be_more_administrators() {
+            spaces.addAdmin("doc", bob);
+            spaces.addAdmin("doc", bob);
+
+            assertThat(spaces.mayAdminister(bob, space)).isTrue();
+        }
+
+        @Test
+        void name_and_archive_can_be_changed() {
+            spaces.rename("doc", "Papers");
+            spaces.archive("doc", true);
+
+            assertThat(spaces.find("doc")).map(DevSpace::getName).contains("Papers");
+            assertThat(spaces.find("doc")).map(DevSpace::isArchived).contains(true);
+            spaces.archive("doc", false);
+            assertThat(spaces.find("doc")).map(DevSpace::isArchived).contains(false);
+            assertThatThrownBy(() -> spaces.rename("OTHER", "x")).hasMessageContaining("no space OTHER");
+        }
+
+        @Test
+        void a_deleted_space_takes_pages_and_rights_with_it() {
+            DevPage page = state.pages().create("Doc", "Home", "<p/>", ana, true);
+            spaces.delete("doc");
+
+            assertThat(spaces.find("doc")).isEmpty();
+            assertThat(state.pages().byId(page.id())).isEmpty();
+            assertThat(spaces.mayView(admin(), space)).isFalse();
+            DevSpace again = spaces.create("DOC", "Again", bob);
+            assertThat(spaces.mayAdminister(ana, again)).isFalse();
+            assertThat(state.pages().inSpace("DOC")).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.guildhall.devhost.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessToRestTest {
+    private static final String BASE = "/sample/1.0";
+
+    @TempDir
+    static Path directory;
+
+    private static RestHost host;
+
+    @BeforeAll
+    static void start() throws Exception {
+        host = new RestHost(directory).open();
+        host.install(SampleRest.version("1.0"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        host.close();
+    }
+
+    @AfterEach
+    void closed_site() {
+        host.callers.anonymousAccess = false;
+    }
+
+    @ParameterizedTest(name = "{0}: anonymous {1}, on an open site {2}, user {3}, administrator {4}")
+    @CsvSource({
+        "/locked,      401, 401, 200, 200",
+        "/locked/open, 200, 200, 200, 200",
+        "/,            200, 200, 200, 200",
+        "/site,        401, 200, 200, 200",
+        "/admin,       401, 401, 403, 200",
+        "/sysadmin,    401, 401, 403, 200"
+    })
+    void follows_the_annotation_of_the_method_else_of_the_class(
+            String path, int anonymous, int openSite, int user, int admin) {
+        assertThat(host.get(BASE + path).statusCode()).isEqualTo(anonymous);
+        assertThat(as("ada", path).statusCode()).isEqualTo(user);
+        assertThat(as("admin", path).statusCode()).isEqualTo(admin);
+        host.callers.anonymousAccess = true;
+        assertThat(host.get(BASE + path).statusCode()).isEqualTo(openSite);
+    }
+
+    @Test
+    void is_refused_in_the_hosts_own_plain_form() {
+        HttpResponse<String> answer = host.get(BASE + "/locked");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(answer.body()).isEqualTo("Client must be authenticated to access this resource.");
+        assertThat(as("ada", "/admin").body()).isEqualTo("Client is not authorized to access this resource.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void that_changes_something_needs_the_token_header(String method) {
+        HttpResponse<String> answer = host.call(method, BASE + "/people")
+                .body("application/json", "{\"who\":\"Bob\"}")
+                .send();
+        HttpResponse<String> other = host.call(method, BASE + "/people")
+                .header("X-Atlassian-Token", "yes")
+                .send();
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).isEqualTo("XSRF check failed");
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(host.call(method, BASE + "/people")
+                        .withToken()
+                        .body("application/json", "{\"who\":\"Bob\"}")
+                        .send()
+                        .statusCode())
+                .isBetween(200, 201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"})
+    void needs_the_token_header_whatever_the_body_is(String contentType) {
+        assertThat(host.call("POST", BASE + "/people")
+                        .body(contentType, "x")
+                        .send()
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static HttpResponse<String> as(String caller, String path) {
+        return host.call("GET", BASE + path).as(caller).send();
+    }
+}

@@ -1,0 +1,110 @@
+package io.guildhall.e2e.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import io.guildhall.e2e.host.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own. Closing fails the test if the console showed an error. */
+public final class Visitor implements AutoCloseable {
+    private final Site site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Site site, NewContextOptions options) {
+        this.site = site;
+        this.context = Browsers.shared().newContext(options);
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Nobody in particular. */
+    public static Visitor anonymous(Site site) {
+        return new Visitor(site, options(1200));
+    }
+
+    /** Somebody who has logged in through the form; the password is the name. */
+    public static Visitor loggedIn(Site site, String username) {
+        return loggedIn(site, username, options(1200));
+    }
+
+    public static Visitor loggedIn(Site site, String username, NewContextOptions options) {
+        Visitor visitor = new Visitor(site, options);
+        visitor.open("/login.action");
+        visitor.page.locator("input[name=os_username]").fill(username);
+        visitor.page.locator("input[name=os_password]").fill(username);
+        visitor.page
+                .locator(
+                        "form:has(input[name=os_password]) button[type=submit], form:has(input[name=os_password]) input[type=submit]")
+                .click();
+        visitor.page.waitForURL(url -> !url.contains("login.action"));
+        return visitor;
+    }
+
+    public static NewContextOptions options(int width) {
+        return new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("en-GB")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+    }
+
+    public Page open(String path) {
+        page.navigate(site.url() + path);
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Looks at pages in the dark theme from now on. */
+    public Visitor inTheDark() {
+        context.addCookies(
+                List.of(new Cookie("gh-host-theme", "dark").setUrl(site.url().toString())));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    /** Holds the page against the accessibility rules of WCAG 2.1 A and AA. */
+    public Visitor seesNoBarriers() {
+        List<Rule> found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(found.stream().map(Visitor::readable))
+                .as("barriers on " + page.url())
+                .isEmpty();
+        return this;
+    }
+
+    private static String readable(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    public void takePicture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+}

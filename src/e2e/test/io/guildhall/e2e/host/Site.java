@@ -1,0 +1,146 @@
+package io.guildhall.e2e.host;
+
+import io.guildhall.devhost.DevHost;
+import io.guildhall.devhost.confluence.DevUser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A host with the packaged jar, and the words to set a scene on it. Everything is made anew by each test, so tests share one host. */
+public final class Site implements AutoCloseable {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final DevHost host;
+    private final Api api;
+
+    private Site(DevHost host) {
+        this.host = host;
+        this.api = new Api(host.baseUrl());
+    }
+
+    /** One host for all tests of this JVM, ended with it. */
+    public static Site shared() {
+        return Shared.SITE;
+    }
+
+    /** A host of one's own, on this database; close it. */
+    public static Site on(String jdbcUrl) {
+        DevHost.Options options = DevHost.Options.forTests(emptyFolder(), jar());
+        return new Site(DevHost.start(
+                new DevHost.Options(options.port(), options.home(), jdbcUrl, options.data(), options.jars())));
+    }
+
+    /** A host of one's own in memory; close it. */
+    public static Site fresh() {
+        return new Site(DevHost.start(DevHost.Options.forTests(emptyFolder(), jar())));
+    }
+
+    /** The packaged jar that is under test. */
+    public static Path jar() {
+        Path jar = Path.of(System.getProperty("guildhall.jar"));
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException("package the app first: " + jar + " is not there");
+        }
+        return jar;
+    }
+
+    public static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("guildhall");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public DevHost host() {
+        return host;
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public URI url() {
+        return host.baseUrl();
+    }
+
+    /** A name that no other test uses. */
+    public String unused(String stem) {
+        return stem + NUMBERS.incrementAndGet();
+    }
+
+    /** A user whose password is the name. */
+    public DevUser user(String name, String fullName, String... groups) {
+        return host.confluence()
+                .users()
+                .add(
+                        name,
+                        name,
+                        fullName,
+                        name + "@example.org",
+                        ZoneId.of("Europe/Berlin"),
+                        Locale.ENGLISH,
+                        Set.of(groups));
+    }
+
+    /** A new user with an unused name. */
+    public DevUser someone(String stem, String... groups) {
+        String name = unused(stem);
+        return user(name, "Someone " + name, groups);
+    }
+
+    /** A space that every logged-in user sees. */
+    public String space(DevUser admin) {
+        String key = unused("SP");
+        host.confluence().spaces().create(key, "Space " + key, admin);
+        return key;
+    }
+
+    /** A space that is a community, founded by its space admin. */
+    public String community(DevUser founder, String joinPolicy) {
+        String key = space(founder);
+        found(founder, key, joinPolicy);
+        return key;
+    }
+
+    public void found(DevUser founder, String key, String joinPolicy) {
+        Api.Answer answer = api.post(
+                founder.username(),
+                "/communities",
+                "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Better retrospectives\",\"joinPolicy\":\"%s\"}"
+                        .formatted(key, joinPolicy));
+        expect(answer, 201);
+    }
+
+    public void join(DevUser user, String key) {
+        Api.Answer answer = api.post(user.username(), "/communities/" + key + "/members/me", "{}");
+        if (answer.status() != 201 && answer.status() != 202) {
+            throw new AssertionError("joining: " + answer);
+        }
+    }
+
+    public static void expect(Api.Answer answer, int status) {
+        if (answer.status() != status) {
+            throw new AssertionError("expected " + status + " but got " + answer);
+        }
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+
+    private static final class Shared {
+        static final Site SITE = fresh();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SITE::close));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.guildhall.e2e.macros;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.devhost.rendering.BadStorageFormat;
+import io.guildhall.e2e.host.Crowd;
+import io.guildhall.e2e.host.Site;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A macro issues at most three statements through Active Objects, and as many for 5,000 members as for one. */
+class StatementsOfMacrosTest {
+    private static final int BUDGET = 3;
+
+    private final Site site = Site.shared();
+
+    @AfterEach
+    void forgetTheUser() {
+        AuthenticatedUserThreadLocal.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "community-info",
+                "community-info show=full",
+                "community-join",
+                "community-join style=card",
+                "community-members",
+                "community-members layout=table max=100",
+                "community-members role=FACILITATOR layout=list",
+                "community-list",
+                "community-list layout=table"
+            })
+    void a_macro_stays_within_its_budget_at_one_and_at_five_thousand_members(String macro) throws Exception {
+        DevUser founder = site.someone("founder");
+        String space = site.community(founder, "OPEN");
+        DevUser stranger = site.someone("reader");
+
+        List<String> alone = statements(macro, space, stranger);
+        List<String> asFounder = statements(macro, space, founder);
+        Crowd.join(site, space, 5_000);
+        List<String> crowded = statements(macro, space, stranger);
+
+        assertThat(alone).as("a stranger, one member").isNotEmpty().hasSizeLessThanOrEqualTo(BUDGET);
+        assertThat(asFounder).as("the facilitator").hasSizeLessThanOrEqualTo(BUDGET);
+        assertThat(crowded).as("5,000 members").hasSameSizeAs(alone);
+    }
+
+    private List<String> statements(String macro, String space, DevUser reader) throws Exception {
+        AuthenticatedUserThreadLocal.set(reader);
+        render(macro, space);
+        return site.host().database().pluginStatements().during(() -> {
+            try {
+                render(macro, space);
+            } catch (BadStorageFormat e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private void render(String macro, String space) throws BadStorageFormat {
+        String html =
+                site.host().rendering().render(storage(macro), space, "display").html();
+        assertThat(html).contains("gh-").doesNotContain("Unknown macro");
+    }
+
+    /** From "name parameter=value …" to storage format. */
+    private static String storage(String macro) {
+        String[] words = macro.split(" ");
+        StringBuilder text = new StringBuilder("<ac:structured-macro ac:name=\"" + words[0] + "\">");
+        for (int i = 1; i < words.length; i++) {
+            String[] pair = words[i].split("=");
+            text.append("<ac:parameter ac:name=\"" + pair[0] + "\">" + pair[1] + "</ac:parameter>");
+        }
+        return text.append("</ac:structured-macro>").toString();
+    }
+}

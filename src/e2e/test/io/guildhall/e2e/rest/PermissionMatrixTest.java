@@ -1,0 +1,117 @@
+package io.guildhall.e2e.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guildhall.e2e.host.Api;
+import io.guildhall.e2e.host.Site;
+import io.guildhall.e2e.rest.Scene.Actor;
+import io.guildhall.e2e.rest.Scene.Where;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what, over HTTP against the packaged jar: {@code permission-matrix.csv} is the whole truth, and an endpoint without rows fails. */
+class PermissionMatrixTest {
+    private static final Path ROOT = Path.of(System.getProperty("guildhall.root"));
+    private static final Path MATRIX = ROOT.resolve("src/e2e/test-resources/permission-matrix.csv");
+
+    private final Site site = Site.shared();
+
+    @Test
+    void every_actor_gets_exactly_what_the_matrix_says() throws IOException {
+        List<String> wanted = Files.readAllLines(MATRIX);
+        List<String> found = new ArrayList<>();
+        for (String line : wanted) {
+            found.add(
+                    line.startsWith("endpoint,") || line.startsWith("#")
+                            ? line
+                            : row(line.split(",")[0], line.split(",")[1]));
+        }
+        assertThat(String.join("\n", found)).isEqualTo(String.join("\n", wanted));
+    }
+
+    @Test
+    void every_documented_endpoint_has_a_row_for_every_kind_of_space() throws IOException {
+        Map<String, List<String>> rows = Files.readAllLines(MATRIX).stream()
+                .filter(line -> !line.startsWith("endpoint,") && !line.startsWith("#"))
+                .map(line -> line.split(","))
+                .collect(Collectors.groupingBy(
+                        cells -> cells[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(cells -> cells[1], Collectors.toList())));
+        assertThat(rows.keySet()).containsExactlyInAnyOrderElementsOf(documented());
+        assertThat(rows.values())
+                .allSatisfy(kinds -> assertThat(kinds)
+                        .containsExactlyInAnyOrderElementsOf(
+                                Arrays.stream(Where.values()).map(Enum::name).toList()));
+    }
+
+    @Test
+    void what_one_may_not_see_cannot_be_told_from_what_is_not_there() {
+        Scene hidden = Scene.at(site, Where.GROUP);
+        String outsider = hidden.name(Actor.OUTSIDER);
+        for (String endpoint : List.of("GET /communities/{spaceKey}", "POST /communities/{spaceKey}/members/me")) {
+            String method = endpoint.split(" ")[0];
+            String path = endpoint.split(" ")[1];
+            Api.Answer there = site.api().call(outsider, method, hidden.fill(path), method.equals("GET") ? "" : "{}");
+            Api.Answer nowhere = site.api()
+                    .call(outsider, method, path.replace("{spaceKey}", "NOSUCH"), method.equals("GET") ? "" : "{}");
+            assertThat(there.status()).isEqualTo(404);
+            assertThat(there.body().replace(hidden.space(), "NOSUCH")).isEqualTo(nowhere.body());
+        }
+    }
+
+    private String row(String endpoint, String where) {
+        String cells = Arrays.stream(Actor.values())
+                .map(actor -> cell(endpoint, Where.valueOf(where), actor))
+                .collect(Collectors.joining(","));
+        return endpoint + "," + where + "," + cells;
+    }
+
+    private String cell(String endpoint, Where where, Actor actor) {
+        Scene scene = Scene.at(site, where);
+        String method = endpoint.split(" ")[0];
+        String path = endpoint.split(" ")[1];
+        Api.Answer answer = site.api()
+                .call(scene.name(actor), method, scene.fill(path), body(endpoint, scene), "If-Match", "\"3\"");
+        return String.valueOf(answer.status());
+    }
+
+    private static String body(String endpoint, Scene scene) {
+        if (endpoint.startsWith("GET") || endpoint.startsWith("DELETE")) {
+            return "";
+        }
+        if (endpoint.equals("POST /communities")) {
+            return "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"More\",\"joinPolicy\":\"OPEN\"}"
+                    .formatted(scene.space());
+        }
+        if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
+            return "{\"roles\":[\"CHAMPION\"]}";
+        }
+        return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
+    }
+
+    private static TreeSet<String> documented() throws IOException {
+        JsonNode paths = new ObjectMapper()
+                .readTree(ROOT.resolve("src/docs/openapi.json").toFile())
+                .get("paths");
+        TreeSet<String> endpoints = new TreeSet<>();
+        paths.fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (List.of("get", "put", "post", "delete", "patch").contains(method)) {
+                        endpoints.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+        return endpoints;
+    }
+}

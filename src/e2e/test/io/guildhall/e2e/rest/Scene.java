@@ -1,0 +1,118 @@
+package io.guildhall.e2e.rest;
+
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.host.Site;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** One community with somebody of every kind around it; made anew for every cell of the matrix. */
+final class Scene {
+    /** Where the community lives. */
+    enum Where {
+        /** Everybody may view the space, anonymous people too. */
+        PUBLIC,
+        /** Only a group may view the space. */
+        GROUP,
+        /** Everybody may view the space, and it is archived. */
+        ARCHIVED
+    }
+
+    /** Who calls. */
+    enum Actor {
+        ANONYMOUS,
+        /** Logged in, and not in the group that may view a group-only space. */
+        OUTSIDER,
+        /** Logged in and may view, but no member. */
+        STRANGER,
+        MEMBER,
+        FACILITATOR,
+        /** Administers the space, and is no member. */
+        SPACE_ADMIN,
+        SITE_ADMIN
+    }
+
+    private final Map<Actor, String> names = new EnumMap<>(Actor.class);
+    private final String space;
+    private final String requester;
+    private final String member;
+
+    private Scene(String space, String requester, String member) {
+        this.space = space;
+        this.requester = requester;
+        this.member = member;
+    }
+
+    static Scene at(Site site, Where where) {
+        String group = site.unused("group");
+        DevUser admin = site.someone("owner", group);
+        DevUser facilitator = site.someone("facil", group);
+        DevUser member = site.someone("member", group);
+        DevUser requester = site.someone("asking", group);
+        String space = site.space(admin);
+        site.host().confluence().spaces().viewableBy(space, Set.of(group), where != Where.GROUP);
+        Site.expect(
+                site.api()
+                        .post(
+                                admin.username(),
+                                "/communities",
+                                ("{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Better reviews\","
+                                                + "\"joinPolicy\":\"OPEN\",\"facilitator\":\"%s\"}")
+                                        .formatted(space, facilitator.username())),
+                201);
+        site.join(member, space);
+        askTo(site, facilitator, requester, space);
+        if (where == Where.ARCHIVED) {
+            site.host().confluence().spaces().archive(space, true);
+        }
+        Scene scene = new Scene(space, requester.key(), member.key());
+        scene.names.put(Actor.ANONYMOUS, "");
+        scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
+        scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
+        scene.names.put(Actor.MEMBER, member.username());
+        scene.names.put(Actor.FACILITATOR, facilitator.username());
+        scene.names.put(Actor.SPACE_ADMIN, admin.username());
+        scene.names.put(Actor.SITE_ADMIN, "admin");
+        return scene;
+    }
+
+    /** The community asks for requests while one person asks, and is open again afterwards. */
+    private static void askTo(Site site, DevUser facilitator, DevUser requester, String space) {
+        setPolicy(site, facilitator, space, "REQUEST", 1);
+        site.join(requester, space);
+        setPolicy(site, facilitator, space, "OPEN", 2);
+    }
+
+    private static void setPolicy(Site site, DevUser facilitator, String space, String policy, int revision) {
+        Site.expect(
+                site.api()
+                        .call(
+                                facilitator.username(),
+                                "PUT",
+                                "/communities/" + space,
+                                change(policy),
+                                "If-Match",
+                                "\"" + revision + "\""),
+                200);
+    }
+
+    /** The body of a PUT that changes nothing but the join policy. */
+    static String change(String policy) {
+        return ("{\"type\":\"PRACTICE\",\"concern\":\"Better reviews\",\"joinPolicy\":\"%s\",\"listing\":\"SPACE\","
+                        + "\"rosterVisibility\":\"EVERYONE\"}")
+                .formatted(policy);
+    }
+
+    String name(Actor actor) {
+        return names.get(actor);
+    }
+
+    /** Fills the places of a path. */
+    String fill(String path) {
+        return path.replace("{spaceKey}", space).replace("{userKey}", path.endsWith("/roles") ? member : requester);
+    }
+
+    String space() {
+        return space;
+    }
+}

@@ -1,0 +1,78 @@
+package io.guildhall.e2e.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.text;
+
+import com.microsoft.playwright.Page;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Visitor;
+import io.guildhall.e2e.host.Site;
+import org.junit.jupiter.api.Test;
+
+/** Asking to join and being answered (journeys 7.2.5 and 7.3.2 of the model), on the community's own page. */
+class AskingStoryTest {
+    private final Site site = Site.shared();
+    private final DevUser founder = site.someone("founder");
+    private final String space = site.community(founder, "REQUEST");
+    private final DevUser asking = site.someone("asking");
+
+    @Test
+    void somebody_asks_takes_it_back_asks_again_and_is_let_in() {
+        try (Visitor visitor = Visitor.loggedIn(site, asking.username());
+                Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
+            Page page = visitor.open(communityPage());
+            button(page, "Ask to join").click();
+            assertThat(text(page, "You asked to join on")).isVisible();
+            button(page, "Withdraw request").click();
+            assertThat(text(page, "Your request is withdrawn.")).isVisible();
+            button(page, "Ask to join").click();
+            assertThat(text(page, "You asked to join on")).isVisible();
+
+            Page desk = facilitator.open(communityPage());
+            button(desk, "Approve the request of " + asking.fullName()).click();
+            assertThat(text(desk, "Approved.")).isVisible();
+            assertThat(text(desk, "Nothing waits for you.")).isVisible();
+
+            page.reload();
+            assertThat(text(page, "You are a member.")).isVisible();
+        }
+    }
+
+    @Test
+    void a_request_is_declined_with_a_reason_that_the_person_reads() {
+        site.join(asking, space);
+        try (Visitor visitor = Visitor.loggedIn(site, asking.username());
+                Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
+            Page desk = facilitator.open(communityPage());
+            desk.locator(".gh-decline summary").click();
+            desk.locator(".gh-decline textarea").fill("We are full until summer <b>sorry</b>");
+            desk.locator(".gh-decline button[type=submit]").click();
+            assertThat(text(desk, "Declined.")).isVisible();
+
+            Page page = visitor.open(communityPage());
+            assertThat(text(page, "Your request was declined on")).isVisible();
+            assertThat(text(page, "We are full until summer <b>sorry</b>")).isVisible();
+            assertThat(text(page, "You can ask again from")).isVisible();
+        }
+    }
+
+    @Test
+    void two_facilitators_answer_at_once_and_the_second_reads_what_happened() {
+        site.join(asking, space);
+        try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
+                Visitor other = Visitor.loggedIn(site, "admin")) {
+            Page first = facilitator.open(communityPage());
+            Page second = other.open(communityPage());
+            button(first, "Approve the request of " + asking.fullName()).click();
+            assertThat(text(first, "Approved.")).isVisible();
+            second.locator(".gh-decline summary").click();
+            second.locator(".gh-decline button[type=submit]").click();
+            assertThat(second.locator("[role=alert].gh-problem")).containsText(founder.fullName());
+        }
+    }
+
+    private String communityPage() {
+        return "/plugins/servlet/guildhall/space/" + space;
+    }
+}

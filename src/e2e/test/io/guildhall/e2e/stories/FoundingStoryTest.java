@@ -1,0 +1,90 @@
+package io.guildhall.e2e.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.text;
+
+import com.microsoft.playwright.Page;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Visitor;
+import io.guildhall.e2e.host.Site;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Starting a community (journeys 7.2.1 and §9.4 of the model): from the blueprint, and from space tools; one question each. */
+class FoundingStoryTest {
+    private static final String CONCERN = "Reading each other's code with pleasure";
+
+    private final Site site = Site.shared();
+    private final DevUser owner = site.someone("owner");
+
+    @Test
+    void a_space_from_the_blueprint_asks_one_thing_and_is_a_community() {
+        try (Visitor visitor = Visitor.loggedIn(site, owner.username())) {
+            String key = site.unused("BP").toUpperCase(Locale.ROOT);
+            Page page = visitor.open("/spaces/create");
+            page.getByLabel("Community space").check();
+            page.locator("#space-name").fill("Code readers");
+            page.locator("#space-key").fill(key);
+            page.locator("#create-space-submit").click();
+
+            page.getByLabel("What do you want to get better at together?")
+                    .first()
+                    .fill(CONCERN);
+            button(page, "Start a community here").first().click();
+            assertThat(text(page, "The community is there.")).isVisible();
+            assertThat(text(page, CONCERN)).isVisible();
+            assertThat(text(page, "You facilitate this community.")).isVisible();
+        }
+    }
+
+    @Test
+    void an_owner_finds_it_under_space_tools_and_changes_what_it_is_about() {
+        String space = site.space(owner);
+        try (Visitor visitor = Visitor.loggedIn(site, owner.username())) {
+            Page page = visitor.open("/display/" + space);
+            page.getByText("Space tools").first().click();
+            page.getByText("Community", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            page.getByLabel("What do you want to get better at together?").fill(CONCERN);
+            button(page, "Start a community here").click();
+            assertThat(text(page, "The community is there.")).isVisible();
+
+            page.locator("#gh-practice").fill("Reviews on Thursdays");
+            page.locator("#gh-joinPolicy").selectOption("REQUEST");
+            button(page, "Save").first().click();
+            assertThat(page.locator("#gh-practice")).hasValue("Reviews on Thursdays");
+            assertThat(page.locator("#gh-joinPolicy")).hasValue("REQUEST");
+        }
+    }
+
+    @Test
+    void a_change_over_somebody_elses_change_keeps_the_text_and_says_so() {
+        String space = site.community(owner, "OPEN");
+        try (Visitor one = Visitor.loggedIn(site, owner.username());
+                Visitor two = Visitor.loggedIn(site, "admin")) {
+            Page first = one.open("/plugins/servlet/guildhall/space/" + space);
+            Page second = two.open("/plugins/servlet/guildhall/space/" + space);
+            first.locator("#gh-practice").fill("The first text");
+            button(first, "Save").first().click();
+            assertThat(first.locator("#gh-practice")).hasValue("The first text");
+            second.locator("#gh-practice").fill("The second text");
+            button(second, "Save").first().click();
+            assertThat(second.locator("[role=alert].gh-problem")).isVisible();
+            assertThat(second.locator("#gh-practice")).hasValue("The second text");
+        }
+    }
+
+    @Test
+    void a_reader_of_a_space_that_is_no_community_sees_one_quiet_line() {
+        String space = site.space(owner);
+        var pages = site.host().confluence().pages();
+        pages.create(space, "Plain page", Words.macro("community-info"), owner, false);
+        try (Visitor visitor = Visitor.loggedIn(site, site.someone("reader").username())) {
+            Page page = visitor.open("/display/" + space + "/Plain%20page");
+            assertThat(page.locator(".gh-notice")).hasCount(1);
+            assertThat(button(page, "Start a community here")).hasCount(0);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.guildhall.kernel.web;
+
+import io.guildhall.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Collects what is wrong with the values of a request, so that the caller reads all of it at once. */
+final class Complaints {
+    private final List<Refusal.FieldError> fields = new ArrayList<>();
+
+    void missing(String name) {
+        add(name, "field.missing");
+    }
+
+    void tooLong(String name, int limit) {
+        add(name, "field.too-long", limit);
+    }
+
+    void outOfRange(String name, int least, int most) {
+        add(name, "field.out-of-range", least, most);
+    }
+
+    void controlCharacters(String name) {
+        add(name, "field.control-characters");
+    }
+
+    void unknownValue(String name, String allowed) {
+        add(name, "field.unknown-value", allowed);
+    }
+
+    /** The constant of that name. Where there is none, the complaint is kept and nothing comes back. */
+    <E extends Enum<E>> Optional<E> constant(String name, String value, Class<E> type) {
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(value))
+                .findFirst();
+        if (found.isEmpty()) {
+            unknownValue(name, names(type));
+        }
+        return found;
+    }
+
+    Optional<Refusal> refusal() {
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(RequestRefusal.INVALID, List.of(), fields));
+    }
+
+    private void add(String name, String code, Object... details) {
+        fields.add(new Refusal.FieldError(name, code, List.of(details)));
+    }
+
+    private static String names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

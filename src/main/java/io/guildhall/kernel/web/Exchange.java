@@ -1,0 +1,102 @@
+package io.guildhall.kernel.web;
+
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.Viewers;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The way in for every REST resource: says who is calling, guards what changes something, runs the call, and turns whatever comes of it into
+ * an answer. Nothing thrown below it reaches the host.
+ */
+@Named
+public final class Exchange {
+    private static final String TOKEN_HEADER = "X-Atlassian-Token";
+    private static final String TOKEN_UNCHECKED = "no-check";
+
+    private final Viewers viewers;
+    private final Problems problems;
+
+    @Inject
+    public Exchange(Viewers viewers, Problems problems) {
+        this.viewers = viewers;
+        this.problems = problems;
+    }
+
+    /** Answers a question, which changes nothing. */
+    public <T> Response show(Function<Viewer, Outcome<T>> call, Function<T, Reply> reply) {
+        return guarded(() -> answer(call.apply(viewers.current()), done -> reply.apply(done.value())));
+    }
+
+    /** Does what needs no body. Refused to anonymous people and without the token header, which a foreign page cannot send. */
+    public <T> Response change(
+            HttpHeaders headers, Function<Viewer, Outcome<T>> call, Function<Outcome.Done<T>, Reply> reply) {
+        return guarded(() -> {
+            Viewer viewer = viewers.current();
+            Optional<Refusal> refusal = refusal(viewer, headers);
+            return refusal.isPresent() ? problems.refused(refusal.get()) : answer(call.apply(viewer), reply);
+        });
+    }
+
+    /**
+     * Does what the body asks for; like {@link #change(HttpHeaders, Function, Function)}, and refused where the body is not what
+     * {@code shape} takes.
+     */
+    public <B, T> Response change(
+            HttpHeaders headers,
+            InputStream body,
+            Function<JsonBody, B> shape,
+            BiFunction<Viewer, B, Outcome<T>> call,
+            Function<Outcome.Done<T>, Reply> reply) {
+        return change(headers, viewer -> read(headers, body, shape).then(value -> call.apply(viewer, value)), reply);
+    }
+
+    private static <B> Outcome<B> read(HttpHeaders headers, InputStream body, Function<JsonBody, B> shape) {
+        Outcome<Map<String, Object>> properties = RequestBody.read(headers, body);
+        return properties.then(each -> JsonBody.read(each, shape));
+    }
+
+    private static Optional<Refusal> refusal(Viewer viewer, HttpHeaders headers) {
+        if (viewer.isAnonymous()) {
+            return Optional.of(Refusal.of(RequestRefusal.LOGIN_NEEDED));
+        }
+        return TOKEN_UNCHECKED.equalsIgnoreCase(headers.getHeaderString(TOKEN_HEADER))
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RequestRefusal.TOKEN_MISSING));
+    }
+
+    private <T> Response answer(Outcome<T> outcome, Function<Outcome.Done<T>, Reply> reply) {
+        if (outcome instanceof Outcome.Done<T> done) {
+            return response(reply.apply(done));
+        }
+        return problems.refused(outcome.reason().orElseThrow());
+    }
+
+    private static Response response(Reply reply) {
+        Response.ResponseBuilder response = Response.status(reply.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(JsonWriter.bytes(reply.body()));
+        reply.headers().forEach(response::header);
+        return response.build();
+    }
+
+    private Response guarded(Supplier<Response> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            return problems.failed(failure);
+        }
+    }
+}

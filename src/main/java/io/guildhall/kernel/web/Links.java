@@ -1,0 +1,56 @@
+package io.guildhall.kernel.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import io.guildhall.kernel.SpaceKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of pages of the site and of the app. All of them are made here, so that no address comes from what people typed. */
+@Named
+public final class Links {
+    private static final String PAGES = "/plugins/servlet/guildhall/";
+
+    private final ApplicationProperties application;
+    private final LoginUriProvider logins;
+
+    @Inject
+    public Links(ApplicationProperties application, LoginUriProvider logins) {
+        this.application = application;
+        this.logins = logins;
+    }
+
+    /** An address for a screen of this site; {@code path} begins with a slash and has no context path. */
+    public String here(String path) {
+        return application.getBaseUrl(UrlMode.RELATIVE) + path;
+    }
+
+    /** An address that also works outside the site, for exports and mails. */
+    public String everywhere(String path) {
+        return application.getBaseUrl(UrlMode.CANONICAL) + path;
+    }
+
+    /** The path of the Community page of a space. */
+    public String community(SpaceKey space) {
+        return PAGES + "space/" + encoded(space.value());
+    }
+
+    /** The path of the directory of communities. */
+    public String communities() {
+        return PAGES + "communities";
+    }
+
+    /** Where to log in and come back to a path of the site. */
+    public String login(String path) {
+        return logins.getLoginUri(URI.create(everywhere(path))).toString();
+    }
+
+    /** A value as part of an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

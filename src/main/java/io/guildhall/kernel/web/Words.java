@@ -1,0 +1,52 @@
+package io.guildhall.kernel.web;
+
+import io.guildhall.kernel.Texts;
+import java.util.List;
+
+/**
+ * Texts in the viewer's language, for templates and for the code that fills them. Templates call only {@code text}; everything that needs
+ * a plural or a list is put together in Java.
+ */
+public final class Words {
+    private final Texts texts;
+
+    public Words(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The text of a key; the key itself where there is none. */
+    public String text(String key) {
+        return texts.text(key);
+    }
+
+    /** The text with one argument put in. */
+    public String text(String key, Object argument) {
+        return texts.text(key, argument);
+    }
+
+    /** The text with two arguments put in. */
+    public String text(String key, Object first, Object second) {
+        return texts.text(key, first, second);
+    }
+
+    /** A number with its noun: the text of {@code <key>.none}, {@code <key>.one} or {@code <key>.many}, the number being {@code {0}}. */
+    public String count(String key, int number) {
+        return texts.text(key + "." + form(number), number);
+    }
+
+    /** Names as a sentence has them: "Ana", "Ana and Ben", "Ana, Ben and 12 others". {@code others} are those not named. */
+    public String names(List<String> names, int others) {
+        if (others > 0) {
+            return texts.text("guildhall.names.others." + form(others), String.join(", ", names), others);
+        }
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return texts.text("guildhall.names.and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    private static String form(int number) {
+        return number == 0 ? "none" : number == 1 ? "one" : "many";
+    }
+}

@@ -1,0 +1,40 @@
+package io.guildhall.membership.web;
+
+import java.util.List;
+
+/**
+ * The card of a community in a template.
+ *
+ * @param status a word, only where the community is not simply active
+ * @param statusLook the kind of lozenge for it
+ * @param tone the emblem's colour, with {@code ground} and {@code figure} its paths
+ * @param faces the first few facilitators
+ * @param run who facilitates, as a sentence; empty where that may not be told
+ * @param members the count with its noun
+ * @param manage where to look after it; empty for those who may not
+ */
+public record CardView(
+        String spaceKey,
+        String name,
+        String href,
+        String concern,
+        String type,
+        String status,
+        String statusLook,
+        int tone,
+        String ground,
+        String figure,
+        List<FaceView> faces,
+        String run,
+        String members,
+        String manage) {
+    public CardView {
+        faces = List.copyOf(faces);
+    }
+
+    /** The same card where the way to look after it stands elsewhere. */
+    CardView unmanaged() {
+        return new CardView(
+                spaceKey, name, href, concern, type, status, statusLook, tone, ground, figure, faces, run, members, "");
+    }
+}

@@ -1,0 +1,67 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.kernel.Person;
+import io.guildhall.membership.Abilities;
+import io.guildhall.membership.CommunityView;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes cards of communities. */
+final class Cards {
+    private Cards() {}
+
+    static CardView of(CommunityView view, Look look) {
+        Community community = view.community();
+        Emblem emblem = Emblem.of(view.space().key(), community.settings().type());
+        return new CardView(
+                view.space().key().value(),
+                view.space().name(),
+                look.href(view.space().path()),
+                community.charter().concern(),
+                look.words().text("guildhall.type." + word(community.settings().type())),
+                status(community, look),
+                statusLook(community.life().status()),
+                emblem.tone(),
+                emblem.ground(),
+                emblem.figure(),
+                view.facilitators().stream().map(look::face).toList(),
+                run(view.facilitators(), look),
+                look.words().count("guildhall.members.count", community.memberCount()),
+                manages(view.can())
+                        ? look.href(look.links().community(view.space().key()))
+                        : "");
+    }
+
+    /** Whether somebody has something to do on the Community page. */
+    static boolean manages(Abilities can) {
+        return can.decide() || can.edit() || can.assignRoles();
+    }
+
+    /** The last part of the key of a text for a value. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String status(Community community, Look look) {
+        CommunityStatus status = community.life().status();
+        return status == CommunityStatus.ACTIVE ? "" : look.words().text("guildhall.status." + word(status));
+    }
+
+    private static String statusLook(CommunityStatus status) {
+        return switch (status) {
+            case DRAFT -> "inprogress";
+            case ORPHANED -> "moved";
+            case ACTIVE, DORMANT, ARCHIVED -> "default";
+        };
+    }
+
+    private static String run(List<Person> facilitators, Look look) {
+        if (facilitators.isEmpty()) {
+            return "";
+        }
+        List<String> names = facilitators.stream().map(Person::name).toList();
+        return look.words().text("guildhall.card.run", look.words().names(names, 0));
+    }
+}

@@ -1,0 +1,59 @@
+package io.guildhall.membership.web;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.DirectoryService;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The macro {@code community-join}: where I stand, and the one thing to do. */
+public final class CommunityJoinMacro implements Macro {
+    private static final Parameters.Form FORM = new Parameters.Form().choice("style", "button", "card");
+
+    private final MacroFrame frame;
+    private final DirectoryService directory;
+    private final Notices notices;
+
+    @Inject
+    public CommunityJoinMacro(MacroFrame frame, DirectoryService directory, Notices notices) {
+        this.frame = frame;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
+        return frame.show(FORM, parameters, context, this::shown);
+    }
+
+    private Shown shown(MacroCall call) {
+        return directory
+                .one(call.viewer(), call.space())
+                .fold(view -> of(view, call), refusal -> notices.withForm(refusal, call));
+    }
+
+    private static Shown of(CommunityView view, MacroCall call) {
+        if (!call.output().isScreen()) {
+            return Facts.of(view, call);
+        }
+        CardView card = Cards.of(view, call.look());
+        StandingView standing = Standings.of(view, call.viewer(), call.look());
+        boolean linked = !standing.link().isEmpty();
+        boolean whole = call.parameters().choice("style").equals("card");
+        return new Shown(
+                "community-join.vm",
+                new JoinView(call.parameters().title(), linked ? card.unmanaged() : card, whole, standing));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,82 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.community.Charter;
+import io.guildhall.community.CharterVersion;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunitySettings;
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.JsonObject;
+import io.guildhall.kernel.web.PersonJson;
+import io.guildhall.membership.Abilities;
+import io.guildhall.membership.CommunityView;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** How communities look in answers. Empty texts are left out. */
+final class CommunityJson {
+    private CommunityJson() {}
+
+    static JsonObject of(CommunityView view) {
+        Community community = view.community();
+        JsonObject json = new JsonObject()
+                .with("spaceKey", view.space().key().value())
+                .with("name", view.space().name())
+                .with("status", community.life().status())
+                .with("stage", community.life().stage());
+        settings(json, community.settings());
+        charter(json, community.charter());
+        json.with("memberCount", community.memberCount())
+                .list("facilitators", view.facilitators(), PersonJson::of)
+                .maybe("standing", view.standing().map(MemberJson::standing))
+                .with("can", can(view.can()))
+                .with("createdAt", community.life().createdAt())
+                .with("revision", community.revision());
+        return json.maybe("waiting", boxed(view.waiting()));
+    }
+
+    /** One charter of the history; its author only where the caller may see people. */
+    static JsonObject of(CharterVersion version, Optional<Person> author) {
+        JsonObject json = new JsonObject().with("no", version.no());
+        charter(json, version.charter());
+        return json.maybe("author", author.map(PersonJson::of)).with("at", version.at());
+    }
+
+    /** A stretch of a list. */
+    static <T> JsonObject page(Page<T> page, Function<? super T, JsonObject> each) {
+        return new JsonObject()
+                .list("items", page.items(), each)
+                .orNull("next", page.next())
+                .maybe("total", boxed(page.total()));
+    }
+
+    private static void settings(JsonObject json, CommunitySettings settings) {
+        json.with("type", settings.type())
+                .with("joinPolicy", settings.joinPolicy())
+                .with("rosterVisibility", settings.rosterVisibility())
+                .with("listing", settings.listing());
+    }
+
+    private static void charter(JsonObject json, Charter charter) {
+        json.with("concern", charter.concern())
+                .maybe("practice", charter.practice())
+                .maybe("goalOrGap", charter.goalOrGap());
+    }
+
+    private static JsonObject can(Abilities can) {
+        return new JsonObject()
+                .with("join", can.join())
+                .with("request", can.request())
+                .with("leave", can.leave())
+                .with("withdraw", can.withdraw())
+                .with("seeRoster", can.seeRoster())
+                .with("decide", can.decide())
+                .with("edit", can.edit())
+                .with("assignRoles", can.assignRoles());
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+}

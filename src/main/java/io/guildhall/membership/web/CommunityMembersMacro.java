@@ -1,0 +1,112 @@
+package io.guildhall.membership.web;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.membership.DirectoryService;
+import io.guildhall.membership.MemberView;
+import io.guildhall.membership.MembershipRefusal;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
+import io.guildhall.membership.RosterQuery;
+import io.guildhall.membership.RosterService;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The macro {@code community-members}: who is in a community, or how many where names are not to be shown. */
+public final class CommunityMembersMacro implements Macro {
+    private static final Parameters.Form FORM = new Parameters.Form()
+            .choice("layout", "avatars", "list", "table")
+            .optional("role", Arrays.stream(Role.values()).map(Cards::word).toList());
+
+    private final MacroFrame frame;
+    private final DirectoryService directory;
+    private final RosterService roster;
+    private final Notices notices;
+
+    @Inject
+    public CommunityMembersMacro(MacroFrame frame, DirectoryService directory, RosterService roster, Notices notices) {
+        this.frame = frame;
+        this.directory = directory;
+        this.roster = roster;
+        this.notices = notices;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
+        return frame.show(FORM, parameters, context, this::shown);
+    }
+
+    /** The roster alone tells everything, also how many there are where names are hidden. */
+    private Shown shown(MacroCall call) {
+        if (!call.output().isScreen()) {
+            return facts(call);
+        }
+        if (call.viewer().isAnonymous()) {
+            return forAnonymous(call);
+        }
+        Optional<Role> role = call.parameters().chosen("role").map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)));
+        RosterQuery query = new RosterQuery(
+                role,
+                MembershipState.ACTIVE,
+                Optional.empty(),
+                call.parameters().max());
+        return roster.members(call.viewer(), call.space(), query)
+                .fold(page -> members(page, call), refusal -> hidden(refusal, call));
+    }
+
+    private Shown facts(MacroCall call) {
+        return directory
+                .one(call.viewer(), call.space())
+                .fold(view -> Facts.of(view, call), refusal -> notices.withLink(refusal, call));
+    }
+
+    private static Shown members(Page<MemberView> page, MacroCall call) {
+        List<MemberLine> lines = page.items().stream()
+                .map(member -> Members.line(member, call.look()))
+                .toList();
+        String nobody = lines.isEmpty() ? call.look().words().text("guildhall.members.empty.message") : "";
+        return shown(lines, nobody, Members.others(page, call.look()), call);
+    }
+
+    private Shown hidden(Refusal refusal, MacroCall call) {
+        if (refusal.code() == MembershipRefusal.ROSTER_HIDDEN
+                && !refusal.details().isEmpty()
+                && refusal.details().get(0) instanceof Integer members) {
+            return count(members, call);
+        }
+        return notices.withLink(refusal, call);
+    }
+
+    private Shown forAnonymous(MacroCall call) {
+        return directory
+                .one(call.viewer(), call.space())
+                .fold(view -> count(view.community().memberCount(), call), refusal -> notices.withLink(refusal, call));
+    }
+
+    private static Shown count(int members, MacroCall call) {
+        return shown(List.of(), call.look().words().count("guildhall.members.hidden", members), "", call);
+    }
+
+    private static Shown shown(List<MemberLine> lines, String sentence, String others, MacroCall call) {
+        String layout = call.parameters().choice("layout");
+        return new Shown(
+                "community-members.vm", new MembersView(call.parameters().title(), layout, lines, sentence, others));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,92 @@
+package io.guildhall.membership.web;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.guildhall.community.CharterVersion;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.EntityTag;
+import io.guildhall.kernel.web.Exchange;
+import io.guildhall.kernel.web.JsonObject;
+import io.guildhall.kernel.web.PathKey;
+import io.guildhall.kernel.web.Reply;
+import io.guildhall.membership.CharterService;
+import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.DirectoryService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** One community: its charter, its settings, and where the caller stands. */
+@Path("communities/{spaceKey}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class CommunityResource {
+    private final Exchange exchange;
+    private final DirectoryService directory;
+    private final CharterService charters;
+    private final People people;
+
+    @Inject
+    public CommunityResource(Exchange exchange, DirectoryService directory, CharterService charters, People people) {
+        this.exchange = exchange;
+        this.directory = directory;
+        this.charters = charters;
+        this.people = people;
+    }
+
+    /** Shows the community. */
+    @GET
+    @AnonymousSiteAccess
+    public Response one(@PathParam("spaceKey") PathKey space) {
+        return exchange.show(viewer -> directory.one(viewer, space.value()), CommunityResource::reply);
+    }
+
+    /** Replaces charter and settings, if nobody else did since they were read. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, InputStream body) {
+        return exchange.change(
+                headers,
+                body,
+                CharterJson::read,
+                (viewer, wanted) -> EntityTag.required(
+                        headers,
+                        revision ->
+                                charters.change(viewer, space.value(), revision, wanted.charter(), wanted.settings())),
+                done -> reply(done.value()));
+    }
+
+    /** Lists every charter the community had, newest first. */
+    @GET
+    @Path("charter/versions")
+    public Response versions(@PathParam("spaceKey") PathKey space) {
+        return exchange.show(
+                viewer -> charters.versions(viewer, space.value()).map(found -> history(viewer, found)), Reply::ok);
+    }
+
+    private JsonObject history(Viewer viewer, List<CharterVersion> versions) {
+        boolean named = people.mayBrowse(viewer);
+        return new JsonObject()
+                .list("items", versions, each -> CommunityJson.of(each, author(named, each)))
+                .orNull("next", Optional.empty());
+    }
+
+    private Optional<Person> author(boolean named, CharterVersion version) {
+        return named ? Optional.of(people.person(version.author())) : Optional.empty();
+    }
+
+    private static Reply reply(CommunityView view) {
+        return Reply.ok(CommunityJson.of(view)).revision(view.community().revision());
+    }
+}

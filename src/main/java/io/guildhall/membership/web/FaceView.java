@@ -1,0 +1,9 @@
+package io.guildhall.membership.web;
+
+/**
+ * Somebody in a template.
+ *
+ * @param href their profile; empty for nobody to link to
+ * @param avatar their picture; empty for none
+ */
+public record FaceView(String name, String href, String avatar) {}

@@ -1,0 +1,18 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.web.Sentence;
+import java.util.List;
+
+/**
+ * The macro {@code community-info}, in a template.
+ *
+ * @param whole whether practice, goal and facts stand below the card
+ * @param practice empty where there is none yet
+ * @param goal empty where there is none yet
+ * @param facts how one joins, since when there is the community
+ */
+public record InfoView(String title, CardView card, boolean whole, String practice, String goal, List<Sentence> facts) {
+    public InfoView {
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,27 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.community.Community;
+import io.guildhall.kernel.web.Sentence;
+import io.guildhall.membership.CommunityView;
+import java.util.List;
+
+/** Says what a community is about. */
+final class Infos {
+    private Infos() {}
+
+    static InfoView of(CommunityView view, String title, boolean whole, Look look) {
+        Community community = view.community();
+        String policy = "guildhall.policy." + Cards.word(community.settings().joinPolicy());
+        return new InfoView(
+                title,
+                Cards.of(view, look),
+                whole,
+                community.charter().practice(),
+                community.charter().goalOrGap(),
+                List.of(
+                        Sentence.of(look.words().text(policy)),
+                        look.dates()
+                                .sentence(
+                                        "guildhall.info.since", community.life().createdAt())));
+    }
+}

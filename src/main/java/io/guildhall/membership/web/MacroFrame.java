@@ -1,0 +1,129 @@
+package io.guildhall.membership.web;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.guildhall.kernel.Ids;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.Texts;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.Viewers;
+import io.guildhall.kernel.web.Dates;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Words;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What all macros of this feature do around their own work: parameters, viewer, template, and a quiet line when something breaks. */
+@Named
+public final class MacroFrame {
+    static final String RESOURCES = "io.guildhall.confluence:guildhall-membership";
+    static final String TEMPLATES = "guildhall/membership/";
+    private static final Logger LOG = LoggerFactory.getLogger(MacroFrame.class);
+
+    private final Viewers viewers;
+    private final Spaces spaces;
+    private final Texts texts;
+    private final Links links;
+    private final Clock clock;
+    private final Ids ids;
+    private final VelocityHelperService velocity;
+    private final PageBuilderService pages;
+
+    @Inject
+    public MacroFrame(
+            Viewers viewers,
+            Spaces spaces,
+            Texts texts,
+            Links links,
+            Clock clock,
+            Ids ids,
+            VelocityHelperService velocity,
+            PageBuilderService pages) {
+        this.viewers = viewers;
+        this.spaces = spaces;
+        this.texts = texts;
+        this.links = links;
+        this.clock = clock;
+        this.ids = ids;
+        this.velocity = velocity;
+        this.pages = pages;
+    }
+
+    /** The HTML of a macro. A bug inside shows as one quiet line with the id that is in the log. */
+    String show(
+            Parameters.Form form, Map<String, String> raw, ConversionContext context, Function<MacroCall, Shown> work) {
+        try {
+            return html(form, raw, context, work);
+        } catch (RuntimeException broken) {
+            String id = ids.next();
+            LOG.error("A macro could not be shown, error {}", id, broken);
+            return broken(id);
+        }
+    }
+
+    private String html(
+            Parameters.Form form, Map<String, String> raw, ConversionContext context, Function<MacroCall, Shown> work) {
+        Look look = new Look(new Words(texts), new Dates(texts, clock), links, Output.of(context.getOutputType()));
+        Viewer viewer = viewers.current();
+        String here = Optional.ofNullable(context.getSpaceKey()).orElse("");
+        Parsed parsed = form.read(raw);
+        if (parsed instanceof WrongParameter wrong) {
+            return rendered(explained(wrong, viewer, here, look), look);
+        }
+        Parameters parameters = (Parameters) parsed;
+        String space = parameters.space().orElse(here);
+        boolean elsewhere = !space.equalsIgnoreCase(here);
+        return rendered(work.apply(new MacroCall(viewer, parameters, space, elsewhere, look)), look);
+    }
+
+    private Shown explained(WrongParameter wrong, Viewer viewer, String here, Look look) {
+        boolean tells = look.output() == Output.PREVIEW || look.output() == Output.SCREEN && administers(viewer, here);
+        String reason = tells
+                ? texts.text("guildhall.parameter.wrong.reason", wrong.name(), wrong.value(), wrong.possible())
+                : "";
+        return Notices.notice(look.words().text("guildhall.parameter.wrong.message"), reason);
+    }
+
+    private boolean administers(Viewer viewer, String here) {
+        return !here.isEmpty()
+                && spaces.find(here)
+                        .map(Space::key)
+                        .filter(key -> spaces.mayAdminister(viewer, key))
+                        .isPresent();
+    }
+
+    private String rendered(Shown shown, Look look) {
+        if (look.output().isScreen()) {
+            pages.assembler().resources().requireWebResource(RESOURCES);
+        }
+        Map<String, Object> context = velocity.createDefaultVelocityContext();
+        context.put("view", shown.view());
+        context.put("words", look.words());
+        return velocity.getRenderedTemplate(TEMPLATES + shown.template(), context);
+    }
+
+    /** Without template and resources, which may be what is broken. */
+    private String broken(String id) {
+        try {
+            return "<p class=\"gh-notice\">" + escaped(texts.text("guildhall.macro.broken.message", id)) + "</p>";
+        } catch (RuntimeException texts) {
+            LOG.error("No text either, error {}", id, texts);
+            return "";
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,45 @@
+package io.guildhall.membership.web;
+
+import java.util.List;
+
+/**
+ * What a community's facilitators look after, in a template.
+ *
+ * @param revision what a change is made from
+ * @param decides whether requests are shown, with {@code more} where not all of them are
+ * @param edits whether texts and settings can be changed
+ * @param listing who may know of it, which this page leaves as it is
+ * @param assigns whether roles can be changed
+ * @param next where the next members are; empty at the end
+ * @param first where the first members are; empty where these are
+ */
+public record ManageView(
+        String spaceKey,
+        int revision,
+        boolean decides,
+        List<MemberLine> requests,
+        boolean more,
+        boolean edits,
+        String concern,
+        int concernMax,
+        String practice,
+        String goal,
+        int textMax,
+        String listing,
+        List<OptionView> types,
+        List<OptionView> policies,
+        List<OptionView> rosters,
+        boolean assigns,
+        List<MemberLine> members,
+        List<OptionView> roles,
+        String next,
+        String first) {
+    public ManageView {
+        requests = List.copyOf(requests);
+        types = List.copyOf(types);
+        policies = List.copyOf(policies);
+        rosters = List.copyOf(rosters);
+        members = List.copyOf(members);
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,50 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.JsonObject;
+import io.guildhall.kernel.web.PersonJson;
+import io.guildhall.membership.MemberView;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How members look in answers. Roles always come in the order of the contract. */
+final class MemberJson {
+    private MemberJson() {}
+
+    static JsonObject of(MemberView member) {
+        return of(member.membership(), member.person());
+    }
+
+    static JsonObject of(Membership membership, Person person) {
+        return place(new JsonObject().with("person", PersonJson.of(person)), membership);
+    }
+
+    /** Where the caller stands, with what a facilitator told them on declining. */
+    static JsonObject standing(Membership membership) {
+        return place(new JsonObject(), membership).maybe("reason", reason(membership));
+    }
+
+    private static JsonObject place(JsonObject json, Membership membership) {
+        return json.with("state", membership.state())
+                .with("kind", membership.kind())
+                .with("roles", inOrder(membership.roles()))
+                .with("since", membership.since())
+                .maybe("joinedAt", membership.joinedAt());
+    }
+
+    private static List<Role> inOrder(Set<Role> roles) {
+        return roles.stream().sorted().toList();
+    }
+
+    private static Optional<String> reason(Membership membership) {
+        return membership
+                .decision()
+                .filter(decision -> membership.state() == MembershipState.DECLINED)
+                .map(Membership.Decision::reason)
+                .filter(reason -> !reason.isEmpty());
+    }
+}

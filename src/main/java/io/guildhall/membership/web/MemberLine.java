@@ -1,0 +1,19 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.web.Sentence;
+import java.util.List;
+
+/**
+ * A member in a template.
+ *
+ * @param key their user key, for the buttons of those who decide
+ * @param roles in words
+ * @param roleNames the same for the dialog of roles, separated by blanks
+ * @param since when they joined or asked
+ */
+public record MemberLine(
+        String key, FaceView face, List<String> roles, String roleNames, boolean guest, Sentence since) {
+    public MemberLine {
+        roles = List.copyOf(roles);
+    }
+}

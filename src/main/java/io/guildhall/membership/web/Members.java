@@ -1,0 +1,48 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.web.Sentence;
+import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.MemberView;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes lines of members. */
+final class Members {
+    private Members() {}
+
+    static MemberLine line(MemberView member, Look look) {
+        Membership membership = member.membership();
+        List<Role> roles = membership.roles().stream().sorted().toList();
+        return new MemberLine(
+                membership.user().value(),
+                look.face(member.person()),
+                roles.stream()
+                        .map(role -> look.words().text("guildhall.role." + Cards.word(role)))
+                        .toList(),
+                roles.stream().map(Role::name).collect(Collectors.joining(" ")),
+                membership.kind() == MemberKind.GUEST,
+                since(membership, look));
+    }
+
+    /** How many are not on the page, in words; empty where it holds all of them. */
+    static String others(Page<MemberView> page, Look look) {
+        if (page.next().isEmpty()) {
+            return "";
+        }
+        int rest = page.total().orElse(0) - page.items().size();
+        return rest > 0
+                ? look.words().count("guildhall.members.others", rest)
+                : look.words().text("guildhall.members.others.some");
+    }
+
+    private static Sentence since(Membership membership, Look look) {
+        boolean asked = membership.state() == MembershipState.REQUESTED;
+        Instant at = asked ? membership.since() : membership.joinedAt().orElse(membership.since());
+        return look.dates().sentence(asked ? "guildhall.members.asked" : "guildhall.members.since", at);
+    }
+}

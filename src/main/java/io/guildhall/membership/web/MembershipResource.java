@@ -1,0 +1,75 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.web.Exchange;
+import io.guildhall.kernel.web.JsonBody;
+import io.guildhall.kernel.web.PathKey;
+import io.guildhall.kernel.web.Reply;
+import io.guildhall.membership.JoiningService;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipState;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/** The caller's own membership: joining or asking to, leaving or withdrawing. */
+@Path("communities/{spaceKey}/members/me")
+@Produces(MediaType.APPLICATION_JSON)
+public final class MembershipResource {
+    private final Exchange exchange;
+    private final JoiningService joining;
+
+    @Inject
+    public MembershipResource(Exchange exchange, JoiningService joining) {
+        this.exchange = exchange;
+        this.joining = joining;
+    }
+
+    /** Joins, or asks to join, by the join policy. The body may be left out. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response join(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, InputStream body) {
+        return exchange.change(
+                headers,
+                body,
+                MembershipResource::acceptances,
+                (viewer, nothing) -> joining.join(viewer, space.value()),
+                MembershipResource::joined);
+    }
+
+    /** Leaves, or withdraws a request. */
+    @DELETE
+    public Response leave(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers) {
+        return exchange.change(
+                headers,
+                viewer -> joining.leave(viewer, space.value()),
+                done -> Reply.ok(MemberJson.standing(done.value())));
+    }
+
+    /** No community has rules to accept or questions to answer yet; clients may send both already. */
+    private static Boolean acceptances(JsonBody body) {
+        body.ignore("acceptedRules");
+        body.ignore("answers");
+        return true;
+    }
+
+    private static Reply joined(Outcome.Done<Membership> done) {
+        return Reply.of(status(done), MemberJson.standing(done.value()));
+    }
+
+    private static int status(Outcome.Done<Membership> done) {
+        if (!done.changed()) {
+            return 200;
+        }
+        return done.value().state() == MembershipState.ACTIVE ? 201 : 202;
+    }
+}

@@ -1,0 +1,69 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.community.Charter;
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.RefusalCode;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.membership.FoundingService;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What stands where a community cannot be shown: one quiet line, or for those who may found one the way to do so. */
+@Named
+public final class Notices {
+    private final FoundingService founding;
+
+    @Inject
+    public Notices(FoundingService founding) {
+        this.founding = founding;
+    }
+
+    static Shown notice(String text, String reason) {
+        return new Shown("notice.vm", new NoticeView(text, reason, "", ""));
+    }
+
+    /** The form to found a community where there could be one, else a line. */
+    Shown withForm(Refusal refusal, MacroCall call) {
+        if (none(refusal) && mayFound(call)) {
+            return new Shown(
+                    "community-start.vm",
+                    new StartView(
+                            call.parameters().title(),
+                            call.space(),
+                            Charter.CONCERN_MAX,
+                            call.output().acts()));
+        }
+        return line(refusal, call);
+    }
+
+    /** A line, with a link to where a community can be founded for those who may. */
+    Shown withLink(Refusal refusal, MacroCall call) {
+        if (none(refusal) && mayFound(call)) {
+            Look look = call.look();
+            return new Shown(
+                    "notice.vm",
+                    new NoticeView(
+                            look.words().text("guildhall.community.none.message"),
+                            "",
+                            look.words().text("guildhall.start.button.start"),
+                            look.href(look.links().community(new SpaceKey(call.space())))));
+        }
+        return line(refusal, call);
+    }
+
+    private boolean mayFound(MacroCall call) {
+        return call.output().isScreen() && founding.mayFound(call.viewer(), call.space());
+    }
+
+    /** An unknown space and one that may not be seen read the same, and no line names a space. */
+    private static Shown line(Refusal refusal, MacroCall call) {
+        String key = none(refusal) ? "guildhall.community.none.message" : "guildhall.community.unavailable.message";
+        return notice(call.look().words().text(key), "");
+    }
+
+    private static boolean none(Refusal refusal) {
+        RefusalCode code = refusal.code();
+        return code == CommunityRefusal.NOT_A_COMMUNITY;
+    }
+}

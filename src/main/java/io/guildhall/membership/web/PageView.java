@@ -1,0 +1,4 @@
+package io.guildhall.membership.web;
+
+/** Head and foot of an own page, in a template. */
+public record PageView(String title, String back, String backHref) {}

@@ -1,0 +1,84 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.web.Sentence;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers a {@link StandingView}, sentence by sentence. */
+final class Standing {
+    private final Look look;
+    private final String state;
+    private final List<Sentence> lines = new ArrayList<>();
+    private final List<String> leaves = new ArrayList<>();
+    private String reason = "";
+    private String act = "";
+    private String button = "";
+    private boolean primary;
+    private String link = "";
+    private String linkHref = "";
+    private String linkPath = "";
+
+    Standing(String state, Look look) {
+        this.state = state;
+        this.look = look;
+    }
+
+    Standing says(String key) {
+        lines.add(Sentence.of(look.words().text(key)));
+        return this;
+    }
+
+    Standing says(Sentence sentence) {
+        lines.add(sentence);
+        return this;
+    }
+
+    Standing says(String key, Instant at) {
+        lines.add(look.dates().sentence(key, at));
+        return this;
+    }
+
+    Standing because(String text) {
+        reason = text;
+        return this;
+    }
+
+    Standing offers(String what, String key, boolean first) {
+        act = what;
+        button = look.words().text(key);
+        primary = first;
+        return this;
+    }
+
+    Standing links(String text, String href) {
+        link = text;
+        linkHref = href;
+        return this;
+    }
+
+    Standing comesBackTo(String path) {
+        linkPath = path;
+        return this;
+    }
+
+    Standing leaving(String text) {
+        leaves.add(text);
+        return this;
+    }
+
+    StandingView view() {
+        return new StandingView(
+                state,
+                lines,
+                reason,
+                act,
+                button,
+                primary,
+                link,
+                linkHref,
+                linkPath,
+                leaves,
+                look.output().acts());
+    }
+}

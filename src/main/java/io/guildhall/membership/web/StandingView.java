@@ -1,0 +1,41 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.web.Sentence;
+import java.util.List;
+
+/**
+ * Where the viewer stands, in a template, and the one thing to do.
+ *
+ * @param state one word for it, for the style sheet
+ * @param lines what to tell them
+ * @param reason what a facilitator wrote on declining; empty for nothing
+ * @param act what the button does: {@code join}, {@code withdraw}, or empty for no button
+ * @param button its words
+ * @param primary whether it is the one thing to do
+ * @param link the words of a link beside; empty for none
+ * @param linkPath for the link to log in: the path that it leads back to; else empty
+ * @param leaves what leaving means, line by line; empty where the viewer cannot leave
+ * @param working false in previews, where buttons do nothing
+ */
+public record StandingView(
+        String state,
+        List<Sentence> lines,
+        String reason,
+        String act,
+        String button,
+        boolean primary,
+        String link,
+        String linkHref,
+        String linkPath,
+        List<String> leaves,
+        boolean working) {
+    public StandingView {
+        lines = List.copyOf(lines);
+        leaves = List.copyOf(leaves);
+    }
+
+    /** The same on the page that the link leads to. */
+    StandingView unlinked() {
+        return new StandingView(state, lines, reason, act, button, primary, "", "", "", leaves, working);
+    }
+}

@@ -1,0 +1,267 @@
+/* What happens when somebody acts in a macro or on a page: one request, then the page anew with word of what happened. */
+(function () {
+    'use strict';
+
+    var FLAG = 'gh-flag';
+    var openers = new WeakMap();
+
+    var said = {
+        start: AJS.I18n.getText('guildhall.start.done.message'),
+        joined: AJS.I18n.getText('guildhall.join.done.joined'),
+        asked: AJS.I18n.getText('guildhall.join.done.asked'),
+        withdraw: AJS.I18n.getText('guildhall.join.done.withdrawn'),
+        leave: AJS.I18n.getText('guildhall.join.done.left'),
+        approve: AJS.I18n.getText('guildhall.desk.done.approved'),
+        decline: AJS.I18n.getText('guildhall.desk.done.declined'),
+        save: AJS.I18n.getText('guildhall.settings.done.saved'),
+        roles: AJS.I18n.getText('guildhall.roles.done.saved'),
+        network: AJS.I18n.getText('guildhall.problem.network'),
+        unknown: AJS.I18n.getText('guildhall.problem.unknown'),
+        login: AJS.I18n.getText('guildhall.problem.login'),
+        loginLink: AJS.I18n.getText('guildhall.problem.login.link')
+    };
+
+    /* What each act asks of the server: method, path below the community, body, further headers. */
+    var requests = {
+        start: function (at) {
+            return { method: 'POST', path: '/communities', body: { spaceKey: at.space, type: 'PRACTICE', concern: value(at.form, 'concern') } };
+        },
+        join: function (at) {
+            return { method: 'POST', path: community(at) + '/members/me', body: {} };
+        },
+        withdraw: leave,
+        leave: leave,
+        approve: function (at) {
+            return { method: 'POST', path: member(at) + '/approve', body: {} };
+        },
+        decline: function (at) {
+            return { method: 'POST', path: member(at) + '/decline', body: { reason: value(at.form, 'reason') } };
+        },
+        roles: function (at) {
+            var chosen = Array.from(at.form.querySelectorAll('input[name=role]:checked'));
+            return { method: 'PUT', path: member(at) + '/roles', body: { roles: chosen.map(function (box) { return box.value; }) } };
+        },
+        save: function (at) {
+            var body = {};
+            ['concern', 'practice', 'goalOrGap', 'type', 'joinPolicy', 'listing', 'rosterVisibility'].forEach(function (name) {
+                body[name] = value(at.form, name);
+            });
+            return { method: 'PUT', path: community(at), body: body, headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' } };
+        }
+    };
+
+    function leave(at) {
+        return { method: 'DELETE', path: community(at) + '/members/me' };
+    }
+
+    function value(form, name) {
+        return form.elements[name].value.trim();
+    }
+
+    function community(at) {
+        return '/communities/' + encodeURIComponent(at.space);
+    }
+
+    function member(at) {
+        return community(at) + '/members/' + encodeURIComponent(at.person);
+    }
+
+    function closest(element, selector, name) {
+        var found = element.closest(selector);
+        return found ? found.dataset[name] : '';
+    }
+
+    function act(name, element, button) {
+        if (button.getAttribute('aria-busy') === 'true') {
+            return;
+        }
+        var at = {
+            space: closest(element, '[data-gh-space]', 'ghSpace'),
+            person: closest(element, '[data-gh-person]', 'ghPerson'),
+            form: element
+        };
+        busy(button, true);
+        clear(element);
+        send(requests[name](at)).catch(function () {
+            return { ok: false, status: 0, data: {} };
+        }).then(function (answer) {
+            if (answer.ok) {
+                finish(name, answer);
+                return;
+            }
+            busy(button, false);
+            button.focus();
+            complain(element, answer);
+        });
+    }
+
+    function send(request) {
+        var headers = Object.assign({ 'Accept': 'application/json', 'X-Atlassian-Token': 'no-check' }, request.headers);
+        if (request.body) {
+            headers['Content-Type'] = 'application/json';
+        }
+        return fetch(AJS.contextPath() + '/rest/guildhall/1.0' + request.path, {
+            method: request.method,
+            credentials: 'same-origin',
+            headers: headers,
+            body: request.body ? JSON.stringify(request.body) : undefined
+        }).then(function (response) {
+            return response.text().then(function (text) {
+                return { ok: response.ok, status: response.status, data: parsed(text) };
+            });
+        });
+    }
+
+    /* The host's own filters may answer with a page instead of JSON. */
+    function parsed(text) {
+        try {
+            return JSON.parse(text) || {};
+        } catch (notJson) {
+            return {};
+        }
+    }
+
+    function busy(button, running) {
+        button.disabled = running;
+        button.setAttribute('aria-busy', String(running));
+    }
+
+    function finish(name, answer) {
+        var word = name === 'join' ? said[answer.data.state === 'REQUESTED' ? 'asked' : 'joined'] : said[name];
+        remember(word);
+        location.reload();
+    }
+
+    /* Keeps a word for the page to come and gives back the one kept before; without storage, the new state speaks for itself. */
+    function remember(word) {
+        try {
+            var before = sessionStorage.getItem(FLAG);
+            sessionStorage.setItem(FLAG, word);
+            return before;
+        } catch (none) {
+            return '';
+        }
+    }
+
+    function place(element) {
+        var dialog = element.closest('.aui-dialog2');
+        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing');
+    }
+
+    function clear(element) {
+        place(element).querySelectorAll('.gh-problem').forEach(function (old) {
+            old.remove();
+        });
+    }
+
+    function complain(element, answer) {
+        var box = document.createElement('div');
+        box.className = 'aui-message aui-message-error gh-problem';
+        box.setAttribute('role', 'alert');
+        if (answer.status === 401) {
+            var link = document.createElement('a');
+            var here = location.pathname.slice(AJS.contextPath().length) + location.search;
+            link.href = AJS.contextPath() + '/login.action?os_destination=' + encodeURIComponent(here);
+            link.textContent = said.loginLink;
+            box.append((answer.data.detail || said.login) + ' ', link);
+        } else {
+            box.textContent = answer.status === 0 ? said.network : problem(answer.data);
+        }
+        place(element).append(box);
+    }
+
+    function problem(data) {
+        var fields = (data.fields || []).map(function (field) { return field.message; });
+        return [data.detail || said.unknown].concat(fields).join(' ');
+    }
+
+    function show(dialog, opener) {
+        openers.set(dialog, opener);
+        AJS.dialog2(dialog).show();
+    }
+
+    function hide(dialog) {
+        AJS.dialog2(dialog).hide();
+        var opener = openers.get(dialog);
+        if (opener) {
+            opener.focus();
+        }
+    }
+
+    /* A dialog moves to the end of the page when it is shown first, so each button keeps hold of its own. */
+    function dialogOf(button, selector) {
+        if (!openers.has(button)) {
+            openers.set(button, button.closest('.gh-standing, .gh-section').querySelector(selector) || document.querySelector(selector));
+        }
+        return openers.get(button);
+    }
+
+    var steps = {
+        'ask-leave': function (button) {
+            show(dialogOf(button, '.gh-leave'), button);
+        },
+        'ask-roles': function (button) {
+            var dialog = dialogOf(button, '.gh-roles');
+            var has = button.dataset.ghRoles.split(' ');
+            dialog.dataset.ghPerson = closest(button, '[data-gh-person]', 'ghPerson');
+            dialog.querySelectorAll('input[name=role]').forEach(function (box) {
+                box.checked = has.indexOf(box.value) >= 0;
+            });
+            dialog.querySelector('.gh-who').textContent = button.dataset.ghName;
+            clear(dialog);
+            show(dialog, button);
+        },
+        close: function (button) {
+            hide(button.closest('.aui-dialog2'));
+        }
+    };
+
+    document.addEventListener('click', function (event) {
+        var button = event.target.closest && event.target.closest('button[data-gh-act]');
+        if (!button || button.disabled) {
+            return;
+        }
+        var name = button.dataset.ghAct;
+        if (steps[name]) {
+            steps[name](button);
+        } else if (requests[name]) {
+            act(name, button, button);
+        }
+    });
+
+    document.addEventListener('submit', function (event) {
+        var form = event.target;
+        if (form.matches('form[data-gh-act]')) {
+            event.preventDefault();
+            var outside = form.id ? '[form="' + form.id + '"]' : 'none';
+            act(form.dataset.ghAct, form, form.querySelector('[type=submit]') || document.querySelector(outside));
+        }
+    });
+
+    /* Whoever logs in from here comes back here, not to the home page of the space. */
+    function comeBackHere(link) {
+        var address = new URL(link.href);
+        var here = location.pathname.slice(AJS.contextPath().length) + location.search;
+        var space = link.dataset.ghReturn;
+        Array.from(address.searchParams).forEach(function (pair) {
+            if (pair[1].endsWith(space)) {
+                address.searchParams.set(pair[0], pair[1].slice(0, -space.length) + here);
+            }
+        });
+        link.href = address.href;
+    }
+
+    AJS.toInit(function () {
+        var forms = {};
+        document.querySelectorAll('.gh-start').forEach(function (start) {
+            start.hidden = forms[start.dataset.ghSpace] === true;
+            forms[start.dataset.ghSpace] = true;
+        });
+        document.querySelectorAll('a[data-gh-return]').forEach(comeBackHere);
+        var word = remember('');
+        if (word) {
+            var flag = AJS.flag || require('aui/flag');
+            flag({ type: 'success', close: 'auto', body: AJS.escapeHtml(word) });
+        }
+    });
+}());

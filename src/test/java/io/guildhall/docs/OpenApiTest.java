@@ -1,0 +1,143 @@
+package io.guildhall.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Listing;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.Stage;
+import io.guildhall.docs.Endpoints.Endpoint;
+import io.guildhall.docs.OpenApi.Operation;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.RefusalCode;
+import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.MembershipRefusal;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the reference that outside clients read against the resources themselves. */
+class OpenApiTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
+            "CommunityType", CommunityType.class,
+            "CommunityStatus", CommunityStatus.class,
+            "Stage", Stage.class,
+            "JoinPolicy", JoinPolicy.class,
+            "Listing", Listing.class,
+            "RosterVisibility", RosterVisibility.class,
+            "MembershipState", MembershipState.class,
+            "MemberKind", MemberKind.class,
+            "Role", Role.class,
+            "PersonState", Person.State.class);
+
+    private final OpenApi file = OpenApi.read();
+    private final List<Endpoint> endpoints = Endpoints.all();
+
+    @Test
+    void every_endpoint_is_described_and_nothing_else_is() {
+        assertThat(endpoints).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(file.operations().stream().map(Operation::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        endpoints.stream().map(Endpoint::name).toList());
+    }
+
+    @Test
+    void the_keys_in_every_address_are_described_and_taken() {
+        for (Operation operation : file.operations()) {
+            Set<String> variables = new TreeSet<>();
+            VARIABLE.matcher(operation.path()).results().forEach(match -> variables.add(match.group(1)));
+            assertThat(operation.parametersIn("path")).as(operation.name()).isEqualTo(variables);
+            assertThat(endpoint(operation).pathParameters())
+                    .as(operation.name())
+                    .isEqualTo(variables);
+        }
+    }
+
+    @Test
+    void who_needs_no_login_is_said_as_it_is() {
+        for (Operation operation : file.operations()) {
+            assertThat(operation.isOpenToAnonymous())
+                    .as(operation.name())
+                    .isEqualTo(endpoint(operation).anonymous());
+        }
+    }
+
+    @Test
+    void changes_are_never_for_anonymous_people_and_need_the_token() {
+        for (Operation operation : file.operations()) {
+            boolean changes = !operation.method().equals("GET");
+            assertThat(operation.parametersIn("header").contains("X-Atlassian-Token"))
+                    .as(operation.name())
+                    .isEqualTo(changes);
+            assertThat(changes && endpoint(operation).anonymous())
+                    .as(operation.name())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void every_operation_names_the_answers_that_all_have() {
+        for (Operation operation : file.operations()) {
+            Set<String> answers =
+                    OpenApi.object(operation.value().get("responses")).keySet();
+            assertThat(answers).as(operation.name()).contains("500");
+            if (!operation.method().equals("GET")) {
+                assertThat(answers).as(operation.name()).contains("401", "403", "404");
+            }
+            if (file.body(operation).isPresent()) {
+                assertThat(answers).as(operation.name()).contains("400", "413", "415");
+            }
+        }
+    }
+
+    @Test
+    void what_is_taken_is_a_closed_set_of_properties() {
+        assertThat(file.operations().stream().flatMap(each -> file.body(each).stream()))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(schema -> assertThat(schema).containsEntry("additionalProperties", false));
+    }
+
+    @Test
+    void every_value_of_every_kind_is_listed_in_order() {
+        ENUMS.forEach((name, type) -> assertThat(OpenApi.list(file.schema(name).get("enum")))
+                .as(name)
+                .isEqualTo(
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toList())));
+    }
+
+    @Test
+    void every_reference_leads_somewhere_and_every_schema_is_used() {
+        assertThat(file.references())
+                .allSatisfy(each -> assertThat(file.at(each)).as(each).isPresent());
+        assertThat(file.schemas().keySet())
+                .allSatisfy(each -> assertThat(file.references()).contains("#/components/schemas/" + each));
+    }
+
+    @Test
+    void every_code_that_may_be_answered_is_named() {
+        Stream<RefusalCode> codes =
+                Stream.concat(Stream.of(CommunityRefusal.values()), Stream.of(MembershipRefusal.values()));
+        assertThat(codes.map(RefusalCode::code))
+                .allSatisfy(code -> assertThat(file.names(code)).as(code).isTrue());
+    }
+
+    private Endpoint endpoint(Operation operation) {
+        return endpoints.stream()
+                .filter(each -> each.name().equals(operation.name()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no resource for " + operation.name()));
+    }
+}

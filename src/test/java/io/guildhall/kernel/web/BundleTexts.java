@@ -1,0 +1,45 @@
+package io.guildhall.kernel.web;
+
+import io.guildhall.kernel.Texts;
+import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The app's own texts in one language, read as the host reads them. */
+public final class BundleTexts implements Texts {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private BundleTexts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "guildhall.texts",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static BundleTexts english() {
+        return new BundleTexts(Locale.ENGLISH);
+    }
+
+    public static BundleTexts german() {
+        return new BundleTexts(Locale.GERMAN);
+    }
+
+    @Override
+    public String text(String key, Object... arguments) {
+        return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), locale).format(arguments) : key;
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+}

@@ -1,0 +1,79 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Answer;
+import io.guildhall.kernel.web.BundleTexts;
+import io.guildhall.kernel.web.Exchange;
+import io.guildhall.kernel.web.Problems;
+import io.guildhall.kernel.web.RestApp;
+import io.guildhall.membership.CharterService;
+import io.guildhall.membership.DecisionService;
+import io.guildhall.membership.DirectoryService;
+import io.guildhall.membership.FoundingService;
+import io.guildhall.membership.Guild;
+import io.guildhall.membership.JoiningService;
+import io.guildhall.membership.RoleService;
+import io.guildhall.membership.RosterService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The real services over memory behind the real resources. Fred administers the space DEV. */
+final class GuildOverRest {
+    static final List<Class<?>> RESOURCES = List.of(
+            DirectoryResource.class,
+            CommunityResource.class,
+            RosterResource.class,
+            MembershipResource.class,
+            DecisionResource.class,
+            RoleResource.class);
+
+    private static final String FOUNDING =
+            "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Write tests\",\"joinPolicy\":\"%s\"}";
+
+    final Guild guild = Guild.inMemory();
+    private Viewer caller = Viewer.anonymous();
+    private final RestApp app;
+
+    GuildOverRest() {
+        Problems problems = new Problems(BundleTexts.english(), () -> "error-1");
+        Map<Class<?>, Object> services = new HashMap<>();
+        services.put(Exchange.class, new Exchange(() -> caller, problems));
+        services.put(Problems.class, problems);
+        services.put(People.class, guild.people);
+        services.put(DirectoryService.class, guild.directory);
+        services.put(FoundingService.class, guild.founding);
+        services.put(CharterService.class, guild.charters);
+        services.put(RosterService.class, guild.rosters);
+        services.put(JoiningService.class, guild.joining);
+        services.put(DecisionService.class, guild.deciding);
+        services.put(RoleService.class, guild.roles);
+        app = RestApp.of(RESOURCES, services);
+        guild.spaces.add("DEV", "Developers");
+        guild.spaces.administer("DEV", guild.person("fred"));
+    }
+
+    /** The next requests come from this person. */
+    RestApp as(String username) {
+        caller = guild.person(username);
+        return app;
+    }
+
+    RestApp asAnonymous() {
+        caller = Viewer.anonymous();
+        return app;
+    }
+
+    /** Fred makes DEV a community. */
+    Answer found(String joinPolicy) {
+        return as("fred").send("POST", "communities", FOUNDING.formatted("DEV", joinPolicy));
+    }
+
+    /** The caller replaces the charter, having read that revision. */
+    static Answer put(RestApp app, int revision, String json) {
+        Map<String, String> headers = new HashMap<>(RestApp.jsonHeaders());
+        headers.put("If-Match", "\"" + revision + "\"");
+        return app.send("PUT", "communities/DEV", headers, json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

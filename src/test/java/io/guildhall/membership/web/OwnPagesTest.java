@@ -1,0 +1,196 @@
+package io.guildhall.membership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.membership.MembershipState;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OwnPagesTest {
+    private static final String SPACE = "/confluence/plugins/servlet/guildhall/space/";
+
+    private final Wiki wiki = Wiki.withACommunity(JoinPolicy.REQUEST, RosterVisibility.EVERYONE);
+    private final HttpServletResponse response = mock(HttpServletResponse.class);
+
+    @Nested
+    class the_community_page {
+        @Test
+        void shows_facilitators_what_waits_the_settings_and_the_members() throws IOException {
+            wiki.with("ana", MembershipState.REQUESTED).seenBy("frida");
+
+            Document page = community(wiki, "GARDEN");
+
+            assertThat(page.select("meta[name=decorator]").attr("content")).isEqualTo("atl.general");
+            assertThat(page.select("a:contains(Back to the space)").attr("href"))
+                    .isEqualTo("/confluence/display/GARDEN");
+            assertThat(page.select(".gh-request[data-gh-person=key-ana] [data-gh-act]")
+                            .eachAttr("data-gh-act"))
+                    .containsExactly("approve", "decline");
+            assertThat(page.select("form[data-gh-act=save]").attr("data-gh-revision"))
+                    .isEqualTo("1");
+            assertThat(page.select("textarea[name=concern]").text()).isEqualTo("Growing things");
+            assertThat(page.select("select[name=joinPolicy] option[selected]").val())
+                    .isEqualTo("REQUEST");
+            assertThat(page.select("[data-gh-act=ask-roles]").attr("data-gh-roles"))
+                    .isEqualTo("FACILITATOR");
+            assertThat(page.select(".gh-roles input[type=checkbox]").eachAttr("value"))
+                    .containsExactly("FACILITATOR", "DEPUTY", "CHAMPION", "SPONSOR", "STEWARD");
+            assertThat(wiki.templates.blockedCalls()).isEmpty();
+            assertThat(wiki.required).isNotEmpty();
+        }
+
+        @Test
+        void says_that_nothing_waits() throws IOException {
+            assertThat(community(wiki.seenBy("frida"), "GARDEN").text()).contains("Nothing waits for you.");
+        }
+
+        @Test
+        void shows_strangers_the_card_only() throws IOException {
+            Document page =
+                    community(wiki.with("ana", MembershipState.REQUESTED).seenBy("ben"), "GARDEN");
+
+            assertThat(page.select(".gh-card")).hasSize(1);
+            assertThat(page.select(".gh-section")).isEmpty();
+            assertThat(page.text()).doesNotContain("Ana");
+        }
+
+        @Test
+        void goes_through_many_members_by_links() throws IOException {
+            for (int i = 100; i < 160; i++) {
+                wiki.with("m" + i, MembershipState.ACTIVE);
+            }
+            Document first = community(wiki.seenBy("frida"), "GARDEN");
+            String next = first.select("a:contains(Next members)").attr("href");
+
+            Document second = page(wiki, "GARDEN", "cursor", cursorOf(next));
+
+            assertThat(first.select("li.gh-line")).hasSize(25);
+            assertThat(second.select("li.gh-line")).hasSize(25);
+            assertThat(second.select("li.gh-line").first().text())
+                    .isNotEqualTo(first.select("li.gh-line").first().text());
+            assertThat(second.select("a:contains(Back to the first)").attr("href"))
+                    .isEqualTo(SPACE + "GARDEN");
+            assertThat(page(wiki, "GARDEN", "cursor", "nonsense")
+                            .select("li.gh-line")
+                            .first()
+                            .text())
+                    .isEqualTo(first.select("li.gh-line").first().text());
+        }
+
+        @Test
+        void is_the_same_for_what_does_not_exist_and_what_may_not_be_seen() throws IOException {
+            wiki.guild.spaces.showOnlyTo("GARDEN", wiki.guild.person("frida"));
+
+            String forbidden = community(wiki.seenBy("ana"), "GARDEN").html();
+
+            assertThat(forbidden)
+                    .isEqualTo(community(wiki, "NOWHERE").html())
+                    .isEqualTo(community(wiki, "").html())
+                    .isEqualTo(community(wiki, "%zz").html())
+                    .doesNotContain("Gardeners");
+            verify(response, org.mockito.Mockito.atLeastOnce()).setStatus(404);
+        }
+
+        @Test
+        void lets_who_may_start_a_community_and_tells_the_others() throws IOException {
+            Wiki space = Wiki.withASpace();
+
+            assertThat(community(space.seenBy("spacey"), "GARDEN").select("form[data-gh-act=start]"))
+                    .hasSize(1);
+            assertThat(community(space.seenBy("ana"), "GARDEN").text())
+                    .contains("Whoever administers it can start one");
+        }
+
+        @Test
+        void is_kept_by_nobody_and_taken_for_nothing_else() throws IOException {
+            community(wiki.seenBy("ana"), "GARDEN");
+
+            verify(response).setHeader("X-Content-Type-Options", "nosniff");
+            verify(response).setHeader("Cache-Control", "no-store");
+            verify(response).setContentType("text/html;charset=UTF-8");
+            verify(response).setStatus(200);
+        }
+
+        @Test
+        void tells_nothing_of_a_bug_but_its_id() throws IOException {
+            Document page = answered(new CommunityPageServlet(wiki.pages(), null, null, null), SPACE + "X", Map.of());
+
+            assertThat(page.text()).contains("error-1").doesNotContain("Exception");
+            verify(response).setStatus(500);
+        }
+    }
+
+    @Nested
+    class the_directory {
+        @Test
+        void finds_communities_and_keeps_the_question() throws IOException {
+            wiki.alsoCommunity("KITCHEN", "Cooks", CommunityType.INTEREST, "Eating well");
+            for (String key : new String[] {"GARDEN", "KITCHEN"}) {
+                var row = wiki.guild
+                        .communities
+                        .forChange(new io.guildhall.kernel.SpaceKey(key))
+                        .orElseThrow();
+                row.save(Launched.of(row.value(), io.guildhall.community.CommunityStatus.ACTIVE));
+            }
+
+            assertThat(directory(Map.of()).select(".gh-name").eachText()).containsExactly("Cooks", "Gardeners");
+            assertThat(directory(Map.of("q", "cook")).select(".gh-name").eachText())
+                    .containsExactly("Cooks");
+            Document nothing = directory(Map.of("q", "\"><script>"));
+            assertThat(nothing.select("input[name=q]").val()).isEqualTo("\"><script>");
+            assertThat(nothing.text()).contains("No community matches “\"><script>”.");
+            assertThat(nothing.select("script")).isEmpty();
+            assertThat(directory(Map.of("cursor", "nonsense")).select(".gh-name"))
+                    .hasSize(2);
+        }
+    }
+
+    private Document community(Wiki seen, String key) throws IOException {
+        return page(seen, key);
+    }
+
+    private Document page(Wiki seen, String key, String... parameters) throws IOException {
+        var servlet =
+                new CommunityPageServlet(seen.pages(), seen.guild.directory, seen.guild.rosters, seen.guild.founding);
+        Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);
+        return answered(servlet, SPACE + key, named);
+    }
+
+    private Document directory(Map<String, String> parameters) throws IOException {
+        return answered(new DirectoryPageServlet(wiki.pages(), wiki.guild.directory), "", parameters);
+    }
+
+    private Document answered(jakarta.servlet.http.HttpServlet servlet, String uri, Map<String, String> parameters)
+            throws IOException {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getRequestURI()).thenReturn(uri);
+        parameters.forEach((name, value) -> when(request.getParameter(name)).thenReturn(value));
+        StringWriter html = new StringWriter();
+        when(response.getWriter()).thenReturn(new PrintWriter(html));
+        if (servlet instanceof CommunityPageServlet community) {
+            community.doGet(request, response);
+        } else {
+            ((DirectoryPageServlet) servlet).doGet(request, response);
+        }
+        return Jsoup.parse(html.toString());
+    }
+
+    private static String cursorOf(String href) {
+        return java.net.URLDecoder.decode(
+                href.substring(href.indexOf("cursor=") + 7), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,108 @@
+package io.guildhall.proof;
+
+import io.guildhall.Checkout;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.RefusalCode;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which texts are used: by literals in code, by templates and scripts, by the descriptor. Keys that code puts together stand in a table here,
+ * by the beginning that the code has, with every value that can follow.
+ */
+public final class TextKeys {
+    private static final Pattern KEY = Pattern.compile("guildhall(\\.[a-z0-9-]+)+");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\"(guildhall(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern IN_SCRIPT = Pattern.compile("getText\\(\\s*['\"]([^'\"]+)['\"]");
+    private static final Pattern FIELD_CODE = Pattern.compile("(?:field|roles)(\\.[a-z-]+)+");
+    private static final List<String> FORMS = List.of(".none", ".one", ".many");
+
+    private final Set<String> strings = Strings.ofTheApp();
+    private final Map<String, List<String>> families = Map.of(
+            "guildhall.names.others.?", List.of("one", "many"),
+            "guildhall.policy.?", words(JoinPolicy.values()),
+            "guildhall.refusal.?", refusals(),
+            "guildhall.refusal.found.?", names(MembershipState.values()),
+            "guildhall.role.?", words(Role.values()),
+            "guildhall.roles.?.hint", words(Role.values()),
+            "guildhall.roster.?", words(RosterVisibility.values()),
+            "guildhall.settings.policy.?", words(JoinPolicy.values()),
+            "guildhall.status.?", words(CommunityStatus.values(), CommunityStatus.ACTIVE),
+            "guildhall.type.?", words(CommunityType.values()));
+
+    /** Keys that stand whole in code, templates and scripts. A text with a number is there in several forms instead. */
+    public Set<String> literal() {
+        Set<String> keys = new TreeSet<>();
+        strings.stream().filter(text -> KEY.matcher(text).matches()).forEach(keys::add);
+        for (var file : Checkout.files(Checkout.resources(), ".vm")) {
+            IN_TEMPLATE.matcher(Checkout.read(file)).results().forEach(hit -> keys.add(hit.group(1)));
+        }
+        for (var file : Checkout.files(Checkout.resources(), ".js")) {
+            IN_SCRIPT.matcher(Checkout.read(file)).results().forEach(hit -> keys.add(hit.group(1)));
+        }
+        return keys;
+    }
+
+    /** Beginnings of keys that code puts together, a question mark for each hole. */
+    public Set<String> beginnings() {
+        Set<String> found = new TreeSet<>();
+        for (String text : strings) {
+            String shape = text.replace(Strings.HOLE, '?');
+            if (shape.matches("guildhall\\.[a-z0-9.?-]*\\.(\\?.*)?")) {
+                found.add(shape.endsWith(".") ? shape + "?" : shape);
+            }
+        }
+        return found;
+    }
+
+    /** The families whose keys this knows. */
+    public Set<String> knownFamilies() {
+        return new TreeSet<>(families.keySet());
+    }
+
+    /** Every key that code can put together. */
+    public Set<String> putTogether() {
+        Set<String> keys = new TreeSet<>();
+        families.forEach((shape, values) -> values.forEach(value -> keys.add(shape.replace("?", value))));
+        return keys;
+    }
+
+    /** The forms of a text with a number. */
+    public static List<String> forms(String key) {
+        return FORMS.stream().map(form -> key + form).toList();
+    }
+
+    private List<String> refusals() {
+        List<String> codes = new ArrayList<>();
+        for (Class<?> type : OwnClasses.all()) {
+            if (type.isEnum() && RefusalCode.class.isAssignableFrom(type)) {
+                Arrays.stream(type.getEnumConstants()).forEach(code -> codes.add(((RefusalCode) code).code()));
+            }
+        }
+        strings.stream().filter(text -> FIELD_CODE.matcher(text).matches()).forEach(codes::add);
+        return codes;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
+    private static List<String> words(Enum<?>[] values, Enum<?>... without) {
+        return Stream.of(values)
+                .filter(value -> !List.of(without).contains(value))
+                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}
