@@ -148,7 +148,7 @@ class DescriptorTest {
                             Checkout.resources().relativize(file).toString().replace('\\', '/'))
                     .allSatisfy(file -> assertThat(locations)
                             .anyMatch(location -> location.equals(file)
-                                    || location.endsWith("/") && file.startsWith(location)
+                                    || isBelow(location, file)
                                     || descriptor
                                             .info("plugin-icon")
                                             .filter(file::equals)
@@ -205,11 +205,16 @@ class DescriptorTest {
         assertThat(descriptor.texts("method")).containsExactlyInAnyOrderElementsOf(types.calls());
     }
 
+    private static boolean isBelow(String directory, String file) {
+        String folder = directory.endsWith("/") ? directory : directory + "/";
+        return file.startsWith(folder) && Files.isDirectory(Checkout.classes().resolve(directory));
+    }
+
     private static boolean serves(Element download, String name) {
         String served = download.getAttribute("name");
         String location = download.getAttribute("location").replaceFirst("^/", "");
         if (served.endsWith("/") && name.startsWith(served)) {
-            return Files.exists(Checkout.classes().resolve(location + name.substring(served.length())));
+            return Files.exists(Checkout.classes().resolve(location).resolve(name.substring(served.length())));
         }
         return served.equals(name) && Files.exists(Checkout.classes().resolve(location));
     }

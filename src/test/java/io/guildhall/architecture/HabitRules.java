@@ -31,7 +31,7 @@ public final class HabitRules {
             "java.util.UUID.randomUUID()");
 
     private static final String OLD_OR_LOUD =
-            "java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)|java\\.text\\.SimpleDateFormat|java\\.util\\.logging\\..*";
+            "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat|java\\.util\\.logging\\..*";
 
     private final String base;
 

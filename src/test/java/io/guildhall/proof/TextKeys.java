@@ -6,6 +6,7 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class TextKeys {
             "guildhall.names.others.?", List.of("one", "many"),
             "guildhall.policy.?", words(JoinPolicy.values()),
             "guildhall.refusal.?", refusals(),
+            "guildhall.refusal.found.?", names(MembershipState.values()),
             "guildhall.role.?", words(Role.values()),
             "guildhall.roles.?.hint", words(Role.values()),
             "guildhall.roster.?", words(RosterVisibility.values()),
@@ -91,6 +93,10 @@ public final class TextKeys {
         }
         strings.stream().filter(text -> FIELD_CODE.matcher(text).matches()).forEach(codes::add);
         return codes;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
     }
 
     private static List<String> words(Enum<?>[] values, Enum<?>... without) {

@@ -50,6 +50,12 @@ class RenderingTemplatesTest {
     }
 
     @Test
+    void templates_may_have_different_macros_of_one_name() {
+        assertThat(templates.render("#macro(x)one#end#x()", Map.of())).isEqualTo("one");
+        assertThat(templates.render("#macro(x)two#end#x()", Map.of())).isEqualTo("two");
+    }
+
+    @Test
     void templates_are_read_as_utf_8() {
         assertThat(templates.render("Grüße, 東京", Map.of())).isEqualTo("Grüße, 東京");
     }

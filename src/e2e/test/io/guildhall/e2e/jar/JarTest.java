@@ -1,0 +1,146 @@
+package io.guildhall.e2e.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The jar has what belongs to it and nothing of the host's. */
+class JarTest {
+    private static final Pattern BELONGS = Pattern.compile("atlassian-plugin\\.xml"
+            + "|META-INF/(MANIFEST\\.MF|LICENSE|licenses/.+|spring/guildhall\\.xml|plugin-components/(component|imports|exports))"
+            + "|io/guildhall/(kernel|community|membership|host)/.+\\.class"
+            + "|com/fasterxml/jackson/core/.+\\.class"
+            + "|guildhall/.+\\.(properties|vm|js|css|xml|txt)"
+            + "|images/.+\\.(png|svg)");
+    private static final int JAVA_17 = 61;
+    private static final int LARGEST = 1_500_000;
+    private static final int LARGEST_IN_THE_BROWSER = 30 * 1024;
+
+    private static final Contents JAR = Contents.ofTheJar();
+
+    @Test
+    void only_what_belongs_to_it_is_in_it() {
+        assertThat(JAR.files().keySet().stream()
+                        .filter(name -> !BELONGS.matcher(name).matches()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_class_of_the_host_is_in_it() {
+        assertThat(JAR.files().keySet())
+                .noneMatch(name -> name.startsWith("com/atlassian/")
+                        || name.startsWith("net/java/ao/")
+                        || name.startsWith("jakarta/")
+                        || name.startsWith("io/guildhall/scanner/"));
+    }
+
+    @Test
+    void its_parts_are_there() {
+        assertThat(JAR.files().keySet())
+                .contains(
+                        "atlassian-plugin.xml",
+                        "META-INF/spring/guildhall.xml",
+                        "META-INF/plugin-components/component",
+                        "META-INF/plugin-components/imports",
+                        "guildhall/linkage.txt",
+                        "guildhall/texts.properties",
+                        "guildhall/texts_de.properties");
+    }
+
+    @Test
+    void german_for_germany_is_german() {
+        assertThat(JAR.files().get("guildhall/texts_de_DE.properties"))
+                .isEqualTo(JAR.files().get("guildhall/texts_de.properties"));
+    }
+
+    @Test
+    void the_licence_of_the_embedded_reader_is_there() {
+        assertThat(JAR.files().keySet().stream().filter(name -> name.startsWith("META-INF/licenses/jackson-core/")))
+                .anyMatch(name -> name.endsWith("/LICENSE"))
+                .anyMatch(name -> name.endsWith("/NOTICE"));
+    }
+
+    @Test
+    void the_manifest_makes_it_a_plugin_with_a_spring_context() {
+        assertThat(header("Atlassian-Plugin-Key")).isEqualTo("io.guildhall.confluence");
+        assertThat(header("Bundle-SymbolicName")).isEqualTo("io.guildhall.confluence");
+        assertThat(header("Bundle-ManifestVersion")).isEqualTo("2");
+        assertThat(header("Spring-Context")).isEqualTo("*");
+        assertThat(text("atlassian-plugin.xml"))
+                .contains("key=\"io.guildhall.confluence\"")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void it_exports_nothing_and_says_nothing_of_when_it_was_built() {
+        assertThat(JAR.manifest().keySet().stream().map(Object::toString))
+                .doesNotContain(
+                        "Export-Package",
+                        "DynamicImport-Package",
+                        "Bnd-LastModified",
+                        "Built-By",
+                        "Require-Capability");
+    }
+
+    @Test
+    void it_imports_what_the_list_allows_and_no_version_of_it() throws IOException {
+        String imports = header("Import-Package");
+
+        assertThat(imports).doesNotContain("version");
+        assertThat(allowedImports()).contains(imports.split(","));
+    }
+
+    @Test
+    void it_is_small() {
+        assertThat(JAR.size()).isLessThanOrEqualTo(LARGEST);
+        assertThat(JAR.zipped(".js", ".css")).isLessThanOrEqualTo(LARGEST_IN_THE_BROWSER);
+    }
+
+    /** Confluence 10 runs on Java 21; 17 is what the build promises. */
+    @Test
+    void its_classes_are_for_java_17_or_older() {
+        JAR.files().forEach((name, bytes) -> {
+            if (name.endsWith(".class")) {
+                int version = (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
+                assertThat(version).as(name).isLessThanOrEqualTo(JAVA_17);
+                if (name.startsWith("io/guildhall/")) {
+                    assertThat(version).as(name).isEqualTo(JAVA_17);
+                }
+            }
+        });
+    }
+
+    @Test
+    void lines_of_the_index_name_classes_in_the_jar() {
+        Set<String> names = JAR.files().keySet();
+
+        assertThat(Stream.of("component", "exports")
+                        .map(file -> "META-INF/plugin-components/" + file)
+                        .filter(JAR.files()::containsKey)
+                        .flatMap(file -> text(file).lines()))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(names).contains(line.replaceAll("#.*", "").replace('.', '/') + ".class"));
+    }
+
+    private static String header(String name) {
+        return JAR.manifest().getValue(name);
+    }
+
+    private static String text(String file) {
+        return new String(JAR.files().get(file), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> allowedImports() throws IOException {
+        try (InputStream in = JarTest.class.getResourceAsStream("/imports.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}
