@@ -2,8 +2,6 @@ package io.guildhall.host;
 
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
@@ -27,20 +25,13 @@ final class SalPeople implements People {
     private final PermissionManager permissions;
     private final Callers callers;
     private final Texts texts;
-    private final ApplicationProperties application;
 
     @Inject
-    SalPeople(
-            @Named("salUserManager") UserManager users,
-            PermissionManager permissions,
-            Callers callers,
-            Texts texts,
-            @Named("salApplicationProperties") ApplicationProperties application) {
+    SalPeople(@Named("salUserManager") UserManager users, PermissionManager permissions, Callers callers, Texts texts) {
         this.users = users;
         this.permissions = permissions;
         this.callers = callers;
         this.texts = texts;
-        this.application = application;
     }
 
     @Override
@@ -53,12 +44,12 @@ final class SalPeople implements People {
         return new Person(id, texts.text(GONE), Optional.empty(), Optional.empty(), Person.State.GONE);
     }
 
-    private Person living(UserId id, UserProfile profile) {
+    private static Person living(UserId id, UserProfile profile) {
         return new Person(
                 id,
                 nameOf(profile),
-                address(profile.getProfilePictureUri()),
-                address(profile.getProfilePageUri()),
+                path(profile.getProfilePictureUri()),
+                path(profile.getProfilePageUri()),
                 Person.State.ACTIVE);
     }
 
@@ -67,15 +58,8 @@ final class SalPeople implements People {
         return fullName == null || fullName.isBlank() ? profile.getUsername() : fullName;
     }
 
-    /** The host's addresses come relative to its base address, or, against their documentation, with the context path; pictures also absolute. */
-    private Optional<String> address(@Nullable URI uri) {
-        if (uri == null) {
-            return Optional.empty();
-        }
-        String context = application.getBaseUrl(UrlMode.RELATIVE);
-        String address = uri.toString();
-        boolean ready = uri.isAbsolute() || address.startsWith(context + "/");
-        return Optional.of(ready ? address : context + address);
+    private static Optional<String> path(@Nullable URI uri) {
+        return Optional.ofNullable(uri).map(URI::toString);
     }
 
     @Override

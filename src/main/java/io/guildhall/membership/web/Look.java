@@ -12,15 +12,15 @@ record Look(Words words, Dates dates, Links links, Output output) {
         return output.isScreen() ? links.here(path) : links.everywhere(path);
     }
 
-    private String address(String ofPerson) {
-        return output.isScreen() ? ofPerson : links.outside(ofPerson);
-    }
-
     /** Somebody with picture and link; both empty where there is none. */
     FaceView face(Person person) {
         return new FaceView(
                 person.name(),
-                person.profileUrl().map(this::address).orElse(""),
-                person.avatarUrl().map(this::address).orElse(""));
+                person.profileUrl().map(this::ofHost).orElse(""),
+                person.avatarUrl().map(this::ofHost).orElse(""));
+    }
+
+    private String ofHost(String address) {
+        return links.ofHost(address, !output.isScreen());
     }
 }
