@@ -34,6 +34,22 @@ public final class Links {
         return application.getBaseUrl(UrlMode.CANONICAL) + path;
     }
 
+    /**
+     * An address of the host as it is to stand in a page: with the context path once, whether the host gave it or not. Another site's stays as
+     * it is; what leads nowhere on the web is dropped.
+     */
+    public String ofHost(String address, boolean everywhere) {
+        if (address.startsWith("https://") || address.startsWith("http://")) {
+            return address;
+        }
+        if (!address.startsWith("/") || address.startsWith("//")) {
+            return "";
+        }
+        String context = application.getBaseUrl(UrlMode.RELATIVE);
+        String path = address.startsWith(context + "/") ? address.substring(context.length()) : address;
+        return everywhere ? everywhere(path) : here(path);
+    }
+
     /** The path of the Community page of a space. */
     public String community(SpaceKey space) {
         return PAGES + "space/" + encoded(space.value());
@@ -51,6 +67,8 @@ public final class Links {
 
     /** A value as part of an address. */
     public static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 }

@@ -31,4 +31,10 @@ public record CardView(
     public CardView {
         faces = List.copyOf(faces);
     }
+
+    /** The same card where the way to look after it stands elsewhere. */
+    CardView unmanaged() {
+        return new CardView(
+                spaceKey, name, href, concern, type, status, statusLook, tone, ground, figure, faces, run, members, "");
+    }
 }

@@ -38,13 +38,13 @@ public final class CommunityJoinMacro implements Macro {
         if (!call.output().isScreen()) {
             return Facts.of(view, call);
         }
+        CardView card = Cards.of(view, call.look());
+        StandingView standing = Standings.of(view, call.viewer(), call.look());
+        boolean linked = !standing.link().isEmpty();
+        boolean whole = call.parameters().choice("style").equals("card");
         return new Shown(
                 "community-join.vm",
-                new JoinView(
-                        call.parameters().title(),
-                        Cards.of(view, call.look()),
-                        call.parameters().choice("style").equals("card"),
-                        Standings.of(view, call.viewer(), call.look())));
+                new JoinView(call.parameters().title(), linked ? card.unmanaged() : card, whole, standing));
     }
 
     @Override

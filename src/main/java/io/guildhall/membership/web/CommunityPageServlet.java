@@ -69,8 +69,9 @@ public final class CommunityPageServlet extends HttpServlet {
     }
 
     private OwnPage community(CommunityView view, Optional<String> cursor, Viewer viewer, Look look) {
-        Shown card = new Shown(
-                "community-join.vm", new JoinView("", Cards.of(view, look), true, Standings.of(view, viewer, look)));
+        StandingView standing = Standings.of(view, viewer, look).unlinked();
+        JoinView join = new JoinView("", Cards.of(view, look).unmanaged(), true, standing);
+        Shown card = new Shown("community-join.vm", join);
         List<Shown> parts = Cards.manages(view.can())
                 ? List.of(card, new Shown("community-manage.vm", manage(view, cursor, viewer, look)))
                 : List.of(card);

@@ -16,7 +16,11 @@ record Look(Words words, Dates dates, Links links, Output output) {
     FaceView face(Person person) {
         return new FaceView(
                 person.name(),
-                person.profileUrl().map(this::href).orElse(""),
-                person.avatarUrl().map(this::href).orElse(""));
+                person.profileUrl().map(this::ofHost).orElse(""),
+                person.avatarUrl().map(this::ofHost).orElse(""));
+    }
+
+    private String ofHost(String address) {
+        return links.ofHost(address, !output.isScreen());
     }
 }

@@ -33,4 +33,9 @@ public record StandingView(
         lines = List.copyOf(lines);
         leaves = List.copyOf(leaves);
     }
+
+    /** The same on the page that the link leads to. */
+    StandingView unlinked() {
+        return new StandingView(state, lines, reason, act, button, primary, "", "", "", leaves, working);
+    }
 }
