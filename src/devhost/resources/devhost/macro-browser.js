@@ -83,7 +83,7 @@ window.HostMacroBrowser = (function () {
     return false;
   }
 
-  /** A macro that exists is changed alone, so that parts which the form does not show are previewed too. */
+  /** A macro that exists is changed where it stands, so that everything else in the text stays as it is. */
   function written() {
     var wanted = forms.read(form, current.macro);
     return current.found
@@ -147,6 +147,7 @@ window.HostMacroBrowser = (function () {
 
   var timer = 0;
   form.addEventListener('input', function () {
+    problem.textContent = '';
     clearTimeout(timer);
     timer = setTimeout(preview, 400);
   });

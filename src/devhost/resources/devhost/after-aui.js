@@ -1,18 +1,24 @@
 /* What products add to AJS and WRM. Stands after AUI; without AUI the few names that scripts always use are still there. */
 (function ($) {
   'use strict';
-  var AJS = window.AJS = window.AJS || {};
+  var AJS = window.AJS;
 
   function meta(name) {
     var element = document.querySelector('meta[name="ajs-' + name + '"]');
     return element ? element.content : undefined;
   }
 
-  AJS.$ = AJS.$ || $;
-  AJS.contextPath = function () { return meta('context-path') || ''; };
-  AJS.Meta = { get: meta };
-  AJS.toInit = AJS.toInit || function (work) { $(function () { work($); }); };
-  AJS.I18n = AJS.I18n || { getText: function (key) { return key; } };
+  /* What AUI exports cannot be set again, not even to the same. */
+  function offer(name, value) {
+    if (!(name in AJS)) {
+      AJS[name] = value;
+    }
+  }
+
+  offer('$', $);
+  offer('Meta', { get: meta });
+  offer('toInit', function (work) { $(function () { work($); }); });
+  offer('I18n', { getText: function (key) { return key; } });
 
   var WRM = window.WRM = window.WRM || {};
   WRM.contextPath = AJS.contextPath;

@@ -1,4 +1,4 @@
-/* The little of AMD that products offer: define, require by name, require with a callback. Stands before AUI. */
+/* What AUI finds in a product: the little of AMD that is used (define, require by name or with a callback), and the context path. */
 (function () {
   'use strict';
   var factories = Object.create(null);
@@ -32,5 +32,12 @@
       callback.apply(null, loaded);
     }
     return undefined;
+  };
+
+  window.AJS = {
+    contextPath: function () {
+      var element = document.querySelector('meta[name="ajs-context-path"]');
+      return element ? element.content : '';
+    }
   };
 })();
