@@ -2,8 +2,6 @@ package io.guildhall.e2e.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
 import io.guildhall.e2e.rest.Scene.Actor;
@@ -15,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /** Who may call what, over HTTP against the packaged jar: {@code permission-matrix.csv} is the whole truth, and an endpoint without rows fails. */
 class PermissionMatrixTest {
@@ -101,17 +101,14 @@ class PermissionMatrixTest {
         return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
     }
 
+    @SuppressWarnings("unchecked")
     private static TreeSet<String> documented() throws IOException {
-        JsonNode paths = new ObjectMapper()
-                .readTree(ROOT.resolve("src/docs/openapi.json").toFile())
-                .get("paths");
+        Map<String, Object> document = new Yaml().load(Files.readString(ROOT.resolve("src/docs/openapi.yaml")));
         TreeSet<String> endpoints = new TreeSet<>();
-        paths.fields()
-                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-                    if (List.of("get", "put", "post", "delete", "patch").contains(method)) {
-                        endpoints.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-                    }
-                }));
+        ((Map<String, Map<String, Object>>) document.get("paths"))
+                .forEach((path, methods) -> methods.keySet().stream()
+                        .filter(List.of("get", "put", "post", "delete", "patch")::contains)
+                        .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         return endpoints;
     }
 }

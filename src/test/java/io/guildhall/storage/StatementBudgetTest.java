@@ -1,0 +1,148 @@
+package io.guildhall.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.community.Charter;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Listing;
+import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.DirectoryQuery;
+import io.guildhall.membership.FoundingRequest;
+import io.guildhall.membership.Guild;
+import io.guildhall.membership.JoinSource;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.NewMembership;
+import io.guildhall.membership.Role;
+import io.guildhall.membership.RosterQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How many statements each act costs, whatever the size of the community. */
+class StatementBudgetTest {
+    private static final String KEY = "GARDEN";
+
+    static Stream<Arguments> worlds() {
+        return Stream.of(Storage.values())
+                .flatMap(storage -> Stream.of(1, 5_000).map(members -> Arguments.of(storage, members)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void no_act_costs_more_than_its_budget(Storage storage, int members) {
+        Tables tables = storage.cleared();
+        Guild guild = tables.guild();
+        Viewer frida = guild.person("frida");
+        guild.spaces.add(KEY, "Gardeners");
+        guild.spaces.administer(KEY, frida);
+        Meter meter = new Meter(tables);
+
+        meter.costs(8, "found", () -> guild.founding.found(frida, FoundingRequest.of(KEY, "Growing things")));
+        fill(tables, guild, members);
+
+        reads(guild, meter, frida);
+        writes(guild, meter, frida);
+    }
+
+    private static void reads(Guild guild, Meter meter, Viewer frida) {
+        Viewer ana = guild.person("ana");
+        meter.costs(2, "one, anonymous", () -> guild.directory.one(Viewer.anonymous(), KEY));
+        meter.costs(3, "one, stranger", () -> guild.directory.one(ana, KEY));
+        meter.costs(4, "one, facilitator", () -> guild.directory.one(frida, KEY));
+        meter.costs(3, "list", () -> guild.directory.list(ana, DirectoryQuery.first(100)));
+        meter.costs(3, "roster", () -> guild.rosters.members(ana, KEY, RosterQuery.activeMembers(100)));
+        meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY));
+        meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
+    }
+
+    private static void writes(Guild guild, Meter meter, Viewer frida) {
+        Viewer ana = guild.person("ana");
+        String anaKey = ana.user().orElseThrow().value();
+        meter.costs(9, "join", () -> guild.joining.join(ana, KEY));
+        meter.costs(2, "join again", () -> guild.joining.join(ana, KEY));
+        meter.costs(9, "leave", () -> guild.joining.leave(ana, KEY));
+        meter.costs(9, "come back", () -> guild.joining.join(ana, KEY));
+        meter.costs(7, "first role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.CHAMPION)));
+        meter.costs(9, "other role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.FACILITATOR)));
+        meter.costs(12, "leave as a facilitator", () -> guild.joining.leave(ana, KEY));
+        meter.costs(8, "charter", () -> guild.charters.change(frida, KEY, 1, Charter.about("More"), byRequest()));
+        meter.costs(7, "ask", () -> guild.joining.join(ana, KEY));
+        meter.costs(7, "decline", () -> guild.deciding.decline(frida, KEY, anaKey, "no"));
+        Viewer ben = guild.person("ben");
+        guild.joining.join(ben, KEY);
+        meter.costs(
+                9,
+                "approve",
+                () -> guild.deciding.approve(
+                        frida, KEY, ben.user().orElseThrow().value()));
+    }
+
+    private static CommunitySettings byRequest() {
+        return new CommunitySettings(
+                CommunityType.PRACTICE, JoinPolicy.REQUEST, Listing.SPACE, RosterVisibility.EVERYONE);
+    }
+
+    @Test
+    void the_count_of_members_is_what_the_rows_say() {
+        for (Storage storage : Storage.values()) {
+            Tables tables = storage.cleared();
+            Guild guild = tables.guild();
+            Viewer frida = guild.person("frida");
+            guild.spaces.add(KEY, "Gardeners");
+            guild.spaces.administer(KEY, frida);
+            guild.founding.found(frida, FoundingRequest.of(KEY, "Growing things"));
+            guild.joining.join(guild.person("ana"), KEY);
+            guild.joining.join(guild.person("ben"), KEY);
+            guild.joining.leave(guild.person("ana"), KEY);
+
+            Community community = guild.communities.find(new SpaceKey(KEY)).orElseThrow();
+
+            assertThat(community.memberCount())
+                    .isEqualTo(2)
+                    .isEqualTo(guild.memberships.count(community.id(), MembershipState.ACTIVE));
+        }
+    }
+
+    private static void fill(Tables tables, Guild guild, int members) {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(KEY)).orElseThrow();
+        CommunityId id = row.value().id();
+        tables.transactions().inTransaction(() -> {
+            for (int i = 1; i < members; i++) {
+                guild.memberships.add(new NewMembership(
+                        id,
+                        new UserId("key-" + i),
+                        SortName.of("Person " + i),
+                        MembershipState.ACTIVE,
+                        Set.of(),
+                        JoinSource.SELF,
+                        guild.clock.instant()));
+            }
+            row.save(row.value().withMembers(members));
+            return members;
+        });
+    }
+
+    /** Counts the statements of an act, which must succeed. */
+    private record Meter(Tables tables) {
+        void costs(int statements, String what, Supplier<? extends Outcome<?>> act) {
+            List<String> seen = tables.statements(
+                    () -> assertThat(act.get().reason()).as(what).isEmpty());
+            assertThat(seen).as(what).hasSize(statements);
+        }
+    }
+}

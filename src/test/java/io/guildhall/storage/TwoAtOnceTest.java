@@ -1,0 +1,220 @@
+package io.guildhall.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guildhall.community.Community;
+import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.FoundingRequest;
+import io.guildhall.membership.Guild;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two nodes on one database, acting at the same moment. */
+class TwoAtOnceTest {
+    private static final String KEY = "GARDEN";
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void joining_on_two_nodes_is_one_row_and_one_event(Storage storage) throws Exception {
+        try (Tables one = storage.open();
+                Tables two = one.otherNode()) {
+            Guild left = node(one.guild());
+            Guild right = node(two.guild());
+            found(left);
+            for (int round = 0; round < 10; round++) {
+                String name = "ana" + round;
+                Viewer ana = left.person(name);
+                right.person(name);
+
+                List<Outcome<Membership>> outcomes =
+                        together(() -> left.joining.join(ana, KEY), () -> right.joining.join(ana, KEY));
+
+                assertThat(outcomes).filteredOn(TwoAtOnceTest::changed).hasSize(1);
+                assertThat(outcomes)
+                        .filteredOn(outcome -> outcome.result().isPresent())
+                        .hasSize(2);
+            }
+            assertThat(events(one, "TO_STATE = 'ACTIVE'")).isEqualTo(11);
+            assertThat(community(left).memberCount()).isEqualTo(11);
+            assertThat(left.audit.latest(100)).hasSize(11);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void the_unique_key_decides_where_no_lock_does(Storage storage) throws Exception {
+        try (Tables tables = storage.open()) {
+            Guild guild = node(new Guild(
+                    tables.communities(), tables.memberships(), tables.audit(), new NoLocks(), tables.transactions()));
+            found(guild);
+            for (int round = 0; round < 10; round++) {
+                Viewer ana = guild.person("ana" + round);
+
+                List<Outcome<Membership>> outcomes =
+                        together(() -> guild.joining.join(ana, KEY), () -> guild.joining.join(ana, KEY));
+
+                assertThat(outcomes).filteredOn(TwoAtOnceTest::changed).hasSize(1);
+            }
+            assertThat(events(tables, "TO_STATE = 'ACTIVE'")).isEqualTo(11);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void founding_on_two_nodes_is_one_community(Storage storage) throws Exception {
+        try (Tables one = storage.open();
+                Tables two = one.otherNode()) {
+            Guild left = node(one.guild());
+            Guild right = node(two.guild());
+            FoundingRequest request = FoundingRequest.of(KEY, "Growing things");
+            Viewer frida = left.person("frida");
+
+            List<Outcome<io.guildhall.membership.CommunityView>> outcomes =
+                    together(() -> left.founding.found(frida, request), () -> right.founding.found(frida, request));
+
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.result().isPresent())
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.reason().isPresent())
+                    .singleElement()
+                    .satisfies(refused -> assertThat(
+                                    refused.reason().orElseThrow().code().code())
+                            .isEqualTo("community.exists"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void of_two_facilitators_who_leave_at_once_one_stays(Storage storage) throws Exception {
+        try (Tables one = storage.open();
+                Tables two = one.otherNode()) {
+            Guild left = node(one.guild());
+            Guild right = node(two.guild());
+            found(left);
+            Viewer frida = left.person("frida");
+            Viewer ana = left.person("ana");
+            right.person("ana");
+            left.joining.join(ana, KEY);
+            left.roles.assign(frida, KEY, ana.user().orElseThrow().value(), Set.of(Role.FACILITATOR));
+
+            List<Outcome<Membership>> outcomes =
+                    together(() -> left.joining.leave(frida, KEY), () -> right.joining.leave(ana, KEY));
+
+            assertThat(outcomes).filteredOn(TwoAtOnceTest::changed).hasSize(1);
+            assertThat(left.memberships.countFacilitators(community(left).id())).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void nothing_stays_where_the_audit_fails(Storage storage) {
+        try (Tables tables = storage.open()) {
+            found(node(tables.guild()));
+            Guild broken = node(new Guild(
+                    tables.communities(),
+                    tables.memberships(),
+                    new BrokenAudit(),
+                    tables.locks(),
+                    tables.transactions()));
+            Viewer ana = broken.person("ana");
+
+            assertThatThrownBy(() -> broken.joining.join(ana, KEY)).hasMessage("the audit is broken");
+
+            Community community = community(broken);
+            assertThat(broken.memberships.find(community.id(), ana.user().orElseThrow()))
+                    .isEmpty();
+            assertThat(community.memberCount()).isEqualTo(1);
+            assertThat(events(tables, "TO_STATE = 'ACTIVE'")).isEqualTo(1);
+            assertThat(broken.events.told()).isEmpty();
+        }
+    }
+
+    private static Guild node(Guild guild) {
+        guild.spaces.add(KEY, "Gardeners");
+        guild.spaces.administer(KEY, guild.person("frida"));
+        return guild;
+    }
+
+    private static void found(Guild guild) {
+        guild.founding
+                .found(guild.person("frida"), FoundingRequest.of(KEY, "Growing things"))
+                .result()
+                .orElseThrow();
+        assertThat(guild.memberships.count(community(guild).id(), MembershipState.ACTIVE))
+                .isEqualTo(1);
+    }
+
+    private static Community community(Guild guild) {
+        return guild.communities.find(new SpaceKey(KEY)).orElseThrow();
+    }
+
+    private static int events(Tables tables, String condition) {
+        String table = tables.tableNames().stream()
+                .filter(name -> name.endsWith("_MEMBERSHIP_EVENT"))
+                .findFirst()
+                .orElseThrow();
+        String where = condition.replace("TO_STATE", "\"TO_STATE\"");
+        return tables.database
+                .jdbc()
+                .queryForObject("SELECT COUNT(*) FROM \"" + table + "\" WHERE " + where, Integer.class);
+    }
+
+    private static boolean changed(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Done<?> done && done.changed();
+    }
+
+    private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            for (Callable<T> act : List.of(one, other)) {
+                futures.add(threads.submit(() -> {
+                    start.await();
+                    return act.call();
+                }));
+            }
+            return List.of(futures.get(0).get(), futures.get(1).get());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static final class NoLocks implements Locks {
+        @Override
+        public <T> T locked(String name, Supplier<T> work) {
+            return work.get();
+        }
+    }
+
+    private static final class BrokenAudit implements Audit {
+        @Override
+        public void record(AuditEntry entry) {
+            throw new IllegalStateException("the audit is broken");
+        }
+
+        @Override
+        public List<AuditEntry> latest(int limit) {
+            return List.of();
+        }
+    }
+}
