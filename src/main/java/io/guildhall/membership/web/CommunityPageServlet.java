@@ -5,6 +5,8 @@ import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.DirectoryService;
@@ -32,14 +34,20 @@ public final class CommunityPageServlet extends HttpServlet {
     private final transient DirectoryService directory;
     private final transient RosterService roster;
     private final transient FoundingService founding;
+    private final transient Spaces spaces;
 
     @Inject
     public CommunityPageServlet(
-            PageFrame frame, DirectoryService directory, RosterService roster, FoundingService founding) {
+            PageFrame frame,
+            DirectoryService directory,
+            RosterService roster,
+            FoundingService founding,
+            Spaces spaces) {
         this.frame = frame;
         this.directory = directory;
         this.roster = roster;
         this.founding = founding;
+        this.spaces = spaces;
     }
 
     @Override
@@ -63,9 +71,13 @@ public final class CommunityPageServlet extends HttpServlet {
             return OwnPage.nothing(look);
         }
         Shown part = founding.mayFound(viewer, key)
-                ? new Shown("community-start.vm", new StartView("", key, Charter.CONCERN_MAX, true))
+                ? new Shown("community-start.vm", new StartView("", nameOf(key), key, Charter.CONCERN_MAX, true))
                 : Notices.notice(look.words().text("guildhall.page.empty.message"), "");
         return new OwnPage(200, look.words().text("guildhall.page.title"), "", "", List.of(part));
+    }
+
+    private String nameOf(String key) {
+        return spaces.find(key).map(Space::name).orElse("");
     }
 
     private OwnPage community(CommunityView view, Optional<String> cursor, Viewer viewer, Look look) {

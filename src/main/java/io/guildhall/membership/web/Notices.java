@@ -4,7 +4,9 @@ import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.membership.FoundingService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,10 +15,17 @@ import jakarta.inject.Named;
 @Named
 public final class Notices {
     private final FoundingService founding;
+    private final Spaces spaces;
 
     @Inject
-    public Notices(FoundingService founding) {
+    public Notices(FoundingService founding, Spaces spaces) {
         this.founding = founding;
+        this.spaces = spaces;
+    }
+
+    /** The name of a space that the viewer is known to see. */
+    private String nameOf(String key) {
+        return spaces.find(key).map(Space::name).orElse("");
     }
 
     static Shown notice(String text, String reason) {
@@ -30,6 +39,7 @@ public final class Notices {
                     "community-start.vm",
                     new StartView(
                             call.parameters().title(),
+                            call.elsewhere() ? nameOf(call.space()) : "",
                             call.space(),
                             Charter.CONCERN_MAX,
                             call.output().acts()));

@@ -134,7 +134,7 @@ class EveryMacroTest {
                         wiki.templates,
                         () -> null),
                 wiki.guild.directory,
-                new Notices(wiki.guild.founding));
+                new Notices(wiki.guild.founding, wiki.guild.spaces));
 
         String html = wiki.html(broken, "display", GARDEN);
 

@@ -203,6 +203,19 @@ class JoinMacroTest {
         }
 
         @Test
+        void names_the_space_where_it_is_another_than_that_of_the_page() {
+            space.guild.spaces.add("KITCHEN", "Cooks");
+            space.guild.spaces.administer("KITCHEN", space.guild.person("spacey"));
+
+            assertThat(space.seenBy("spacey")
+                            .join("space", "KITCHEN")
+                            .select("form .gh-name")
+                            .text())
+                    .isEqualTo("Cooks");
+            assertThat(space.join().select("form .gh-name")).isEmpty();
+        }
+
+        @Test
         void answers_the_same_for_an_unknown_space_and_for_a_forbidden_one() {
             open.guild.spaces.showOnlyTo(GARDEN, open.guild.person("frida"));
 
@@ -243,6 +256,7 @@ class JoinMacroTest {
     }
 
     private static CommunityJoinMacro macro(Wiki wiki) {
-        return new CommunityJoinMacro(wiki.frame(), wiki.guild.directory, new Notices(wiki.guild.founding));
+        return new CommunityJoinMacro(
+                wiki.frame(), wiki.guild.directory, new Notices(wiki.guild.founding, wiki.guild.spaces));
     }
 }

@@ -127,7 +127,8 @@ class OwnPagesTest {
 
         @Test
         void tells_nothing_of_a_bug_but_its_id() throws IOException {
-            Document page = answered(new CommunityPageServlet(wiki.pages(), null, null, null), SPACE + "X", Map.of());
+            Document page =
+                    answered(new CommunityPageServlet(wiki.pages(), null, null, null, null), SPACE + "X", Map.of());
 
             assertThat(page.text()).contains("error-1").doesNotContain("Exception");
             verify(response).setStatus(500);
@@ -164,8 +165,8 @@ class OwnPagesTest {
     }
 
     private Document page(Wiki seen, String key, String... parameters) throws IOException {
-        var servlet =
-                new CommunityPageServlet(seen.pages(), seen.guild.directory, seen.guild.rosters, seen.guild.founding);
+        var servlet = new CommunityPageServlet(
+                seen.pages(), seen.guild.directory, seen.guild.rosters, seen.guild.founding, seen.guild.spaces);
         Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);
         return answered(servlet, SPACE + key, named);
     }

@@ -199,7 +199,7 @@ final class Wiki {
     }
 
     private Notices notices() {
-        return new Notices(guild.founding);
+        return new Notices(guild.founding, guild.spaces);
     }
 
     private com.atlassian.webresource.api.assembler.WebResourceAssembler requiring() {
