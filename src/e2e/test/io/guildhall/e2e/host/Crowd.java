@@ -27,8 +27,8 @@ public final class Crowd {
                         "insert into " + members
                                 + " (\"UNIQ_KEY\", \"COMMUNITY_ID\", \"USER_KEY\", \"NAME_SORT\", \"MEMBER_STATE\","
                                 + " \"MEMBER_KIND\", \"FACILITATOR\", \"ROLES\", \"SINCE_MS\", \"JOINED_MS\", \"LEFT_MS\","
-                                + " \"DECIDED_MS\", \"QUIET\")"
-                                + " values (?, ?, ?, ?, 'ACTIVE', 'MEMBER', false, '', 1, 1, 0, 0, false)",
+                                + " \"DECIDED_MS\", \"QUIET\", \"JOIN_SOURCE\")"
+                                + " values (?, ?, ?, ?, 'ACTIVE', 'MEMBER', false, '', 1, 1, 0, 0, false, 'SELF')",
                         rows);
         database.jdbc()
                 .update(

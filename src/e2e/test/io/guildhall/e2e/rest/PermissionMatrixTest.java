@@ -105,9 +105,10 @@ class PermissionMatrixTest {
     private static TreeSet<String> documented() throws IOException {
         Map<String, Object> document = new Yaml().load(Files.readString(ROOT.resolve("src/docs/openapi.yaml")));
         TreeSet<String> endpoints = new TreeSet<>();
-        ((Map<String, Map<String, Object>>) document.get("paths")).forEach((path, methods) -> methods.keySet().stream()
-                .filter(List.of("get", "put", "post", "delete", "patch")::contains)
-                .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        ((Map<String, Map<String, Object>>) document.get("paths"))
+                .forEach((path, methods) -> methods.keySet().stream()
+                        .filter(List.of("get", "put", "post", "delete", "patch")::contains)
+                        .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         return endpoints;
     }
 }

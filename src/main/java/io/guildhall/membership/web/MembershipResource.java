@@ -3,10 +3,12 @@ package io.guildhall.membership.web;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonBody;
+import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.JoiningService;
 import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,9 +52,17 @@ public final class MembershipResource {
     @DELETE
     public Response leave(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers) {
         return exchange.change(
-                headers,
-                viewer -> joining.leave(viewer, space.value()),
-                done -> Reply.ok(MemberJson.standing(done.value())));
+                headers, viewer -> left(joining.leave(viewer, space.value())), done -> Reply.ok(done.value()));
+    }
+
+    /** Whoever never was in is out already: what is asked for is a state, and so it is. */
+    private static Outcome<JsonObject> left(Outcome<Membership> outcome) {
+        boolean neverIn = outcome.reason()
+                .filter(refusal -> refusal.code() == MembershipRefusal.NOT_A_MEMBER)
+                .isPresent();
+        return neverIn
+                ? Outcome.unchanged(new JsonObject().with("state", MembershipState.LEFT))
+                : outcome.map(MemberJson::standing);
     }
 
     /** No community has rules to accept or questions to answer yet; clients may send both already. */
