@@ -97,7 +97,12 @@ public final class Tables implements AutoCloseable {
 
     /** The services of this node. */
     public Guild guild() {
-        return new Guild(communities(), memberships(), audit(), locks(), transactions());
+        return guild(locks(), audit());
+    }
+
+    /** The services of this node with other locks and another audit. */
+    Guild guild(Locks locks, Audit audit) {
+        return new Guild(communities(), memberships(), audit, locks, transactions());
     }
 
     /** Deletes every row of the app. */
