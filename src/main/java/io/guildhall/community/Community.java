@@ -10,6 +10,7 @@ import io.guildhall.kernel.SpaceKey;
  * @param revision counts changes of charter and settings, from 1; it is the ETag
  * @param charterNo the number of the current charter version, from 1
  * @param memberCount active members, set from a count under the community's lock
+ * @param waitingCount requests that wait for an answer, set in the same way
  */
 public record Community(
         CommunityId id,
@@ -20,7 +21,8 @@ public record Community(
         Charter charter,
         int revision,
         int charterNo,
-        int memberCount) {
+        int memberCount,
+        int waitingCount) {
     public boolean isArchived() {
         return life.status() == CommunityStatus.ARCHIVED;
     }
@@ -32,21 +34,28 @@ public record Community(
 
     /** With what the space is called now. */
     public Community named(String current) {
-        return new Community(id, space, current, life, settings, charter, revision, charterNo, memberCount);
+        return new Community(id, space, current, life, settings, charter, revision, charterNo, memberCount, waitingCount);
     }
 
     /** With as many members as were counted. */
     public Community withMembers(int counted) {
-        return new Community(id, space, name, life, settings, charter, revision, charterNo, counted);
+        return new Community(
+                id, space, name, life, settings, charter, revision, charterNo, counted, waitingCount);
+    }
+
+    /** With as many waiting requests as were counted. */
+    public Community withWaiting(int counted) {
+        return new Community(
+                id, space, name, life, settings, charter, revision, charterNo, memberCount, counted);
     }
 
     /** The next revision; a charter that differs becomes the next version. */
     public Community revised(Charter next, CommunitySettings decided) {
         int no = next.equals(charter) ? charterNo : charterNo + 1;
-        return new Community(id, space, name, life, decided, next, revision + 1, no, memberCount);
+        return new Community(id, space, name, life, decided, next, revision + 1, no, memberCount, waitingCount);
     }
 
     private Community withLife(Lifetime other) {
-        return new Community(id, space, name, other, settings, charter, revision, charterNo, memberCount);
+        return new Community(id, space, name, other, settings, charter, revision, charterNo, memberCount, waitingCount);
     }
 }

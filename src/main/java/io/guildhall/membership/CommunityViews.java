@@ -33,7 +33,7 @@ final class CommunityViews {
         CommunityId id = sighting.community().id();
         List<UserId> facilitators = memberships.facilitators(List.of(id)).getOrDefault(id, List.of());
         OptionalInt waiting = sighting.mayRun() && !sighting.community().isArchived()
-                ? OptionalInt.of(memberships.count(id, MembershipState.REQUESTED))
+                ? OptionalInt.of(sighting.community().waitingCount())
                 : OptionalInt.empty();
         return view(sighting, facilitators, people.mayBrowse(sighting.viewer()), waiting);
     }

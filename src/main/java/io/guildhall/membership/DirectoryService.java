@@ -40,7 +40,7 @@ public final class DirectoryService {
         this.clock = clock;
     }
 
-    /** The community of a space; refused as unknown where the viewer may not see the space. At most three statements, four with the count of requests. */
+    /** The community of a space; refused as unknown where the viewer may not see the space. At most three statements. */
     public Outcome<CommunityView> one(Viewer viewer, String spaceKey) {
         return sight.of(viewer, spaceKey).map(views::one);
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Writes what every change leaves behind in its transaction: history, one audit entry, and a true count of members. */
+/** Writes what every change leaves behind in its transaction: history, one audit entry, and true counts of members and of those who wait. */
 @Named
 final class Ledger {
     private final Memberships memberships;
@@ -27,9 +27,15 @@ final class Ledger {
     /** Somebody came into another state. */
     void moved(Fresh fresh, Step step) {
         moved(step, fresh.space().key());
-        if (step.changesCount()) {
-            count(fresh.communityRow(), fresh.space());
+        CommunityRow row = fresh.communityRow();
+        Community counted = row.value().named(fresh.space().name());
+        if (step.changesCountOf(MembershipState.ACTIVE)) {
+            counted = counted.withMembers(count(counted, MembershipState.ACTIVE));
         }
+        if (step.changesCountOf(MembershipState.REQUESTED)) {
+            counted = counted.withWaiting(count(counted, MembershipState.REQUESTED));
+        }
+        row.save(counted);
     }
 
     /** The first facilitator of a community that is being founded; its count is kept with it. */
@@ -52,9 +58,7 @@ final class Ledger {
         audit.record(new AuditEntry(Optional.of(actor), act, space, object, detail, at));
     }
 
-    private void count(CommunityRow row, Space space) {
-        Community community = row.value();
-        int members = memberships.count(community.id(), MembershipState.ACTIVE);
-        row.save(community.named(space.name()).withMembers(members));
+    private int count(Community community, MembershipState state) {
+        return memberships.count(community.id(), state);
     }
 }

@@ -14,8 +14,9 @@ record Step(Optional<Membership> before, Membership after, UserId actor, String 
         return before.map(Membership::state);
     }
 
-    /** Whether the number of active members differs now. */
-    boolean changesCount() {
-        return before.filter(Membership::isActive).isPresent() != after.isActive();
+    /** Whether the number of those in this state differs now. */
+    boolean changesCountOf(MembershipState state) {
+        boolean was = from().filter(state::equals).isPresent();
+        return was != (after.state() == state);
     }
 }

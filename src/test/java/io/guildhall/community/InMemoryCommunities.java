@@ -57,7 +57,7 @@ public final class InMemoryCommunities implements Communities {
                 made.charter(),
                 1,
                 1,
-                made.memberCount());
+                made.memberCount(), 0);
         communities.put(made.space(), community);
         keep(new CharterVersion(
                 community.id(),

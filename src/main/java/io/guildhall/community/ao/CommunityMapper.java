@@ -40,7 +40,8 @@ final class CommunityMapper {
                 new Charter(row.getConcern(), text(row.getPractice()), text(row.getGoalOrGap())),
                 row.getRevisionNo(),
                 row.getCharterNo(),
-                row.getMemberCount());
+                row.getMemberCount(),
+                row.getWaitingCount());
     }
 
     private static CommunitySettings settings(CommunityRecord row) {
@@ -68,6 +69,7 @@ final class CommunityMapper {
             new DBParam("REVISION_NO", 1),
             new DBParam("CHARTER_NO", 1),
             new DBParam("MEMBER_COUNT", made.memberCount()),
+            new DBParam("WAITING_COUNT", 0),
             new DBParam("CREATED_MS", made.life().createdAt().toEpochMilli()),
             new DBParam("CREATED_BY", made.life().createdBy().value())
         };
@@ -85,6 +87,7 @@ final class CommunityMapper {
         set(row.getRevisionNo(), changed.revision(), row::setRevisionNo);
         set(row.getCharterNo(), changed.charterNo(), row::setCharterNo);
         set(row.getMemberCount(), changed.memberCount(), row::setMemberCount);
+        set(row.getWaitingCount(), changed.waitingCount(), row::setWaitingCount);
     }
 
     private static void write(CommunitySettings settings, CommunityRecord row) {

@@ -89,6 +89,10 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setMemberCount(int members);
 
+    @NotNull int getWaitingCount();
+
+    void setWaitingCount(int waiting);
+
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();

@@ -115,7 +115,8 @@ class CommunityJsonTest {
                 charter,
                 7,
                 3,
-                12);
+                12,
+                0);
     }
 
     private static Membership membership(MembershipState state, Set<Role> roles, String reason) {

@@ -20,6 +20,7 @@ final class Launched {
                 old.charter(),
                 old.revision(),
                 old.charterNo(),
-                old.memberCount());
+                old.memberCount(),
+                old.waitingCount());
     }
 }
