@@ -34,19 +34,18 @@ public record Community(
 
     /** With what the space is called now. */
     public Community named(String current) {
-        return new Community(id, space, current, life, settings, charter, revision, charterNo, memberCount, waitingCount);
+        return new Community(
+                id, space, current, life, settings, charter, revision, charterNo, memberCount, waitingCount);
     }
 
     /** With as many members as were counted. */
     public Community withMembers(int counted) {
-        return new Community(
-                id, space, name, life, settings, charter, revision, charterNo, counted, waitingCount);
+        return new Community(id, space, name, life, settings, charter, revision, charterNo, counted, waitingCount);
     }
 
     /** With as many waiting requests as were counted. */
     public Community withWaiting(int counted) {
-        return new Community(
-                id, space, name, life, settings, charter, revision, charterNo, memberCount, counted);
+        return new Community(id, space, name, life, settings, charter, revision, charterNo, memberCount, counted);
     }
 
     /** The next revision; a charter that differs becomes the next version. */

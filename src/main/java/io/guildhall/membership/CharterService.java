@@ -8,6 +8,7 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.Listing;
+import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
@@ -49,13 +50,13 @@ public final class CharterService {
      * @param revision the revision that the change was made from; refused as stale where there is a newer one
      */
     public Outcome<CommunityView> change(
-            Viewer viewer, String spaceKey, int revision, Charter charter, CommunitySettings settings) {
+            Viewer viewer, String spaceKey, int revision, Charter charter, SettingsChange wanted) {
         Optional<UserId> by = viewer.user();
         if (by.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
         return sight.of(viewer, spaceKey)
-                .then(sighting -> change(sighting, by.get(), revision, charter.stripped(), settings));
+                .then(sighting -> change(sighting, by.get(), revision, charter.stripped(), wanted));
     }
 
     /** Every charter the community had, newest first, at most 100. */
@@ -65,8 +66,8 @@ public final class CharterService {
     }
 
     private Outcome<CommunityView> change(
-            Sighting sighting, UserId by, int revision, Charter charter, CommunitySettings settings) {
-        Optional<Refusal> refusal = refusal(sighting, settings);
+            Sighting sighting, UserId by, int revision, Charter charter, SettingsChange wanted) {
+        Optional<Refusal> refusal = refusal(sighting, wanted);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -74,14 +75,14 @@ public final class CharterService {
         if (!wrong.isEmpty()) {
             return Outcome.refused(Refusal.ofFields(CommunityRefusal.INVALID, wrong));
         }
-        return changes.ofCommunity(sighting, fresh -> change(fresh, by, revision, charter, settings))
+        return changes.ofCommunity(sighting, fresh -> change(fresh, by, revision, charter, wanted))
                 .map(community -> views.one(new Sighting(
                         sighting.viewer(), sighting.space(), community, sighting.standings(), sighting.administers())));
     }
 
-    private Change<Community> change(
-            Fresh fresh, UserId by, int revision, Charter charter, CommunitySettings settings) {
+    private Change<Community> change(Fresh fresh, UserId by, int revision, Charter charter, SettingsChange wanted) {
         Community before = fresh.community();
+        CommunitySettings settings = wanted.of(before.settings());
         if (before.isArchived()) {
             return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
         }
@@ -101,14 +102,14 @@ public final class CharterService {
         return Change.made(after, new CharterChanged(after.id(), after.space(), by, after.revision(), now));
     }
 
-    private static Optional<Refusal> refusal(Sighting sighting, CommunitySettings settings) {
+    private static Optional<Refusal> refusal(Sighting sighting, SettingsChange wanted) {
         if (!sighting.mayRun()) {
             return Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED));
         }
         if (sighting.community().isArchived()) {
             return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
         }
-        boolean opensToSite = settings.listing() == Listing.SITE
+        boolean opensToSite = wanted.listing().filter(Listing.SITE::equals).isPresent()
                 && sighting.community().settings().listing() != Listing.SITE;
         return opensToSite && !sighting.administers()
                 ? Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED))

@@ -4,7 +4,6 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
-import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import jakarta.inject.Inject;

@@ -57,7 +57,8 @@ public final class InMemoryCommunities implements Communities {
                 made.charter(),
                 1,
                 1,
-                made.memberCount(), 0);
+                made.memberCount(),
+                0);
         communities.put(made.space(), community);
         keep(new CharterVersion(
                 community.id(),

@@ -15,6 +15,7 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class ChangingACharterTest {
     }
 
     private Outcome<CommunityView> change(String by, int revision, Charter charter, CommunitySettings settings) {
-        return situation.guild.charters.change(situation.person(by), GARDEN, revision, charter, settings);
+        return situation.guild.charters.change(
+                situation.person(by), GARDEN, revision, charter, SettingsChange.to(settings));
     }
 
     private static CommunitySettings settings(JoinPolicy policy, Listing listing) {

@@ -119,7 +119,9 @@ final class Situation {
 
     private void recount() {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
-        row.save(row.value().withMembers(memberships.count(row.value().id(), MembershipState.ACTIVE)));
+        row.save(row.value()
+                .withMembers(memberships.count(row.value().id(), MembershipState.ACTIVE))
+                .withWaiting(memberships.count(row.value().id(), MembershipState.REQUESTED)));
     }
 
     Viewer person(String username) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
+import io.guildhall.community.SettingsChange;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
@@ -106,7 +107,8 @@ class LandedSchemasTest {
         guild.founding.found(frida, FoundingRequest.of(KEY, "Growing 'things'"));
         CommunityView view = guild.directory.one(frida, KEY).result().orElseThrow();
         Charter charter = new Charter("Growing 'things'", "Sow\nReap", "");
-        guild.charters.change(frida, KEY, 1, charter, view.community().settings());
+        guild.charters.change(
+                frida, KEY, 1, charter, SettingsChange.to(view.community().settings()));
         Viewer ana = guild.person("ana");
         guild.joining.join(ana, KEY);
         guild.joining.join(guild.person("ben"), KEY);

@@ -11,6 +11,7 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
@@ -63,7 +64,7 @@ class StatementBudgetTest {
         Viewer ana = guild.person("ana");
         meter.costs(2, "one, anonymous", () -> guild.directory.one(Viewer.anonymous(), KEY));
         meter.costs(3, "one, stranger", () -> guild.directory.one(ana, KEY));
-        meter.costs(4, "one, facilitator", () -> guild.directory.one(frida, KEY));
+        meter.costs(3, "one, facilitator", () -> guild.directory.one(frida, KEY));
         meter.costs(3, "list", () -> guild.directory.list(ana, DirectoryQuery.first(100)));
         meter.costs(3, "roster", () -> guild.rosters.members(ana, KEY, RosterQuery.activeMembers(100)));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY));
@@ -80,13 +81,16 @@ class StatementBudgetTest {
         meter.costs(7, "first role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.CHAMPION)));
         meter.costs(9, "other role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.FACILITATOR)));
         meter.costs(12, "leave as a facilitator", () -> guild.joining.leave(ana, KEY));
-        meter.costs(8, "charter", () -> guild.charters.change(frida, KEY, 1, Charter.about("More"), byRequest()));
-        meter.costs(7, "ask", () -> guild.joining.join(ana, KEY));
-        meter.costs(7, "decline", () -> guild.deciding.decline(frida, KEY, anaKey, "no"));
+        meter.costs(
+                7,
+                "charter",
+                () -> guild.charters.change(frida, KEY, 1, Charter.about("More"), SettingsChange.to(byRequest())));
+        meter.costs(9, "ask", () -> guild.joining.join(ana, KEY));
+        meter.costs(9, "decline", () -> guild.deciding.decline(frida, KEY, anaKey, "no"));
         Viewer ben = guild.person("ben");
         guild.joining.join(ben, KEY);
         meter.costs(
-                9,
+                10,
                 "approve",
                 () -> guild.deciding.approve(
                         frida, KEY, ben.user().orElseThrow().value()));
@@ -115,6 +119,8 @@ class StatementBudgetTest {
             assertThat(community.memberCount())
                     .isEqualTo(2)
                     .isEqualTo(guild.memberships.count(community.id(), MembershipState.ACTIVE));
+            assertThat(community.waitingCount())
+                    .isEqualTo(guild.memberships.count(community.id(), MembershipState.REQUESTED));
         }
     }
 

@@ -51,7 +51,16 @@ final class AoCommunities implements Communities {
         keep(new CharterVersion(
                 id, 1, made.charter(), made.life().createdBy(), made.life().createdAt()));
         return new Community(
-                id, made.space(), made.name(), made.life(), made.settings(), made.charter(), 1, 1, made.memberCount());
+                id,
+                made.space(),
+                made.name(),
+                made.life(),
+                made.settings(),
+                made.charter(),
+                1,
+                1,
+                made.memberCount(),
+                0);
     }
 
     @Override

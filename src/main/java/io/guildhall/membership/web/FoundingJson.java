@@ -19,9 +19,9 @@ final class FoundingJson {
         body.optionalConstant("template", Template.class);
         return new FoundingRequest(
                 body.text("spaceKey"),
-                body.constant("type", CommunityType.class),
+                body.optionalConstant("type", CommunityType.class).orElse(CommunityType.PRACTICE),
                 CharterJson.charter(body),
-                body.constant("joinPolicy", JoinPolicy.class),
+                body.optionalConstant("joinPolicy", JoinPolicy.class).orElse(JoinPolicy.OPEN),
                 body.optionalConstant("rosterVisibility", RosterVisibility.class)
                         .orElse(RosterVisibility.EVERYONE),
                 body.optionalText("facilitator"));

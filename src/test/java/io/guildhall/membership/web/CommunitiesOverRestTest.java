@@ -52,7 +52,7 @@ class CommunitiesOverRestTest {
         Answer answer = rest.as("fred").send("POST", "communities", "{\"template\":\"UNHEARD_OF\"}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("fields").findValuesAsText("name"))
-                .containsExactly("template", "spaceKey", "type", "concern", "joinPolicy");
+                .containsExactly("template", "spaceKey", "concern");
     }
 
     @ParameterizedTest

@@ -234,7 +234,7 @@ class JoinMacroTest {
     void shows_the_card_above_where_it_is_asked_for() {
         Element shown = open.seenBy("ana").join("style", "card", "title", "Come in");
 
-        assertThat(shown.select("h3.gh-title").text()).isEqualTo("Come in");
+        assertThat(shown.select("h2.gh-title").text()).isEqualTo("Come in");
         assertThat(shown.select(".gh-card .gh-name a").attr("href")).isEqualTo("/confluence/display/GARDEN");
         assertThat(shown.select(".gh-concern").text()).isEqualTo("Growing things");
         assertThat(shown.select(".aui-lozenge").eachText()).contains("Community of practice", "Starting");

@@ -120,7 +120,9 @@ final class Wiki {
                 Optional.of(added.user()),
                 "",
                 guild.clock.instant()));
-        row.save(row.value().withMembers(guild.memberships.count(row.value().id(), MembershipState.ACTIVE)));
+        row.save(row.value()
+                .withMembers(guild.memberships.count(row.value().id(), MembershipState.ACTIVE))
+                .withWaiting(guild.memberships.count(row.value().id(), MembershipState.REQUESTED)));
         return this;
     }
 
