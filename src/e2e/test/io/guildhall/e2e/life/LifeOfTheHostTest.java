@@ -110,7 +110,9 @@ class LifeOfTheHostTest {
         assertThat(community(site, space).status()).isEqualTo(404);
         assertThat(site.api().at("admin", "GET", DIRECTORY, "").status()).isEqualTo(404);
         for (String path : new String[] {"/", "/display/" + space, "/spaces/create", "/admin/plugins"}) {
-            assertThat(site.api().at("admin", "GET", path, "").status()).as(path).isEqualTo(200);
+            assertThat(site.api().at("admin", "GET", path, "").status())
+                    .as(path)
+                    .isEqualTo(200);
         }
     }
 

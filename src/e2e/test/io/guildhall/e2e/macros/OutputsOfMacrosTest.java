@@ -39,8 +39,11 @@ class OutputsOfMacrosTest {
                         .as(macro)
                         .isEmpty();
                 assertThat(html.text()).as(macro).doesNotContain("You are", "You facilitate", user.fullName());
-                assertThat(html.select("a[href]")).as(macro).isNotEmpty().allSatisfy(link -> assertThat(link.attr("href"))
-                        .startsWith(site.url().toString()));
+                assertThat(html.select("a[href]"))
+                        .as(macro)
+                        .isNotEmpty()
+                        .allSatisfy(link -> assertThat(link.attr("href"))
+                                .startsWith(site.url().toString()));
             }
         }
     }

@@ -51,9 +51,7 @@ final class Documented {
     }
 
     static Stream<Endpoint> all() {
-        return endpoints().stream()
-                .map(each -> each.split(" "))
-                .map(each -> new Endpoint(each[0], each[1]));
+        return endpoints().stream().map(each -> each.split(" ")).map(each -> new Endpoint(each[0], each[1]));
     }
 
     static Stream<Endpoint> changing() {

@@ -35,7 +35,11 @@ class PagingTest {
         assertThat(keys).doesNotHaveDuplicates().hasSize(PEOPLE + 1);
         assertThat(keys).contains(founder.key());
         assertThat(stretches).isEqualTo((PEOPLE + 1 + STRETCH - 1) / STRETCH);
-        assertThat(site.api().get(founder.username(), roster).json().get("total").intValue())
+        assertThat(site.api()
+                        .get(founder.username(), roster)
+                        .json()
+                        .get("total")
+                        .intValue())
                 .isEqualTo(PEOPLE + 1);
     }
 
@@ -69,8 +73,7 @@ class PagingTest {
     @Test
     void a_limit_outside_its_range_is_refused() {
         for (String limit : List.of("0", "-1", "101", "lots", "99999999999")) {
-            Api.Answer answer =
-                    site.api().get(founder.username(), "/communities/" + space + "/members?limit=" + limit);
+            Api.Answer answer = site.api().get(founder.username(), "/communities/" + space + "/members?limit=" + limit);
             assertThat(answer.status()).as(limit).isEqualTo(422);
             assertThat(answer.json().get("code").asText()).isEqualTo("request.invalid");
         }

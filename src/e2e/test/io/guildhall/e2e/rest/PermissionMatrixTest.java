@@ -80,7 +80,13 @@ class PermissionMatrixTest {
         String method = endpoint.split(" ")[0];
         String path = endpoint.split(" ")[1];
         Api.Answer answer = site.api()
-                .call(scene.name(actor), method, scene.fill(path), Documented.body(endpoint, scene), "If-Match", "\"3\"");
+                .call(
+                        scene.name(actor),
+                        method,
+                        scene.fill(path),
+                        Documented.body(endpoint, scene),
+                        "If-Match",
+                        "\"3\"");
         return String.valueOf(answer.status());
     }
 }

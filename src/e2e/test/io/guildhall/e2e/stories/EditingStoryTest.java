@@ -53,9 +53,8 @@ class EditingStoryTest {
             editor.locator("#macro-search").fill("join");
             editor.locator(".host-macro[data-macro=community-join]").click();
             assertThat(editor.locator("#macro-param-style")).hasValue("button");
-            assertThat(editor.locator("#macro-param-style option")).hasText(new String[] {
-                "Not set", "Button", "Card with button"
-            });
+            assertThat(editor.locator("#macro-param-style option"))
+                    .hasText(new String[] {"Not set", "Button", "Card with button"});
             editor.locator("#macro-param-style").selectOption("card");
             assertThat(editor.frameLocator("#macro-preview").locator(".gh-join .gh-concern"))
                     .hasText("Better retrospectives");

@@ -41,8 +41,7 @@ class Pictures {
         }
     }
 
-    private static void picture(
-            Site site, String user, int width, String path, Consumer<Visitor> arrange, String name)
+    private static void picture(Site site, String user, int width, String path, Consumer<Visitor> arrange, String name)
             throws IOException {
         Path file = FOLDER.resolve(name + ".png");
         try (Visitor visitor = Visitor.loggedIn(site, user, Visitor.options(width, 800))) {
