@@ -251,12 +251,24 @@
         link.href = address.href;
     }
 
+    /* Several macros of one page may have nothing to show for the same reason: readers need the line once. */
+    function sayOnce() {
+        var lines = {};
+        document.querySelectorAll('.gh-notice:not(.gh-notice-reason)').forEach(function (line) {
+            var next = line.nextElementSibling;
+            var explained = next !== null && next.classList.contains('gh-notice-reason');
+            line.hidden = !explained && lines[line.textContent] === true;
+            lines[line.textContent] = true;
+        });
+    }
+
     AJS.toInit(function () {
         var forms = {};
         document.querySelectorAll('.gh-start').forEach(function (start) {
             start.hidden = forms[start.dataset.ghSpace] === true;
             forms[start.dataset.ghSpace] = true;
         });
+        sayOnce();
         document.querySelectorAll('a[data-gh-return]').forEach(comeBackHere);
         var word = remember('');
         if (word) {

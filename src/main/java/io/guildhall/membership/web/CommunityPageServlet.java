@@ -70,14 +70,15 @@ public final class CommunityPageServlet extends HttpServlet {
         if (refusal.code() != CommunityRefusal.NOT_A_COMMUNITY) {
             return OwnPage.nothing(look);
         }
+        Optional<Space> space = spaces.find(key);
+        String name = space.map(Space::name).orElse("");
         Shown part = founding.mayFound(viewer, key)
-                ? new Shown("community-start.vm", new StartView("", nameOf(key), key, Charter.CONCERN_MAX, true))
+                ? new Shown("community-start.vm", new StartView("", name, key, Charter.CONCERN_MAX, true))
                 : Notices.notice(look.words().text("guildhall.page.empty.message"), "");
-        return new OwnPage(200, look.words().text("guildhall.page.title"), "", "", List.of(part));
-    }
-
-    private String nameOf(String key) {
-        return spaces.find(key).map(Space::name).orElse("");
+        String back = look.words().text("guildhall.page.back");
+        String home = space.map(found -> look.href(found.path())).orElse("");
+        return new OwnPage(
+                200, look.words().text("guildhall.page.title"), home.isEmpty() ? "" : back, home, List.of(part));
     }
 
     private OwnPage community(CommunityView view, Optional<String> cursor, Viewer viewer, Look look) {

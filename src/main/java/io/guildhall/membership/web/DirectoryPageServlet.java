@@ -72,12 +72,12 @@ public final class DirectoryPageServlet extends HttpServlet {
         String next = found.next()
                 .map(cursor -> here + "?q=" + Links.encoded(text) + "&cursor=" + Links.encoded(cursor))
                 .orElse("");
-        return new ListView(
-                "",
-                "cards",
-                found.items().stream().map(view -> Cards.of(view, look)).toList(),
-                empty,
-                next.isEmpty() ? "" : look.words().text("guildhall.directory.next"),
-                next);
+        List<CardView> cards =
+                found.items().stream().map(view -> Cards.of(view, look)).toList();
+        if (cards.isEmpty() && !text.isEmpty()) {
+            return new ListView("", "cards", cards, empty, look.words().text("guildhall.directory.link"), here);
+        }
+        String more = next.isEmpty() ? "" : look.words().text("guildhall.directory.next");
+        return new ListView("", "cards", cards, empty, more, next);
     }
 }

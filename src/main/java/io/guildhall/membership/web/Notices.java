@@ -56,7 +56,7 @@ public final class Notices {
                     new NoticeView(
                             look.words().text("guildhall.community.none.message"),
                             "",
-                            look.words().text("guildhall.start.button.start"),
+                            look.words().text("guildhall.start.link"),
                             look.href(look.links().community(new SpaceKey(call.space())))));
         }
         return line(refusal, call);

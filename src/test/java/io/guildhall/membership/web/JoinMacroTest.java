@@ -186,7 +186,7 @@ class JoinMacroTest {
         void tells_a_reader_in_one_line() {
             Element shown = space.seenBy("ana").join();
 
-            assertThat(shown.text()).isEqualTo("This space is not a community yet.");
+            assertThat(shown.text()).isEqualTo("There is no community here yet.");
             assertThat(shown.select("form, button, a")).isEmpty();
         }
 

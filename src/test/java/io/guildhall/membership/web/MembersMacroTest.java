@@ -89,7 +89,7 @@ class MembersMacroTest {
 
         Element link = space.seenBy("spacey").members().selectFirst("a");
 
-        assertThat(link.text()).isEqualTo("Start a community here");
+        assertThat(link.text()).isEqualTo("Start one");
         assertThat(link.attr("href")).isEqualTo("/confluence/plugins/servlet/guildhall/space/GARDEN");
         assertThat(space.seenBy("ana").members().select("a")).isEmpty();
     }
