@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import io.guildhall.e2e.host.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +60,12 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static NewContextOptions options(int width) {
+        return options(width, 900);
+    }
+
+    public static NewContextOptions options(int width, int height) {
         return new NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, height)
                 .setLocale("en-GB")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
     }
@@ -98,8 +104,10 @@ public final class Visitor implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
+    /** Writes what is in the window to a PNG file. */
     public void takePicture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     @Override

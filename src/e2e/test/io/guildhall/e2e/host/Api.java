@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,20 +64,11 @@ public final class Api {
         return call(as, "POST", path, body);
     }
 
-    /** The same for any address of the host, below its context path. */
+    /** The same for any address of the host, below its context path. More headers replace the usual ones; an empty one is left out. */
     public Answer at(String as, String method, String path, String body, String... moreHeaders) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!as.isEmpty()) {
-            request.header("Authorization", "Basic " + encoded(as + ":" + as));
-        }
-        if (!method.equals("GET")) {
-            request.header("X-Atlassian-Token", "no-check");
-            request.header("Content-Type", "application/json");
-        }
-        for (int i = 0; i < moreHeaders.length; i += 2) {
-            request.setHeader(moreHeaders[i], moreHeaders[i + 1]);
-        }
+        headers(as, method, moreHeaders).forEach(request::header);
         try {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(
@@ -87,6 +79,22 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, String> headers(String as, String method, String... more) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (!as.isEmpty()) {
+            headers.put("Authorization", "Basic " + encoded(as + ":" + as));
+        }
+        if (!method.equals("GET")) {
+            headers.put("X-Atlassian-Token", "no-check");
+            headers.put("Content-Type", "application/json");
+        }
+        for (int i = 0; i < more.length; i += 2) {
+            headers.put(more[i], more[i + 1]);
+        }
+        headers.values().removeIf(String::isEmpty);
+        return headers;
     }
 
     private static String encoded(String text) {

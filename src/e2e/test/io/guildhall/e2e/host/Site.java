@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,9 +33,12 @@ public final class Site implements AutoCloseable {
 
     /** A host of one's own, on this database; close it. */
     public static Site on(String jdbcUrl) {
-        DevHost.Options options = DevHost.Options.forTests(emptyFolder(), jar());
-        return new Site(DevHost.start(
-                new DevHost.Options(options.port(), options.home(), jdbcUrl, options.data(), options.jars())));
+        return on(jdbcUrl, emptyFolder(), Optional.empty(), jar());
+    }
+
+    /** A host of one's own, on this database and home, with these jars, filled from these data if it is empty; close it. */
+    public static Site on(String jdbcUrl, Path home, Optional<Path> data, Path... jars) {
+        return new Site(DevHost.start(new DevHost.Options(0, home, jdbcUrl, data, List.of(jars))));
     }
 
     /** A host of one's own in memory; close it. */
@@ -93,6 +98,13 @@ public final class Site implements AutoCloseable {
     public DevUser someone(String stem, String... groups) {
         String name = unused(stem);
         return user(name, "Someone " + name, groups);
+    }
+
+    /** A new user who reads another language. */
+    public DevUser someoneWhoReads(Locale locale) {
+        DevUser user = someone("reader");
+        host.confluence().users().speak(user.key(), locale);
+        return user;
     }
 
     /** A space that every logged-in user sees. */

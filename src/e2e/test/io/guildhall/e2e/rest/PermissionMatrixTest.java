@@ -13,12 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
 
 /** Who may call what, over HTTP against the packaged jar: {@code permission-matrix.csv} is the whole truth, and an endpoint without rows fails. */
 class PermissionMatrixTest {
@@ -49,7 +46,7 @@ class PermissionMatrixTest {
                         cells -> cells[0],
                         LinkedHashMap::new,
                         Collectors.mapping(cells -> cells[1], Collectors.toList())));
-        assertThat(rows.keySet()).containsExactlyInAnyOrderElementsOf(documented());
+        assertThat(rows.keySet()).containsExactlyInAnyOrderElementsOf(Documented.endpoints());
         assertThat(rows.values())
                 .allSatisfy(kinds -> assertThat(kinds)
                         .containsExactlyInAnyOrderElementsOf(
@@ -83,32 +80,13 @@ class PermissionMatrixTest {
         String method = endpoint.split(" ")[0];
         String path = endpoint.split(" ")[1];
         Api.Answer answer = site.api()
-                .call(scene.name(actor), method, scene.fill(path), body(endpoint, scene), "If-Match", "\"3\"");
+                .call(
+                        scene.name(actor),
+                        method,
+                        scene.fill(path),
+                        Documented.body(endpoint, scene),
+                        "If-Match",
+                        "\"3\"");
         return String.valueOf(answer.status());
-    }
-
-    private static String body(String endpoint, Scene scene) {
-        if (endpoint.startsWith("GET") || endpoint.startsWith("DELETE")) {
-            return "";
-        }
-        if (endpoint.equals("POST /communities")) {
-            return "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"More\",\"joinPolicy\":\"OPEN\"}"
-                    .formatted(scene.space());
-        }
-        if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
-            return "{\"roles\":[\"CHAMPION\"]}";
-        }
-        return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static TreeSet<String> documented() throws IOException {
-        Map<String, Object> document = new Yaml().load(Files.readString(ROOT.resolve("src/docs/openapi.yaml")));
-        TreeSet<String> endpoints = new TreeSet<>();
-        ((Map<String, Map<String, Object>>) document.get("paths"))
-                .forEach((path, methods) -> methods.keySet().stream()
-                        .filter(List.of("get", "put", "post", "delete", "patch")::contains)
-                        .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
-        return endpoints;
     }
 }

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Finds things as people do: by what they are and what they say. */
-final class Words {
+public final class Words {
     private Words() {}
 
     static Locator button(Page page, String name) {
@@ -24,7 +24,7 @@ final class Words {
     }
 
     /** A macro in storage format. */
-    static String macro(String name, String... parameters) {
+    public static String macro(String name, String... parameters) {
         StringBuilder storage = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
         for (int i = 0; i < parameters.length; i += 2) {
             storage.append("<ac:parameter ac:name=\"" + parameters[i] + "\">" + parameters[i + 1] + "</ac:parameter>");

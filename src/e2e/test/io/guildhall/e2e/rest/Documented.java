@@ -1,0 +1,79 @@
+package io.guildhall.e2e.rest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+
+/** The endpoints of {@code openapi.yaml}, each as method and path, and bodies that they take. */
+final class Documented {
+    private static final Path FILE =
+            Path.of(System.getProperty("guildhall.root")).resolve("src/docs/openapi.yaml");
+
+    private Documented() {}
+
+    /** An endpoint. {@code path} has places like {@code {spaceKey}}. */
+    record Endpoint(String method, String path) {
+        boolean changes() {
+            return !method.equals("GET");
+        }
+
+        boolean takesBody() {
+            return changes() && !method.equals("DELETE");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static TreeSet<String> endpoints() {
+        Map<String, Object> document;
+        try {
+            document = new Yaml().load(Files.readString(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TreeSet<String> endpoints = new TreeSet<>();
+        ((Map<String, Map<String, Object>>) document.get("paths"))
+                .forEach((path, methods) -> methods.keySet().stream()
+                        .filter(List.of("get", "put", "post", "delete", "patch")::contains)
+                        .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        return endpoints;
+    }
+
+    static Stream<Endpoint> all() {
+        return endpoints().stream().map(each -> each.split(" ")).map(each -> new Endpoint(each[0], each[1]));
+    }
+
+    static Stream<Endpoint> changing() {
+        return all().filter(Endpoint::changes);
+    }
+
+    static Stream<Endpoint> takingBodies() {
+        return all().filter(Endpoint::takesBody);
+    }
+
+    /** What the endpoint takes, and nothing where it takes nothing. */
+    static String body(String endpoint, Scene scene) {
+        if (endpoint.startsWith("GET") || endpoint.startsWith("DELETE")) {
+            return "";
+        }
+        if (endpoint.equals("POST /communities")) {
+            return "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"More\",\"joinPolicy\":\"OPEN\"}"
+                    .formatted(scene.space());
+        }
+        if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
+            return "{\"roles\":[\"CHAMPION\"]}";
+        }
+        return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
+    }
+}
