@@ -251,14 +251,12 @@
         link.href = address.href;
     }
 
-    /* Several macros of one page may have nothing to show for the same reason: readers need the line once. */
+    /* Macros one below the other may have nothing to show for the same reason: readers need the line once. */
     function sayOnce() {
-        var lines = {};
-        document.querySelectorAll('.gh-notice:not(.gh-notice-reason)').forEach(function (line) {
+        document.querySelectorAll('.gh-notice + .gh-notice:not(.gh-notice-reason)').forEach(function (line) {
             var next = line.nextElementSibling;
             var explained = next !== null && next.classList.contains('gh-notice-reason');
-            line.hidden = !explained && lines[line.textContent] === true;
-            lines[line.textContent] = true;
+            line.hidden = !explained && line.textContent === line.previousElementSibling.textContent;
         });
     }
 
