@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 class EditingStoryTest {
     private static final String UNKNOWN = "<ac:structured-macro ac:name=\"nobody-knows\"><ac:plain-text-body>"
             + "<![CDATA[a < b && ]]]]><![CDATA[> c]]></ac:plain-text-body></ac:structured-macro>";
-    private static final String BODY =
-            "<p>Before</p>" + UNKNOWN + Words.macro("community-members", "layout", "table", "max", "3");
+    private static final String BODY = "<p>Before&nbsp;&#8211;</p>" + UNKNOWN
+            + "<ac:structured-macro ac:name='community-members' ac:macro-id=\"7-f\">\n"
+            + " <ac:parameter ac:name=\"title\">Us &#38; you</ac:parameter>"
+            + "<ac:parameter ac:name=\"layout\">table</ac:parameter>\n"
+            + "<ac:parameter ac:name=\"max\">3</ac:parameter></ac:structured-macro><p>After</p>";
     private static final String INSERTED = "<ac:structured-macro ac:name=\"community-join\" ac:schema-version=\"1\">"
             + "<ac:parameter ac:name=\"style\">card</ac:parameter></ac:structured-macro>";
 
@@ -90,6 +93,7 @@ class EditingStoryTest {
             Page editor = editor(visitor);
             assertThat(editor.locator("#macro-list li")).hasCount(2);
             editor.locator("#macro-list button[data-macro=community-members]").click();
+            assertThat(editor.locator("#macro-param-title")).hasValue("Us & you");
             assertThat(editor.locator("#macro-param-layout")).hasValue("table");
             assertThat(editor.locator("#macro-param-max")).hasValue("3");
             assertThat(editor.frameLocator("#macro-preview").locator(".gh-members table"))
