@@ -21,13 +21,12 @@ final class Rounds {
     /** Runs every candidate so many times a round and says, for each, the median time and the median of the paired ratios. */
     List<String> compare(int timesARound) {
         Map<String, List<Long>> times = new LinkedHashMap<>();
-        candidates.keySet().forEach(name -> times.put(name, new ArrayList<>()));
         for (int round = 0; round < WARM_UP + COUNTED; round++) {
             boolean counts = round >= WARM_UP;
             candidates.forEach((name, work) -> {
                 long nanos = nanos(work, timesARound);
                 if (counts) {
-                    times.get(name).add(nanos / timesARound);
+                    times.computeIfAbsent(name, unseen -> new ArrayList<>()).add(nanos / timesARound);
                 }
             });
         }
