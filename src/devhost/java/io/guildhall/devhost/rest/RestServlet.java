@@ -33,10 +33,13 @@ final class RestServlet extends HttpServlet {
         Optional<Mounts.Found> found = mounts.find(path);
         if (found.isEmpty()) {
             PlainAnswer.NO_SUCH_MODULE.send(response);
+            Unread.swallow(request);
         } else if (CHANGING.contains(request.getMethod()) && !hasToken(request)) {
             PlainAnswer.XSRF.send(response);
+            Unread.swallow(request);
         } else {
             found.get().application().serve(new BelowMount(request, found.get().base()), response);
+            Unread.swallow(request);
         }
     }
 

@@ -3,6 +3,7 @@ package io.guildhall.devhost.web;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.confluence.Users;
+import io.guildhall.devhost.rest.Unread;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -50,6 +51,7 @@ final class CallerFilter extends HttpFilter {
         Optional<DevUser> user = basic ? byBasic(header.substring(BASIC.length())) : bySession(request);
         if (basic && user.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Confluence (embedded host)\"");
+            Unread.swallow(request);
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

@@ -64,6 +64,18 @@ class AccessToRestTest {
         assertThat(as("ada", "/admin").body()).isEqualTo("Client is not authorized to access this resource.");
     }
 
+    @Test
+    void that_is_refused_leaves_the_connection_to_the_next_call() {
+        String large = "{\"who\":\"" + "x".repeat(200_000) + "\"}";
+        for (int call = 0; call < 100; call++) {
+            assertThat(host.call("POST", BASE + "/people")
+                            .body("application/json", large)
+                            .send()
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void that_changes_something_needs_the_token_header(String method) {

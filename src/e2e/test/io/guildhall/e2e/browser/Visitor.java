@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -18,6 +19,12 @@ import java.util.List;
 
 /** Somebody at a browser of their own. Closing fails the test if the console showed an error. */
 public final class Visitor implements AutoCloseable {
+    private static final int PATIENCE_MS = 15_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
     private final Site site;
     private final BrowserContext context;
     private final Page page;
@@ -27,7 +34,7 @@ public final class Visitor implements AutoCloseable {
         this.site = site;
         this.context = Browsers.shared().newContext(options);
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE_MS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
