@@ -45,10 +45,15 @@ class ExportsTest {
     }
 
     @Test
-    void every_line_names_its_evidence() throws IOException {
+    void every_line_names_a_section_of_the_evidence() throws IOException {
+        List<String> sections = Files.readAllLines(ROOT.resolve("src/docs/linkage.md")).stream()
+                .filter(line -> line.startsWith("## "))
+                .map(line -> line.substring("## ".length()))
+                .toList();
         assertThat(Files.readAllLines(FILE))
                 .filteredOn(line -> !line.isBlank() && !line.startsWith("#"))
-                .allMatch(line -> line.matches("[a-z0-9.]+ +# §\\d.*"));
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(sections).contains(line.substring(line.indexOf('#') + 2)));
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two host processes, one PostgreSQL, a hundred people who press the button again and again: invariant 1 of the model. */
+/** Two host processes, one PostgreSQL, a hundred people who press the button again and again. */
 class JoinRaceTest {
     private static final int PEOPLE = 100;
     private static final int PRESSES = 100;

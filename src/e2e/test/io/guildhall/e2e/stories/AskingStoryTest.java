@@ -10,7 +10,7 @@ import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import org.junit.jupiter.api.Test;
 
-/** Asking to join and being answered (journeys 7.2.5 and 7.3.2 of the model), on the community's own page. */
+/** Asking to join and being answered, on the community's own page. */
 class AskingStoryTest {
     private final Site site = Site.shared();
     private final DevUser founder = site.someone("founder");

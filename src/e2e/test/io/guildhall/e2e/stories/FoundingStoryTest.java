@@ -11,7 +11,7 @@ import io.guildhall.e2e.host.Site;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Starting a community (journeys 7.2.1 and §9.4 of the model): from the blueprint, and from space tools; one question each. */
+/** Starting a community: from the blueprint, and from space tools; one question each. */
 class FoundingStoryTest {
     private static final String CONCERN = "Reading each other's code with pleasure";
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A member's first minute (journey 7.3.1 of the model): reads a page, presses one button, is in. */
+/** A member's first minute: reads a page, presses one button, is in. */
 class JoiningStoryTest {
     private final Site site = Site.shared();
     private final DevUser founder = site.someone("founder");
