@@ -4,6 +4,10 @@ import com.atlassian.beehive.ClusterLockService;
 import io.guildhall.kernel.Locks;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
@@ -11,6 +15,8 @@ import java.util.function.Supplier;
 @Named
 final class ClusterLocks implements Locks {
     private static final String PREFIX = "io.guildhall.confluence:";
+    /** The host keeps names of locks in a column of its database; whatever is longer goes by its digest. */
+    private static final int NAME_MAX = 200;
 
     private final ClusterLockService locks;
 
@@ -21,12 +27,24 @@ final class ClusterLocks implements Locks {
 
     @Override
     public <T> T locked(String name, Supplier<T> work) {
-        Lock lock = locks.getLockForName(PREFIX + name);
+        Lock lock = locks.getLockForName(PREFIX + fitting(name));
         lock.lock();
         try {
             return work.get();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static String fitting(String name) {
+        if (name.length() <= NAME_MAX) {
+            return name;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
         }
     }
 }

@@ -10,6 +10,16 @@ public interface People {
     /** Finds a living person by user key or, failing that, by username. */
     Optional<UserId> find(String keyOrUsername);
 
+    /**
+     * The person who is meant, living or not: somebody whom the host has forgotten is still meant by their key, so that what they
+     * left behind can be put in order. Empty only for a blank text.
+     */
+    default Optional<UserId> meant(String keyOrUsername) {
+        return find(keyOrUsername)
+                .or(() ->
+                        Optional.of(keyOrUsername).filter(key -> !key.isBlank()).map(UserId::new));
+    }
+
     /** Whether the viewer administers the site. */
     boolean isAdministrator(Viewer viewer);
 

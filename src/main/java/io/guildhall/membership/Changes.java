@@ -1,8 +1,8 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Communities;
-import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunityRow;
 import io.guildhall.kernel.Events;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
@@ -10,15 +10,24 @@ import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Runs every change in the same order: lock, transaction, read again, change, commit, unlock, tell. */
+/**
+ * Runs every change in the same order: see the space, lock, transaction, read, check, change, commit, unlock, tell. What decides
+ * is read once, under the lock, so that nobody acts on a right they have lost meanwhile.
+ */
 @Named
 final class Changes {
+    private final Sight sight;
     private final Locks locks;
     private final Transactions transactions;
     private final Events events;
@@ -26,7 +35,14 @@ final class Changes {
     private final Memberships memberships;
 
     @Inject
-    Changes(Locks locks, Transactions transactions, Events events, Communities communities, Memberships memberships) {
+    Changes(
+            Sight sight,
+            Locks locks,
+            Transactions transactions,
+            Events events,
+            Communities communities,
+            Memberships memberships) {
+        this.sight = sight;
         this.locks = locks;
         this.transactions = transactions;
         this.events = events;
@@ -34,39 +50,55 @@ final class Changes {
         this.memberships = memberships;
     }
 
-    /** A change that founds a community: the space has no community yet whose lock could be taken. */
+    /** A change that makes a community of a space. */
     <T> Outcome<T> founding(SpaceKey space, Supplier<Change<T>> work) {
-        return run("founding:" + space.value(), work);
+        return run(space, work);
     }
 
-    /** A change of a community itself. */
-    <T> Outcome<T> ofCommunity(Sighting sighting, Function<Fresh, Change<T>> work) {
-        return run(lockOf(sighting), () -> fresh(sighting.space(), Optional.empty(), work));
+    /**
+     * A change of a community that the viewer may know of; two statements before the work begins.
+     *
+     * @param others whose places the work needs besides the viewer's own
+     */
+    <T> Outcome<T> of(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work, UserId... others) {
+        return change(viewer, spaceKey, Set.of(others), Sighting::isKnown, work);
     }
 
-    /** A change of one person's place in a community. */
-    <T> Outcome<T> ofMembership(Sighting sighting, UserId person, Function<Fresh, Change<T>> work) {
-        return run(lockOf(sighting), () -> fresh(sighting.space(), Optional.of(person), work));
+    /** A change of one's own place, also by somebody who once was in a hidden community. */
+    <T> Outcome<T> ofOwn(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
+        return change(viewer, spaceKey, Set.of(), Sighting::isKnownFromWithin, work);
     }
 
-    private <T> Change<T> fresh(Space space, Optional<UserId> person, Function<Fresh, Change<T>> work) {
-        return communities
-                .forChange(space.key())
-                .map(row -> {
-                    CommunityId id = row.value().id();
-                    return work.apply(
-                            new Fresh(space, row, person.flatMap(someone -> memberships.forChange(id, someone))));
-                })
-                .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)));
+    private <T> Outcome<T> change(
+            Viewer viewer,
+            String spaceKey,
+            Set<UserId> others,
+            Predicate<Sighting> knows,
+            Function<Fresh, Change<T>> work) {
+        return sight.space(viewer, spaceKey)
+                .then(space -> run(
+                        space.key(),
+                        () -> communities
+                                .forChange(space.key())
+                                .map(row -> fresh(viewer, space, row, others))
+                                .filter(fresh -> knows.test(fresh.sighting()))
+                                .map(work)
+                                .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)))));
     }
 
-    private <T> Outcome<T> run(String lock, Supplier<Change<T>> work) {
-        Change<T> change = locks.locked(lock, () -> transactions.inTransaction(work));
+    private Fresh fresh(Viewer viewer, Space space, CommunityRow row, Set<UserId> others) {
+        Set<UserId> people =
+                Stream.concat(viewer.user().stream(), others.stream()).collect(Collectors.toSet());
+        Map<UserId, MembershipRow> rows = memberships.forChange(row.value().id(), people);
+        Map<UserId, Membership> standings = rows.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().value()));
+        return new Fresh(sight.sighting(viewer, space, row.value(), standings), row, rows);
+    }
+
+    private <T> Outcome<T> run(SpaceKey space, Supplier<Change<T>> work) {
+        Change<T> change = locks.locked("community:" + space.value(), () -> transactions.inTransaction(work));
         change.event().ifPresent(events::publish);
         return change.outcome();
-    }
-
-    private static String lockOf(Sighting sighting) {
-        return "community:" + sighting.community().id().value();
     }
 }

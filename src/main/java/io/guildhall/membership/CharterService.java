@@ -55,8 +55,8 @@ public final class CharterService {
         if (by.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        return sight.of(viewer, spaceKey)
-                .then(sighting -> change(sighting, by.get(), revision, charter.stripped(), wanted));
+        return changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), revision, charter.stripped(), wanted))
+                .map(views::one);
     }
 
     /** Every charter the community had, newest first, at most 100. */
@@ -65,32 +65,18 @@ public final class CharterService {
                 .map(sighting -> communities.versions(sighting.community().id(), VERSIONS_SHOWN));
     }
 
-    private Outcome<CommunityView> change(
-            Sighting sighting, UserId by, int revision, Charter charter, SettingsChange wanted) {
-        Optional<Refusal> refusal = refusal(sighting, wanted);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        List<FieldError> wrong = charter.problems();
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(Refusal.ofFields(CommunityRefusal.INVALID, wrong));
-        }
-        return changes.ofCommunity(sighting, fresh -> change(fresh, by, revision, charter, wanted))
-                .map(community -> views.one(new Sighting(
-                        sighting.viewer(), sighting.space(), community, sighting.standings(), sighting.administers())));
-    }
-
-    private Change<Community> change(Fresh fresh, UserId by, int revision, Charter charter, SettingsChange wanted) {
-        Community before = fresh.community();
+    private Change<Sighting> change(Fresh fresh, UserId by, int revision, Charter charter, SettingsChange wanted) {
+        Community before = fresh.communityRow().value();
         CommunitySettings settings = wanted.of(before.settings());
-        if (before.isArchived()) {
-            return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
+        Optional<Refusal> refusal = refusal(fresh.sighting(), wanted).or(() -> wrong(charter));
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
         }
         if (before.revision() != revision) {
             return Change.none(Outcome.refused(CommunityRefusal.STALE, before.revision()));
         }
         if (before.charter().equals(charter) && before.settings().equals(settings)) {
-            return Change.none(Outcome.unchanged(before));
+            return Change.none(Outcome.unchanged(fresh.sighting()));
         }
         Instant now = clock.instant();
         Community after = before.named(fresh.space().name()).revised(charter, settings);
@@ -99,7 +85,15 @@ public final class CharterService {
             communities.keep(new CharterVersion(after.id(), after.charterNo(), charter, by, now));
         }
         ledger.note(by, "community.changed", after.space(), "community", detail(before, after), now);
-        return Change.made(after, new CharterChanged(after.id(), after.space(), by, after.revision(), now));
+        return Change.made(
+                fresh.sighting().now(after), new CharterChanged(after.id(), after.space(), by, after.revision(), now));
+    }
+
+    private static Optional<Refusal> wrong(Charter charter) {
+        List<FieldError> problems = charter.problems();
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.ofFields(CommunityRefusal.INVALID, problems));
     }
 
     private static Optional<Refusal> refusal(Sighting sighting, SettingsChange wanted) {

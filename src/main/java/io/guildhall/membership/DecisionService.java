@@ -6,7 +6,6 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
-import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.kernel.UserId;
@@ -24,7 +23,6 @@ public final class DecisionService {
     private static final int REASON_MAX = 450;
     private static final TextRule REASON = TextRule.optionalText("reason", REASON_MAX);
 
-    private final Sight sight;
     private final Changes changes;
     private final Ledger ledger;
     private final Memberships memberships;
@@ -32,8 +30,7 @@ public final class DecisionService {
     private final Clock clock;
 
     @Inject
-    DecisionService(Sight sight, Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
-        this.sight = sight;
+    DecisionService(Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
         this.memberships = memberships;
@@ -41,7 +38,7 @@ public final class DecisionService {
         this.clock = clock;
     }
 
-    /** Lets somebody in who asked. */
+    /** Lets somebody in who asked. Refused for a person whom the host no longer knows; their request can only be declined. */
     public Outcome<Membership> approve(Viewer viewer, String spaceKey, String userKey) {
         return decide(viewer, spaceKey, userKey, MembershipState.ACTIVE, "");
     }
@@ -56,52 +53,40 @@ public final class DecisionService {
         if (viewer.isAnonymous()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        Optional<UserId> person = people.find(userKey);
-        UserId[] asked = person.stream().toArray(UserId[]::new);
-        return sight.of(viewer, spaceKey, asked).then(sighting -> {
-            if (!sighting.mayRun()) {
-                return Outcome.refused(MembershipRefusal.NOT_FACILITATOR);
-            }
-            return person.map(user -> decide(sighting, viewer, user, to, reason))
-                    .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
-        });
+        return people.meant(userKey)
+                .map(person -> changes.of(viewer, spaceKey, fresh -> decide(fresh, viewer, person, to, reason), person))
+                .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
     }
 
-    private Outcome<Membership> decide(
-            Sighting sighting, Viewer viewer, UserId person, MembershipState to, String reason) {
-        Optional<Membership> standing = sighting.standingOf(person);
-        Optional<Outcome<Membership>> decided = standing.flatMap(found -> already(viewer, found, to));
-        if (decided.isPresent()) {
-            return decided.get();
+    private Change<Membership> decide(Fresh fresh, Viewer viewer, UserId person, MembershipState to, String reason) {
+        if (!fresh.sighting().mayRun()) {
+            return Change.none(Outcome.refused(MembershipRefusal.NOT_FACILITATOR));
         }
-        if (standing.isEmpty()) {
-            return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
+        Optional<MembershipRow> row = fresh.rowOf(person);
+        boolean gone = people.person(person).state() == Person.State.GONE;
+        if (row.isEmpty()) {
+            return Change.none(
+                    Outcome.refused(gone ? MembershipRefusal.UNKNOWN_PERSON : MembershipRefusal.NOT_A_MEMBER));
         }
-        if (sighting.community().isArchived()) {
-            return Outcome.refused(CommunityRefusal.ARCHIVED);
-        }
-        Optional<FieldError> wrong = REASON.problem(reason);
-        if (wrong.isPresent()) {
-            return Outcome.refused(Refusal.ofFields(MembershipRefusal.INVALID, List.of(wrong.get())));
-        }
-        return changes.ofMembership(
-                sighting,
-                person,
-                fresh -> fresh.membershipRow()
-                        .map(row -> decide(fresh, row, viewer, to, reason))
-                        .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER))));
-    }
-
-    private Change<Membership> decide(
-            Fresh fresh, MembershipRow row, Viewer viewer, MembershipState to, String reason) {
-        Membership before = row.value();
-        Optional<Outcome<Membership>> decided = already(viewer, before, to);
+        Optional<Outcome<Membership>> decided = already(viewer, row.get().value(), to);
         if (decided.isPresent()) {
             return Change.none(decided.get());
         }
         if (fresh.community().isArchived()) {
             return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
         }
+        if (gone && to == MembershipState.ACTIVE) {
+            return Change.none(Outcome.refused(MembershipRefusal.PERSON_GONE));
+        }
+        return REASON.problem(reason)
+                .map(wrong -> Change.<Membership>none(
+                        Outcome.refused(Refusal.ofFields(MembershipRefusal.INVALID, List.of(wrong)))))
+                .orElseGet(() -> decide(fresh, row.get(), viewer, to, reason));
+    }
+
+    private Change<Membership> decide(
+            Fresh fresh, MembershipRow row, Viewer viewer, MembershipState to, String reason) {
+        Membership before = row.value();
         UserId by = viewer.user().orElseThrow();
         Instant now = clock.instant();
         Membership after = before.moved(to, now).decided(new Membership.Decision(by, now, reason));

@@ -16,15 +16,13 @@ import java.util.Set;
 /** Leaving, taking a request back, and saying no to an invitation. */
 @Named
 final class Departures {
-    private final Changes changes;
     private final Ledger ledger;
     private final Memberships memberships;
     private final People people;
     private final Clock clock;
 
     @Inject
-    Departures(Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
-        this.changes = changes;
+    Departures(Ledger ledger, Memberships memberships, People people, Clock clock) {
         this.ledger = ledger;
         this.memberships = memberships;
         this.people = people;
@@ -32,23 +30,10 @@ final class Departures {
     }
 
     /** Leaves whatever there is to leave; unchanged for those who are out already, refused to strangers. */
-    Outcome<Membership> leave(Sighting sighting, UserId user) {
-        Optional<Membership> standing = sighting.standing();
-        if (standing.isEmpty()) {
-            return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
-        }
-        if (!canLeave(standing.get())) {
-            return Outcome.unchanged(standing.get());
-        }
-        if (sighting.community().isArchived()) {
-            return Outcome.refused(CommunityRefusal.ARCHIVED);
-        }
-        return changes.ofMembership(
-                sighting,
-                user,
-                fresh -> fresh.membershipRow()
-                        .map(row -> leave(fresh, row))
-                        .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER))));
+    Change<Membership> leave(Fresh fresh, UserId user) {
+        return fresh.rowOf(user)
+                .map(row -> leave(fresh, row))
+                .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER)));
     }
 
     private Change<Membership> leave(Fresh fresh, MembershipRow row) {

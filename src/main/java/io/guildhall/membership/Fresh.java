@@ -3,15 +3,30 @@ package io.guildhall.membership;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.kernel.Space;
+import io.guildhall.kernel.UserId;
+import java.util.Map;
 import java.util.Optional;
 
-/** A community, and one person's place in it, as they are under the lock. */
-record Fresh(Space space, CommunityRow communityRow, Optional<MembershipRow> membershipRow) {
-    Community community() {
-        return communityRow.value().asSeenIn(space);
+/**
+ * A community under its lock, before the eyes of whoever wants to change it.
+ *
+ * @param rows the places of the viewer and of those whom the change is about; strangers are missing
+ */
+record Fresh(Sighting sighting, CommunityRow communityRow, Map<UserId, MembershipRow> rows) {
+    Fresh {
+        rows = Map.copyOf(rows);
     }
 
-    Optional<Membership> standing() {
-        return membershipRow.map(MembershipRow::value);
+    Space space() {
+        return sighting.space();
+    }
+
+    /** As it stands in its space: archived where the space is. */
+    Community community() {
+        return sighting.community();
+    }
+
+    Optional<MembershipRow> rowOf(UserId person) {
+        return Optional.ofNullable(rows.get(person));
     }
 }

@@ -51,7 +51,13 @@ public final class JoiningService {
         if (user.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        return sight.of(viewer, spaceKey).then(sighting -> join(sighting, user.get()));
+        try {
+            return changes.of(viewer, spaceKey, fresh -> join(fresh, user.get()));
+        } catch (DuplicateKeyException faster) {
+            return sight.of(viewer, spaceKey)
+                    .then(sighting ->
+                            sighting.standing().map(Outcome::unchanged).orElseThrow(() -> faster));
+        }
     }
 
     /** Leaves, or withdraws a request. Refused to the last facilitator. */
@@ -60,30 +66,11 @@ public final class JoiningService {
         if (user.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        return sight.ofOwn(viewer, spaceKey).then(sighting -> departures.leave(sighting, user.get()));
-    }
-
-    private Outcome<Membership> join(Sighting sighting, UserId user) {
-        Optional<Membership> settled = sighting.standing().filter(JoinRules::isSettled);
-        if (settled.isPresent()) {
-            return Outcome.unchanged(settled.get());
-        }
-        Optional<Refusal> refusal = JoinRules.firstRefusal(sighting.community(), sighting.standing(), facts());
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        try {
-            return changes.ofMembership(sighting, user, fresh -> join(fresh, user));
-        } catch (DuplicateKeyException faster) {
-            return memberships
-                    .find(sighting.community().id(), user)
-                    .map(Outcome::unchanged)
-                    .orElseThrow(() -> faster);
-        }
+        return changes.ofOwn(viewer, spaceKey, fresh -> departures.leave(fresh, user.get()));
     }
 
     private Change<Membership> join(Fresh fresh, UserId user) {
-        Optional<Membership> before = fresh.standing();
+        Optional<Membership> before = fresh.sighting().standing();
         if (before.filter(JoinRules::isSettled).isPresent()) {
             return Change.none(Outcome.unchanged(before.get()));
         }
@@ -94,7 +81,7 @@ public final class JoiningService {
         MembershipState to = JoinRules.wayIn(fresh.community(), before);
         Instant now = clock.instant();
         Membership after =
-                fresh.membershipRow().map(row -> comeBack(row, to, now)).orElseGet(() -> comeIn(fresh, user, to, now));
+                fresh.rowOf(user).map(row -> comeBack(row, to, now)).orElseGet(() -> comeIn(fresh, user, to, now));
         boolean joined = after.isActive();
         String act = joined ? "membership.joined" : "membership.requested";
         ledger.moved(fresh, new Step(before, after, user, act, "", now));

@@ -15,6 +15,8 @@ public enum MembershipRefusal implements RefusalCode {
     NOT_A_MEMBER("membership.not-a-member", Kind.CONFLICT),
     NOT_FACILITATOR("membership.not-facilitator", Kind.FORBIDDEN),
     UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),
+    /** The host no longer knows them: what they have can be taken, nothing can be given. */
+    PERSON_GONE("membership.person-gone", Kind.CONFLICT),
     /** Names are not shown; the detail is how many members there are. */
     ROSTER_HIDDEN("roster.hidden", Kind.FORBIDDEN),
     BAD_CURSOR("list.bad-cursor", Kind.INVALID),

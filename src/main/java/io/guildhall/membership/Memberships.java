@@ -21,8 +21,8 @@ public interface Memberships extends Facilitators {
     /** One person's memberships in many communities at once. */
     Map<CommunityId, Membership> ofUser(UserId user, Collection<CommunityId> communities);
 
-    /** Read in order to change it: inside a transaction, under the community's lock. */
-    Optional<MembershipRow> forChange(CommunityId community, UserId user);
+    /** The same, read in order to change them: inside a transaction, under the community's lock. */
+    Map<UserId, MembershipRow> forChange(CommunityId community, Set<UserId> users);
 
     /**
      * Adds somebody's row.

@@ -3,6 +3,7 @@ package io.guildhall.membership;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.SortName;
@@ -25,7 +26,6 @@ public final class RoleService {
     /** The field error of a guest who would have a role. */
     static final String GUEST = "roles.guest";
 
-    private final Sight sight;
     private final Changes changes;
     private final Ledger ledger;
     private final Memberships memberships;
@@ -33,8 +33,7 @@ public final class RoleService {
     private final Clock clock;
 
     @Inject
-    RoleService(Sight sight, Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
-        this.sight = sight;
+    RoleService(Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
         this.memberships = memberships;
@@ -42,50 +41,41 @@ public final class RoleService {
         this.clock = clock;
     }
 
-    /** Replaces the roles of a member. The last facilitator keeps that role; a sponsor never facilitates. */
+    /** Replaces the roles of a member; of somebody whom the host no longer knows they can only be taken. The last facilitator keeps that role; a sponsor never facilitates. */
     public Outcome<Membership> assign(Viewer viewer, String spaceKey, String userKey, Set<Role> roles) {
         Optional<UserId> by = viewer.user();
         if (by.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        Optional<UserId> person = people.find(userKey);
-        UserId[] asked = person.stream().toArray(UserId[]::new);
-        return sight.of(viewer, spaceKey, asked).then(sighting -> {
-            if (!sighting.mayRun()) {
-                return Outcome.refused(MembershipRefusal.NOT_FACILITATOR);
-            }
-            return person.map(user -> assign(sighting, by.get(), user, Set.copyOf(roles)))
-                    .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
-        });
+        return people.meant(userKey)
+                .map(person -> changes.of(
+                        viewer, spaceKey, fresh -> assign(fresh, by.get(), person, Set.copyOf(roles)), person))
+                .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
     }
 
-    private Outcome<Membership> assign(Sighting sighting, UserId by, UserId person, Set<Role> roles) {
-        Optional<Membership> standing = sighting.standingOf(person).filter(Membership::isActive);
-        if (standing.isEmpty()) {
-            return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
+    private Change<Membership> assign(Fresh fresh, UserId by, UserId person, Set<Role> roles) {
+        if (!fresh.sighting().mayRun()) {
+            return Change.none(Outcome.refused(MembershipRefusal.NOT_FACILITATOR));
         }
-        if (standing.get().roles().equals(roles)) {
-            return Outcome.unchanged(standing.get());
+        boolean gone = people.person(person).state() == Person.State.GONE;
+        Optional<MembershipRow> row = fresh.rowOf(person);
+        if (row.isEmpty() && gone) {
+            return Change.none(Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
         }
-        Optional<Refusal> refusal = firstRefusal(sighting, sighting.community().isArchived(), standing.get(), roles);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        return changes.ofMembership(
-                sighting,
-                person,
-                fresh -> fresh.membershipRow()
-                        .filter(row -> row.value().isActive())
-                        .map(row -> assign(sighting, fresh, row, by, roles))
-                        .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER))));
+        return row.filter(found -> found.value().isActive())
+                .map(found -> assign(fresh, found, by, roles, gone))
+                .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER)));
     }
 
-    private Change<Membership> assign(Sighting sighting, Fresh fresh, MembershipRow row, UserId by, Set<Role> roles) {
+    private Change<Membership> assign(Fresh fresh, MembershipRow row, UserId by, Set<Role> roles, boolean gone) {
         Membership before = row.value();
         if (before.roles().equals(roles)) {
             return Change.none(Outcome.unchanged(before));
         }
-        Optional<Refusal> refusal = firstRefusal(sighting, fresh.community().isArchived(), before, roles);
+        Optional<Refusal> refusal = firstRefusal(fresh.sighting(), before, roles)
+                .or(() -> gone && !before.roles().containsAll(roles)
+                        ? Optional.of(Refusal.of(MembershipRefusal.PERSON_GONE))
+                        : Optional.empty());
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
@@ -103,9 +93,8 @@ public final class RoleService {
         return Change.made(after, new RolesChanged(after.community(), after.user(), roles, by, now));
     }
 
-    private static Optional<Refusal> firstRefusal(
-            Sighting sighting, boolean archived, Membership before, Set<Role> roles) {
-        if (archived) {
+    private static Optional<Refusal> firstRefusal(Sighting sighting, Membership before, Set<Role> roles) {
+        if (sighting.community().isArchived()) {
             return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
         }
         boolean touchesFacilitator = before.isFacilitator() || roles.contains(Role.FACILITATOR);

@@ -50,12 +50,6 @@ final class Sight {
         return look(viewer, spaceKey, Set.of(others)).then(Sight::ifKnown);
     }
 
-    /** The same, also for somebody who once was in a hidden community: they know of it. */
-    Outcome<Sighting> ofOwn(Viewer viewer, String spaceKey) {
-        return look(viewer, spaceKey, Set.of())
-                .then(sighting -> sighting.standing().isPresent() ? Outcome.done(sighting) : ifKnown(sighting));
-    }
-
     private Outcome<Sighting> look(Viewer viewer, String spaceKey, Set<UserId> others) {
         return space(viewer, spaceKey)
                 .then(space -> communities
@@ -67,7 +61,11 @@ final class Sight {
     private Sighting sighting(Viewer viewer, Space space, Community community, Set<UserId> others) {
         Set<UserId> users =
                 Stream.concat(viewer.user().stream(), others.stream()).collect(Collectors.toSet());
-        Map<UserId, Membership> standings = users.isEmpty() ? Map.of() : memberships.find(community.id(), users);
+        return sighting(viewer, space, community, users.isEmpty() ? Map.of() : memberships.find(community.id(), users));
+    }
+
+    /** The sighting of a community that was read already, whoever may know of it. */
+    Sighting sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings) {
         return new Sighting(viewer, space, community.asSeenIn(space), standings, administers(viewer, space));
     }
 
@@ -75,8 +73,7 @@ final class Sight {
     Optional<Sighting> listed(Viewer viewer, Community community, Optional<Membership> standing) {
         return spaces.find(community.space().value())
                 .filter(space -> spaces.mayView(viewer, space.key()))
-                .map(space -> new Sighting(
-                        viewer, space, community.asSeenIn(space), byUser(standing), administers(viewer, space)))
+                .map(space -> sighting(viewer, space, community, byUser(standing)))
                 .filter(Sighting::isKnown);
     }
 

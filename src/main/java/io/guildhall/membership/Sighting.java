@@ -38,6 +38,16 @@ record Sighting(
                 || standing().filter(own -> own.state().isInside()).isPresent();
     }
 
+    /** The same, or they were in it once: leaving again must not tell them that it is gone. */
+    boolean isKnownFromWithin() {
+        return standing().isPresent() || isKnown();
+    }
+
+    /** The community after a change. */
+    Sighting now(Community changed) {
+        return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers);
+    }
+
     /** Whether the viewer may decide, edit and assign, were the community not archived. */
     boolean mayRun() {
         return administers || standing().filter(Membership::mayRun).isPresent();

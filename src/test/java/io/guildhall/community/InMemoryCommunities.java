@@ -2,6 +2,7 @@ package io.guildhall.community;
 
 import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Place;
+import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import java.util.ArrayList;
@@ -12,12 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Communities, in memory. */
-public final class InMemoryCommunities implements Communities {
+public final class InMemoryCommunities implements Communities, Restorable {
     private static final Comparator<Place> BY_NAME =
             Comparator.comparing(Place::sortName).thenComparingLong(Place::id);
 
     private final Map<SpaceKey, Community> communities = new LinkedHashMap<>();
     private final List<CharterVersion> versions = new ArrayList<>();
+
+    @Override
+    public synchronized Runnable remember() {
+        Map<SpaceKey, Community> communitiesBefore = Map.copyOf(communities);
+        List<CharterVersion> versionsBefore = List.copyOf(versions);
+        return () -> {
+            communities.keySet().retainAll(communitiesBefore.keySet());
+            communities.putAll(communitiesBefore);
+            versions.clear();
+            versions.addAll(versionsBefore);
+        };
+    }
 
     @Override
     public synchronized Optional<Community> find(SpaceKey space) {

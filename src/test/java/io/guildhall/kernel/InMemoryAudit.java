@@ -5,8 +5,17 @@ import java.util.Collections;
 import java.util.List;
 
 /** The audit, in memory. */
-public final class InMemoryAudit implements Audit {
+public final class InMemoryAudit implements Audit, Restorable {
     private final List<AuditEntry> entries = new ArrayList<>();
+
+    @Override
+    public synchronized Runnable remember() {
+        List<AuditEntry> before = List.copyOf(entries);
+        return () -> {
+            entries.clear();
+            entries.addAll(before);
+        };
+    }
 
     @Override
     public synchronized void record(AuditEntry entry) {

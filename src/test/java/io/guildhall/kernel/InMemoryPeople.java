@@ -44,18 +44,24 @@ public final class InMemoryPeople implements People {
 
     @Override
     public Optional<UserId> find(String keyOrUsername) {
-        return keyOrUsername.startsWith("key-") && names.containsKey(new UserId(keyOrUsername))
-                ? Optional.of(new UserId(keyOrUsername))
-                : Optional.ofNullable(usernames.get(keyOrUsername));
+        String typed = keyOrUsername.strip();
+        return names.keySet().stream()
+                .filter(id -> id.value().equals(typed))
+                .findFirst()
+                .or(() -> Optional.ofNullable(usernames.get(typed)));
     }
 
     @Override
     public boolean isAdministrator(Viewer viewer) {
-        return administrators.contains(viewer);
+        return administrators.contains(viewer) && isKnown(viewer);
     }
 
     @Override
     public boolean mayBrowse(Viewer viewer) {
-        return !viewer.isAnonymous() && !mayNotBrowse.contains(viewer);
+        return isKnown(viewer) && !mayNotBrowse.contains(viewer);
+    }
+
+    private boolean isKnown(Viewer viewer) {
+        return viewer.user().filter(names::containsKey).isPresent();
     }
 }

@@ -12,6 +12,7 @@ public final class InMemorySpaces implements Spaces {
     private final Map<String, Space> spaces = new HashMap<>();
     private final Map<SpaceKey, Set<Viewer>> onlySeenBy = new HashMap<>();
     private final Map<SpaceKey, Set<Viewer>> administrators = new HashMap<>();
+    private final Set<Viewer> gone = new HashSet<>();
 
     public Space add(String key, String name) {
         return put(new Space(new SpaceKey(key), name, key.startsWith("~"), false, "/display/" + key));
@@ -41,6 +42,11 @@ public final class InMemorySpaces implements Spaces {
                 .add(viewer);
     }
 
+    /** Somebody whom the host does not know any more. */
+    public void forget(Viewer viewer) {
+        gone.add(viewer);
+    }
+
     private Space put(Space space) {
         spaces.put(space.key().value().toLowerCase(Locale.ROOT), space);
         return space;
@@ -53,13 +59,19 @@ public final class InMemorySpaces implements Spaces {
 
     @Override
     public boolean mayView(Viewer viewer, SpaceKey space) {
-        return Optional.ofNullable(onlySeenBy.get(space))
-                .map(seers -> seers.contains(viewer))
-                .orElse(true);
+        return isThereFor(viewer, space)
+                && Optional.ofNullable(onlySeenBy.get(space))
+                        .map(seers -> seers.contains(viewer))
+                        .orElse(true);
     }
 
     @Override
     public boolean mayAdminister(Viewer viewer, SpaceKey space) {
-        return administrators.getOrDefault(space, Set.of()).contains(viewer);
+        return isThereFor(viewer, space)
+                && administrators.getOrDefault(space, Set.of()).contains(viewer);
+    }
+
+    private boolean isThereFor(Viewer viewer, SpaceKey space) {
+        return !gone.contains(viewer) && find(space.value()).isPresent();
     }
 }

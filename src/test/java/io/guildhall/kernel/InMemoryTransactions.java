@@ -1,22 +1,58 @@
 package io.guildhall.kernel;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Knows whether work is inside a transaction; it cannot roll back, which the tests on a database see to. */
+/** Transactions over things in memory. They roll back; they do not hide from other threads what is not committed yet. */
 public final class InMemoryTransactions implements Transactions {
-    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<Optional<Running>> running = ThreadLocal.withInitial(Optional::empty);
+    private final List<Restorable> things;
+
+    public InMemoryTransactions(Restorable... things) {
+        this.things = List.of(things);
+    }
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        depth.set(depth.get() + 1);
+        Optional<Running> outer = running.get();
+        return outer.isPresent() ? outer.get().joined(work) : alone(work);
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        List<Runnable> before = things.stream().map(Restorable::remember).toList();
+        Running transaction = new Running();
+        running.set(Optional.of(transaction));
         try {
-            return work.get();
+            T result = transaction.joined(work);
+            if (transaction.failed) {
+                throw new IllegalStateException("rolled back, because something inside failed");
+            }
+            return result;
         } finally {
-            depth.set(depth.get() - 1);
+            running.remove();
+            if (transaction.failed) {
+                before.forEach(Runnable::run);
+            }
         }
     }
 
     public boolean isActiveHere() {
-        return depth.get() > 0;
+        return running.get().isPresent();
+    }
+
+    private static final class Running {
+        private boolean failed;
+
+        <T> T joined(Supplier<T> work) {
+            boolean done = false;
+            try {
+                T result = work.get();
+                done = true;
+                return result;
+            } finally {
+                failed |= !done;
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.guildhall.community.JoinPolicy;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.TextRule;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,29 @@ class AnsweringRequestsTest {
         situation.decline("frida", "ana", "secret words");
 
         assertThat(situation.audit.latest(1).get(0).toString()).doesNotContain("secret words");
+    }
+
+    @Test
+    void a_right_that_was_lost_while_waiting_is_gone() {
+        situation.member("ben", Role.FACILITATOR);
+        situation.locks.letPass(() -> situation.assign("frida", "ben"));
+
+        assertThat(codeOf(situation.approve("ben", "ana"))).isEqualTo(MembershipRefusal.NOT_FACILITATOR);
+        assertThat(situation.stateOf("ana")).contains(MembershipState.REQUESTED);
+    }
+
+    @Test
+    void the_request_of_somebody_who_is_gone_can_only_be_declined() {
+        UserId ana = situation.idOf("ana");
+        situation.guild.people.delete(ana);
+
+        assertThat(codeOf(situation.guild.deciding.approve(situation.person("frida"), Situation.GARDEN, ana.value())))
+                .isEqualTo(MembershipRefusal.PERSON_GONE);
+        Outcome<Membership> declined =
+                situation.guild.deciding.decline(situation.person("frida"), Situation.GARDEN, ana.value(), "");
+
+        assertThat(declined.result().orElseThrow().state()).isEqualTo(MembershipState.DECLINED);
+        assertThat(situation.community().waitingCount()).isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.guildhall.membership;
 
+import static io.guildhall.membership.Situation.GARDEN;
 import static io.guildhall.membership.Situation.aCommunity;
 import static io.guildhall.membership.Situation.changed;
 import static io.guildhall.membership.Situation.codeOf;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.UserId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +48,27 @@ class AssigningRolesTest {
     }
 
     @Test
+    void from_somebody_who_is_gone_roles_are_taken_and_none_are_given() {
+        situation.assign("frida", "ana", Role.CHAMPION, Role.STEWARD);
+        UserId ana = situation.idOf("ana");
+        situation.guild.people.delete(ana);
+
+        assertThat(codeOf(assign(ana, Role.CHAMPION, Role.SPONSOR))).isEqualTo(MembershipRefusal.PERSON_GONE);
+        assertThat(assign(ana, Role.CHAMPION).result().orElseThrow().roles()).containsExactly(Role.CHAMPION);
+        assertThat(assign(ana).result().orElseThrow().roles()).isEmpty();
+    }
+
+    private Outcome<Membership> assign(UserId person, Role... roles) {
+        return situation.guild.roles.assign(situation.person("frida"), GARDEN, person.value(), Set.of(roles));
+    }
+
+    @Test
     void the_same_roles_again_change_nothing() {
         situation.assign("frida", "ana", Role.CHAMPION);
-        int locks = situation.locks.taken();
+        int audit = situation.audit.latest(100).size();
 
         assertThat(changed(situation.assign("frida", "ana", Role.CHAMPION))).isFalse();
-        assertThat(situation.locks.taken()).isEqualTo(locks);
+        assertThat(situation.audit.latest(100)).hasSize(audit);
     }
 
     @Test

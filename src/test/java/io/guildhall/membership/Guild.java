@@ -37,26 +37,29 @@ public final class Guild {
         this.memberships = memberships;
         this.audit = audit;
         Sight sight = new Sight(spaces, people, communities, memberships);
-        Changes changes = new Changes(locks, transactions, events, communities, memberships);
+        Changes changes = new Changes(sight, locks, transactions, events, communities, memberships);
         Ledger ledger = new Ledger(memberships, audit);
         CommunityViews views = new CommunityViews(memberships, people, clock);
-        Departures departures = new Departures(changes, ledger, memberships, people, clock);
+        Departures departures = new Departures(ledger, memberships, people, clock);
         founding = new FoundingService(sight, changes, ledger, communities, memberships, people, views, clock);
         joining = new JoiningService(sight, changes, ledger, memberships, people, clock, departures);
-        deciding = new DecisionService(sight, changes, ledger, memberships, people, clock);
-        roles = new RoleService(sight, changes, ledger, memberships, people, clock);
+        deciding = new DecisionService(changes, ledger, memberships, people, clock);
+        roles = new RoleService(changes, ledger, memberships, people, clock);
         charters = new CharterService(sight, changes, ledger, communities, views, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people);
     }
 
     public static Guild inMemory() {
+        InMemoryCommunities communities = new InMemoryCommunities();
+        InMemoryMemberships memberships = new InMemoryMemberships();
+        InMemoryAudit audit = new InMemoryAudit();
         return new Guild(
-                new InMemoryCommunities(),
-                new InMemoryMemberships(),
-                new InMemoryAudit(),
+                communities,
+                memberships,
+                audit,
                 new InMemoryLocks(),
-                new InMemoryTransactions());
+                new InMemoryTransactions(communities, memberships, audit));
     }
 
     /** Somebody the host knows, by username; the name is the username with a capital. */

@@ -3,6 +3,7 @@ package io.guildhall.membership;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Place;
+import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
@@ -19,13 +20,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Memberships, in memory. */
-public final class InMemoryMemberships implements Memberships {
+public final class InMemoryMemberships implements Memberships, Restorable {
     private static final Comparator<Place> BY_NAME =
             Comparator.comparing(Place::sortName).thenComparingLong(Place::id);
 
     private final Map<Long, RosterLine> rows = new LinkedHashMap<>();
     private final List<RoleSpell> spells = new ArrayList<>();
     private final List<MembershipEvent> events = new ArrayList<>();
+
+    @Override
+    public synchronized Runnable remember() {
+        Map<Long, RosterLine> rowsBefore = Map.copyOf(rows);
+        List<RoleSpell> spellsBefore = List.copyOf(spells);
+        List<MembershipEvent> eventsBefore = List.copyOf(events);
+        return () -> {
+            rows.keySet().retainAll(rowsBefore.keySet());
+            rows.putAll(rowsBefore);
+            spells.clear();
+            spells.addAll(spellsBefore);
+            events.clear();
+            events.addAll(eventsBefore);
+        };
+    }
 
     @Override
     public Optional<Membership> find(CommunityId community, UserId user) {
@@ -54,18 +70,26 @@ public final class InMemoryMemberships implements Memberships {
     }
 
     @Override
-    public Optional<MembershipRow> forChange(CommunityId community, UserId user) {
-        return find(community, user).map(found -> new MembershipRow() {
-            @Override
-            public Membership value() {
-                return found;
-            }
+    public Map<UserId, MembershipRow> forChange(CommunityId community, Set<UserId> users) {
+        return find(community, users).values().stream().collect(Collectors.toMap(Membership::user, Row::new));
+    }
 
-            @Override
-            public void save(Membership changed, SortName name) {
-                put(changed, name);
-            }
-        });
+    private final class Row implements MembershipRow {
+        private final Membership value;
+
+        Row(Membership value) {
+            this.value = value;
+        }
+
+        @Override
+        public Membership value() {
+            return value;
+        }
+
+        @Override
+        public void save(Membership changed, SortName name) {
+            put(changed, name);
+        }
     }
 
     @Override

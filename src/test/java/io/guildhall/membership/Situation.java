@@ -32,8 +32,9 @@ final class Situation {
     final InMemoryMemberships memberships = new InMemoryMemberships();
     final InMemoryAudit audit = new InMemoryAudit();
     final InMemoryLocks locks = new InMemoryLocks();
-    final InMemoryTransactions transactions = new InMemoryTransactions();
-    final Guild guild = new Guild(new InMemoryCommunities(), memberships, audit, locks, transactions);
+    private final InMemoryCommunities communities = new InMemoryCommunities();
+    final InMemoryTransactions transactions = new InMemoryTransactions(communities, memberships, audit);
+    final Guild guild = new Guild(communities, memberships, audit, locks, transactions);
     final InMemoryEvents events = guild.events;
 
     private Situation() {

@@ -41,7 +41,7 @@ public enum Storage {
     }
 
     /** An empty database without any table. */
-    Database empty() {
+    public Database empty() {
         return Database.open(freshUrl());
     }
 }

@@ -7,6 +7,7 @@ import io.guildhall.community.ao.CommunitiesOver;
 import io.guildhall.community.ao.CommunityRecord;
 import io.guildhall.devhost.ao.ActiveObjectsModules;
 import io.guildhall.devhost.database.Database;
+import io.guildhall.host.HostOver;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Transactions;
@@ -19,8 +20,6 @@ import io.guildhall.membership.ao.MembershipRecord;
 import io.guildhall.membership.ao.MembershipsOver;
 import io.guildhall.membership.ao.RoleRecord;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
 import net.java.ao.RawEntity;
 
 /** The app's tables in one database, as one node sees them. */
@@ -72,27 +71,11 @@ public final class Tables implements AutoCloseable {
     }
 
     public Transactions transactions() {
-        return new Transactions() {
-            @Override
-            public <T> T inTransaction(Supplier<T> work) {
-                return ao.executeInTransaction(work::get);
-            }
-        };
+        return HostOver.transactions(ao);
     }
 
     public Locks locks() {
-        return new Locks() {
-            @Override
-            public <T> T locked(String name, Supplier<T> work) {
-                Lock lock = database.locks().getLockForName(name);
-                lock.lock();
-                try {
-                    return work.get();
-                } finally {
-                    lock.unlock();
-                }
-            }
-        };
+        return HostOver.locks(database.locks());
     }
 
     /** The services of this node. */

@@ -47,23 +47,22 @@ final class AoMemberships implements Memberships {
 
     @Override
     public Optional<Membership> find(CommunityId community, UserId user) {
-        return row(community, user).map(MembershipMapper::membership);
-    }
-
-    private Optional<MembershipRecord> row(CommunityId community, UserId user) {
-        return rows(Query.select().where("UNIQ_KEY = ?", MembershipMapper.uniqKey(community, user)))
-                .findFirst();
+        return Optional.ofNullable(find(community, Set.of(user)).get(user));
     }
 
     @Override
     public Map<UserId, Membership> find(CommunityId community, Set<UserId> users) {
+        return rows(community, users)
+                .map(MembershipMapper::membership)
+                .collect(Collectors.toMap(Membership::user, Function.identity()));
+    }
+
+    private Stream<MembershipRecord> rows(CommunityId community, Set<UserId> users) {
         List<String> keys = users.stream()
                 .map(user -> MembershipMapper.uniqKey(community, user))
                 .toList();
         return In.chunks("UNIQ_KEY", keys).stream()
-                .flatMap(in -> rows(Query.select().where(in.criteria(), in.after())))
-                .map(MembershipMapper::membership)
-                .collect(Collectors.toMap(Membership::user, Function.identity()));
+                .flatMap(in -> rows(Query.select().where(in.criteria(), in.after())));
     }
 
     @Override
@@ -94,8 +93,10 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
-    public Optional<MembershipRow> forChange(CommunityId community, UserId user) {
-        return row(community, user).map(Row::new);
+    public Map<UserId, MembershipRow> forChange(CommunityId community, Set<UserId> users) {
+        return rows(community, users)
+                .map(Row::new)
+                .collect(Collectors.toMap(row -> row.value().user(), Function.identity()));
     }
 
     @Override

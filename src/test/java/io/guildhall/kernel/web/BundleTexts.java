@@ -10,10 +10,12 @@ import java.util.ResourceBundle;
 /** The app's own texts in one language, read as the host reads them. */
 public final class BundleTexts implements Texts {
     private final Locale locale;
+    private final ZoneId zone;
     private final ResourceBundle bundle;
 
-    private BundleTexts(Locale locale) {
+    private BundleTexts(Locale locale, ZoneId zone) {
         this.locale = locale;
+        this.zone = zone;
         this.bundle = ResourceBundle.getBundle(
                 "guildhall.texts",
                 locale,
@@ -21,11 +23,16 @@ public final class BundleTexts implements Texts {
     }
 
     public static BundleTexts english() {
-        return new BundleTexts(Locale.ENGLISH);
+        return new BundleTexts(Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     public static BundleTexts german() {
-        return new BundleTexts(Locale.GERMAN);
+        return new BundleTexts(Locale.GERMAN, ZoneOffset.UTC);
+    }
+
+    /** The same for somebody in another time zone. */
+    public BundleTexts in(ZoneId other) {
+        return new BundleTexts(locale, other);
     }
 
     @Override
@@ -40,6 +47,6 @@ public final class BundleTexts implements Texts {
 
     @Override
     public ZoneId zone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 }

@@ -1,0 +1,136 @@
+package io.guildhall.host;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.database.Database;
+import io.guildhall.devhost.plugin.HostService;
+import io.guildhall.devhost.plugin.ModuleElement;
+import io.guildhall.devhost.plugin.ModuleRefused;
+import io.guildhall.devhost.plugin.ModuleType;
+import io.guildhall.devhost.plugin.Plugin;
+import io.guildhall.devhost.rendering.Rendering;
+import io.guildhall.kernel.Events;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.Texts;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.UserId;
+import io.guildhall.storage.Storage;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The adapters over the services of the embedded host in a database of its own, for tests of other packages. */
+public final class HostOver implements AutoCloseable {
+    public final ConfluenceState confluence;
+    private final Database database;
+    private final Rendering rendering;
+    private final List<HostService<?>> services;
+    private final Plugin app = new AppFromItsSources();
+
+    private HostOver(Database database) {
+        this.database = database;
+        confluence = ConfluenceState.in(database, Clock.systemUTC());
+        rendering = new Rendering(confluence.callers(), database, "/confluence");
+        services = Stream.concat(
+                        confluence.services("/confluence", URI.create("http://localhost/confluence")).stream(),
+                        rendering.services().stream())
+                .toList();
+        readTextsOfTheApp();
+    }
+
+    private void readTextsOfTheApp() {
+        try {
+            Document xml =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            Element resource = xml.createElement("resource");
+            resource.setAttribute("type", "i18n");
+            resource.setAttribute("name", "i18n");
+            resource.setAttribute("location", "guildhall/texts");
+            ModuleType resources = rendering.moduleTypes().stream()
+                    .filter(type -> type.element().equals("resource"))
+                    .findFirst()
+                    .orElseThrow();
+            resources.enable(app, new ModuleElement(resource));
+        } catch (ParserConfigurationException | ModuleRefused e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A host with nobody in it but its administrator. */
+    public static HostOver empty(Storage storage) {
+        return new HostOver(storage.empty());
+    }
+
+    public static Transactions transactions(ActiveObjects ao) {
+        return new AoTransactions(ao);
+    }
+
+    public static Locks locks(ClusterLockService locks) {
+        return new ClusterLocks(locks);
+    }
+
+    public Events events() {
+        return new AtlassianEvents(confluence.events());
+    }
+
+    public Spaces spaces() {
+        return new ConfluenceSpaces(service(SpaceManager.class), service(PermissionManager.class), callers());
+    }
+
+    public People people() {
+        return new SalPeople(service(UserManager.class), service(PermissionManager.class), callers(), texts());
+    }
+
+    /** With the texts of the app. */
+    public Texts texts() {
+        return new SalTexts(service(I18nResolver.class), service(LocaleResolver.class), service(TimeZoneManager.class));
+    }
+
+    private Callers callers() {
+        return new Callers(service(UserAccessor.class));
+    }
+
+    /** Somebody who speaks English, in UTC. */
+    public UserId add(String username, String name) {
+        return add(username, name, ZoneOffset.UTC, Locale.UK);
+    }
+
+    public UserId add(String username, String name, ZoneId zone, Locale locale) {
+        return new UserId(confluence
+                .users()
+                .add(username, username, name, username + "@example.com", zone, locale, Set.of())
+                .key());
+    }
+
+    private <T> T service(Class<T> type) {
+        return services.stream()
+                .filter(service -> service.type() == type)
+                .map(service -> type.cast(service.forPlugin().apply(app)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
