@@ -9,10 +9,11 @@ import java.util.List;
  * @param key their user key, for the buttons of those who decide
  * @param roles in words
  * @param roleNames the same for the dialog of roles, separated by blanks
+ * @param gone whether the host no longer knows them, so that nothing can be given to them
  * @param since when they joined or asked
  */
 public record MemberLine(
-        String key, FaceView face, List<String> roles, String roleNames, boolean guest, Sentence since) {
+        String key, FaceView face, List<String> roles, String roleNames, boolean guest, boolean gone, Sentence since) {
     public MemberLine {
         roles = List.copyOf(roles);
     }

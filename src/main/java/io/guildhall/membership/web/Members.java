@@ -1,6 +1,7 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MemberView;
@@ -26,6 +27,7 @@ final class Members {
                         .toList(),
                 roles.stream().map(Role::name).collect(Collectors.joining(" ")),
                 membership.kind() == MemberKind.GUEST,
+                member.person().state() == Person.State.GONE,
                 since(membership, look));
     }
 

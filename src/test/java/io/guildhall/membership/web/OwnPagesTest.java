@@ -59,6 +59,17 @@ class OwnPagesTest {
         }
 
         @Test
+        void lets_the_request_of_somebody_who_is_gone_only_be_declined() throws IOException {
+            wiki.with("ana", MembershipState.REQUESTED);
+            wiki.guild.people.delete(wiki.guild.person("ana").user().orElseThrow());
+
+            Document page = community(wiki.seenBy("frida"), "GARDEN");
+
+            assertThat(page.select("[data-gh-act=approve]")).isEmpty();
+            assertThat(page.select("[data-gh-act=decline]")).hasSize(1);
+        }
+
+        @Test
         void shows_strangers_the_card_only() throws IOException {
             Document page =
                     community(wiki.with("ana", MembershipState.REQUESTED).seenBy("ben"), "GARDEN");
