@@ -13,6 +13,9 @@
         leave: AJS.I18n.getText('guildhall.join.done.left'),
         approve: AJS.I18n.getText('guildhall.desk.done.approved'),
         decline: AJS.I18n.getText('guildhall.desk.done.declined'),
+        remove: AJS.I18n.getText('guildhall.roster.done.removed'),
+        ban: AJS.I18n.getText('guildhall.roster.done.banned'),
+        lift: AJS.I18n.getText('guildhall.banned.done.lifted'),
         save: AJS.I18n.getText('guildhall.settings.done.saved'),
         roles: AJS.I18n.getText('guildhall.roles.done.saved'),
         network: AJS.I18n.getText('guildhall.problem.network'),
@@ -36,6 +39,15 @@
         },
         decline: function (at) {
             return { method: 'POST', path: member(at) + '/decline', body: { reason: value(at.form, 'reason') } };
+        },
+        remove: function (at) {
+            return { method: 'POST', path: member(at) + '/remove', body: { reason: value(at.form, 'reason') } };
+        },
+        ban: function (at) {
+            return { method: 'POST', path: member(at) + '/ban', body: { reason: value(at.form, 'reason') } };
+        },
+        lift: function (at) {
+            return { method: 'POST', path: member(at) + '/lift', body: {} };
         },
         roles: function (at) {
             var chosen = Array.from(at.form.querySelectorAll('input[name=role]:checked'));
@@ -78,7 +90,7 @@
         var at = {
             space: closest(element, '[data-gh-space]', 'ghSpace'),
             person: closest(element, '[data-gh-person]', 'ghPerson'),
-            form: element
+            form: element.closest('form') || element
         };
         busy(button, true);
         clear(element);
@@ -145,7 +157,7 @@
 
     function place(element) {
         var dialog = element.closest('.aui-dialog2');
-        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing');
+        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing, .gh-line');
     }
 
     function clear(element) {

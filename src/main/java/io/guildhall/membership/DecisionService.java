@@ -20,20 +20,19 @@ import java.util.Optional;
 /** Facilitators answer requests. */
 @Named
 public final class DecisionService {
-    private static final int REASON_MAX = 450;
-    private static final TextRule REASON = TextRule.optionalText("reason", REASON_MAX);
+    private static final TextRule REASON = TextRule.optionalText("reason", Membership.Decision.REASON_MAX);
 
     private final Changes changes;
     private final Ledger ledger;
-    private final Memberships memberships;
+    private final LastChange lastChange;
     private final People people;
     private final Clock clock;
 
     @Inject
-    DecisionService(Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
+    DecisionService(Changes changes, Ledger ledger, LastChange lastChange, People people, Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
-        this.memberships = memberships;
+        this.lastChange = lastChange;
         this.people = people;
         this.clock = clock;
     }
@@ -111,18 +110,6 @@ public final class DecisionService {
             return Optional.of(Outcome.unchanged(found));
         }
         return Optional.of(
-                Outcome.refused(MembershipRefusal.DECIDED_ALREADY, found.state(), whoDecided(viewer, found)));
-    }
-
-    private String whoDecided(Viewer viewer, Membership found) {
-        if (!people.mayBrowse(viewer)) {
-            return "";
-        }
-        return memberships
-                .lastEvent(found.id())
-                .flatMap(MembershipEvent::actor)
-                .map(people::person)
-                .map(Person::name)
-                .orElse("");
+                Outcome.refused(MembershipRefusal.DECIDED_ALREADY, found.state(), lastChange.by(viewer, found)));
     }
 }

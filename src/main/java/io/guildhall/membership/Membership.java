@@ -12,7 +12,7 @@ import java.util.Set;
  * @param id its number in the database
  * @param since when it came into this state
  * @param joinedAt when they last became a member
- * @param decision who decided last on a request, and what they said
+ * @param decision what was last decided about it, and by whom
  */
 public record Membership(
         long id,
@@ -28,8 +28,14 @@ public record Membership(
         roles = Set.copyOf(roles);
     }
 
-    /** A facilitator's answer to a request. The reason is plain text, empty where none was given. */
-    public record Decision(UserId by, Instant at, String reason) {}
+    /**
+     * What those who run the community last decided about somebody's place: an answer to a request, a removal, a ban or its end.
+     *
+     * @param reason plain text of at most {@value #REASON_MAX} characters, empty where none was given
+     */
+    public record Decision(UserId by, Instant at, String reason) {
+        public static final int REASON_MAX = 450;
+    }
 
     public boolean isActive() {
         return state == MembershipState.ACTIVE;
@@ -52,7 +58,7 @@ public record Membership(
         return new Membership(id, community, user, to, kind, active ? roles : Set.of(), at, joined, decision);
     }
 
-    /** With a facilitator's answer. */
+    /** With what was decided about it. */
     public Membership decided(Decision answer) {
         return new Membership(id, community, user, state, kind, roles, since, joinedAt, Optional.of(answer));
     }

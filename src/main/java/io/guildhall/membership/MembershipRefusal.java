@@ -12,6 +12,10 @@ public enum MembershipRefusal implements RefusalCode {
     LAST_FACILITATOR("membership.last-facilitator", Kind.CONFLICT),
     /** Somebody decided already; the details are the state found and the name of who made it, empty if it is not shown. */
     DECIDED_ALREADY("membership.decided-already", Kind.CONFLICT),
+    /** What was wanted is not possible from the state found; the details are that state and the name of who made it, or empty. */
+    OTHER_STATE("membership.other-state", Kind.CONFLICT),
+    /** Nobody removes or bans themselves: they leave. */
+    OWN_PLACE("membership.own-place", Kind.CONFLICT),
     NOT_A_MEMBER("membership.not-a-member", Kind.CONFLICT),
     NOT_FACILITATOR("membership.not-facilitator", Kind.FORBIDDEN),
     UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),

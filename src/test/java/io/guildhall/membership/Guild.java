@@ -26,6 +26,7 @@ public final class Guild {
     public final FoundingService founding;
     public final JoiningService joining;
     public final DecisionService deciding;
+    public final RemovingService removing;
     public final RoleService roles;
     public final CharterService charters;
     public final DirectoryService directory;
@@ -43,7 +44,9 @@ public final class Guild {
         Departures departures = new Departures(ledger, memberships, people, clock);
         founding = new FoundingService(sight, changes, ledger, communities, memberships, people, views, clock);
         joining = new JoiningService(sight, changes, ledger, memberships, people, clock, departures);
-        deciding = new DecisionService(changes, ledger, memberships, people, clock);
+        LastChange lastChange = new LastChange(memberships, people);
+        deciding = new DecisionService(changes, ledger, lastChange, people, clock);
+        removing = new RemovingService(changes, ledger, memberships, lastChange, people, clock);
         roles = new RoleService(changes, ledger, memberships, people, clock);
         charters = new CharterService(sight, changes, ledger, communities, views, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);

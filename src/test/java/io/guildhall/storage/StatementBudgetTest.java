@@ -58,6 +58,7 @@ class StatementBudgetTest {
 
         reads(guild, meter, frida);
         writes(guild, meter, frida);
+        removals(guild, meter, frida);
         roles(guild, meter, frida);
     }
 
@@ -112,6 +113,13 @@ class StatementBudgetTest {
         Set<Role> many = Set.of(Role.FACILITATOR, Role.DEPUTY, Role.CHAMPION, Role.STEWARD);
         meter.costs(8, "every role", () -> guild.roles.assign(frida, KEY, key, many));
         meter.costs(11, "every role for another", () -> guild.roles.assign(frida, KEY, key, Set.of(Role.SPONSOR)));
+    }
+
+    private static void removals(Guild guild, Meter meter, Viewer frida) {
+        String ben = guild.person("ben").user().orElseThrow().value();
+        meter.costs(7, "remove", () -> guild.removing.remove(frida, KEY, ben, "no"));
+        meter.costs(5, "ban", () -> guild.removing.ban(frida, KEY, ben, "no"));
+        meter.costs(5, "lift", () -> guild.removing.lift(frida, KEY, ben, "yes"));
     }
 
     private static CommunitySettings byRequest() {

@@ -36,11 +36,13 @@ final class Scene {
     private final String space;
     private final String requester;
     private final String member;
+    private final String banned;
 
-    private Scene(String space, String requester, String member) {
+    private Scene(String space, String requester, String member, String banned) {
         this.space = space;
         this.requester = requester;
         this.member = member;
+        this.banned = banned;
     }
 
     static Scene at(Site site, Where where) {
@@ -61,11 +63,20 @@ final class Scene {
                                         .formatted(space, facilitator.username())),
                 201);
         site.join(member, space);
+        DevUser banned = site.someone("banned", group);
+        site.join(banned, space);
+        Site.expect(
+                site.api()
+                        .post(
+                                facilitator.username(),
+                                "/communities/%s/members/%s/ban".formatted(space, banned.key()),
+                                "{}"),
+                200);
         askTo(site, facilitator, requester, space);
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
-        Scene scene = new Scene(space, requester.key(), member.key());
+        Scene scene = new Scene(space, requester.key(), member.key(), banned.key());
         scene.names.put(Actor.ANONYMOUS, "");
         scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
         scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
@@ -109,7 +120,14 @@ final class Scene {
 
     /** Fills the places of a path. */
     String fill(String path) {
-        return path.replace("{spaceKey}", space).replace("{userKey}", path.endsWith("/roles") ? member : requester);
+        return path.replace("{spaceKey}", space).replace("{userKey}", whom(path));
+    }
+
+    private String whom(String path) {
+        if (path.endsWith("/lift")) {
+            return banned;
+        }
+        return path.endsWith("/roles") || path.endsWith("/remove") ? member : requester;
     }
 
     String space() {

@@ -95,16 +95,22 @@ public final class CommunityPageServlet extends HttpServlet {
 
     private ManageView manage(CommunityView view, Optional<String> cursor, Viewer viewer, Look look) {
         String key = view.space().key().value();
-        Page<MemberView> requests = view.can().decide()
-                ? lines(viewer, key, MembershipState.REQUESTED, Optional.empty())
-                        .orElse(nobody())
-                : nobody();
+        Page<MemberView> requests = firstIn(view, viewer, MembershipState.REQUESTED);
+        Page<MemberView> banned = firstIn(view, viewer, MembershipState.BANNED);
         Optional<Page<MemberView>> asked = lines(viewer, key, MembershipState.ACTIVE, cursor);
         Optional<String> from = asked.isPresent() ? cursor : Optional.empty();
         Page<MemberView> members = asked.or(() -> lines(viewer, key, MembershipState.ACTIVE, Optional.empty()))
                 .orElse(nobody());
         String page = look.href(look.links().community(view.space().key()));
-        return Manages.of(view, requests, members, page, from, look);
+        return Manages.of(view, requests, members, banned, page, from, look);
+    }
+
+    /** The first of those in a state that only those who decide may see. */
+    private Page<MemberView> firstIn(CommunityView view, Viewer viewer, MembershipState state) {
+        return view.can().decide()
+                ? lines(viewer, view.space().key().value(), state, Optional.empty())
+                        .orElse(nobody())
+                : nobody();
     }
 
     private Optional<Page<MemberView>> lines(

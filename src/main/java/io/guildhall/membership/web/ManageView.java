@@ -9,7 +9,8 @@ import java.util.List;
  * @param decides whether requests are shown, with {@code more} where not all of them are
  * @param edits whether texts and settings can be changed
  * @param listing who may know of it, which this page leaves as it is
- * @param assigns whether roles can be changed
+ * @param assigns whether roles can be changed, and members removed
+ * @param banned who is kept out, with {@code moreBanned} where not all of them are shown
  * @param next where the next members are; empty at the end
  * @param first where the first members are; empty where these are
  */
@@ -31,6 +32,8 @@ public record ManageView(
         List<OptionView> rosters,
         boolean assigns,
         List<MemberLine> members,
+        List<MemberLine> banned,
+        boolean moreBanned,
         List<OptionView> roles,
         String next,
         String first) {
@@ -40,6 +43,7 @@ public record ManageView(
         policies = List.copyOf(policies);
         rosters = List.copyOf(rosters);
         members = List.copyOf(members);
+        banned = List.copyOf(banned);
         roles = List.copyOf(roles);
     }
 }

@@ -29,6 +29,7 @@ final class Manages {
             CommunityView view,
             Page<MemberView> requests,
             Page<MemberView> members,
+            Page<MemberView> banned,
             String page,
             Optional<String> cursor,
             Look look) {
@@ -52,6 +53,8 @@ final class Manages {
                 options(RosterVisibility.values(), settings.rosterVisibility(), "guildhall.roster.", look),
                 view.can().assignRoles(),
                 lines(members, look),
+                lines(banned, look),
+                banned.next().isPresent(),
                 roles(look),
                 members.next()
                         .map(next -> page + "?cursor=" + Links.encoded(next))

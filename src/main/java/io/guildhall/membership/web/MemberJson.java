@@ -5,7 +5,6 @@ import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.membership.MemberView;
 import io.guildhall.membership.Membership;
-import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class MemberJson {
         return place(new JsonObject().with("person", PersonJson.of(person)), membership);
     }
 
-    /** Where the caller stands, with what a facilitator told them on declining. */
+    /** Where the caller stands, with what a facilitator told them on declining or removing. */
     static JsonObject standing(Membership membership) {
         return place(new JsonObject(), membership).maybe("reason", reason(membership));
     }
@@ -43,7 +42,7 @@ final class MemberJson {
     private static Optional<String> reason(Membership membership) {
         return membership
                 .decision()
-                .filter(decision -> membership.state() == MembershipState.DECLINED)
+                .filter(decision -> membership.state().mayOnlyAsk())
                 .map(Membership.Decision::reason)
                 .filter(reason -> !reason.isEmpty());
     }

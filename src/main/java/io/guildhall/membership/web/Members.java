@@ -6,9 +6,7 @@ import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MemberView;
 import io.guildhall.membership.Membership;
-import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,8 +41,13 @@ final class Members {
     }
 
     private static Sentence since(Membership membership, Look look) {
-        boolean asked = membership.state() == MembershipState.REQUESTED;
-        Instant at = asked ? membership.since() : membership.joinedAt().orElse(membership.since());
-        return look.dates().sentence(asked ? "guildhall.members.asked" : "guildhall.members.since", at);
+        return switch (membership.state()) {
+            case REQUESTED -> look.dates().sentence("guildhall.members.asked", membership.since());
+            case BANNED -> look.dates().sentence("guildhall.members.banned", membership.since());
+            default ->
+                look.dates()
+                        .sentence(
+                                "guildhall.members.since", membership.joinedAt().orElse(membership.since()));
+        };
     }
 }

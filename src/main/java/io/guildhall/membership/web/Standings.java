@@ -34,7 +34,8 @@ final class Standings {
             case REQUESTED -> requested(view, membership, look);
             case DECLINED -> declined(view, membership, look);
             case BANNED, SUSPENDED -> banned(view, look);
-            case INVITED, INVITE_REQUESTED, LEFT, REMOVED, EXPIRED -> stranger(view, look);
+            case REMOVED -> removed(view, membership, look);
+            case INVITED, INVITE_REQUESTED, LEFT, EXPIRED -> stranger(view, look);
         };
     }
 
@@ -64,9 +65,12 @@ final class Standings {
     }
 
     private static Standing closed(CommunityView view, Look look) {
+        return new Standing("closed", look).says(whyClosed(view));
+    }
+
+    private static String whyClosed(CommunityView view) {
         boolean invites = view.community().settings().joinPolicy() == JoinPolicy.INVITE;
-        return new Standing("closed", look)
-                .says(invites ? "guildhall.join.invite.message" : "guildhall.join.closed.message");
+        return invites ? "guildhall.join.invite.message" : "guildhall.join.closed.message";
     }
 
     private static Standing requested(CommunityView view, Membership membership, Look look) {
@@ -83,6 +87,15 @@ final class Standings {
             return standing.offers("join", "guildhall.join.button.again", true);
         }
         return standing.says("guildhall.join.declined.again", membership.mayAskFrom());
+    }
+
+    private static Standing removed(CommunityView view, Membership membership, Look look) {
+        Standing standing = new Standing("removed", look)
+                .says("guildhall.join.removed.message", membership.since())
+                .because(membership.decision().map(Membership.Decision::reason).orElse(""));
+        return view.can().request()
+                ? standing.offers("join", "guildhall.join.button.ask", true)
+                : standing.says(whyClosed(view));
     }
 
     private static Standing banned(CommunityView view, Look look) {

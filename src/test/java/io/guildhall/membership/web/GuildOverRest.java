@@ -13,6 +13,7 @@ import io.guildhall.membership.DirectoryService;
 import io.guildhall.membership.FoundingService;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoiningService;
+import io.guildhall.membership.RemovingService;
 import io.guildhall.membership.RoleService;
 import io.guildhall.membership.RosterService;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class GuildOverRest {
             RosterResource.class,
             MembershipResource.class,
             DecisionResource.class,
+            RemovalResource.class,
             RoleResource.class);
 
     private static final String FOUNDING =
@@ -48,6 +50,7 @@ final class GuildOverRest {
         services.put(RosterService.class, guild.rosters);
         services.put(JoiningService.class, guild.joining);
         services.put(DecisionService.class, guild.deciding);
+        services.put(RemovingService.class, guild.removing);
         services.put(RoleService.class, guild.roles);
         app = RestApp.of(RESOURCES, services);
         guild.spaces.add("DEV", "Developers");

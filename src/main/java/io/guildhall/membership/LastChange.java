@@ -1,0 +1,33 @@
+package io.guildhall.membership;
+
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Tells somebody who came too late who was there before. */
+@Named
+final class LastChange {
+    private final Memberships memberships;
+    private final People people;
+
+    @Inject
+    LastChange(Memberships memberships, People people) {
+        this.memberships = memberships;
+        this.people = people;
+    }
+
+    /** The name of whoever changed this membership last; empty where the system did, or where the viewer may not browse people. */
+    String by(Viewer viewer, Membership membership) {
+        if (!people.mayBrowse(viewer)) {
+            return "";
+        }
+        return memberships
+                .lastEvent(membership.id())
+                .flatMap(MembershipEvent::actor)
+                .map(people::person)
+                .map(Person::name)
+                .orElse("");
+    }
+}
