@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Port: where memberships, their roles and their history are kept. One row per person and community, for ever. */
@@ -48,6 +49,9 @@ public interface Memberships extends Facilitators {
 
     /** Adds a line to the history; it is never changed. */
     void append(MembershipEvent event);
+
+    /** What happened in a community, newest first, only before that number where one is given. At most two statements. */
+    List<HistoryLine> history(CommunityId community, OptionalLong before, int limit);
 
     /** The last thing that happened to a membership. */
     Optional<MembershipEvent> lastEvent(long membership);

@@ -31,6 +31,7 @@ public final class Guild {
     public final CharterService charters;
     public final DirectoryService directory;
     public final RosterService rosters;
+    public final HistoryService history;
 
     public Guild(
             Communities communities, Memberships memberships, Audit audit, Locks locks, Transactions transactions) {
@@ -51,6 +52,7 @@ public final class Guild {
         charters = new CharterService(sight, changes, ledger, communities, views, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people);
+        history = new HistoryService(sight, memberships, people);
     }
 
     public static Guild inMemory() {

@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Memberships, in memory. */
@@ -165,6 +167,20 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     @Override
     public synchronized Optional<MembershipEvent> lastEvent(long membership) {
         return events.stream().filter(event -> event.membership() == membership).reduce((first, second) -> second);
+    }
+
+    @Override
+    public synchronized List<HistoryLine> history(CommunityId community, OptionalLong before, int limit) {
+        return IntStream.iterate(events.size(), no -> no > 0, no -> no - 1)
+                .filter(no -> before.isEmpty() || no < before.getAsLong())
+                .mapToObj(no -> new HistoryLine(no, userOf(events.get(no - 1)), events.get(no - 1)))
+                .filter(line -> line.event().community().equals(community))
+                .limit(limit)
+                .toList();
+    }
+
+    private UserId userOf(MembershipEvent event) {
+        return rows.get(event.membership()).membership().user();
     }
 
     /** Everything that ever happened, oldest first. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,29 @@ public abstract class MembershipsContract {
 
         assertThat(memberships().lastEvent(7)).contains(expired);
         assertThat(memberships().lastEvent(9)).isEmpty();
+    }
+
+    @Test
+    void tells_what_happened_in_a_community_newest_first_and_goes_on_before_a_number() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership ben = add(GARDEN, BEN, MembershipState.ACTIVE);
+        MembershipEvent first = event(ana.id(), Optional.empty(), MembershipState.ACTIVE, Optional.of(ANA), "");
+        MembershipEvent second = event(ben.id(), Optional.empty(), MembershipState.REQUESTED, Optional.of(BEN), "");
+        MembershipEvent third =
+                event(ben.id(), Optional.of(MembershipState.REQUESTED), MembershipState.ACTIVE, Optional.empty(), "ok");
+        memberships().append(first);
+        memberships().append(second);
+        memberships().append(third);
+
+        List<HistoryLine> newest = memberships().history(GARDEN, OptionalLong.empty(), 2);
+        List<HistoryLine> older =
+                memberships().history(GARDEN, OptionalLong.of(newest.get(1).no()), 2);
+
+        assertThat(newest).extracting(HistoryLine::event).containsExactly(third, second);
+        assertThat(newest).extracting(HistoryLine::user).containsExactly(BEN, BEN);
+        assertThat(older).extracting(HistoryLine::event).containsExactly(first);
+        assertThat(older).extracting(HistoryLine::user).containsExactly(ANA);
+        assertThat(memberships().history(KITCHEN, OptionalLong.empty(), 2)).isEmpty();
     }
 
     private Membership change(Membership before, Instant at, Role... roles) {

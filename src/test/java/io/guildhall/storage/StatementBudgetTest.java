@@ -26,6 +26,7 @@ import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RosterQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ class StatementBudgetTest {
         meter.costs(3, "one, facilitator", () -> guild.directory.one(frida, KEY));
         meter.costs(3, "list", () -> guild.directory.list(ana, DirectoryQuery.first(100)));
         meter.costs(3, "roster", () -> guild.rosters.members(ana, KEY, RosterQuery.activeMembers(100)));
+        meter.costs(4, "history", () -> guild.history.of(frida, KEY, Optional.empty(), 100));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
     }

@@ -45,9 +45,9 @@ class AskingStoryTest {
         try (Visitor visitor = Visitor.loggedIn(site, asking.username());
                 Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
             Page desk = facilitator.open(communityPage());
-            desk.locator(".gh-decline summary").click();
-            desk.locator(".gh-decline textarea").fill("We are full until summer <b>sorry</b>");
-            desk.locator(".gh-decline button[type=submit]").click();
+            desk.locator(".gh-desk .gh-decline summary").click();
+            desk.locator(".gh-desk .gh-decline textarea").fill("We are full until summer <b>sorry</b>");
+            desk.locator(".gh-desk .gh-decline button[type=submit]").click();
             assertThat(text(desk, "Declined.")).isVisible();
 
             Page page = visitor.open(communityPage());
@@ -66,8 +66,8 @@ class AskingStoryTest {
             Page second = other.open(communityPage());
             button(first, "Approve the request of " + asking.fullName()).click();
             assertThat(text(first, "Approved.")).isVisible();
-            second.locator(".gh-decline summary").click();
-            second.locator(".gh-decline button[type=submit]").click();
+            second.locator(".gh-desk .gh-decline summary").click();
+            second.locator(".gh-desk .gh-decline button[type=submit]").click();
             assertThat(second.locator("[role=alert].gh-problem")).containsText(founder.fullName());
         }
     }

@@ -55,6 +55,11 @@ public final class Links {
         return PAGES + "space/" + encoded(space.value());
     }
 
+    /** The path of the history of a community. */
+    public String history(SpaceKey space) {
+        return PAGES + "history/" + encoded(space.value());
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";

@@ -7,6 +7,7 @@ import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
+import io.guildhall.membership.HistoryLine;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.MembershipRow;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,6 +159,19 @@ final class AoMemberships implements Memberships {
     @Override
     public void append(MembershipEvent event) {
         history.append(event);
+    }
+
+    @Override
+    public List<HistoryLine> history(CommunityId community, OptionalLong before, int limit) {
+        List<EventRecord> steps = history.of(community, before, limit);
+        Set<Long> ids = steps.stream().map(EventRecord::getMembershipId).collect(Collectors.toSet());
+        Map<Long, UserId> users = In.chunks("ID", ids).stream()
+                .flatMap(in -> rows(Query.select().where(in.criteria(), in.after())))
+                .collect(Collectors.toMap(MembershipRecord::getID, row -> new UserId(row.getUserKey())));
+        return steps.stream()
+                .flatMap(step -> Optional.ofNullable(users.get(step.getMembershipId())).stream()
+                        .map(user -> new HistoryLine(step.getID(), user, History.event(step))))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -42,7 +43,14 @@ final class History {
         return Stream.of(ao.find(EventRecord.class, query)).findFirst().map(History::event);
     }
 
-    private static MembershipEvent event(EventRecord row) {
+    List<EventRecord> of(CommunityId community, OptionalLong before, int limit) {
+        Query all = before.isPresent()
+                ? Query.select().where("COMMUNITY_ID = ? AND ID < ?", community.value(), before.getAsLong())
+                : Query.select().where("COMMUNITY_ID = ?", community.value());
+        return List.of(ao.find(EventRecord.class, all.order("ID DESC").limit(limit)));
+    }
+
+    static MembershipEvent event(EventRecord row) {
         return new MembershipEvent(
                 row.getMembershipId(),
                 new CommunityId(row.getCommunityId()),

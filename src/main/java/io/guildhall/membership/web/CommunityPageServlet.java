@@ -52,7 +52,7 @@ public final class CommunityPageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> space = PageAddress.spaceKey(request.getRequestURI());
+        Optional<String> space = PageAddress.COMMUNITY.spaceKey(request.getRequestURI());
         Optional<String> cursor = Optional.ofNullable(request.getParameter("cursor"));
         frame.show(
                 response,

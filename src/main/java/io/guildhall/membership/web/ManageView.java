@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What a community's facilitators look after, in a template.
  *
+ * @param ownKey the viewer's own user key: nobody removes themselves
+ * @param history where it is told what happened here
  * @param revision what a change is made from
  * @param decides whether requests are shown, with {@code more} where not all of them are
  * @param edits whether texts and settings can be changed
@@ -16,6 +18,8 @@ import java.util.List;
  */
 public record ManageView(
         String spaceKey,
+        String ownKey,
+        String history,
         int revision,
         boolean decides,
         List<MemberLine> requests,

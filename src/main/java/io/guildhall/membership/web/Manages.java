@@ -37,6 +37,8 @@ final class Manages {
         CommunitySettings settings = view.community().settings();
         return new ManageView(
                 view.space().key().value(),
+                view.standing().map(own -> own.user().value()).orElse(""),
+                look.href(look.links().history(view.space().key())),
                 view.community().revision(),
                 view.can().decide(),
                 lines(requests, look),

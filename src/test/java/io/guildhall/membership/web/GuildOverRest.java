@@ -12,6 +12,7 @@ import io.guildhall.membership.DecisionService;
 import io.guildhall.membership.DirectoryService;
 import io.guildhall.membership.FoundingService;
 import io.guildhall.membership.Guild;
+import io.guildhall.membership.HistoryService;
 import io.guildhall.membership.JoiningService;
 import io.guildhall.membership.RemovingService;
 import io.guildhall.membership.RoleService;
@@ -29,6 +30,7 @@ final class GuildOverRest {
             MembershipResource.class,
             DecisionResource.class,
             RemovalResource.class,
+            HistoryResource.class,
             RoleResource.class);
 
     private static final String FOUNDING =
@@ -51,6 +53,7 @@ final class GuildOverRest {
         services.put(JoiningService.class, guild.joining);
         services.put(DecisionService.class, guild.deciding);
         services.put(RemovingService.class, guild.removing);
+        services.put(HistoryService.class, guild.history);
         services.put(RoleService.class, guild.roles);
         app = RestApp.of(RESOURCES, services);
         guild.spaces.add("DEV", "Developers");
