@@ -1,10 +1,11 @@
 package io.guildhall.membership;
 
-import io.guildhall.community.Community;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a viewer may do in a community, by the same rules that the services follow. Pure. */
 final class AbilityRules {
@@ -16,25 +17,31 @@ final class AbilityRules {
      * @param facilitators all of them, not only those that are shown
      * @param browses whether the host lets the viewer browse people
      */
-    static Abilities of(Sighting sighting, List<UserId> facilitators, boolean browses, Instant now) {
-        Community community = sighting.community();
-        Optional<Membership> standing = sighting.standing();
-        boolean writable = !community.isArchived();
-        boolean runs = sighting.mayRun() && writable;
-        Optional<MembershipState> way = wayIn(sighting, now);
-        boolean last =
-                standing.filter(own -> isLastFacilitator(own, facilitators)).isPresent();
-        return new Abilities(
-                way.filter(MembershipState.ACTIVE::equals).isPresent(),
-                way.filter(MembershipState.REQUESTED::equals).isPresent(),
-                writable && standing.filter(Membership::isActive).isPresent() && !last,
-                writable
-                        && standing.filter(own -> own.state() == MembershipState.REQUESTED)
-                                .isPresent(),
-                browses && sighting.isRosterOpen(),
-                runs,
-                runs,
-                runs);
+    static Set<Ability> of(Sighting sighting, List<UserId> facilitators, boolean browses, Instant now) {
+        Set<Ability> can = EnumSet.noneOf(Ability.class);
+        wayIn(sighting, now).map(AbilityRules::comingIn).ifPresent(can::add);
+        if (browses && sighting.isRosterOpen()) {
+            can.add(Ability.SEE_ROSTER);
+        }
+        if (!sighting.community().isArchived()) {
+            sighting.standing().flatMap(own -> goingOut(own, facilitators)).ifPresent(can::add);
+            if (sighting.mayRun()) {
+                can.addAll(EnumSet.of(Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES));
+            }
+        }
+        return can;
+    }
+
+    private static Ability comingIn(MembershipState to) {
+        return to == MembershipState.ACTIVE ? Ability.JOIN : Ability.REQUEST;
+    }
+
+    private static Optional<Ability> goingOut(Membership own, List<UserId> facilitators) {
+        return switch (own.state()) {
+            case ACTIVE -> isLastFacilitator(own, facilitators) ? Optional.empty() : Optional.of(Ability.LEAVE);
+            case REQUESTED -> Optional.of(Ability.WITHDRAW);
+            default -> Optional.empty();
+        };
     }
 
     /** Where joining would lead; empty where it is refused or would change nothing. */

@@ -6,6 +6,7 @@ import io.guildhall.kernel.Space;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A community as one viewer may see it.
@@ -19,10 +20,15 @@ public record CommunityView(
         Community community,
         Space space,
         Optional<Membership> standing,
-        Abilities can,
+        Set<Ability> can,
         List<Person> facilitators,
         OptionalInt waiting) {
     public CommunityView {
+        can = Set.copyOf(can);
         facilitators = List.copyOf(facilitators);
+    }
+
+    public boolean can(Ability ability) {
+        return can.contains(ability);
     }
 }

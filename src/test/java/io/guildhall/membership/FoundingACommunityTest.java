@@ -68,7 +68,7 @@ class FoundingACommunityTest {
                 .orElseThrow();
 
         assertThat(view.standing()).isEmpty();
-        assertThat(view.can().edit()).isTrue();
+        assertThat(view.can(Ability.EDIT)).isTrue();
         assertThat(situation.stateOf("frida")).contains(MembershipState.ACTIVE);
         assertThat(situation.stateOf("spacey")).isEmpty();
     }

@@ -3,7 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.Person;
-import io.guildhall.membership.Abilities;
+import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +29,12 @@ final class Cards {
                 view.facilitators().stream().map(look::face).toList(),
                 run(view.facilitators(), look),
                 look.words().count("guildhall.members.count", community.memberCount()),
-                manages(view.can())
-                        ? look.href(look.links().community(view.space().key()))
-                        : "");
+                manages(view) ? look.href(look.links().community(view.space().key())) : "");
     }
 
     /** Whether somebody has something to do on the Community page. */
-    static boolean manages(Abilities can) {
-        return can.decide() || can.edit() || can.assignRoles();
+    static boolean manages(CommunityView view) {
+        return view.can(Ability.DECIDE) || view.can(Ability.EDIT) || view.can(Ability.ASSIGN_ROLES);
     }
 
     /** The last part of the key of a text for a value. */

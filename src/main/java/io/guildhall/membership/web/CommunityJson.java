@@ -8,7 +8,7 @@ import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
-import io.guildhall.membership.Abilities;
+import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ final class CommunityJson {
         json.with("memberCount", community.memberCount())
                 .list("facilitators", view.facilitators(), PersonJson::of)
                 .maybe("standing", view.standing().map(MemberJson::standing))
-                .with("can", can(view.can()))
+                .with("can", can(view))
                 .with("createdAt", community.life().createdAt())
                 .with("revision", community.revision());
         return json.maybe("waiting", boxed(view.waiting()));
@@ -64,16 +64,12 @@ final class CommunityJson {
                 .maybe("goalOrGap", charter.goalOrGap());
     }
 
-    private static JsonObject can(Abilities can) {
-        return new JsonObject()
-                .with("join", can.join())
-                .with("request", can.request())
-                .with("leave", can.leave())
-                .with("withdraw", can.withdraw())
-                .with("seeRoster", can.seeRoster())
-                .with("decide", can.decide())
-                .with("edit", can.edit())
-                .with("assignRoles", can.assignRoles());
+    private static JsonObject can(CommunityView view) {
+        JsonObject can = new JsonObject();
+        for (Ability ability : Ability.values()) {
+            can.with(ability.field(), view.can(ability));
+        }
+        return can;
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

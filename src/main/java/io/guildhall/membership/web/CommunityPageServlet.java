@@ -8,6 +8,7 @@ import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.DirectoryService;
 import io.guildhall.membership.FoundingService;
@@ -85,7 +86,7 @@ public final class CommunityPageServlet extends HttpServlet {
         StandingView standing = Standings.of(view, viewer, look).unlinked();
         JoinView join = new JoinView("", Cards.of(view, look).unmanaged(), true, standing);
         Shown card = new Shown("community-join.vm", join);
-        List<Shown> parts = Cards.manages(view.can())
+        List<Shown> parts = Cards.manages(view)
                 ? List.of(card, new Shown("community-manage.vm", manage(view, cursor, viewer, look)))
                 : List.of(card);
         String title = look.words().text("guildhall.page.title");
@@ -107,7 +108,7 @@ public final class CommunityPageServlet extends HttpServlet {
 
     /** The first of those in a state that only those who decide may see. */
     private Page<MemberView> firstIn(CommunityView view, Viewer viewer, MembershipState state) {
-        return view.can().decide()
+        return view.can(Ability.DECIDE)
                 ? lines(viewer, view.space().key().value(), state, Optional.empty())
                         .orElse(nobody())
                 : nobody();

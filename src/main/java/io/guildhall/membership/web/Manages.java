@@ -7,6 +7,7 @@ import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.web.Links;
+import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.MemberView;
 import io.guildhall.membership.Role;
@@ -40,10 +41,10 @@ final class Manages {
                 view.standing().map(own -> own.user().value()).orElse(""),
                 look.href(look.links().history(view.space().key())),
                 view.community().revision(),
-                view.can().decide(),
+                view.can(Ability.DECIDE),
                 lines(requests, look),
                 requests.next().isPresent(),
-                view.can().edit(),
+                view.can(Ability.EDIT),
                 charter.concern(),
                 Charter.CONCERN_MAX,
                 charter.practice(),
@@ -53,7 +54,7 @@ final class Manages {
                 options(CommunityType.values(), settings.type(), "guildhall.type.", look),
                 options(JoinPolicy.values(), settings.joinPolicy(), "guildhall.settings.policy.", look),
                 options(RosterVisibility.values(), settings.rosterVisibility(), "guildhall.roster.", look),
-                view.can().assignRoles(),
+                view.can(Ability.ASSIGN_ROLES),
                 lines(members, look),
                 lines(banned, look),
                 banned.next().isPresent(),

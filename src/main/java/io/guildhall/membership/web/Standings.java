@@ -3,6 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Sentence;
+import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
@@ -53,10 +54,10 @@ final class Standings {
     }
 
     private static Standing stranger(CommunityView view, Look look) {
-        if (view.can().join()) {
+        if (view.can(Ability.JOIN)) {
             return new Standing("stranger", look).offers("join", "guildhall.join.button.join", true);
         }
-        if (view.can().request()) {
+        if (view.can(Ability.REQUEST)) {
             return new Standing("stranger", look)
                     .says("guildhall.join.stranger.asks")
                     .offers("join", "guildhall.join.button.ask", true);
@@ -76,14 +77,16 @@ final class Standings {
     private static Standing requested(CommunityView view, Membership membership, Look look) {
         Standing standing =
                 new Standing("requested", look).says("guildhall.join.requested.message", membership.since());
-        return view.can().withdraw() ? standing.offers("withdraw", "guildhall.join.button.withdraw", false) : standing;
+        return view.can(Ability.WITHDRAW)
+                ? standing.offers("withdraw", "guildhall.join.button.withdraw", false)
+                : standing;
     }
 
     private static Standing declined(CommunityView view, Membership membership, Look look) {
         Standing standing = new Standing("declined", look)
                 .says("guildhall.join.declined.message", membership.since())
                 .because(membership.decision().map(Membership.Decision::reason).orElse(""));
-        if (view.can().request() || view.can().join()) {
+        if (view.can(Ability.REQUEST) || view.can(Ability.JOIN)) {
             return standing.offers("join", "guildhall.join.button.again", true);
         }
         return standing.says("guildhall.join.declined.again", membership.mayAskFrom());
@@ -93,7 +96,7 @@ final class Standings {
         Standing standing = new Standing("removed", look)
                 .says("guildhall.join.removed.message", membership.since())
                 .because(membership.decision().map(Membership.Decision::reason).orElse(""));
-        return view.can().request()
+        return view.can(Ability.REQUEST)
                 ? standing.offers("join", "guildhall.join.button.ask", true)
                 : standing.says(whyClosed(view));
     }
@@ -111,13 +114,13 @@ final class Standings {
         Standing standing = new Standing(membership.isFacilitator() ? "facilitator" : "member", look);
         standing.says(
                 membership.isFacilitator() ? "guildhall.join.facilitator.message" : "guildhall.join.member.message");
-        if (Cards.manages(view.can())) {
+        if (Cards.manages(view)) {
             int waiting = view.waiting().orElse(0);
             String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
             String text = waiting == 0 ? look.words().text(key) : look.words().count(key, waiting);
             standing.links(text, look.href(look.links().community(view.space().key())));
         }
-        if (view.can().leave()) {
+        if (view.can(Ability.LEAVE)) {
             return leaving(standing, membership, look);
         }
         return membership.state() == MembershipState.ACTIVE && membership.isFacilitator()

@@ -20,7 +20,7 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.WrittenJson;
-import io.guildhall.membership.Abilities;
+import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MemberView;
@@ -46,7 +46,7 @@ class CommunityJsonTest {
                 community(new Charter("Write tests", "Kata, reviews", "Fewer regressions")),
                 new Space(new SpaceKey("DEV"), "Developers (new name)", false, false, "/display/DEV"),
                 Optional.of(membership(MembershipState.ACTIVE, Set.of(Role.STEWARD, Role.FACILITATOR), "")),
-                new Abilities(false, false, true, false, true, true, true, true),
+                Set.of(Ability.LEAVE, Ability.SEE_ROSTER, Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES),
                 List.of(anna()),
                 OptionalInt.of(2));
         assertThat(WrittenJson.of(CommunityJson.of(view))).isEqualTo("""
@@ -68,7 +68,7 @@ class CommunityJsonTest {
                 community(Charter.about("Write tests")),
                 new Space(new SpaceKey("DEV"), "Developers", false, false, "/display/DEV"),
                 Optional.empty(),
-                new Abilities(false, false, false, false, false, false, false, false),
+                Set.of(),
                 List.of(),
                 OptionalInt.empty());
         assertThat(WrittenJson.of(CommunityJson.of(view)))

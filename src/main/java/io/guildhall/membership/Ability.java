@@ -1,0 +1,29 @@
+package io.guildhall.membership;
+
+/** Something a viewer may do in a community, now. Buttons show only what is there; the services check again. */
+public enum Ability {
+    /** Become a member at once, by joining or by accepting an invitation. */
+    JOIN("join"),
+    /** Ask to become one. */
+    REQUEST("request"),
+    LEAVE("leave"),
+    /** Take a request back. */
+    WITHDRAW("withdraw"),
+    SEE_ROSTER("seeRoster"),
+    /** Answer requests, remove and ban. */
+    DECIDE("decide"),
+    /** Change charter and settings. */
+    EDIT("edit"),
+    ASSIGN_ROLES("assignRoles");
+
+    private final String field;
+
+    Ability(String field) {
+        this.field = field;
+    }
+
+    /** What it is called over REST. */
+    public String field() {
+        return field;
+    }
+}
