@@ -15,6 +15,12 @@
         decline: AJS.I18n.getText('guildhall.desk.done.declined'),
         remove: AJS.I18n.getText('guildhall.roster.done.removed'),
         ban: AJS.I18n.getText('guildhall.roster.done.banned'),
+        refuse: AJS.I18n.getText('guildhall.join.done.refused'),
+        uninvite: AJS.I18n.getText('guildhall.invite.done.withdrawn'),
+        INVITED: AJS.I18n.getText('guildhall.invite.result.invited'),
+        APPROVED: AJS.I18n.getText('guildhall.invite.result.approved'),
+        ALREADY_INVITED: AJS.I18n.getText('guildhall.invite.result.already-invited'),
+        ALREADY_MEMBER: AJS.I18n.getText('guildhall.invite.result.already-member'),
         lift: AJS.I18n.getText('guildhall.banned.done.lifted'),
         save: AJS.I18n.getText('guildhall.settings.done.saved'),
         roles: AJS.I18n.getText('guildhall.roles.done.saved'),
@@ -33,6 +39,14 @@
             return { method: 'POST', path: community(at) + '/members/me', body: {} };
         },
         withdraw: leave,
+        refuse: leave,
+        invite: function (at) {
+            var people = value(at.form, 'people').split(/[\n,;]+/).map(function (name) { return name.trim(); }).filter(Boolean);
+            return { method: 'POST', path: community(at) + '/invitations', body: { people: people, message: value(at.form, 'message') } };
+        },
+        uninvite: function (at) {
+            return { method: 'DELETE', path: community(at) + '/invitations/' + encodeURIComponent(at.person) };
+        },
         leave: leave,
         approve: function (at) {
             return { method: 'POST', path: member(at) + '/approve', body: {} };
@@ -97,13 +111,17 @@
         send(requests[name](at)).catch(function () {
             return { ok: false, status: 0, data: {} };
         }).then(function (answer) {
-            if (answer.ok) {
+            if (answer.ok && !answer.data.results) {
                 finish(name, answer);
                 return;
             }
             busy(button, false);
             button.focus();
-            complain(element, answer);
+            if (answer.ok) {
+                tell(at.form, answer.data.results);
+            } else {
+                complain(element, answer);
+            }
         });
     }
 
@@ -142,6 +160,19 @@
         var word = name === 'join' ? said[answer.data.state === 'REQUESTED' ? 'asked' : 'joined'] : said[name];
         remember(word);
         location.reload();
+    }
+
+    /* What came of each of many; those who could not be invited stay in the field, to be looked at again. */
+    function tell(form, results) {
+        var list = form.querySelector('.gh-results');
+        var left = results.filter(function (result) { return result.outcome === 'REFUSED'; });
+        list.replaceChildren.apply(list, results.map(function (result) {
+            var line = document.createElement('li');
+            line.className = 'gh-result-' + result.outcome.toLowerCase();
+            line.textContent = (result.person ? result.person.name : result.asked) + ': ' + (result.detail || said[result.outcome]);
+            return line;
+        }));
+        form.elements.people.value = left.map(function (result) { return result.asked; }).join('\n');
     }
 
     /* Keeps a word for the page to come and gives back the one kept before; without storage, the new state speaks for itself. */

@@ -9,9 +9,12 @@ public enum Ability {
     LEAVE("leave"),
     /** Take a request back. */
     WITHDRAW("withdraw"),
+    /** Not accept an invitation. */
+    REFUSE("refuse"),
     SEE_ROSTER("seeRoster"),
     /** Answer requests, remove and ban. */
     DECIDE("decide"),
+    INVITE("invite"),
     /** Change charter and settings. */
     EDIT("edit"),
     ASSIGN_ROLES("assignRoles");

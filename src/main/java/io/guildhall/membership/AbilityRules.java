@@ -25,6 +25,9 @@ final class AbilityRules {
         }
         if (!sighting.community().isArchived()) {
             sighting.standing().flatMap(own -> goingOut(own, facilitators)).ifPresent(can::add);
+            if (sighting.mayInvite()) {
+                can.add(Ability.INVITE);
+            }
             if (sighting.mayRun()) {
                 can.addAll(EnumSet.of(Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES));
             }
@@ -40,6 +43,7 @@ final class AbilityRules {
         return switch (own.state()) {
             case ACTIVE -> isLastFacilitator(own, facilitators) ? Optional.empty() : Optional.of(Ability.LEAVE);
             case REQUESTED -> Optional.of(Ability.WITHDRAW);
+            case INVITED -> Optional.of(Ability.REFUSE);
             default -> Optional.empty();
         };
     }

@@ -98,7 +98,7 @@ final class Changes {
 
     private <T> Outcome<T> run(SpaceKey space, Supplier<Change<T>> work) {
         Change<T> change = locks.locked("community:" + space.value(), () -> transactions.inTransaction(work));
-        change.event().ifPresent(events::publish);
+        change.events().forEach(events::publish);
         return change.outcome();
     }
 }

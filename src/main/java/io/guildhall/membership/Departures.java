@@ -18,13 +18,15 @@ import java.util.Set;
 final class Departures {
     private final Ledger ledger;
     private final Memberships memberships;
+    private final LastChange lastChange;
     private final People people;
     private final Clock clock;
 
     @Inject
-    Departures(Ledger ledger, Memberships memberships, People people, Clock clock) {
+    Departures(Ledger ledger, Memberships memberships, LastChange lastChange, People people, Clock clock) {
         this.ledger = ledger;
         this.memberships = memberships;
+        this.lastChange = lastChange;
         this.people = people;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ final class Departures {
             return Change.none(Outcome.refused(MembershipRefusal.LAST_FACILITATOR));
         }
         Instant now = clock.instant();
-        Membership after = before.moved(whereTo(before), now);
+        Membership after = before.moved(before.isActive() ? MembershipState.LEFT : lastChange.wayBack(before), now);
         if (!before.roles().isEmpty()) {
             memberships.rolesChanged(before, Set.of(), before.user(), now);
         }
@@ -64,25 +66,19 @@ final class Departures {
         };
     }
 
-    /** Asking and taking it back must not wash off that somebody may only ask. */
-    private MembershipState whereTo(Membership before) {
-        if (before.state() != MembershipState.REQUESTED) {
-            return MembershipState.LEFT;
-        }
-        return memberships
-                .lastEvent(before.id())
-                .flatMap(MembershipEvent::from)
-                .filter(MembershipState::mayOnlyAsk)
-                .orElse(MembershipState.LEFT);
-    }
-
     private static String act(Membership before) {
-        return before.isActive() ? "membership.left" : "membership.withdrawn";
+        return switch (before.state()) {
+            case ACTIVE -> "membership.left";
+            case INVITED -> "membership.invitation-declined";
+            default -> "membership.withdrawn";
+        };
     }
 
     private static DomainEvent event(Membership before, Instant now) {
-        return before.isActive()
-                ? new MemberLeft(before.community(), before.user(), now)
-                : new RequestWithdrawn(before.community(), before.user(), now);
+        return switch (before.state()) {
+            case ACTIVE -> new MemberLeft(before.community(), before.user(), now);
+            case INVITED -> new InvitationDeclined(before.community(), before.user(), now);
+            default -> new RequestWithdrawn(before.community(), before.user(), now);
+        };
     }
 }

@@ -4,5 +4,6 @@ package io.guildhall.membership;
 public enum JoinSource {
     FOUNDING,
     SELF,
-    REQUEST
+    REQUEST,
+    INVITATION
 }

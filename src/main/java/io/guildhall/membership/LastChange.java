@@ -6,7 +6,7 @@ import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Tells somebody who came too late who was there before. */
+/** What happened last to a membership, for those who come after. */
 @Named
 final class LastChange {
     private final Memberships memberships;
@@ -16,6 +16,18 @@ final class LastChange {
     LastChange(Memberships memberships, People people) {
         this.memberships = memberships;
         this.people = people;
+    }
+
+    /**
+     * Where somebody gets whose request or invitation is taken back or turned down: out, but asking and being asked must not wash off
+     * that they may only ask.
+     */
+    MembershipState wayBack(Membership membership) {
+        return memberships
+                .lastEvent(membership.id())
+                .flatMap(MembershipEvent::from)
+                .filter(MembershipState::mayOnlyAsk)
+                .orElse(MembershipState.LEFT);
     }
 
     /** The name of whoever changed this membership last; empty where the system did, or where the viewer may not browse people. */

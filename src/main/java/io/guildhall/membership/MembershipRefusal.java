@@ -18,6 +18,9 @@ public enum MembershipRefusal implements RefusalCode {
     OWN_PLACE("membership.own-place", Kind.CONFLICT),
     NOT_A_MEMBER("membership.not-a-member", Kind.CONFLICT),
     NOT_FACILITATOR("membership.not-facilitator", Kind.FORBIDDEN),
+    MAY_NOT_INVITE("membership.may-not-invite", Kind.FORBIDDEN),
+    /** While a community gathers its founders, only so many invitations are open at a time. */
+    TOO_MANY_INVITED("membership.too-many-invited", Kind.CONFLICT),
     UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),
     /** The host no longer knows them: what they have can be taken, nothing can be given. */
     PERSON_GONE("membership.person-gone", Kind.CONFLICT),

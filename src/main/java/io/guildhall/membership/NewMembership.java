@@ -4,9 +4,14 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
-/** A membership that has no number yet. Who starts as ACTIVE joined at that moment. */
+/**
+ * A membership that has no number yet. Who starts as ACTIVE joined at that moment.
+ *
+ * @param decision what was decided about it from the start: who invited them
+ */
 public record NewMembership(
         CommunityId community,
         UserId user,
@@ -14,8 +19,21 @@ public record NewMembership(
         MembershipState state,
         Set<Role> roles,
         JoinSource source,
-        Instant at) {
+        Instant at,
+        Optional<Membership.Decision> decision) {
     public NewMembership {
         roles = Set.copyOf(roles);
+    }
+
+    /** One that nobody but the person decided. */
+    public NewMembership(
+            CommunityId community,
+            UserId user,
+            SortName name,
+            MembershipState state,
+            Set<Role> roles,
+            JoinSource source,
+            Instant at) {
+        this(community, user, name, state, roles, source, at, Optional.empty());
     }
 }

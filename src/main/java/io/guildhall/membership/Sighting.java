@@ -53,6 +53,14 @@ record Sighting(
         return administers || standing().filter(Membership::mayRun).isPresent();
     }
 
+    /** Whether the viewer may invite, were the community not archived: also champions. */
+    boolean mayInvite() {
+        return mayRun()
+                || standing()
+                        .filter(own -> own.isActive() && own.roles().contains(Role.CHAMPION))
+                        .isPresent();
+    }
+
     /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */
     boolean mayMakeFacilitators() {
         return administers || standing().filter(Membership::isFacilitator).isPresent();

@@ -26,6 +26,7 @@ public final class Guild {
     public final FoundingService founding;
     public final JoiningService joining;
     public final DecisionService deciding;
+    public final InvitingService inviting;
     public final RemovingService removing;
     public final RoleService roles;
     public final CharterService charters;
@@ -42,10 +43,11 @@ public final class Guild {
         Changes changes = new Changes(sight, locks, transactions, events, communities, memberships);
         Ledger ledger = new Ledger(memberships, audit);
         CommunityViews views = new CommunityViews(memberships, people, clock);
-        Departures departures = new Departures(ledger, memberships, people, clock);
+        LastChange lastChange = new LastChange(memberships, people);
+        Departures departures = new Departures(ledger, memberships, lastChange, people, clock);
         founding = new FoundingService(sight, changes, ledger, communities, memberships, people, views, clock);
         joining = new JoiningService(sight, changes, ledger, memberships, people, clock, departures);
-        LastChange lastChange = new LastChange(memberships, people);
+        inviting = new InvitingService(changes, ledger, memberships, lastChange, people, clock);
         deciding = new DecisionService(changes, ledger, lastChange, people, clock);
         removing = new RemovingService(changes, ledger, memberships, lastChange, people, clock);
         roles = new RoleService(changes, ledger, memberships, people, clock);

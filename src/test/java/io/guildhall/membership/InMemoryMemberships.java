@@ -109,7 +109,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 made.roles(),
                 made.at(),
                 joined,
-                Optional.empty());
+                made.decision());
         put(membership, made.name());
         return membership;
     }

@@ -75,7 +75,8 @@ class LookingThroughTheDirectoryTest {
         @Test
         void tells_the_last_facilitator_that_they_cannot_leave() {
             assertThat(situation.seenBy("frida").can())
-                    .containsExactlyInAnyOrder(Ability.SEE_ROSTER, Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES);
+                    .containsExactlyInAnyOrder(
+                            Ability.SEE_ROSTER, Ability.DECIDE, Ability.INVITE, Ability.EDIT, Ability.ASSIGN_ROLES);
         }
 
         @Test

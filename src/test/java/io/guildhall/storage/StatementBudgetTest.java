@@ -60,6 +60,7 @@ class StatementBudgetTest {
         reads(guild, meter, frida);
         writes(guild, meter, frida);
         removals(guild, meter, frida);
+        invitations(guild, meter, frida);
         roles(guild, meter, frida);
     }
 
@@ -115,6 +116,15 @@ class StatementBudgetTest {
         Set<Role> many = Set.of(Role.FACILITATOR, Role.DEPUTY, Role.CHAMPION, Role.STEWARD);
         meter.costs(8, "every role", () -> guild.roles.assign(frida, KEY, key, many));
         meter.costs(11, "every role for another", () -> guild.roles.assign(frida, KEY, key, Set.of(Role.SPONSOR)));
+    }
+
+    private static void invitations(Guild guild, Meter meter, Viewer frida) {
+        Viewer ivy = guild.person("ivy");
+        String key = ivy.user().orElseThrow().value();
+        meter.costs(6, "invite", () -> guild.inviting.invite(frida, KEY, List.of(key), "Come"));
+        meter.costs(6, "withdraw an invitation", () -> guild.inviting.withdraw(frida, KEY, key));
+        meter.costs(6, "invite again", () -> guild.inviting.invite(frida, KEY, List.of(key), "Come"));
+        meter.costs(7, "accept", () -> guild.joining.join(ivy, KEY));
     }
 
     private static void removals(Guild guild, Meter meter, Viewer frida) {

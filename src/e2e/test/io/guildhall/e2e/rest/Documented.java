@@ -71,6 +71,9 @@ final class Documented {
             return "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"More\",\"joinPolicy\":\"OPEN\"}"
                     .formatted(scene.space());
         }
+        if (endpoint.endsWith("/invitations")) {
+            return "{\"people\":[\"%s\"]}".formatted(scene.name(Scene.Actor.OUTSIDER));
+        }
         if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
             return "{\"roles\":[\"CHAMPION\"]}";
         }

@@ -37,12 +37,14 @@ final class Scene {
     private final String requester;
     private final String member;
     private final String banned;
+    private final String invited;
 
-    private Scene(String space, String requester, String member, String banned) {
+    private Scene(String space, String requester, String member, String banned, String invited) {
         this.space = space;
         this.requester = requester;
         this.member = member;
         this.banned = banned;
+        this.invited = invited;
     }
 
     static Scene at(Site site, Where where) {
@@ -72,11 +74,19 @@ final class Scene {
                                 "/communities/%s/members/%s/ban".formatted(space, banned.key()),
                                 "{}"),
                 200);
+        DevUser invited = site.someone("invited", group);
+        Site.expect(
+                site.api()
+                        .post(
+                                facilitator.username(),
+                                "/communities/%s/invitations".formatted(space),
+                                "{\"people\":[\"%s\"]}".formatted(invited.key())),
+                200);
         askTo(site, facilitator, requester, space);
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
-        Scene scene = new Scene(space, requester.key(), member.key(), banned.key());
+        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key());
         scene.names.put(Actor.ANONYMOUS, "");
         scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
         scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
@@ -126,6 +136,9 @@ final class Scene {
     private String whom(String path) {
         if (path.endsWith("/lift")) {
             return banned;
+        }
+        if (path.contains("/invitations/")) {
+            return invited;
         }
         return path.endsWith("/roles") || path.endsWith("/remove") ? member : requester;
     }

@@ -70,6 +70,11 @@ public final class Problems {
         return response(500, problem);
     }
 
+    /** The words for a refusal without details, for answers that hold more than one. */
+    public String detail(RefusalCode code) {
+        return text(code.code(), List.of());
+    }
+
     private JsonObject problem(int status, String code, List<Object> details) {
         return new JsonObject()
                 .with("title", TITLES.getOrDefault(status, "Refused"))

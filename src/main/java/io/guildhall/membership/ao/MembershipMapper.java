@@ -53,7 +53,7 @@ final class MembershipMapper {
                 made.roles(),
                 made.at(),
                 joinedAt(made),
-                Optional.empty());
+                made.decision());
     }
 
     static DBParam[] columns(NewMembership made) {
@@ -70,13 +70,18 @@ final class MembershipMapper {
                 new DBParam("JOIN_SOURCE", made.source().name()),
                 new DBParam("QUIET", false)));
         joinedAt(made).ifPresent(at -> columns.add(new DBParam("JOINED_MS", at.toEpochMilli())));
+        made.decision().ifPresent(decision -> {
+            columns.add(new DBParam("DECIDED_BY", decision.by().value()));
+            columns.add(new DBParam("DECIDED_MS", decision.at().toEpochMilli()));
+            columns.add(new DBParam("DECISION_REASON", decision.reason()));
+        });
         return columns.toArray(DBParam[]::new);
     }
 
     static void write(Membership changed, SortName name, MembershipRecord row) {
         boolean joins = changed.isActive() && !row.getMemberState().equals(MembershipState.ACTIVE.name());
         if (joins) {
-            set(row.getJoinSource(), source(changed).name(), row::setJoinSource);
+            set(row.getJoinSource(), source(row.getMemberState(), changed).name(), row::setJoinSource);
         }
         if (changed.state() == MembershipState.LEFT) {
             row.setLeftMs(changed.since().toEpochMilli());
@@ -98,7 +103,10 @@ final class MembershipMapper {
         return community.value() + "|" + user.value();
     }
 
-    private static JoinSource source(Membership joined) {
+    private static JoinSource source(String from, Membership joined) {
+        if (from.equals(MembershipState.INVITED.name())) {
+            return JoinSource.INVITATION;
+        }
         boolean decided = joined.decision().map(Membership.Decision::at).equals(joined.joinedAt());
         return decided ? JoinSource.REQUEST : JoinSource.SELF;
     }

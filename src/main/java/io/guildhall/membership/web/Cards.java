@@ -34,7 +34,10 @@ final class Cards {
 
     /** Whether somebody has something to do on the Community page. */
     static boolean manages(CommunityView view) {
-        return view.can(Ability.DECIDE) || view.can(Ability.EDIT) || view.can(Ability.ASSIGN_ROLES);
+        return view.can(Ability.DECIDE)
+                || view.can(Ability.INVITE)
+                || view.can(Ability.EDIT)
+                || view.can(Ability.ASSIGN_ROLES);
     }
 
     /** The last part of the key of a text for a value. */

@@ -97,13 +97,14 @@ public final class CommunityPageServlet extends HttpServlet {
     private ManageView manage(CommunityView view, Optional<String> cursor, Viewer viewer, Look look) {
         String key = view.space().key().value();
         Page<MemberView> requests = firstIn(view, viewer, MembershipState.REQUESTED);
+        Page<MemberView> invited = firstIn(view, viewer, MembershipState.INVITED);
         Page<MemberView> banned = firstIn(view, viewer, MembershipState.BANNED);
         Optional<Page<MemberView>> asked = lines(viewer, key, MembershipState.ACTIVE, cursor);
         Optional<String> from = asked.isPresent() ? cursor : Optional.empty();
         Page<MemberView> members = asked.or(() -> lines(viewer, key, MembershipState.ACTIVE, Optional.empty()))
                 .orElse(nobody());
         String page = look.href(look.links().community(view.space().key()));
-        return Manages.of(view, requests, members, banned, page, from, look);
+        return Manages.of(view, requests, invited, members, banned, page, from, look);
     }
 
     /** The first of those in a state that only those who decide may see. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param history where it is told what happened here
  * @param revision what a change is made from
  * @param decides whether requests are shown, with {@code more} where not all of them are
+ * @param invites whether people can be invited
+ * @param invited whose invitations are open, with {@code moreInvited} where not all of them are shown
  * @param edits whether texts and settings can be changed
  * @param listing who may know of it, which this page leaves as it is
  * @param assigns whether roles can be changed, and members removed
@@ -24,6 +26,9 @@ public record ManageView(
         boolean decides,
         List<MemberLine> requests,
         boolean more,
+        boolean invites,
+        List<MemberLine> invited,
+        boolean moreInvited,
         boolean edits,
         String concern,
         int concernMax,
@@ -43,6 +48,7 @@ public record ManageView(
         String first) {
     public ManageView {
         requests = List.copyOf(requests);
+        invited = List.copyOf(invited);
         types = List.copyOf(types);
         policies = List.copyOf(policies);
         rosters = List.copyOf(rosters);

@@ -29,6 +29,7 @@ final class Manages {
     static ManageView of(
             CommunityView view,
             Page<MemberView> requests,
+            Page<MemberView> invited,
             Page<MemberView> members,
             Page<MemberView> banned,
             String page,
@@ -44,6 +45,9 @@ final class Manages {
                 view.can(Ability.DECIDE),
                 lines(requests, look),
                 requests.next().isPresent(),
+                view.can(Ability.INVITE),
+                lines(invited, look),
+                invited.next().isPresent(),
                 view.can(Ability.EDIT),
                 charter.concern(),
                 Charter.CONCERN_MAX,

@@ -43,6 +43,7 @@ final class Members {
     private static Sentence since(Membership membership, Look look) {
         return switch (membership.state()) {
             case REQUESTED -> look.dates().sentence("guildhall.members.asked", membership.since());
+            case INVITED -> look.dates().sentence("guildhall.members.invited", membership.since());
             case BANNED -> look.dates().sentence("guildhall.members.banned", membership.since());
             default ->
                 look.dates()

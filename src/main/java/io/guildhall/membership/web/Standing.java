@@ -15,6 +15,8 @@ final class Standing {
     private String act = "";
     private String button = "";
     private boolean primary;
+    private String quiet = "";
+    private String quietButton = "";
     private String link = "";
     private String linkHref = "";
     private String linkPath = "";
@@ -51,6 +53,12 @@ final class Standing {
         return this;
     }
 
+    Standing alsoOffers(String what, String key) {
+        quiet = what;
+        quietButton = look.words().text(key);
+        return this;
+    }
+
     Standing links(String text, String href) {
         link = text;
         linkHref = href;
@@ -75,6 +83,8 @@ final class Standing {
                 act,
                 button,
                 primary,
+                quiet,
+                quietButton,
                 link,
                 linkHref,
                 linkPath,

@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param state one word for it, for the style sheet
  * @param lines what to tell them
- * @param reason what a facilitator wrote on declining; empty for nothing
+ * @param reason what somebody wrote to it on declining, removing or inviting; empty for nothing
  * @param act what the button does: {@code join}, {@code withdraw}, or empty for no button
  * @param button its words
  * @param primary whether it is the one thing to do
+ * @param quiet what a second, quiet button does; empty for none
+ * @param quietButton its words
  * @param link the words of a link beside; empty for none
  * @param linkPath for the link to log in: the path that it leads back to; else empty
  * @param leaves what leaving means, line by line; empty where the viewer cannot leave
@@ -24,6 +26,8 @@ public record StandingView(
         String act,
         String button,
         boolean primary,
+        String quiet,
+        String quietButton,
         String link,
         String linkHref,
         String linkPath,
@@ -36,6 +40,7 @@ public record StandingView(
 
     /** The same on the page that the link leads to. */
     StandingView unlinked() {
-        return new StandingView(state, lines, reason, act, button, primary, "", "", "", leaves, working);
+        return new StandingView(
+                state, lines, reason, act, button, primary, quiet, quietButton, "", "", "", leaves, working);
     }
 }

@@ -36,7 +36,8 @@ final class Standings {
             case DECLINED -> declined(view, membership, look);
             case BANNED, SUSPENDED -> banned(view, look);
             case REMOVED -> removed(view, membership, look);
-            case INVITED, INVITE_REQUESTED, LEFT, EXPIRED -> stranger(view, look);
+            case INVITED -> invited(view, membership, look);
+            case INVITE_REQUESTED, LEFT, EXPIRED -> stranger(view, look);
         };
     }
 
@@ -80,6 +81,14 @@ final class Standings {
         return view.can(Ability.WITHDRAW)
                 ? standing.offers("withdraw", "guildhall.join.button.withdraw", false)
                 : standing;
+    }
+
+    private static Standing invited(CommunityView view, Membership membership, Look look) {
+        Standing standing = new Standing("invited", look)
+                .says("guildhall.join.invited.message", membership.since())
+                .because(membership.decision().map(Membership.Decision::reason).orElse(""))
+                .offers("join", "guildhall.join.button.accept", true);
+        return view.can(Ability.REFUSE) ? standing.alsoOffers("refuse", "guildhall.join.button.refuse") : standing;
     }
 
     private static Standing declined(CommunityView view, Membership membership, Look look) {

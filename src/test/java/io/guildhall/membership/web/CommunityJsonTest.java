@@ -57,8 +57,8 @@ class CommunityJsonTest {
                 "facilitators":[{"key":"key-anna","name":"Anna","avatarUrl":"/images/anna.png","state":"ACTIVE"}],\
                 "standing":{"state":"ACTIVE","kind":"MEMBER","roles":["FACILITATOR","STEWARD"],\
                 "since":"2026-06-01T08:30:00Z","joinedAt":"2026-05-03T10:00:00Z"},\
-                "can":{"join":false,"request":false,"leave":true,"withdraw":false,"seeRoster":true,"decide":true,\
-                "edit":true,"assignRoles":true},\
+                "can":{"join":false,"request":false,"leave":true,"withdraw":false,"refuse":false,\
+                "seeRoster":true,"decide":true,"invite":false,"edit":true,"assignRoles":true},\
                 "createdAt":"2026-05-03T10:00:00Z","revision":7,"waiting":2}""");
     }
 

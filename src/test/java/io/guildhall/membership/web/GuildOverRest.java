@@ -13,6 +13,7 @@ import io.guildhall.membership.DirectoryService;
 import io.guildhall.membership.FoundingService;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.HistoryService;
+import io.guildhall.membership.InvitingService;
 import io.guildhall.membership.JoiningService;
 import io.guildhall.membership.RemovingService;
 import io.guildhall.membership.RoleService;
@@ -31,6 +32,7 @@ final class GuildOverRest {
             DecisionResource.class,
             RemovalResource.class,
             HistoryResource.class,
+            InvitationResource.class,
             RoleResource.class);
 
     private static final String FOUNDING =
@@ -53,6 +55,7 @@ final class GuildOverRest {
         services.put(JoiningService.class, guild.joining);
         services.put(DecisionService.class, guild.deciding);
         services.put(RemovingService.class, guild.removing);
+        services.put(InvitingService.class, guild.inviting);
         services.put(HistoryService.class, guild.history);
         services.put(RoleService.class, guild.roles);
         app = RestApp.of(RESOURCES, services);
