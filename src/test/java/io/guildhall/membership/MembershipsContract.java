@@ -54,6 +54,24 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void keeps_who_invited_somebody_from_the_start() {
+        NewMembership made = new NewMembership(
+                GARDEN,
+                ANA,
+                SortName.of("Ana"),
+                MembershipState.INVITED,
+                Set.of(),
+                JoinSource.INVITATION,
+                NOON,
+                Optional.of(new Membership.Decision(FRIDA, NOON, "Come along")));
+
+        Membership added = memberships().add(made);
+
+        assertThat(added.decision()).isEqualTo(made.decision());
+        assertThat(memberships().find(GARDEN, ANA)).contains(added);
+    }
+
+    @Test
     void refuses_a_second_row_for_a_person() {
         add(GARDEN, ANA, MembershipState.REQUESTED);
 
