@@ -19,8 +19,8 @@ public interface Communities {
      */
     Community add(NewCommunity community);
 
-    /** Communities by name, whoever may see them. */
-    List<ListedCommunity> page(Optional<Place> after, int limit);
+    /** Communities by name, whoever may see them, without the first {@code skipped} after a place. */
+    List<ListedCommunity> page(Optional<Place> after, int skipped, int limit);
 
     /**
      * Keeps a charter for ever.

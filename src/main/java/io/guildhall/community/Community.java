@@ -6,7 +6,6 @@ import io.guildhall.kernel.SpaceKey;
 /**
  * A community.
  *
- * @param name the name it had when the space was last looked at; the space's own name is shown where the space is there
  * @param revision counts changes of charter and settings, from 1; it is the ETag
  * @param charterNo the number of the current charter version, from 1
  * @param memberCount active members, set from a count under the community's lock
@@ -14,8 +13,7 @@ import io.guildhall.kernel.SpaceKey;
  */
 public record Community(
         CommunityId id,
-        SpaceKey space,
-        String name,
+        Home home,
         Lifetime life,
         CommunitySettings settings,
         Charter charter,
@@ -23,6 +21,15 @@ public record Community(
         int charterNo,
         int memberCount,
         int waitingCount) {
+    public SpaceKey space() {
+        return home.key();
+    }
+
+    /** What its space was called when it was last written. */
+    public String name() {
+        return home.name();
+    }
+
     public boolean isArchived() {
         return life.status() == CommunityStatus.ARCHIVED;
     }
@@ -32,29 +39,34 @@ public record Community(
         return host.archived() && !isArchived() ? withLife(life.in(CommunityStatus.ARCHIVED)) : this;
     }
 
-    /** With what the space is called now. */
-    public Community named(String current) {
-        return new Community(
-                id, space, current, life, settings, charter, revision, charterNo, memberCount, waitingCount);
+    /** With its space as it is now. */
+    public Community at(Home present) {
+        return new Community(id, present, life, settings, charter, revision, charterNo, memberCount, waitingCount);
     }
 
     /** With as many members as were counted. */
     public Community withMembers(int counted) {
-        return new Community(id, space, name, life, settings, charter, revision, charterNo, counted, waitingCount);
+        return new Community(id, home, life, settings, charter, revision, charterNo, counted, waitingCount);
     }
 
     /** With as many waiting requests as were counted. */
     public Community withWaiting(int counted) {
-        return new Community(id, space, name, life, settings, charter, revision, charterNo, memberCount, counted);
+        return new Community(id, home, life, settings, charter, revision, charterNo, memberCount, counted);
     }
 
     /** The next revision; a charter that differs becomes the next version. */
     public Community revised(Charter next, CommunitySettings decided) {
         int no = next.equals(charter) ? charterNo : charterNo + 1;
-        return new Community(id, space, name, life, decided, next, revision + 1, no, memberCount, waitingCount);
+        return new Community(id, home, life, decided, next, revision + 1, no, memberCount, waitingCount);
+    }
+
+    /** As it is kept once its space is gone: archived, and under a key that no space can have. */
+    public Community homeless() {
+        Home nowhere = new Home(new SpaceKey(space().value() + "#" + id.value()), home.spaceId(), name());
+        return at(nowhere).withLife(life.in(CommunityStatus.ARCHIVED));
     }
 
     private Community withLife(Lifetime other) {
-        return new Community(id, space, name, other, settings, charter, revision, charterNo, memberCount, waitingCount);
+        return new Community(id, home, other, settings, charter, revision, charterNo, memberCount, waitingCount);
     }
 }

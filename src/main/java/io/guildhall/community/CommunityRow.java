@@ -4,6 +4,6 @@ package io.guildhall.community;
 public interface CommunityRow {
     Community value();
 
-    /** Writes everything that can change; key, number and birth stay. */
+    /** Writes everything that can change; number and birth stay. */
     void save(Community changed);
 }

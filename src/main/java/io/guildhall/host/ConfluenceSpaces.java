@@ -33,6 +33,7 @@ final class ConfluenceSpaces implements Spaces {
     public Optional<Space> find(String typedKey) {
         return hostSpace(typedKey)
                 .map(space -> new Space(
+                        space.getId(),
                         new SpaceKey(space.getKey()),
                         space.getName(),
                         space.getKey().startsWith(PERSONAL),

@@ -1,9 +1,7 @@
 package io.guildhall.membership;
 
-import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,17 +12,17 @@ final class AbilityRules {
     /**
      * Every ability at once.
      *
-     * @param facilitators all of them, not only those that are shown
+     * @param last whether the viewer is the last facilitator
      * @param browses whether the host lets the viewer browse people
      */
-    static Set<Ability> of(Sighting sighting, List<UserId> facilitators, boolean browses, Instant now) {
+    static Set<Ability> of(Sighting sighting, boolean last, boolean browses, Instant now) {
         Set<Ability> can = EnumSet.noneOf(Ability.class);
         wayIn(sighting, now).map(AbilityRules::comingIn).ifPresent(can::add);
         if (browses && sighting.isRosterOpen()) {
             can.add(Ability.SEE_ROSTER);
         }
         if (!sighting.community().isArchived()) {
-            sighting.standing().flatMap(own -> goingOut(own, facilitators)).ifPresent(can::add);
+            sighting.standing().flatMap(own -> goingOut(own, last)).ifPresent(can::add);
             if (sighting.mayInvite()) {
                 can.add(Ability.INVITE);
             }
@@ -39,9 +37,9 @@ final class AbilityRules {
         return to == MembershipState.ACTIVE ? Ability.JOIN : Ability.REQUEST;
     }
 
-    private static Optional<Ability> goingOut(Membership own, List<UserId> facilitators) {
+    private static Optional<Ability> goingOut(Membership own, boolean last) {
         return switch (own.state()) {
-            case ACTIVE -> isLastFacilitator(own, facilitators) ? Optional.empty() : Optional.of(Ability.LEAVE);
+            case ACTIVE -> last ? Optional.empty() : Optional.of(Ability.LEAVE);
             case REQUESTED -> Optional.of(Ability.WITHDRAW);
             case INVITED -> Optional.of(Ability.REFUSE);
             default -> Optional.empty();
@@ -55,9 +53,5 @@ final class AbilityRules {
         boolean closed = standing.filter(JoinRules::isSettled).isPresent()
                 || JoinRules.firstRefusal(sighting.community(), standing, facts).isPresent();
         return closed ? Optional.empty() : Optional.of(JoinRules.wayIn(sighting.community(), standing));
-    }
-
-    private static boolean isLastFacilitator(Membership own, List<UserId> facilitators) {
-        return own.isFacilitator() && facilitators.size() <= 1;
     }
 }

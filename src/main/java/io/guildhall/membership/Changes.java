@@ -80,6 +80,7 @@ final class Changes {
                         space.key(),
                         () -> communities
                                 .forChange(space.key())
+                                .filter(row -> row.value().home().isIn(space))
                                 .map(row -> fresh(viewer, space, row, others))
                                 .filter(fresh -> knows.test(fresh.sighting()))
                                 .map(work)

@@ -7,6 +7,7 @@ import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.Home;
 import io.guildhall.community.Listing;
 import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
@@ -79,7 +80,7 @@ public final class CharterService {
             return Change.none(Outcome.unchanged(fresh.sighting()));
         }
         Instant now = clock.instant();
-        Community after = before.named(fresh.space().name()).revised(charter, settings);
+        Community after = before.at(Home.in(fresh.space())).revised(charter, settings);
         fresh.communityRow().save(after);
         if (after.charterNo() != before.charterNo()) {
             communities.keep(new CharterVersion(after.id(), after.charterNo(), charter, by, now));

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param space where it lives; its current name is the one to show
  * @param standing the viewer's own membership; empty for strangers and anonymous people
  * @param facilitators the first few facilitators; empty where the viewer may not browse people
+ * @param facilitatorCount how many facilitate, whoever may know their names
  * @param waiting requests that wait for an answer; only for those who may decide, and only on the view of one community
  */
 public record CommunityView(
@@ -22,6 +23,7 @@ public record CommunityView(
         Optional<Membership> standing,
         Set<Ability> can,
         List<Person> facilitators,
+        int facilitatorCount,
         OptionalInt waiting) {
     public CommunityView {
         can = Set.copyOf(can);

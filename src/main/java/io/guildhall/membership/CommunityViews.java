@@ -18,12 +18,14 @@ final class CommunityViews {
     private static final int FACILITATORS_SHOWN = 5;
 
     private final Memberships memberships;
+    private final LastFacilitator lastFacilitator;
     private final People people;
     private final Clock clock;
 
     @Inject
-    CommunityViews(Memberships memberships, People people, Clock clock) {
+    CommunityViews(Memberships memberships, LastFacilitator lastFacilitator, People people, Clock clock) {
         this.memberships = memberships;
+        this.lastFacilitator = lastFacilitator;
         this.people = people;
         this.clock = clock;
     }
@@ -61,18 +63,27 @@ final class CommunityViews {
     }
 
     private CommunityView view(Sighting sighting, List<UserId> facilitators, boolean browses, OptionalInt waiting) {
-        List<Person> shown = browses
-                ? facilitators.stream()
-                        .limit(FACILITATORS_SHOWN)
-                        .map(people::person)
-                        .toList()
-                : List.of();
+        List<Person> shown = browses ? shown(facilitators) : List.of();
+        boolean last = sighting.standing()
+                .filter(Membership::isFacilitator)
+                .filter(own -> lastFacilitator.is(own.user(), facilitators))
+                .isPresent();
         return new CommunityView(
                 sighting.community(),
                 sighting.space(),
                 sighting.standing(),
-                AbilityRules.of(sighting, facilitators, browses, clock.instant()),
+                AbilityRules.of(sighting, last, browses, clock.instant()),
                 shown,
+                facilitators.size(),
                 waiting);
+    }
+
+    /** The first few who can act; whoever the host has forgotten facilitates nothing. */
+    private List<Person> shown(List<UserId> facilitators) {
+        return facilitators.stream()
+                .map(people::person)
+                .filter(person -> person.state() != Person.State.GONE)
+                .limit(FACILITATORS_SHOWN)
+                .toList();
     }
 }

@@ -18,14 +18,22 @@ import java.util.Set;
 final class Departures {
     private final Ledger ledger;
     private final Memberships memberships;
+    private final LastFacilitator lastFacilitator;
     private final LastChange lastChange;
     private final People people;
     private final Clock clock;
 
     @Inject
-    Departures(Ledger ledger, Memberships memberships, LastChange lastChange, People people, Clock clock) {
+    Departures(
+            Ledger ledger,
+            Memberships memberships,
+            LastFacilitator lastFacilitator,
+            LastChange lastChange,
+            People people,
+            Clock clock) {
         this.ledger = ledger;
         this.memberships = memberships;
+        this.lastFacilitator = lastFacilitator;
         this.lastChange = lastChange;
         this.people = people;
         this.clock = clock;
@@ -46,7 +54,7 @@ final class Departures {
         if (fresh.community().isArchived()) {
             return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
         }
-        if (before.isFacilitator() && memberships.countFacilitators(before.community()) <= 1) {
+        if (lastFacilitator.is(before)) {
             return Change.none(Outcome.refused(MembershipRefusal.LAST_FACILITATOR));
         }
         Instant now = clock.instant();

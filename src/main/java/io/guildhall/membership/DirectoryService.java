@@ -5,7 +5,6 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
-import io.guildhall.kernel.Place;
 import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +22,9 @@ public final class DirectoryService {
     static final int SCAN_CAP = 500;
 
     private static final int SCANNED_PER_SHOWN = 4;
+    /** Looking at fewer would tell by short pages where something is held back. */
+    private static final int SCAN_LEAST = 100;
+
     private static final int LIMIT_MAX = 100;
 
     private final Sight sight;
@@ -50,34 +52,37 @@ public final class DirectoryService {
      * may be short, or even empty, and still have a next one. At most three statements.
      */
     public Outcome<Page<CommunityView>> list(Viewer viewer, DirectoryQuery query) {
-        Optional<Place> after = query.cursor().flatMap(Place::parse);
-        if (query.cursor().isPresent() && after.isEmpty()) {
+        Optional<Spot> from = query.cursor().map(Spot::parse).orElse(Optional.of(Spot.BEGINNING));
+        if (from.isEmpty()) {
             return Outcome.refused(MembershipRefusal.BAD_CURSOR);
         }
         int limit = Math.max(1, Math.min(LIMIT_MAX, query.limit()));
         DirectoryFilter filter = new DirectoryFilter(query, clock.instant());
-        int scan = filter.isSelective() ? SCAN_CAP : Math.min(SCAN_CAP, limit * SCANNED_PER_SHOWN);
-        List<ListedCommunity> scanned = communities.page(after, scan);
-        return Outcome.unchanged(page(viewer, filter, scanned, limit, scanned.size() == scan));
+        int scan = filter.isSelective() ? SCAN_CAP : Math.max(SCAN_LEAST, limit * SCANNED_PER_SHOWN);
+        return Outcome.unchanged(page(viewer, filter, from.get(), limit, Math.min(SCAN_CAP, scan)));
     }
 
-    private Page<CommunityView> page(
-            Viewer viewer, DirectoryFilter filter, List<ListedCommunity> scanned, int limit, boolean more) {
+    private Page<CommunityView> page(Viewer viewer, DirectoryFilter filter, Spot from, int limit, int scan) {
+        List<ListedCommunity> scanned = communities.page(from.after(), from.skipped(), scan);
         Map<CommunityId, Membership> own = own(viewer, scanned);
         List<Sighting> shown = new ArrayList<>();
+        Spot next = from;
         int looked = 0;
         while (looked < scanned.size() && shown.size() < limit) {
-            var community = scanned.get(looked).community();
-            sight.listed(viewer, community, Optional.ofNullable(own.get(community.id())))
-                    .filter(filter::matches)
-                    .ifPresent(shown::add);
-            looked++;
+            ListedCommunity listed = scanned.get(looked++);
+            Optional<Sighting> sighting = sight.listed(
+                            viewer,
+                            listed.community(),
+                            Optional.ofNullable(own.get(listed.community().id())))
+                    .filter(filter::matches);
+            sighting.ifPresent(shown::add);
+            next = sighting.isPresent()
+                    ? new Spot(Optional.of(listed.place()), 0)
+                    : new Spot(next.after(), next.skipped() + 1);
         }
-        boolean goesOn = more || looked < scanned.size();
-        Optional<String> next = goesOn && looked > 0
-                ? Optional.of(scanned.get(looked - 1).place().cursor())
-                : Optional.empty();
-        return new Page<>(views.many(viewer, shown), next, OptionalInt.empty());
+        boolean goesOn = looked < scanned.size() || scanned.size() == scan;
+        return new Page<>(
+                views.many(viewer, shown), goesOn ? Optional.of(next.cursor()) : Optional.empty(), OptionalInt.empty());
     }
 
     private Map<CommunityId, Membership> own(Viewer viewer, List<ListedCommunity> scanned) {

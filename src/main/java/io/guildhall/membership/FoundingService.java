@@ -5,8 +5,10 @@ import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityFounded;
 import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Home;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.Listing;
 import io.guildhall.community.NewCommunity;
@@ -79,7 +81,7 @@ public final class FoundingService {
                 && sight.space(viewer, spaceKey)
                         .result()
                         .filter(space -> refusal(viewer, space).isEmpty())
-                        .filter(space -> communities.find(space.key()).isEmpty())
+                        .filter(space -> !isTaken(space))
                         .isPresent();
     }
 
@@ -103,7 +105,7 @@ public final class FoundingService {
         if (facilitator.isEmpty()) {
             return Outcome.refused(MembershipRefusal.UNKNOWN_PERSON);
         }
-        if (communities.find(space.key()).isPresent()) {
+        if (isTaken(space)) {
             return Outcome.refused(CommunityRefusal.EXISTS);
         }
         try {
@@ -114,15 +116,36 @@ public final class FoundingService {
         }
     }
 
+    private boolean isTaken(Space space) {
+        return communities
+                .find(space.key())
+                .filter(community -> community.home().isIn(space))
+                .isPresent();
+    }
+
+    /** The community of a space that is gone makes room: a key that is used again is a new space, and nothing is inherited. */
+    private void leaveBehind(CommunityRow row, UserId founder) {
+        Community gone = row.value().homeless();
+        row.save(gone);
+        ledger.note(
+                founder,
+                "community.left-behind",
+                gone.space(),
+                "community",
+                row.value().space().value(),
+                clock.instant());
+    }
+
     private Change<Founded> add(
             UserId founder, UserId facilitator, Space space, Charter charter, FoundingRequest request) {
-        if (communities.find(space.key()).isPresent()) {
+        Optional<CommunityRow> found = communities.forChange(space.key());
+        if (found.filter(row -> row.value().home().isIn(space)).isPresent()) {
             return Change.none(Outcome.refused(CommunityRefusal.EXISTS));
         }
+        found.ifPresent(row -> leaveBehind(row, founder));
         Instant now = clock.instant();
         Community community = communities.add(new NewCommunity(
-                space.key(),
-                space.name(),
+                Home.in(space),
                 new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder),
                 new CommunitySettings(request.type(), request.joinPolicy(), Listing.SPACE, request.rosterVisibility()),
                 charter,

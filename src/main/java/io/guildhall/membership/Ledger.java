@@ -2,6 +2,7 @@ package io.guildhall.membership;
 
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
+import io.guildhall.community.Home;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.SpaceKey;
@@ -27,7 +28,7 @@ final class Ledger {
     void moved(Fresh fresh, Step step) {
         moved(step, fresh.space().key());
         CommunityRow row = fresh.communityRow();
-        Community counted = row.value().named(fresh.space().name());
+        Community counted = row.value().at(Home.in(fresh.space()));
         if (step.changesCountOf(MembershipState.ACTIVE)) {
             counted = counted.withMembers(count(counted, MembershipState.ACTIVE));
         }

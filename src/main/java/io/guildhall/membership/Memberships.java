@@ -36,6 +36,9 @@ public interface Memberships extends Facilitators {
     List<RosterLine> page(
             CommunityId community, MembershipState state, Optional<Role> role, Optional<Place> after, int limit);
 
+    /** Where a membership of that community stands in its list; empty for one of another. */
+    Optional<Place> placeOf(CommunityId community, long membership);
+
     int count(CommunityId community, MembershipState state);
 
     /** How many active members facilitate. */

@@ -25,6 +25,7 @@ public final class RemovingService {
     private final Changes changes;
     private final Ledger ledger;
     private final Memberships memberships;
+    private final LastFacilitator lastFacilitator;
     private final LastChange lastChange;
     private final People people;
     private final Clock clock;
@@ -34,12 +35,14 @@ public final class RemovingService {
             Changes changes,
             Ledger ledger,
             Memberships memberships,
+            LastFacilitator lastFacilitator,
             LastChange lastChange,
             People people,
             Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
         this.memberships = memberships;
+        this.lastFacilitator = lastFacilitator;
         this.lastChange = lastChange;
         this.people = people;
         this.clock = clock;
@@ -104,7 +107,7 @@ public final class RemovingService {
         if (before.isFacilitator() && !fresh.sighting().mayMakeFacilitators()) {
             return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
         }
-        if (before.isFacilitator() && memberships.countFacilitators(before.community()) <= 1) {
+        if (lastFacilitator.is(before)) {
             return Optional.of(Refusal.of(MembershipRefusal.LAST_FACILITATOR));
         }
         return REASON.problem(reason).map(wrong -> Refusal.ofFields(MembershipRefusal.INVALID, List.of(wrong)));

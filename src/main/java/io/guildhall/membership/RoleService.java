@@ -29,14 +29,22 @@ public final class RoleService {
     private final Changes changes;
     private final Ledger ledger;
     private final Memberships memberships;
+    private final LastFacilitator lastFacilitator;
     private final People people;
     private final Clock clock;
 
     @Inject
-    RoleService(Changes changes, Ledger ledger, Memberships memberships, People people, Clock clock) {
+    RoleService(
+            Changes changes,
+            Ledger ledger,
+            Memberships memberships,
+            LastFacilitator lastFacilitator,
+            People people,
+            Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
         this.memberships = memberships;
+        this.lastFacilitator = lastFacilitator;
         this.people = people;
         this.clock = clock;
     }
@@ -80,7 +88,7 @@ public final class RoleService {
             return Change.none(Outcome.refused(refusal.get()));
         }
         boolean stopsFacilitating = before.isFacilitator() && !roles.contains(Role.FACILITATOR);
-        if (stopsFacilitating && memberships.countFacilitators(before.community()) <= 1) {
+        if (stopsFacilitating && lastFacilitator.is(before)) {
             return Change.none(Outcome.refused(MembershipRefusal.LAST_FACILITATOR));
         }
         Instant now = clock.instant();

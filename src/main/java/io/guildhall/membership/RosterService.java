@@ -11,11 +11,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Lists who is in a community. */
 @Named
 public final class RosterService {
     private static final int LIMIT_MAX = 100;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Sight sight;
     private final Memberships memberships;
@@ -29,7 +31,7 @@ public final class RosterService {
     }
 
     /**
-     * Members by name, at most three statements. Refused where the roster is hidden from the viewer, or the viewer may not
+     * Members by name, at most three statements, and one more to go on after a page. Refused where the roster is hidden from the viewer, or the viewer may not
      * browse people; the details of that refusal hold how many members there are. The total is told for active members without regard to roles: it is the community's own count.
      */
     public Outcome<Page<MemberView>> members(Viewer viewer, String spaceKey, RosterQuery query) {
@@ -45,7 +47,7 @@ public final class RosterService {
             return Outcome.refused(
                     MembershipRefusal.ROSTER_HIDDEN, sighting.community().memberCount());
         }
-        Optional<Place> after = query.cursor().flatMap(Place::parse);
+        Optional<Place> after = query.cursor().flatMap(cursor -> placeOf(sighting, cursor));
         if (query.cursor().isPresent() && after.isEmpty()) {
             return Outcome.refused(MembershipRefusal.BAD_CURSOR);
         }
@@ -58,13 +60,21 @@ public final class RosterService {
                 memberships.page(sighting.community().id(), query.state(), query.role(), after, limit + 1);
         List<RosterLine> shown = lines.subList(0, Math.min(limit, lines.size()));
         Optional<String> next = lines.size() > limit
-                ? Optional.of(shown.get(shown.size() - 1).place().cursor())
+                ? Optional.of(
+                        Long.toString(shown.get(shown.size() - 1).membership().id()))
                 : Optional.empty();
         List<MemberView> views = shown.stream()
                 .map(RosterLine::membership)
                 .map(membership -> new MemberView(membership, people.person(membership.user())))
                 .toList();
         return new Page<>(views, next, total(sighting, query));
+    }
+
+    /** A cursor names the membership it follows, never what that is sorted by: the name of somebody who is gone is not told. */
+    private Optional<Place> placeOf(Sighting sighting, String cursor) {
+        return NUMBER.matcher(cursor).matches()
+                ? memberships.placeOf(sighting.community().id(), Long.parseLong(cursor))
+                : Optional.empty();
     }
 
     private static OptionalInt total(Sighting sighting, RosterQuery query) {

@@ -54,6 +54,7 @@ final class Sight {
         return space(viewer, spaceKey)
                 .then(space -> communities
                         .find(space.key())
+                        .filter(community -> community.home().isIn(space))
                         .map(community -> Outcome.done(sighting(viewer, space, community, others)))
                         .orElseGet(() -> Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)));
     }
@@ -72,7 +73,7 @@ final class Sight {
     /** One of a list, with what is known of the viewer already; empty where they may not know of it. */
     Optional<Sighting> listed(Viewer viewer, Community community, Optional<Membership> standing) {
         return spaces.find(community.space().value())
-                .filter(space -> spaces.mayView(viewer, space.key()))
+                .filter(space -> community.home().isIn(space) && spaces.mayView(viewer, space.key()))
                 .map(space -> sighting(viewer, space, community, byUser(standing)))
                 .filter(Sighting::isKnown);
     }

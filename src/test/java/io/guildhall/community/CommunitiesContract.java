@@ -38,7 +38,7 @@ public abstract class CommunitiesContract {
     void keeps_long_texts_whole() {
         String longest = "ü".repeat(Charter.TEXT_MAX);
         Charter charter = new Charter("c".repeat(Charter.CONCERN_MAX), longest, "a\nb\t'\"\\ %_");
-        communities().add(new NewCommunity(new SpaceKey("LONG"), "n".repeat(255), life(), settings(), charter, 1));
+        communities().add(new NewCommunity(home("LONG", "n".repeat(255)), life(), settings(), charter, 1));
 
         assertThat(communities().find(new SpaceKey("LONG")).orElseThrow().charter())
                 .isEqualTo(charter);
@@ -61,7 +61,7 @@ public abstract class CommunitiesContract {
         CommunitySettings others = new CommunitySettings(
                 CommunityType.NETWORK, JoinPolicy.CLOSED, Listing.HIDDEN, RosterVisibility.FACILITATORS);
         Community changed = row.value()
-                .named("Zen gardeners")
+                .at(home("GARDEN", "Zen gardeners"))
                 .revised(new Charter("Less", "is", "more"), others)
                 .withMembers(7);
 
@@ -74,8 +74,7 @@ public abstract class CommunitiesContract {
 
     @Test
     void empties_a_text() {
-        communities()
-                .add(new NewCommunity(new SpaceKey("G"), "G", life(), settings(), new Charter("c", "full", "full"), 1));
+        communities().add(new NewCommunity(home("G", "G"), life(), settings(), new Charter("c", "full", "full"), 1));
         CommunityRow row = communities().forChange(new SpaceKey("G")).orElseThrow();
 
         row.save(row.value().revised(Charter.about("c"), settings()));
@@ -96,23 +95,23 @@ public abstract class CommunitiesContract {
         add("B2", "Bakers");
         add("B1", "bakers");
 
-        List<ListedCommunity> first = communities().page(Optional.empty(), 2);
+        List<ListedCommunity> first = communities().page(Optional.empty(), 0, 2);
         Place last = first.get(1).place();
-        List<ListedCommunity> second = communities().page(Optional.of(last), 5);
+        List<ListedCommunity> second = communities().page(Optional.of(last), 0, 5);
 
         assertThat(first).extracting(listed -> listed.community().name()).containsExactly("astronomers", "Bakers");
         assertThat(second).extracting(listed -> listed.community().name()).containsExactly("bakers", "Carpenters");
-        assertThat(communities().page(Optional.of(second.get(1).place()), 5)).isEmpty();
+        assertThat(communities().page(Optional.of(second.get(1).place()), 0, 5)).isEmpty();
     }
 
     @Test
     void keeps_its_place_when_others_come_in_before_it() {
         add("B", "bakers");
-        Place place = communities().page(Optional.empty(), 1).get(0).place();
+        Place place = communities().page(Optional.empty(), 0, 1).get(0).place();
         add("A", "astronomers");
         add("C", "carpenters");
 
-        assertThat(communities().page(Optional.of(place), 5))
+        assertThat(communities().page(Optional.of(place), 0, 5))
                 .extracting(listed -> listed.community().name())
                 .containsExactly("carpenters");
     }
@@ -133,10 +132,27 @@ public abstract class CommunitiesContract {
         assertThatThrownBy(() -> communities().keep(second)).isInstanceOf(DuplicateKeyException.class);
     }
 
+    @Test
+    void one_whose_space_is_gone_makes_room_for_another() {
+        Community old = add("GARDEN", "Gardeners");
+        CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
+        row.save(old.homeless());
+
+        Community next = add("GARDEN", "New gardeners");
+
+        assertThat(communities().find(new SpaceKey("GARDEN"))).contains(next);
+        assertThat(communities().find(new SpaceKey("GARDEN#" + old.id().value())))
+                .contains(old.homeless());
+        assertThat(next.id()).isNotEqualTo(old.id());
+    }
+
     private Community add(String space, String name) {
         return communities()
-                .add(new NewCommunity(
-                        new SpaceKey(space), name, life(), settings(), Charter.about("Growing things"), 1));
+                .add(new NewCommunity(home(space, name), life(), settings(), Charter.about("Growing things"), 1));
+    }
+
+    private static Home home(String space, String name) {
+        return new Home(new SpaceKey(space), Optional.of(77L), name);
     }
 
     private static Lifetime life() {

@@ -53,18 +53,18 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     private synchronized void put(Community changed) {
+        communities.values().removeIf(old -> old.id().equals(changed.id()));
         communities.put(changed.space(), changed);
     }
 
     @Override
     public synchronized Community add(NewCommunity made) {
-        if (communities.containsKey(made.space())) {
-            throw new DuplicateKeyException(made.space().value(), new IllegalStateException("in memory"));
+        if (communities.containsKey(made.home().key())) {
+            throw new DuplicateKeyException(made.home().key().value(), new IllegalStateException("in memory"));
         }
         Community community = new Community(
                 new CommunityId(communities.size() + 1L),
-                made.space(),
-                made.name(),
+                made.home(),
                 made.life(),
                 made.settings(),
                 made.charter(),
@@ -72,7 +72,7 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 1,
                 made.memberCount(),
                 0);
-        communities.put(made.space(), community);
+        communities.put(made.home().key(), community);
         keep(new CharterVersion(
                 community.id(),
                 1,
@@ -83,12 +83,13 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
-    public synchronized List<ListedCommunity> page(Optional<Place> after, int limit) {
+    public synchronized List<ListedCommunity> page(Optional<Place> after, int skipped, int limit) {
         return communities.values().stream()
                 .map(community -> new ListedCommunity(community, placeOf(community)))
                 .filter(listed -> after.map(place -> BY_NAME.compare(listed.place(), place) > 0)
                         .orElse(true))
                 .sorted(Comparator.comparing(ListedCommunity::place, BY_NAME))
+                .skip(skipped)
                 .limit(limit)
                 .toList();
     }

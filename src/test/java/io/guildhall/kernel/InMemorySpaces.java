@@ -12,20 +12,21 @@ public final class InMemorySpaces implements Spaces {
     private final Map<String, Space> spaces = new HashMap<>();
     private final Map<SpaceKey, Set<Viewer>> onlySeenBy = new HashMap<>();
     private final Map<SpaceKey, Set<Viewer>> administrators = new HashMap<>();
+    private long made;
     private final Set<Viewer> gone = new HashSet<>();
 
     public Space add(String key, String name) {
-        return put(new Space(new SpaceKey(key), name, key.startsWith("~"), false, "/display/" + key));
+        return put(new Space(++made, new SpaceKey(key), name, key.startsWith("~"), false, "/display/" + key));
     }
 
     public void archive(String key) {
         Space space = find(key).orElseThrow();
-        put(new Space(space.key(), space.name(), space.personal(), true, space.path()));
+        put(new Space(space.id(), space.key(), space.name(), space.personal(), true, space.path()));
     }
 
     public void rename(String key, String name) {
         Space space = find(key).orElseThrow();
-        put(new Space(space.key(), name, space.personal(), space.archived(), space.path()));
+        put(new Space(space.id(), space.key(), name, space.personal(), space.archived(), space.path()));
     }
 
     public void delete(String key) {

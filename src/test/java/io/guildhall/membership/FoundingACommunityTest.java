@@ -7,7 +7,9 @@ import static io.guildhall.membership.Situation.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.Charter;
+import io.guildhall.community.Community;
 import io.guildhall.community.CommunityFounded;
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
@@ -17,6 +19,7 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.kernel.Viewer;
 import java.util.List;
@@ -26,6 +29,43 @@ import org.junit.jupiter.api.Test;
 class FoundingACommunityTest {
     private final Situation situation = aSpace();
     private final Viewer spacey = situation.person("spacey");
+
+    @Test
+    void a_key_that_is_used_again_is_a_new_space_and_inherits_nothing() {
+        situation.guild.founding.found(spacey, FoundingRequest.of(GARDEN, "Growing things"));
+        situation.join("ana");
+        CommunityId old = situation.community().id();
+        situation.guild.spaces.delete(GARDEN);
+        situation.guild.spaces.add(GARDEN, "New gardeners");
+
+        assertThat(codeOf(situation.guild.directory.one(situation.person("ana"), GARDEN)))
+                .isEqualTo(CommunityRefusal.NOT_A_COMMUNITY);
+        assertThat(codeOf(situation.join("zoe"))).isEqualTo(CommunityRefusal.NOT_A_COMMUNITY);
+        assertThat(situation.guild.founding.mayFound(spacey, GARDEN)).isTrue();
+        assertThat(situation
+                        .guild
+                        .directory
+                        .list(
+                                spacey,
+                                new DirectoryQuery("", Optional.empty(), Optional.empty(), false, Optional.empty(), 10))
+                        .result()
+                        .orElseThrow()
+                        .items())
+                .isEmpty();
+
+        situation.guild.founding.found(spacey, FoundingRequest.of(GARDEN, "Something else"));
+
+        assertThat(situation.community().id()).isNotEqualTo(old);
+        assertThat(situation.community().memberCount()).isEqualTo(1);
+        assertThat(situation.stateOf("ana")).isEmpty();
+        Community left = situation
+                .guild
+                .communities
+                .find(new SpaceKey(GARDEN + "#" + old.value()))
+                .orElseThrow();
+        assertThat(left.isArchived()).isTrue();
+        assertThat(left.memberCount()).isEqualTo(2);
+    }
 
     @Test
     void makes_a_draft_with_the_founder_as_its_facilitator() {

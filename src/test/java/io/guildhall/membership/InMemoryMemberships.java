@@ -131,6 +131,13 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public Optional<Place> placeOf(CommunityId community, long membership) {
+        return lines(row -> row.id() == membership && row.community().equals(community))
+                .map(RosterLine::place)
+                .findFirst();
+    }
+
+    @Override
     public int count(CommunityId community, MembershipState state) {
         return (int) where(row -> row.community().equals(community) && row.state() == state)
                 .count();

@@ -14,6 +14,19 @@ class LeavingACommunityTest {
     private final Situation situation = aCommunity();
 
     @Test
+    void a_facilitator_whom_the_host_has_forgotten_counts_for_nothing() {
+        situation.member("fred", Role.FACILITATOR);
+        situation.guild.people.delete(situation.idOf("fred"));
+
+        assertThat(codeOf(situation.leave("frida"))).isEqualTo(MembershipRefusal.LAST_FACILITATOR);
+        assertThat(codeOf(situation.assign("frida", "frida"))).isEqualTo(MembershipRefusal.LAST_FACILITATOR);
+        assertThat(situation.seenBy("frida").can(Ability.LEAVE)).isFalse();
+        assertThat(situation.seenBy("frida").facilitators())
+                .extracting(person -> person.name())
+                .containsExactly("Frida");
+    }
+
+    @Test
     void takes_a_member_out_and_counts_again() {
         situation.member("ana");
 

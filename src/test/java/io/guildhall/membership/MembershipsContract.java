@@ -160,6 +160,15 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void knows_the_place_of_a_membership_only_in_its_own_community() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+
+        assertThat(memberships().placeOf(GARDEN, ana.id())).contains(new Place("ana", ana.id()));
+        assertThat(memberships().placeOf(KITCHEN, ana.id())).isEmpty();
+        assertThat(memberships().placeOf(GARDEN, ana.id() + 1)).isEmpty();
+    }
+
+    @Test
     void pages_people_of_one_name_by_their_number() {
         for (int i = 1; i <= 5; i++) {
             addNamed(GARDEN, new UserId("key-" + i), "Same");

@@ -46,25 +46,16 @@ final class AoCommunities implements Communities {
     @Override
     public Community add(NewCommunity made) {
         CommunityRecord row = Unique.writing(
-                made.space().value(), () -> ao.create(CommunityRecord.class, CommunityMapper.columns(made)));
+                made.home().key().value(), () -> ao.create(CommunityRecord.class, CommunityMapper.columns(made)));
         CommunityId id = new CommunityId(row.getID());
         keep(new CharterVersion(
                 id, 1, made.charter(), made.life().createdBy(), made.life().createdAt()));
         return new Community(
-                id,
-                made.space(),
-                made.name(),
-                made.life(),
-                made.settings(),
-                made.charter(),
-                1,
-                1,
-                made.memberCount(),
-                0);
+                id, made.home(), made.life(), made.settings(), made.charter(), 1, 1, made.memberCount(), 0);
     }
 
     @Override
-    public List<ListedCommunity> page(Optional<Place> after, int limit) {
+    public List<ListedCommunity> page(Optional<Place> after, int skipped, int limit) {
         Query query = after.map(place -> Query.select()
                         .where(
                                 "NAME_SORT > ? OR (NAME_SORT = ? AND ID > ?)",
@@ -73,7 +64,8 @@ final class AoCommunities implements Communities {
                                 place.id()))
                 .orElseGet(Query::select);
         return Stream.of(ao.find(
-                        CommunityRecord.class, query.order("NAME_SORT, ID").limit(limit)))
+                        CommunityRecord.class,
+                        query.order("NAME_SORT, ID").offset(skipped).limit(limit)))
                 .map(row ->
                         new ListedCommunity(CommunityMapper.community(row), new Place(row.getNameSort(), row.getID())))
                 .toList();

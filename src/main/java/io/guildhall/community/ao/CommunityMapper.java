@@ -10,6 +10,7 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.Home;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.Listing;
@@ -20,6 +21,9 @@ import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import net.java.ao.DBParam;
 
 /** Between rows and records. */
@@ -29,8 +33,7 @@ final class CommunityMapper {
     static Community community(CommunityRecord row) {
         return new Community(
                 new CommunityId(row.getID()),
-                new SpaceKey(row.getSpaceKey()),
-                row.getName(),
+                new Home(new SpaceKey(row.getSpaceKey()), Optional.ofNullable(row.getSpaceId()), row.getName()),
                 new Lifetime(
                         CommunityStatus.valueOf(row.getLifeStatus()),
                         Stage.valueOf(row.getStage()),
@@ -53,29 +56,35 @@ final class CommunityMapper {
     }
 
     static DBParam[] columns(NewCommunity made) {
-        return new DBParam[] {
-            new DBParam("SPACE_KEY", made.space().value()),
-            new DBParam("NAME", made.name()),
-            new DBParam("NAME_SORT", SortName.of(made.name()).value()),
-            new DBParam("COMMUNITY_TYPE", made.settings().type().name()),
-            new DBParam("STAGE", made.life().stage().name()),
-            new DBParam("LIFE_STATUS", made.life().status().name()),
-            new DBParam("JOIN_POLICY", made.settings().joinPolicy().name()),
-            new DBParam("LISTING", made.settings().listing().name()),
-            new DBParam("ROSTER_VISIBILITY", made.settings().rosterVisibility().name()),
-            new DBParam("CONCERN", made.charter().concern()),
-            new DBParam("PRACTICE", made.charter().practice()),
-            new DBParam("GOAL_OR_GAP", made.charter().goalOrGap()),
-            new DBParam("REVISION_NO", 1),
-            new DBParam("CHARTER_NO", 1),
-            new DBParam("MEMBER_COUNT", made.memberCount()),
-            new DBParam("WAITING_COUNT", 0),
-            new DBParam("CREATED_MS", made.life().createdAt().toEpochMilli()),
-            new DBParam("CREATED_BY", made.life().createdBy().value())
-        };
+        List<DBParam> columns = new ArrayList<>(List.of(
+                new DBParam("SPACE_KEY", made.home().key().value()),
+                new DBParam("NAME", made.home().name()),
+                new DBParam("NAME_SORT", SortName.of(made.home().name()).value()),
+                new DBParam("COMMUNITY_TYPE", made.settings().type().name()),
+                new DBParam("STAGE", made.life().stage().name()),
+                new DBParam("LIFE_STATUS", made.life().status().name()),
+                new DBParam("JOIN_POLICY", made.settings().joinPolicy().name()),
+                new DBParam("LISTING", made.settings().listing().name()),
+                new DBParam(
+                        "ROSTER_VISIBILITY", made.settings().rosterVisibility().name()),
+                new DBParam("CONCERN", made.charter().concern()),
+                new DBParam("PRACTICE", made.charter().practice()),
+                new DBParam("GOAL_OR_GAP", made.charter().goalOrGap()),
+                new DBParam("REVISION_NO", 1),
+                new DBParam("CHARTER_NO", 1),
+                new DBParam("MEMBER_COUNT", made.memberCount()),
+                new DBParam("WAITING_COUNT", 0),
+                new DBParam("CREATED_MS", made.life().createdAt().toEpochMilli()),
+                new DBParam("CREATED_BY", made.life().createdBy().value())));
+        made.home().spaceId().ifPresent(id -> columns.add(new DBParam("SPACE_ID", id)));
+        return columns.toArray(DBParam[]::new);
     }
 
     static void write(Community changed, CommunityRecord row) {
+        set(row.getSpaceKey(), changed.space().value(), row::setSpaceKey);
+        if (row.getSpaceId() == null) {
+            changed.home().spaceId().ifPresent(row::setSpaceId);
+        }
         set(row.getName(), changed.name(), row::setName);
         set(row.getNameSort(), SortName.of(changed.name()).value(), row::setNameSort);
         set(row.getStage(), changed.life().stage().name(), row::setStage);

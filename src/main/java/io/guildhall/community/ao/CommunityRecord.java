@@ -21,6 +21,13 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     @NotNull @Unique String getSpaceKey();
 
+    void setSpaceKey(String spaceKey);
+
+    /** The host's number of the space; nothing in rows of the first version until they are next written. */
+    @Nullable Long getSpaceId();
+
+    void setSpaceId(Long spaceId);
+
     @NotNull @StringLength(StringLength.MAX_LENGTH)
     String getName();
 

@@ -131,6 +131,13 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public Optional<Place> placeOf(CommunityId community, long membership) {
+        return rows(Query.select().where("ID = ? AND COMMUNITY_ID = ?", membership, community.value()))
+                .map(row -> new Place(row.getNameSort(), row.getID()))
+                .findFirst();
+    }
+
+    @Override
     public int count(CommunityId community, MembershipState state) {
         return ao.count(
                 MembershipRecord.class, "COMMUNITY_ID = ? AND MEMBER_STATE = ?", community.value(), state.name());

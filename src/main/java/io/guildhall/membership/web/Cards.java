@@ -27,7 +27,7 @@ final class Cards {
                 emblem.ground(),
                 emblem.figure(),
                 view.facilitators().stream().map(look::face).toList(),
-                run(view.facilitators(), look),
+                run(view, look),
                 look.words().count("guildhall.members.count", community.memberCount()),
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
     }
@@ -58,11 +58,13 @@ final class Cards {
         };
     }
 
-    private static String run(List<Person> facilitators, Look look) {
-        if (facilitators.isEmpty()) {
-            return "";
-        }
-        List<String> names = facilitators.stream().map(Person::name).toList();
-        return look.words().text("guildhall.card.run", look.words().names(names, 0));
+    private static String run(CommunityView view, Look look) {
+        return view.facilitators().isEmpty() ? "" : look.words().text("guildhall.card.run", facilitators(view, look));
+    }
+
+    /** The names of those who facilitate, and how many more do; empty where the viewer sees none. */
+    static String facilitators(CommunityView view, Look look) {
+        List<String> names = view.facilitators().stream().map(Person::name).toList();
+        return look.words().names(names, names.isEmpty() ? 0 : view.facilitatorCount() - names.size());
     }
 }

@@ -29,6 +29,7 @@ final class CommunityJson {
         charter(json, community.charter());
         json.with("memberCount", community.memberCount())
                 .list("facilitators", view.facilitators(), PersonJson::of)
+                .with("facilitatorCount", view.facilitatorCount())
                 .maybe("standing", view.standing().map(MemberJson::standing))
                 .with("can", can(view))
                 .with("createdAt", community.life().createdAt())

@@ -111,11 +111,8 @@ final class Standings {
     }
 
     private static Standing banned(CommunityView view, Look look) {
-        List<String> names =
-                view.facilitators().stream().map(person -> person.name()).toList();
-        String whom = names.isEmpty()
-                ? look.words().text("guildhall.join.banned.somebody")
-                : look.words().names(names, 0);
+        String names = Cards.facilitators(view, look);
+        String whom = names.isEmpty() ? look.words().text("guildhall.join.banned.somebody") : names;
         return new Standing("banned", look).says(Sentence.of(look.words().text("guildhall.join.banned.message", whom)));
     }
 

@@ -8,6 +8,7 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.Home;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.Listing;
@@ -44,10 +45,11 @@ class CommunityJsonTest {
     void a_community_with_everything() {
         CommunityView view = new CommunityView(
                 community(new Charter("Write tests", "Kata, reviews", "Fewer regressions")),
-                new Space(new SpaceKey("DEV"), "Developers (new name)", false, false, "/display/DEV"),
+                new Space(7, new SpaceKey("DEV"), "Developers (new name)", false, false, "/display/DEV"),
                 Optional.of(membership(MembershipState.ACTIVE, Set.of(Role.STEWARD, Role.FACILITATOR), "")),
                 Set.of(Ability.LEAVE, Ability.SEE_ROSTER, Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES),
                 List.of(anna()),
+                1,
                 OptionalInt.of(2));
         assertThat(WrittenJson.of(CommunityJson.of(view))).isEqualTo("""
                 {"spaceKey":"DEV","name":"Developers (new name)","status":"DORMANT","stage":"MATURING",\
@@ -55,6 +57,7 @@ class CommunityJsonTest {
                 "concern":"Write tests","practice":"Kata, reviews","goalOrGap":"Fewer regressions",\
                 "memberCount":12,\
                 "facilitators":[{"key":"key-anna","name":"Anna","avatarUrl":"/images/anna.png","state":"ACTIVE"}],\
+                "facilitatorCount":1,\
                 "standing":{"state":"ACTIVE","kind":"MEMBER","roles":["FACILITATOR","STEWARD"],\
                 "since":"2026-06-01T08:30:00Z","joinedAt":"2026-05-03T10:00:00Z"},\
                 "can":{"join":false,"request":false,"leave":true,"withdraw":false,"refuse":false,\
@@ -66,10 +69,11 @@ class CommunityJsonTest {
     void what_is_absent_is_left_out() {
         CommunityView view = new CommunityView(
                 community(Charter.about("Write tests")),
-                new Space(new SpaceKey("DEV"), "Developers", false, false, "/display/DEV"),
+                new Space(7, new SpaceKey("DEV"), "Developers", false, false, "/display/DEV"),
                 Optional.empty(),
                 Set.of(),
                 List.of(),
+                0,
                 OptionalInt.empty());
         assertThat(WrittenJson.of(CommunityJson.of(view)))
                 .contains("\"facilitators\":[]")
@@ -107,8 +111,7 @@ class CommunityJsonTest {
     private static Community community(Charter charter) {
         return new Community(
                 new CommunityId(1),
-                new SpaceKey("DEV"),
-                "Developers",
+                new Home(new SpaceKey("DEV"), Optional.of(7L), "Developers"),
                 new Lifetime(CommunityStatus.DORMANT, Stage.MATURING, MAY, ANNA),
                 new CommunitySettings(
                         CommunityType.NETWORK, JoinPolicy.REQUEST, Listing.HIDDEN, RosterVisibility.MEMBERS),

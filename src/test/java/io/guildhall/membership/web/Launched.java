@@ -13,8 +13,7 @@ final class Launched {
                 status, old.life().stage(), old.life().createdAt(), old.life().createdBy());
         return new Community(
                 old.id(),
-                old.space(),
-                old.name(),
+                old.home(),
                 life,
                 old.settings(),
                 old.charter(),

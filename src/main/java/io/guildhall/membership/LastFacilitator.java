@@ -1,0 +1,42 @@
+package io.guildhall.membership;
+
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.UserId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/**
+ * The rule that a community keeps a facilitator who can act. Whoever the host has forgotten cannot, so they count for nothing.
+ */
+@Named
+final class LastFacilitator {
+    private final Memberships memberships;
+    private final People people;
+
+    @Inject
+    LastFacilitator(Memberships memberships, People people) {
+        this.memberships = memberships;
+        this.people = people;
+    }
+
+    /** Whether nobody would be left who facilitates; one statement, and none for somebody who does not facilitate. */
+    boolean is(Membership membership) {
+        return membership.isFacilitator()
+                && is(
+                        membership.user(),
+                        memberships
+                                .facilitators(List.of(membership.community()))
+                                .getOrDefault(membership.community(), List.of()));
+    }
+
+    /** The same, all facilitators being known. */
+    boolean is(UserId user, List<UserId> facilitators) {
+        return facilitators.stream().filter(other -> !other.equals(user)).noneMatch(this::canAct);
+    }
+
+    private boolean canAct(UserId user) {
+        return people.person(user).state() == Person.State.ACTIVE;
+    }
+}
