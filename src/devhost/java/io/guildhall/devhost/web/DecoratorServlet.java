@@ -48,7 +48,7 @@ final class DecoratorServlet extends HttpServlet {
         model.put("context", site.contextPath());
         model.put("baseUrl", base(request));
         model.put("token", FormToken.of(request).orElse(""));
-        model.put("lang", Decoration.speaksEnglish(request) ? "en" : language(caller));
+        model.put("lang", Decoration.speaksEnglish(request) ? "en" : Exchange.language(caller));
         model.put("theme", theme.id());
         model.put("themeAttributes", theme.attributes());
         model.put("decorator", decorator);
@@ -62,14 +62,11 @@ final class DecoratorServlet extends HttpServlet {
         model.put("hasAui", AuiFiles.in(site.aui()));
         model.put("styles", assets.styles());
         model.put("scripts", assets.scripts());
-        model.put("headerLinks", links.at("system.header/left", Optional.empty()));
-        model.put("userLinks", links.under("system.user", Optional.empty()));
+        model.put("headerLinks", links.at(WebPlaces.HEADER, Optional.empty()));
+        model.put("helpLinks", links.at(WebPlaces.HELP, Optional.empty()));
+        model.put("userLinks", links.under(WebPlaces.USER, Optional.empty()));
         model.put("adminSections", adminFrame && admin ? links.adminMenu() : List.of());
         return model;
-    }
-
-    private String language(Optional<DevUser> caller) {
-        return caller.map(user -> user.locale().toLanguageTag()).orElse("en");
     }
 
     private String base(HttpServletRequest request) {

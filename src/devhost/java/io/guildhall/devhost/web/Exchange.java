@@ -68,6 +68,15 @@ final class Exchange {
         return caller().orElse(null);
     }
 
+    /** The language of what plugins say to the caller, as a tag. */
+    String language() {
+        return language(caller());
+    }
+
+    static String language(Optional<DevUser> caller) {
+        return caller.map(user -> user.locale().toLanguageTag()).orElse("en");
+    }
+
     boolean isAdministrator() {
         return site.confluence().callers().isAdministrator(callerOrNull());
     }
