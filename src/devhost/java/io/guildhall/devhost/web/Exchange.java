@@ -81,6 +81,19 @@ final class Exchange {
         return site.confluence().callers().isAdministrator(callerOrNull());
     }
 
+    /** Whether the caller administers the site; whoever does not has got an answer. */
+    boolean admitsAdministrator() throws IOException {
+        if (isAdministrator()) {
+            return true;
+        }
+        if (caller().isEmpty()) {
+            logIn();
+        } else {
+            fail(403, "Only administrators may see this page.");
+        }
+        return false;
+    }
+
     boolean mayView(DevSpace space) {
         return site.confluence().spaces().mayView(callerOrNull(), space);
     }
