@@ -34,6 +34,7 @@ final class PageView {
             model.put("body", new Markup(""));
             model.put("broken", String.valueOf(broken.getMessage()));
         }
+        Decoration.inContexts(exchange.request(), "page", "viewcontent");
         exchange.show("page-view", page.title() + " - " + space.getName(), Decoration.SPACE, metas(space), model);
         Decoration.speakAsChosen(exchange.request());
     }
@@ -52,6 +53,7 @@ final class PageView {
                         page.home()))
                 .sorted((one, other) -> Boolean.compare(other.home(), one.home()))
                 .toList();
+        Decoration.inContexts(exchange.request(), "space");
         Links links = new Links(exchange.site());
         return Map.of(
                 "space",
