@@ -100,6 +100,7 @@ class RulesOfEscapingTest {
                 "set twice              | #set($b = $p.badge)#set($c = $b)$c              | <b>gold</b>",
                 "set and set again      | #set($b = $p.badge)#set($b = $x)$b              | &lt;b&gt;",
                 "a safe number          | #if($p.safeCount == 3)$p.safeCount#end          | 3",
+                "compared               | #if($p.safeCount > 2)many#end                   | many",
                 // Collections from safe methods hand their safety down.
                 "the items              | #foreach($l in $p.links)$l#end                  | <a>1</a><a>2</a>",
                 "List.get               | $p.links.get(1)                                 | <a>2</a>",
