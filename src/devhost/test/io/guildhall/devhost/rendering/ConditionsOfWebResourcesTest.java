@@ -3,7 +3,7 @@ package io.guildhall.devhost.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.atlassian.confluence.plugin.descriptor.web.conditions.UserLoggedInCondition;
+import com.atlassian.confluence.plugin.descriptor.web.conditions.user.UserLoggedInCondition;
 import com.atlassian.confluence.plugin.descriptor.web.urlreadingconditions.UserLoggedInUrlReadingCondition;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.guildhall.devhost.plugin.ModuleRefused;
