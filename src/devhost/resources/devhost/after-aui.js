@@ -23,8 +23,21 @@
   var WRM = window.WRM = window.WRM || {};
   WRM.contextPath = AJS.contextPath;
   WRM.I18n = AJS.I18n;
+  /* Each piece of data can be claimed once. */
+  WRM.data = {
+    claim: function (key) {
+      var all = Array.from(document.querySelectorAll('script[data-wrm-data]'));
+      var element = all.find(function (each) { return each.dataset.wrmData === key; });
+      if (!element) {
+        return undefined;
+      }
+      element.remove();
+      return JSON.parse(element.textContent);
+    }
+  };
   window.define('jquery', function () { return $; });
   window.define('ajs', function () { return AJS; });
   window.define('wrm/context-path', function () { return AJS.contextPath; });
+  window.define('wrm/data', function () { return WRM.data; });
   window.define('wrm/i18n', function () { return AJS.I18n; });
 })(window.jQuery);

@@ -50,11 +50,27 @@ public final class DevHost implements AutoCloseable {
         plugins = opened.keep(new PluginSystem(work, services(ao), types(ao, rest, web)));
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
-        server.serve(new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, aui()));
+        server.serve(new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, aui(), options.production()));
     }
 
-    /** What a host is started with. {@code port} 0 takes a free one. */
-    public record Options(int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars) {
+    /**
+     * What a host is started with.
+     *
+     * @param port 0 takes a free one
+     * @param production whether scripts and styles are sent in batches
+     */
+    public record Options(
+            int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars, boolean production) {
+        /** Sends batches where the system property {@code guildhall.production} is {@code true}. */
+        public Options(int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars) {
+            this(port, home, jdbcUrl, data, jars, Boolean.getBoolean("guildhall.production"));
+        }
+
+        /** The same host, sending batches. */
+        public Options inProduction() {
+            return new Options(port, home, jdbcUrl, data, jars, true);
+        }
+
         /** A host in memory for tests: a free port, nothing but {@code admin}, and these jars. */
         public static Options forTests(Path home, Path... jars) {
             return new Options(

@@ -39,8 +39,9 @@ public final class Main {
         Opened opened = new Opened();
         String url = jdbcUrl(line.database(), home, opened);
         try {
-            DevHost host = opened.keep(DevHost.start(
-                    new DevHost.Options(line.port(), home, url, line.data().or(Main::demo), jars(line))));
+            DevHost.Options options =
+                    new DevHost.Options(line.port(), home, url, line.data().or(Main::demo), jars(line));
+            DevHost host = opened.keep(DevHost.start(line.production() ? options.inProduction() : options));
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "shutdown"));
             return host;
         } catch (RuntimeException failed) {

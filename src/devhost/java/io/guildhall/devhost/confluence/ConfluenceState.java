@@ -31,6 +31,7 @@ public final class ConfluenceState {
 
     private final Database database;
     private final ZoneId siteZone;
+    private final SiteSettings settings;
     private final JdbcUsers users;
     private final JdbcSpaces spaces;
     private final JdbcPages pages;
@@ -40,10 +41,11 @@ public final class ConfluenceState {
     private ConfluenceState(Database database, Clock clock) {
         this.database = database;
         this.siteZone = clock.getZone();
+        this.settings = new SiteSettings(database);
         this.users = new JdbcUsers(database);
         this.spaces = new JdbcSpaces(database);
         this.pages = new JdbcPages(database, spaces, clock);
-        this.callers = new ThreadCallers(users);
+        this.callers = new ThreadCallers(users, settings);
         this.events = new SynchronousEventPublisher(database);
     }
 
@@ -63,6 +65,11 @@ public final class ConfluenceState {
             turn.unlock();
         }
         return state;
+    }
+
+    /** What holds for the whole site. */
+    public SiteSettings settings() {
+        return settings;
     }
 
     /** The user directory. */

@@ -16,10 +16,11 @@ final class JdbcSpaces implements Spaces {
     private static final String SELECT = "SELECT id, space_key, space_name, archived FROM devhost_space ";
 
     private static final String VIEWABLE = """
-            SELECT id FROM devhost_space s WHERE id = ? AND (s.anonymous = TRUE
+            SELECT id FROM devhost_space s WHERE id = ? AND (
+                (s.anonymous = TRUE AND NOT EXISTS (%s))
                 OR EXISTS (SELECT 1 FROM devhost_space_admin a WHERE a.space_id = s.id AND a.user_key = ?)
                 OR EXISTS (SELECT 1 FROM devhost_member m WHERE m.user_key = ? AND (m.group_name = ?
-                    OR m.group_name IN (SELECT v.group_name FROM devhost_space_viewer v WHERE v.space_id = s.id))))""";
+                    OR m.group_name IN (SELECT v.group_name FROM devhost_space_viewer v WHERE v.space_id = s.id))))""".formatted(SiteSettings.ANONYMOUS_ACCESS_OFF);
 
     private static final String ADMINISTRABLE = """
             SELECT id FROM devhost_space s WHERE id = ? AND (

@@ -48,7 +48,10 @@ final class Schema {
                 body TEXT NOT NULL,
                 author_key VARCHAR(64) NOT NULL,
                 at_ms BIGINT NOT NULL,
-                PRIMARY KEY (page_id, version_no))""");
+                PRIMARY KEY (page_id, version_no))""", """
+            CREATE TABLE IF NOT EXISTS devhost_setting (
+                setting_name VARCHAR(64) PRIMARY KEY,
+                setting_value VARCHAR(255) NOT NULL)""");
 
     private Schema() {}
 

@@ -27,7 +27,7 @@ public interface Spaces {
     /** Replaces who may view: groups, and whether anonymous people may. */
     void viewableBy(String key, Set<String> groups, boolean anonymous);
 
-    /** Whether the user (null for anonymous) may view; where anonymous people may, everybody may. */
+    /** Whether the user (null for anonymous) may view; where anonymous people may and the site lets them in, everybody may. */
     boolean mayView(@Nullable ConfluenceUser user, DevSpace space);
 
     /** Whoever is logged in and may view may also write pages: this host keeps no edit permission of its own. */

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The caller whom a filter put on this thread, as the directory knows them now. */
 final class ThreadCallers implements Callers {
     private final JdbcUsers users;
+    private final SiteSettings settings;
 
-    ThreadCallers(JdbcUsers users) {
+    ThreadCallers(JdbcUsers users, SiteSettings settings) {
         this.users = users;
+        this.settings = settings;
     }
 
     @Override
@@ -26,6 +28,6 @@ final class ThreadCallers implements Callers {
 
     @Override
     public boolean anonymousAccess() {
-        return true;
+        return settings.anonymousAccess();
     }
 }

@@ -37,7 +37,9 @@ final class AllowlistModules implements ModuleType {
         for (ModuleElement method : module.children("method")) {
             String signature = method.text().replaceAll("\\s*,\\s*", ",");
             check(plugin, signature);
-            signatures.add(signature);
+            if (!signatures.add(signature)) {
+                throw refused(signature, "it is listed twice");
+            }
         }
         return allowlists.add(signatures);
     }

@@ -44,7 +44,8 @@ final class Downloads {
                 .findFirst();
     }
 
-    private Optional<Download> ofWebResource(WebResource resource, String name) {
+    /** A file of a web resource, with its texts filled in. */
+    Optional<Download> ofWebResource(WebResource resource, String name) {
         return resource.find(name).map(file -> {
             byte[] content = JarPath.read(file);
             boolean translated = resource.translatesScripts() && name.endsWith(".js");

@@ -1,11 +1,11 @@
 package io.guildhall.devhost.rendering;
 
 /** Turns text into something that may stand in HTML or in a script. */
-final class Escape {
+public final class Escape {
     private Escape() {}
 
     /** For text and for attributes in either kind of quotes. */
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

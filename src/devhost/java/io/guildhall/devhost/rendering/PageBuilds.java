@@ -40,20 +40,30 @@ final class PageBuilds implements PageBuilderService {
         RequiredResources resources = new RequiredResources() {
             @Override
             public RequiredResources requireWebResource(String completeModuleKey) {
-                require(completeModuleKey);
+                require(List.of(completeModuleKey), completeModuleKey);
+                return this;
+            }
+
+            @Override
+            public RequiredResources requireContext(String context) {
+                List<String> inIt = webResources.in(context);
+                if (inIt.isEmpty() && !WebResources.CONTEXTS.contains(context)) {
+                    throw new IllegalArgumentException("no web resource is in the context " + context);
+                }
+                require(inIt, context);
                 return this;
             }
         };
         return () -> resources;
     }
 
-    private void require(String key) {
+    private void require(List<String> keys, String asked) {
         Set<String> page = current.get();
         if (page == null) {
-            throw new IllegalStateException("no page is being built on this thread that could need " + key);
+            throw new IllegalStateException("no page is being built on this thread that could need " + asked);
         }
-        webResources.withDependencies(List.of(key));
-        page.add(key);
+        webResources.withDependencies(keys);
+        page.addAll(keys);
     }
 
     /** Builds a page. */

@@ -11,7 +11,9 @@ import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ModuleType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,6 +28,8 @@ public final class Rendering {
     private final Texts texts;
     private final Macros macros;
     private final Downloads downloads;
+    private final Batches batches;
+    private final PageAssets assets;
     private final MacroRunner runner;
     private final Links links;
 
@@ -57,6 +61,8 @@ public final class Rendering {
         texts = new Texts(callers);
         macros = new Macros(texts);
         downloads = new Downloads(webResources, new ScriptTexts(texts));
+        batches = new Batches(webResources, downloads, contextPath);
+        assets = new PageAssets(webResources, batches);
         runner = new MacroRunner(macros, inTransaction);
         links = new Links(contextPath, userByKey);
     }
@@ -112,12 +118,28 @@ public final class Rendering {
     }
 
     /**
-     * The addresses (without context path) of scripts and styles for these web resources, plus those of a context such as {@code atl.general}.
+     * The addresses (without context path) of scripts and styles for these web resources, plus those of contexts such as {@code atl.general}, as far as
+     * their conditions hold for the caller.
      *
      * @throws IllegalArgumentException naming a web resource that nobody has
+     * @throws IllegalStateException naming data whose provider does not write JSON
      */
-    public Assets assets(List<String> webResources, String context) {
-        return this.webResources.assets(webResources, context);
+    public Assets assets(List<String> webResources, Set<String> contexts) {
+        return assets.single(webResources, contexts);
+    }
+
+    /** The same as production has it: one file of each kind for the contexts, and one for what the page asks for beside them. */
+    public Assets batchedAssets(List<String> webResources, Set<String> contexts) {
+        return assets.batched(webResources, contexts);
+    }
+
+    /**
+     * A file behind {@code /download/batch/…}.
+     *
+     * @param path what follows {@code /download/batch/}, decoded
+     */
+    public Optional<Batch> batch(String path) {
+        return batches.find(path);
     }
 
     /**
@@ -138,8 +160,11 @@ public final class Rendering {
         return guard.blockedCalls();
     }
 
-    /** Scripts and styles in the order in which they must stand. */
-    public record Assets(List<String> styles, List<String> scripts) {}
+    /** Scripts and styles in the order in which they must stand, and data for the scripts: JSON by the key under which they claim it. */
+    public record Assets(List<String> styles, List<String> scripts, Map<String, String> data) {}
+
+    /** A batch as it is now; {@code unchanged} if it is still what its address speaks of, so that it may be kept for good. */
+    public record Batch(Download download, boolean unchanged) {}
 
     /** A file to be served. */
     public record Download(byte[] content, String contentType) {}

@@ -21,7 +21,7 @@ import org.apache.velocity.exception.ResourceNotFoundException;
  * <p>Not escaped are plain references whose name ends in "html" (in any case of letters) or is {@code body}, {@code head} or
  * {@code xHtmlContent}, and what comes from a method or a {@code toString} with the annotation {@code HtmlSafe}. A string with references inside double
  * quotes is escaped when it is put together and once more when it is printed. A macro is known in the template that defines it, not in its parts.
- * Templates are read once, so an engine belongs to one plugin.
+ * Templates are read once, so an engine belongs to one plugin. A template that would switch the escaping off is refused.
  */
 public final class TemplateEngine {
     private static final String UTF_8 = "UTF-8";
@@ -81,6 +81,8 @@ public final class TemplateEngine {
         engine.setProperty("input.encoding", UTF_8);
         engine.setProperty("output.encoding", UTF_8);
         engine.setProperty("velocimacro.library", "");
+        engine.setProperty("userdirective", ForbiddenDirective.DisableAntiXss.class.getName());
+        engine.addProperty("userdirective", ForbiddenDirective.DisableHtmlEscaping.class.getName());
         // Else the first template that has a macro of some name decides for all others.
         engine.setProperty("velocimacro.permissions.allow.inline.local.scope", "true");
         engine.setProperty("resource.loader", "plugin");

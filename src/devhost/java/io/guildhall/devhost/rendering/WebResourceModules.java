@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code web-resource}: scripts and styles. Conditions and data are not modelled. */
+/** {@code web-resource}: scripts, styles, and the data for them. */
 final class WebResourceModules implements ModuleType {
     private static final String ELEMENT = "web-resource";
     private static final Shape SHAPE = new Shape(
             Set.of("key", "name", "i18n-name-key"),
-            Set.of("description", "dependency", "context", "resource", "transformation"));
+            Set.of("description", "dependency", "context", "resource", "transformation", "condition", "data"));
     private static final Shape TRANSFORMATION = new Shape(Set.of("extension"), Set.of("transformer"));
 
     private final WebResources webResources;
@@ -36,12 +36,42 @@ final class WebResourceModules implements ModuleType {
                 throw new ModuleRefused("<web-resource> holds a resource that is no download");
             }
         }
+        String key = plugin.key() + ":" + module.required("key");
+        List<String> dependencies = dependencies(plugin, module);
+        refuseCircles(plugin, Siblings.of(module), key, List.of(key), dependencies);
         return webResources.add(new WebResource(
-                plugin.key() + ":" + module.required("key"),
-                dependencies(plugin, module),
+                key,
+                dependencies,
                 module.children("context").stream().map(ModuleElement::text).collect(Collectors.toUnmodifiableSet()),
                 DownloadResource.in(plugin, module),
-                translatesScripts(module)));
+                translatesScripts(module),
+                ResourceConditions.of(plugin, module),
+                PageData.in(plugin, module, key)));
+    }
+
+    /** Follows what the descriptor says, since not all of it is enabled yet. */
+    private static void refuseCircles(
+            Plugin plugin, ModuleElement all, String start, List<String> path, List<String> next) throws ModuleRefused {
+        for (String key : next) {
+            List<String> further = new ArrayList<>(path);
+            further.add(key);
+            if (key.equals(start)) {
+                throw new ModuleRefused("web resources depend on each other: " + String.join(" on ", further));
+            }
+            if (!path.contains(key)) {
+                refuseCircles(plugin, all, start, further, dependenciesOf(plugin, all, key));
+            }
+        }
+    }
+
+    private static List<String> dependenciesOf(Plugin plugin, ModuleElement all, String key) {
+        return all.children(ELEMENT).stream()
+                .filter(sibling -> sibling.attribute("key")
+                        .filter(own -> key.equals(plugin.key() + ":" + own))
+                        .isPresent())
+                .flatMap(sibling -> sibling.children("dependency").stream())
+                .map(ModuleElement::text)
+                .toList();
     }
 
     private static List<String> dependencies(Plugin plugin, ModuleElement module) throws ModuleRefused {

@@ -2,7 +2,6 @@ package io.guildhall.devhost.rendering;
 
 import io.guildhall.devhost.plugin.ModuleRefused;
 import io.guildhall.devhost.plugin.ModuleType.Enabled;
-import io.guildhall.devhost.rendering.Rendering.Assets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,6 +13,19 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The web resources of all enabled plugins, and the modules of AUI that every page of this host has anyway. */
 final class WebResources {
+    /** The contexts of Confluence's own pages. This host has no blog, so nothing asks for {@code blogpost}. */
+    static final Set<String> CONTEXTS = Set.of(
+            "atl.general",
+            "atl.admin",
+            "page",
+            "blogpost",
+            "space",
+            "editor",
+            "macro-browser",
+            "dashboard",
+            "create-content",
+            "viewcontent");
+
     private static final String AUI = "com.atlassian.auiplugin:";
     private static final Set<String> OF_AUI = Set.of(
             "ajs",
@@ -43,8 +55,17 @@ final class WebResources {
         return Optional.ofNullable(byKey.get(completeKey));
     }
 
+    /** The keys of those that a descriptor puts into a context. */
+    List<String> in(String context) {
+        return byKey.values().stream()
+                .filter(resource -> resource.contexts().contains(context))
+                .map(WebResource::key)
+                .toList();
+    }
+
     /**
-     * These web resources, each once and after those that it depends on, without those of every page.
+     * These web resources, each once and after those that it depends on, without those of every page and without those whose conditions do not hold for
+     * the caller; what only such a one depends on is left out too.
      *
      * @throws IllegalArgumentException naming a key that nobody has
      */
@@ -54,16 +75,26 @@ final class WebResources {
         return List.copyOf(ordered);
     }
 
-    Assets assets(Collection<String> completeKeys, String context) {
-        List<String> wanted = new ArrayList<>();
-        byKey.values().stream()
-                .filter(resource -> resource.contexts().contains(context))
-                .forEach(resource -> wanted.add(resource.key()));
-        wanted.addAll(completeKeys);
-        List<WebResource> resources = withDependencies(wanted).stream()
-                .flatMap(key -> find(key).stream())
-                .toList();
-        return new Assets(addresses(resources, ".css"), addresses(resources, ".js"));
+    /** What a page in these contexts gets, in two lots: what belongs to the contexts, and what it asked for beside that. */
+    Lots lots(Collection<String> completeKeys, Collection<String> contexts) {
+        List<String> ofContexts = withDependencies(
+                contexts.stream().sorted().flatMap(each -> in(each).stream()).toList());
+        List<String> more = new ArrayList<>(withDependencies(completeKeys));
+        more.removeAll(ofContexts);
+        return new Lots(existing(ofContexts), existing(more));
+    }
+
+    /** The web resources of a page. */
+    record Lots(List<WebResource> ofContexts, List<WebResource> more) {
+        List<WebResource> all() {
+            List<WebResource> all = new ArrayList<>(ofContexts);
+            all.addAll(more);
+            return all;
+        }
+    }
+
+    List<WebResource> existing(Collection<String> completeKeys) {
+        return completeKeys.stream().flatMap(key -> find(key).stream()).toList();
     }
 
     private void collect(String key, Set<String> ordered, Set<String> path) {
@@ -75,14 +106,10 @@ final class WebResources {
         }
         WebResource resource =
                 find(key).orElseThrow(() -> new IllegalArgumentException("there is no web resource " + key));
-        resource.dependencies().forEach(dependency -> collect(dependency, ordered, path));
+        if (resource.shows().getAsBoolean()) {
+            resource.dependencies().forEach(dependency -> collect(dependency, ordered, path));
+            ordered.add(key);
+        }
         path.remove(key);
-        ordered.add(key);
-    }
-
-    private static List<String> addresses(List<WebResource> resources, String extension) {
-        return resources.stream()
-                .flatMap(resource -> resource.addresses(extension).stream())
-                .toList();
     }
 }

@@ -47,12 +47,14 @@ enum Access {
 
     /** What to answer this thread's caller, or empty where the call may go on. */
     Optional<PlainAnswer> judge(Callers callers) {
-        Optional<DevUser> caller = callers.current();
-        if (this == UNRESTRICTED || this == ANONYMOUS_SITE && callers.anonymousAccess()) {
+        if (this == UNRESTRICTED) {
             return Optional.empty();
         }
+        Optional<DevUser> caller = callers.current();
         if (caller.isEmpty()) {
-            return Optional.of(PlainAnswer.NOT_LOGGED_IN);
+            return this == ANONYMOUS_SITE && callers.anonymousAccess()
+                    ? Optional.empty()
+                    : Optional.of(PlainAnswer.NOT_LOGGED_IN);
         }
         return ADMINISTRATORS.contains(this) && !callers.isAdministrator(caller.get())
                 ? Optional.of(PlainAnswer.NOT_ALLOWED)

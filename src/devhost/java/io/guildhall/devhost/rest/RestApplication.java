@@ -60,6 +60,7 @@ final class RestApplication {
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
                 .register(new JacksonJsonProvider(mapper(plugin)))
+                .register(new XsrfFilter())
                 .register(new AccessFilter(callers))
                 .register(new Instances(classes));
         config.setClassLoader(plugin.classLoader());

@@ -6,12 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds the application for a path under {@code /rest} and checks the token; opens no transaction. */
+/** Finds the application for a path under {@code /rest}; opens no transaction. */
 final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
     private final transient Mounts mounts;
     private final transient LateServletContext context;
@@ -34,16 +32,9 @@ final class RestServlet extends HttpServlet {
         if (found.isEmpty()) {
             PlainAnswer.NO_SUCH_MODULE.send(response);
             Unread.swallow(request);
-        } else if (CHANGING.contains(request.getMethod()) && !hasToken(request)) {
-            PlainAnswer.XSRF.send(response);
-            Unread.swallow(request);
         } else {
             found.get().application().serve(new BelowMount(request, found.get().base()), response);
             Unread.swallow(request);
         }
-    }
-
-    private static boolean hasToken(HttpServletRequest request) {
-        return "no-check".equalsIgnoreCase(request.getHeader("X-Atlassian-Token"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 final class AdminPlugins implements Screen {
     @Override
     public void get(Exchange exchange) throws IOException {
-        if (admitted(exchange)) {
+        if (exchange.admitsAdministrator()) {
             exchange.show(
                     "plugins",
                     "Manage apps",
@@ -20,7 +20,7 @@ final class AdminPlugins implements Screen {
 
     @Override
     public void post(Exchange exchange) throws IOException {
-        if (!admitted(exchange)) {
+        if (!exchange.admitsAdministrator()) {
             return;
         }
         String key = exchange.text("plugin");
@@ -36,16 +36,5 @@ final class AdminPlugins implements Screen {
             PluginReport report = exchange.site().plugins().enable(key);
             exchange.redirect("/admin/plugins", report.summary());
         }
-    }
-
-    private static boolean admitted(Exchange exchange) throws IOException {
-        if (exchange.caller().isEmpty()) {
-            exchange.logIn();
-        } else if (!exchange.isAdministrator()) {
-            exchange.fail(403, "Only administrators may see this page.");
-        } else {
-            return true;
-        }
-        return false;
     }
 }

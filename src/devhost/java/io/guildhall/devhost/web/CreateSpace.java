@@ -79,6 +79,7 @@ final class CreateSpace implements Screen {
                         rendering.text(card.nameKey()),
                         card.descriptionKey().isEmpty() ? "" : rendering.text(card.descriptionKey())))
                 .toList();
+        Decoration.inContexts(exchange.request(), "create-content");
         exchange.show(
                 "create-space",
                 "Create space",

@@ -19,6 +19,7 @@ final class Dashboard implements Screen {
                 .filter(exchange::mayView)
                 .sorted(Comparator.comparing(DevSpace::isArchived).thenComparing(DevSpace::getName))
                 .toList();
+        Decoration.inContexts(exchange.request(), "dashboard");
         exchange.show(
                 "dashboard",
                 "Dashboard",

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the frame around a page; SiteMesh fills in the page. Answers SiteMesh only. */
 final class DecoratorServlet extends HttpServlet {
@@ -41,14 +43,14 @@ final class DecoratorServlet extends HttpServlet {
         Optional<DevUser> caller = site.confluence().callers().current();
         boolean admin = site.confluence().callers().isAdministrator(caller.orElse(null));
         boolean adminFrame = decorator.equals(Decoration.ADMIN);
-        Rendering.Assets assets = site.rendering()
-                .assets(Decoration.required(request), adminFrame ? Decoration.ADMIN : Decoration.GENERAL);
+        Decoration.inContexts(request, adminFrame ? Decoration.ADMIN : Decoration.GENERAL);
+        Rendering.Assets assets = assets(Decoration.required(request), Decoration.contexts(request));
         Theme theme = Theme.of(request);
         Map<String, Object> model = new HashMap<>();
         model.put("context", site.contextPath());
         model.put("baseUrl", base(request));
         model.put("token", FormToken.of(request).orElse(""));
-        model.put("lang", Decoration.speaksEnglish(request) ? "en" : language(caller));
+        model.put("lang", Decoration.speaksEnglish(request) ? "en" : Exchange.language(caller));
         model.put("theme", theme.id());
         model.put("themeAttributes", theme.attributes());
         model.put("decorator", decorator);
@@ -62,14 +64,25 @@ final class DecoratorServlet extends HttpServlet {
         model.put("hasAui", AuiFiles.in(site.aui()));
         model.put("styles", assets.styles());
         model.put("scripts", assets.scripts());
-        model.put("headerLinks", links.at("system.header/left", Optional.empty()));
-        model.put("userLinks", links.under("system.user", Optional.empty()));
+        model.put("data", markup(assets.data()));
+        model.put("headerLinks", links.at(WebPlaces.HEADER, Optional.empty()));
+        model.put("helpLinks", links.at(WebPlaces.HELP, Optional.empty()));
+        model.put("userLinks", links.under(WebPlaces.USER, Optional.empty()));
         model.put("adminSections", adminFrame && admin ? links.adminMenu() : List.of());
         return model;
     }
 
-    private String language(Optional<DevUser> caller) {
-        return caller.map(user -> user.locale().toLanguageTag()).orElse("en");
+    private Rendering.Assets assets(List<String> webResources, Set<String> contexts) {
+        return site.production()
+                ? site.rendering().batchedAssets(webResources, contexts)
+                : site.rendering().assets(webResources, contexts);
+    }
+
+    /** JSON in a script element is no HTML: entities would stay entities. */
+    private static Map<String, Markup> markup(Map<String, String> json) {
+        Map<String, Markup> data = new LinkedHashMap<>();
+        json.forEach((key, value) -> data.put(key, new Markup(value)));
+        return data;
     }
 
     private String base(HttpServletRequest request) {

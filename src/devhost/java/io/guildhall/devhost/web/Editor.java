@@ -36,6 +36,7 @@ record Editor(Exchange exchange, DevSpace space, Optional<DevPage> page, int ver
         model.put("title", title);
         model.put("body", body);
         model.put("problem", problem);
+        Decoration.inContexts(exchange.request(), "editor", "macro-browser");
         exchange.show(
                 "editor",
                 model.get("heading") + " - " + space.getName(),

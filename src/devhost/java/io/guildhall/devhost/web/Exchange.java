@@ -68,8 +68,30 @@ final class Exchange {
         return caller().orElse(null);
     }
 
+    /** The language of what plugins say to the caller, as a tag. */
+    String language() {
+        return language(caller());
+    }
+
+    static String language(Optional<DevUser> caller) {
+        return caller.map(user -> user.locale().toLanguageTag()).orElse("en");
+    }
+
     boolean isAdministrator() {
         return site.confluence().callers().isAdministrator(callerOrNull());
+    }
+
+    /** Whether the caller administers the site; whoever does not has got an answer. */
+    boolean admitsAdministrator() throws IOException {
+        if (isAdministrator()) {
+            return true;
+        }
+        if (caller().isEmpty()) {
+            logIn();
+        } else {
+            fail(403, "Only administrators may see this page.");
+        }
+        return false;
     }
 
     boolean mayView(DevSpace space) {

@@ -1,5 +1,6 @@
 package io.guildhall.devhost.web;
 
+import io.guildhall.devhost.rendering.ContentType;
 import io.guildhall.devhost.rendering.Rendering;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ final class FilesServlet extends HttpServlet {
         }
         boolean fixed = !path.startsWith("/host/");
         response.setHeader("Cache-Control", fixed ? "private, max-age=3600" : "no-cache");
-        send(response, new Rendering.Download(file.get(), ContentTypes.of(path)));
+        send(response, new Rendering.Download(file.get(), ContentType.of(path)));
     }
 
     private Optional<byte[]> file(String path) throws IOException {

@@ -5,18 +5,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The link of a web item: text with {@code $space.key} and {@code $htmlUtil.urlEncode($space.key)}, nothing else of Velocity. */
+/**
+ * The link of a web item: text with {@code $space.key}, {@code $htmlUtil.urlEncode($space.key)} or {@code $generalUtil.urlEncode($space.key)}, nothing
+ * else of Velocity.
+ */
 record LinkTemplate(String text) {
     private static final Pattern SPACE_KEY = Pattern.compile(
-            "\\$htmlUtil\\.urlEncode\\(\\$space\\.key\\)|\\$\\{space\\.key\\}|\\$space\\.key(?![\\w.(])");
+            "\\$(?:htmlUtil|generalUtil)\\.urlEncode\\(\\$space\\.key\\)|\\$\\{space\\.key\\}|\\$space\\.key(?![\\w.(])");
     private static final Pattern DIRECTIVE =
             Pattern.compile("#\\{?(if|else|elseif|end|set|foreach|parse|include|macro|evaluate|define|stop|break)\\b");
 
     static LinkTemplate of(String text) throws ModuleRefused {
         String rest = SPACE_KEY.matcher(text).replaceAll("");
         if (rest.contains("$") || DIRECTIVE.matcher(rest).find()) {
-            throw new ModuleRefused("<link> '" + text
-                    + "': the embedded host knows $space.key and $htmlUtil.urlEncode($space.key) only");
+            throw new ModuleRefused(
+                    "<link> '" + text
+                            + "': the embedded host knows $space.key, $htmlUtil.urlEncode($space.key) and $generalUtil.urlEncode($space.key) only");
         }
         return new LinkTemplate(text);
     }
@@ -30,7 +34,7 @@ record LinkTemplate(String text) {
         Matcher matcher = SPACE_KEY.matcher(text);
         return matcher.replaceAll(found -> {
             String key = spaceKey.orElseThrow(() -> new IllegalStateException("no space for " + text));
-            return Matcher.quoteReplacement(found.group().startsWith("$html") ? Html.url(key) : key);
+            return Matcher.quoteReplacement(found.group().contains("urlEncode") ? Html.url(key) : key);
         });
     }
 }

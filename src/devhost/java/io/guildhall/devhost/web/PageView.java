@@ -23,7 +23,8 @@ final class PageView {
         model.put("newest", newest);
         model.put("author", author(exchange, page));
         model.put("zone", zone(exchange));
-        model.put("pageActions", new Links(exchange.site()).under("system.content.action", Optional.of(space)));
+        model.put("pageActions", new Links(exchange.site()).under(WebPlaces.CONTENT_ACTION, Optional.of(space)));
+        model.put("pageButtons", new Links(exchange.site()).at(WebPlaces.CONTENT_BUTTON, Optional.of(space)));
         try {
             RenderedPage rendered = exchange.site().rendering().render(page.body(), space.getKey(), "display");
             Decoration.require(exchange.request(), rendered.webResources());
@@ -33,6 +34,7 @@ final class PageView {
             model.put("body", new Markup(""));
             model.put("broken", String.valueOf(broken.getMessage()));
         }
+        Decoration.inContexts(exchange.request(), "page", "viewcontent");
         exchange.show("page-view", page.title() + " - " + space.getName(), Decoration.SPACE, metas(space), model);
         Decoration.speakAsChosen(exchange.request());
     }
@@ -51,6 +53,8 @@ final class PageView {
                         page.home()))
                 .sorted((one, other) -> Boolean.compare(other.home(), one.home()))
                 .toList();
+        Decoration.inContexts(exchange.request(), "space");
+        Links links = new Links(exchange.site());
         return Map.of(
                 "space",
                 space,
@@ -59,7 +63,13 @@ final class PageView {
                 "mayAdminister",
                 exchange.mayAdminister(space),
                 "mayEdit",
-                mayEdit(exchange, space));
+                mayEdit(exchange, space),
+                "mainLinks",
+                links.at(WebPlaces.SPACE_SIDEBAR + "/main-links", Optional.of(space)),
+                "advancedLinks",
+                links.at(WebPlaces.SPACE_SIDEBAR + "/advanced-links", Optional.of(space)),
+                "linkLang",
+                exchange.language());
     }
 
     /** A page in the sidebar. */

@@ -28,6 +28,7 @@ final class Screens {
         screens.put("/spaces/tools", new SpaceTools());
         screens.put("/users/language", new LanguageChoice());
         screens.put("/avatar/*", new Avatar());
+        screens.put("/admin/general", new AdminGeneral());
         screens.put("/admin/plugins", new AdminPlugins());
         return screens;
     }

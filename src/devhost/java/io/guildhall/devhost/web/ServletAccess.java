@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.SystemAdminOnly;
+import com.atlassian.annotations.security.UnlicensedSiteAccess;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.guildhall.devhost.confluence.Callers;
 import jakarta.servlet.http.HttpServlet;
@@ -14,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who may call a servlet: the annotation of the method, else of the class, else logged-in people. */
+/**
+ * Who may call a servlet: the annotation of the method, else of the class, else logged-in people. Of several the strictest holds. Everybody here has a
+ * licence, and administrators are system administrators too.
+ */
 final class ServletAccess {
     private final Callers callers;
 
@@ -60,7 +64,8 @@ final class ServletAccess {
         if (element.isAnnotationPresent(AdminOnly.class) || element.isAnnotationPresent(SystemAdminOnly.class)) {
             return Optional.of(Level.ADMINISTRATORS);
         }
-        if (element.isAnnotationPresent(LicensedOnly.class)) {
+        if (element.isAnnotationPresent(LicensedOnly.class)
+                || element.isAnnotationPresent(UnlicensedSiteAccess.class)) {
             return Optional.of(Level.LOGGED_IN);
         }
         if (element.isAnnotationPresent(AnonymousSiteAccess.class)) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * Everything that the pages of the host are made of.
  *
  * @param aui the unpacked AUI package; where it is missing the pages are served without styles
+ * @param production whether scripts and styles are sent in batches
  */
 public record Site(
         String contextPath,
@@ -18,4 +19,5 @@ public record Site(
         PluginSystem plugins,
         WebModules modules,
         RestModules rest,
-        Path aui) {}
+        Path aui,
+        boolean production) {}

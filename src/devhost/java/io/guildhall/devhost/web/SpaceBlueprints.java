@@ -4,6 +4,7 @@ import io.guildhall.devhost.plugin.ModuleElement;
 import io.guildhall.devhost.plugin.ModuleRefused;
 import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.Plugin;
+import io.guildhall.devhost.rendering.ContentType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SpaceBlueprints implements ModuleType {
                 description.isPresent() ? description.get().required("key") : "",
                 WebItems.weight(module),
                 Descriptor.file(plugin, icon),
-                ContentTypes.of(icon),
+                ContentType.of(icon),
                 condition);
         cards.add(card);
         return () -> cards.remove(card);

@@ -42,7 +42,7 @@ final class SpaceTools implements Screen {
         Links links = new Links(exchange.site());
         List<Links.Menu> menus = new ArrayList<>();
         TABS.forEach((tab, label) ->
-                menus.add(new Links.Menu(label, links.at("system.space.tools/" + tab, Optional.of(space)))));
+                menus.add(new Links.Menu(label, links.at(WebPlaces.SPACE_TOOLS + "/" + tab, Optional.of(space)))));
         return menus.stream()
                 .filter(menu -> !menu.links().isEmpty())
                 .sorted((one, other) -> one.label().compareTo(other.label()))

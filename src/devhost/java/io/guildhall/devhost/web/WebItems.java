@@ -33,7 +33,9 @@ final class WebItems implements ModuleType {
     public Enabled enable(Plugin plugin, ModuleElement module) throws ModuleRefused {
         String section = module.required("section");
         if (!WebPlaces.knows(section, module)) {
-            throw new ModuleRefused("<web-item> section '" + section + "' is not a place that this host knows");
+            throw new ModuleRefused("<web-item> section '" + section
+                    + "' is not a place that this host knows; it knows sections that the descriptor adds to "
+                    + WebPlaces.OWN_SECTIONS + " and " + String.join(", ", WebPlaces.known()));
         }
         for (ModuleElement child : module.children()) {
             if (!MODELLED.contains(child.name())) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The module types of the web: {@code servlet}, {@code web-section}, {@code web-item}, {@code space-blueprint}, {@code content-template}. */
+/** The module types of the web: {@code servlet}, {@code web-section}, {@code web-item}, {@code web-panel}, {@code space-blueprint}, {@code content-template}. */
 public final class WebModules {
     private final Callers callers;
     private final Spaces spaces;
@@ -33,7 +33,7 @@ public final class WebModules {
 
     /** To be given to the plugin system. */
     public List<ModuleType> moduleTypes() {
-        return List.of(servlets, sections, items, new ContentTemplates(), blueprints);
+        return List.of(servlets, sections, items, new WebPanels(), new ContentTemplates(), blueprints);
     }
 
     PluginServlets servlets() {

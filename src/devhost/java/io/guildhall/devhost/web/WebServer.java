@@ -117,6 +117,7 @@ public final class WebServer implements AutoCloseable {
         servlet(context, "/decorators/*", new DecoratorServlet(site, templates));
         servlet(context, "/s/*", new FilesServlet(site));
         servlet(context, "/download/resources/*", new DownloadServlet(site));
+        servlet(context, "/download/batch/*", new BatchServlet(site));
         servlet(context, "/plugins/servlet/*", new PluginDispatch(site, templates));
         servlet(context, "/rest/*", site.rest().servlet());
         Screens.of(status)

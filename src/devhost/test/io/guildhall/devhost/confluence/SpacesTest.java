@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guildhall.devhost.database.TestDatabases;
+import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -109,6 +110,31 @@ class SpacesTest {
             spaces.viewableBy("doc", Set.of(), false);
             assertThat(spaces.mayView(null, space)).isFalse();
             assertThat(spaces.mayView(bob, space)).isFalse();
+        }
+
+        @Test
+        void a_site_that_lets_no_anonymous_people_in_shows_them_no_space() {
+            spaces.viewableBy("doc", Set.of(Users.EVERYBODY), true);
+            state.settings().anonymousAccess(false);
+
+            assertThat(spaces.mayView(null, space)).isFalse();
+            assertThat(spaces.mayView(bob, space)).isTrue();
+            assertThat(state.callers().anonymousAccess()).isFalse();
+
+            state.settings().anonymousAccess(true);
+            assertThat(spaces.mayView(null, space)).isTrue();
+            assertThat(state.callers().anonymousAccess()).isTrue();
+        }
+
+        @Test
+        void what_holds_for_the_site_is_kept_in_the_database() {
+            assertThat(state.settings().anonymousAccess()).as("at first").isTrue();
+            state.settings().anonymousAccess(false);
+
+            assertThat(ConfluenceState.in(database, Clock.systemUTC())
+                            .settings()
+                            .anonymousAccess())
+                    .isFalse();
         }
 
         @Test

@@ -99,4 +99,11 @@ class AllowlistOfPluginsTest {
                 .isInstanceOf(ModuleRefused.class)
                 .hasMessageContaining(reason);
     }
+
+    @Test
+    void a_method_is_listed_once() {
+        assertThatThrownBy(() -> host.enable(allowlist(People.NAME + "</method><method>" + People.NAME)))
+                .isInstanceOf(ModuleRefused.class)
+                .hasMessageContaining("listed twice");
+    }
 }

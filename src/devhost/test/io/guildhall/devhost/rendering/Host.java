@@ -61,11 +61,15 @@ final class Host {
     }
 
     <T> T service(Class<T> type) {
+        return service(type, plugin);
+    }
+
+    <T> T service(Class<T> type, Plugin asking) {
         HostService<?> service = rendering.services().stream()
                 .filter(each -> each.type() == type)
                 .findFirst()
                 .orElseThrow();
-        return type.cast(service.forPlugin().apply(plugin));
+        return type.cast(service.forPlugin().apply(asking));
     }
 
     private static Optional<DevUser> user(String key) {

@@ -133,6 +133,106 @@ class MethodsOfTemplatesTest {
                 .isEqualTo("[]");
     }
 
+    /** What a template asks for, what must be listed for it (the class here, or an interface or class above it), and what it prints. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A property is its getter.
+                "$badge.title         | Badge#getTitle()                            | gold",
+                "$badge.worn          | Badge#isWorn()                              | true",
+                // Each overload for itself.
+                "$badge.line('a')     | Badge#line(java.lang.String)                | text a",
+                "$badge.line(1)       | Badge#line(java.lang.Integer)               | number 1",
+                // An inherited method belongs to the class that has it, an overridden one to the class that overrides
+                // it.
+                "$badge.inherited()   | Base#inherited()                            | from above",
+                "$badge.overridden()  | Badge#overridden()                          | here",
+                // One with a body in an interface belongs to the interface.
+                "$badge.offered()     | Named#offered()                             | by default",
+                "$badge.implemented() | Badge#implemented()                         | done",
+                // A record has no getters.
+                "$record.name()       | Row#name()                                  | Ada",
+                // An enum is a class of the plugin too.
+                "$kind.shown()        | Kind#shown()                                | peer",
+            })
+    void a_method_is_listed_as_the_class_that_declares_it(String template, String signature, String printed) {
+        Map<String, ?> context = Map.of("badge", new Badge(), "record", new Row("Ada"), "kind", Kind.PEER);
+        String full = MethodsOfTemplatesTest.class.getName() + "$" + signature;
+
+        assertThat(templates.render("[" + template + "]", context)).isEqualTo("[]");
+        assertThat(templates.engine().blockedCalls()).containsExactly(full);
+
+        templates.allowing(full);
+        assertThat(templates.render("[" + template + "]", context)).isEqualTo("[" + printed + "]");
+    }
+
+    @Test
+    void a_record_has_no_properties() {
+        templates.allowing(MethodsOfTemplatesTest.class.getName() + "$Row#name()");
+
+        assertThat(templates.render("[$!record.name]", Map.of("record", new Row("Ada"))))
+                .isEqualTo("[]");
+        assertThat(templates.engine().blockedCalls()).isEmpty();
+    }
+
+    /** Something that is offered to every badge. */
+    public interface Named {
+        default String offered() {
+            return "by default";
+        }
+
+        String implemented();
+    }
+
+    public static class Base {
+        public String inherited() {
+            return "from above";
+        }
+
+        public String overridden() {
+            return "above";
+        }
+    }
+
+    public static final class Badge extends Base implements Named {
+        public String getTitle() {
+            return "gold";
+        }
+
+        public boolean isWorn() {
+            return true;
+        }
+
+        public String line(String text) {
+            return "text " + text;
+        }
+
+        public String line(Integer number) {
+            return "number " + number;
+        }
+
+        @Override
+        public String overridden() {
+            return "here";
+        }
+
+        @Override
+        public String implemented() {
+            return "done";
+        }
+    }
+
+    public record Row(String name) {}
+
+    public enum Kind {
+        PEER;
+
+        public String shown() {
+            return "peer";
+        }
+    }
+
     @Test
     void an_iterable_of_a_plugin_needs_listing() {
         Iterable<String> own = new Words();

@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RenderingTemplatesTest {
-    private static final int THREADS = 8;
-    private static final int ROUNDS = 1000;
-
     @TempDir
     Path folder;
 
@@ -73,41 +63,5 @@ class RenderingTemplatesTest {
         } finally {
             Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         }
-    }
-
-    @Test
-    void many_threads_get_what_one_would() throws Exception {
-        templates.with("row.vm", "#macro(cell $x)<td>$x</td>#end#cell($row)#cell($name)");
-        templates.with("page.vm", "#macro(h $x)<h1>$x</h1>#end#h($name)#foreach($row in $rows)#parse('row.vm')#end");
-        CyclicBarrier together = new CyclicBarrier(THREADS);
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Future<List<String>>> wrong = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                wrong.add(threads.submit(wrongPages("<" + i + ">", together)));
-            }
-            for (Future<List<String>> each : wrong) {
-                assertThat(each.get()).isEmpty();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private Callable<List<String>> wrongPages(String name, CyclicBarrier together) {
-        String safe = Escape.html(name);
-        String expected =
-                "<h1>" + safe + "</h1>" + "<td>1</td><td>" + safe + "</td>" + "<td>2</td><td>" + safe + "</td>";
-        return () -> {
-            together.await();
-            List<String> wrong = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                String page = templates.engine().render("page.vm", Map.of("name", name, "rows", List.of(1, 2)));
-                if (!page.equals(expected)) {
-                    wrong.add(page);
-                }
-            }
-            return wrong;
-        };
     }
 }

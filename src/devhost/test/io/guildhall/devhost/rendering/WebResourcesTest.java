@@ -10,6 +10,7 @@ import io.guildhall.devhost.rendering.Rendering.Assets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class WebResourcesTest {
 
     @Test
     void a_page_gets_what_it_needs_once_and_in_order() {
-        Assets assets = host.rendering.assets(List.of(APP, APP), "none");
+        Assets assets = host.rendering.assets(List.of(APP, APP), Set.of());
         assertThat(assets.scripts())
                 .containsExactly("/download/resources/" + BASE + "/b.js", "/download/resources/" + APP + "/a.js");
         assertThat(assets.styles()).containsExactly("/download/resources/" + APP + "/a.css");
@@ -59,16 +60,17 @@ class WebResourcesTest {
 
     @Test
     void a_context_brings_its_own() {
-        assertThat(host.rendering.assets(List.of(), "atl.admin").scripts())
+        assertThat(host.rendering.assets(List.of(), Set.of("atl.admin")).scripts())
                 .containsExactly(
                         "/download/resources/" + BASE + "/b.js", "/download/resources/" + EVERYWHERE + "/e.js");
-        assertThat(host.rendering.assets(List.of(), "atl.popup").scripts()).isEmpty();
+        assertThat(host.rendering.assets(List.of(), Set.of("atl.popup")).scripts())
+                .isEmpty();
     }
 
     @Test
     void what_is_on_every_page_is_not_loaded_again() {
-        assertThat(host.rendering.assets(List.of("com.atlassian.auiplugin:aui-flag"), "none"))
-                .isEqualTo(new Assets(List.of(), List.of()));
+        assertThat(host.rendering.assets(List.of("com.atlassian.auiplugin:aui-flag"), Set.of()))
+                .isEqualTo(new Assets(List.of(), List.of(), Map.of()));
     }
 
     @Test
@@ -105,10 +107,38 @@ class WebResourcesTest {
     }
 
     @Test
+    void a_page_may_ask_for_a_context_of_the_plugins_own() throws Exception {
+        host.enable("<web-resource key=\"x\"><context>my.context</context></web-resource>");
+
+        assertThat(host.rendering.requiredDuring(
+                        () -> pages.assembler().resources().requireContext("my.context")))
+                .containsExactly("org.example.app:x");
+    }
+
+    @Test
+    void a_context_that_nobody_is_in_is_named_unless_it_is_the_hosts() {
+        assertThatThrownBy(() -> host.rendering.requiredDuring(
+                        () -> pages.assembler().resources().requireContext("my.contxet")))
+                .hasMessageContaining("my.contxet");
+        assertThat(host.rendering.requiredDuring(
+                        () -> pages.assembler().resources().requireContext("dashboard")))
+                .isEmpty();
+    }
+
+    @Test
+    void several_contexts_bring_everything_once() {
+        assertThat(host.rendering
+                        .assets(List.of(BASE, EVERYWHERE), Set.of("atl.general", "atl.admin"))
+                        .scripts())
+                .containsExactly(
+                        "/download/resources/" + BASE + "/b.js", "/download/resources/" + EVERYWHERE + "/e.js");
+    }
+
+    @Test
     void an_unknown_web_resource_is_named() {
         assertThatThrownBy(() -> host.rendering.requiredDuring(() -> require("org.example.app:none")))
                 .hasMessageContaining("org.example.app:none");
-        assertThatThrownBy(() -> host.rendering.assets(List.of("com.atlassian.auiplugin:none"), "none"))
+        assertThatThrownBy(() -> host.rendering.assets(List.of("com.atlassian.auiplugin:none"), Set.of()))
                 .hasMessageContaining("com.atlassian.auiplugin:none");
     }
 
@@ -127,8 +157,11 @@ class WebResourcesTest {
             value = {
                 "<web-resource/>|no attribute key",
                 "<web-resource key='app'/>|org.example.app:app already",
-                "<web-resource key='x'><condition class='y'/></web-resource>|<condition> is not modelled",
-                "<web-resource key='x'><data key='y' class='z'/></web-resource>|<data> is not modelled",
+                "<web-resource key='x'><param name='y'/></web-resource>|<param> is not modelled",
+                "<web-resource key='x'><dependency>org.example.app:x</dependency></web-resource>|app:x on org.example.app:x",
+                "<web-resource key='x'><dependency>org.example.app:y</dependency></web-resource>"
+                        + "<web-resource key='y'><dependency>org.example.app:z</dependency></web-resource>"
+                        + "<web-resource key='z'><dependency>org.example.app:x</dependency></web-resource>|app:y on org.example.app:z on",
                 "<web-resource key='x'><dependency>com.atlassian.auiplugin:none</dependency></web-resource>|auiplugin:none",
                 "<web-resource key='x'><dependency>org.example.app:none</dependency></web-resource>|org.example.app:none",
                 "<web-resource key='x'><transformation extension='less'><transformer key='lessTransformer'/></transformation>"

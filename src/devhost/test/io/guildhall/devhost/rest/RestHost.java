@@ -86,6 +86,10 @@ final class RestHost implements AutoCloseable {
         private final String method;
         private final String body;
 
+        URI uri() {
+            return request.build().uri();
+        }
+
         Call(HttpRequest.Builder request, String method, String body) {
             this.request = request;
             this.method = method;

@@ -19,6 +19,7 @@ final class SampleRest {
                         """.formatted(version))
                 .source(RESOURCE)
                 .source(LOCKED)
+                .source(RULED)
                 .source(MAPPER)
                 .source("package sample.rest; public class Refused extends RuntimeException {}".replace("; ", ";\n"));
     }
@@ -26,6 +27,7 @@ final class SampleRest {
     private static final String RESOURCE = """
             package sample.rest;
             import com.atlassian.plugins.rest.api.security.annotation.*;
+            import com.atlassian.annotations.security.XsrfProtectionExcluded;
             import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
             import jakarta.inject.Inject;
             import jakarta.servlet.http.HttpServletRequest;
@@ -69,6 +71,12 @@ final class SampleRest {
                 @PUT @Path("people") public Answer put() { return root(); }
                 @PATCH @Path("people") public Answer patch() { return root(); }
                 @DELETE @Path("people") public Answer delete() { return root(); }
+                @POST @Path("anything") public Answer anything() { return root(); }
+                @PUT @Path("anything") public Answer putAnything() { return root(); }
+                @PATCH @Path("anything") public Answer patchAnything() { return root(); }
+                @DELETE @Path("anything") public Answer deleteAnything() { return root(); }
+                @GET @Path("anything") public Answer readAnything() { return root(); }
+                @POST @Path("excluded") @XsrfProtectionExcluded public Answer excluded() { return root(); }
             }
             """;
 
@@ -83,6 +91,26 @@ final class SampleRest {
             public class LockedResource {
                 @GET public String plain() { return "in"; }
                 @GET @Path("open") @UnrestrictedAccess public String open() { return "in"; }
+                @GET @Path("servlets") @com.atlassian.annotations.security.UnrestrictedAccess public String servlets() { return "in"; }
+                @GET @Path("both") @UnrestrictedAccess @com.atlassian.plugins.rest.api.security.annotation.AdminOnly
+                public String both() { return "in"; }
+            }
+            """;
+
+    private static final String RULED = """
+            package sample.rest;
+            import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+            import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+            import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+            import jakarta.ws.rs.GET;
+            import jakarta.ws.rs.Path;
+
+            @Path("ruled")
+            @AdminOnly
+            public class RuledResource {
+                @GET public String plain() { return "in"; }
+                @GET @Path("open") @UnrestrictedAccess public String open() { return "in"; }
+                @GET @Path("site") @AnonymousSiteAccess public String site() { return "in"; }
             }
             """;
 

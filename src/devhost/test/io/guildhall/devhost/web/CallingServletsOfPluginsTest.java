@@ -19,25 +19,6 @@ class CallingServletsOfPluginsTest {
     }
 
     @Test
-    void unrestricted_access_is_for_everybody() {
-        assertThat(anonymous.get(SAMPLE + "/open").status()).isEqualTo(200);
-    }
-
-    @Test
-    void anonymous_site_access_is_for_everybody_where_the_site_lets_them_in() {
-        boolean letIn = WebHost.HOST.confluence().callers().anonymousAccess();
-
-        assertThat(anonymous.get(SAMPLE + "/reading").status()).isEqualTo(letIn ? 200 : 302);
-    }
-
-    @Test
-    void admin_only_refuses_others_and_asks_anonymous_people_to_log_in() {
-        assertThat(anonymous.get(SAMPLE + "/ruling").status()).isEqualTo(302);
-        assertThat(user.get(SAMPLE + "/ruling").status()).isEqualTo(403);
-        assertThat(admin.get(SAMPLE + "/ruling").status()).isEqualTo(200);
-    }
-
-    @Test
     void the_annotation_of_a_method_counts_before_that_of_the_class() {
         assertThat(anonymous.get(SAMPLE + "/open/mixed").status()).isEqualTo(500);
         assertThat(user.post(SAMPLE + "/open/mixed").status()).isEqualTo(403);

@@ -21,6 +21,20 @@ class LinksOfPluginsTest {
     }
 
     @Test
+    void every_space_has_a_sidebar() {
+        String tools = "/spaces/tools?key=" + space.getKey();
+
+        assertThat(WebHost.as(owner)
+                        .get(tools)
+                        .page()
+                        .select("#sample-new-tools")
+                        .attr("href"))
+                .isEqualTo("/confluence/plugins/servlet/sample/plain?key=" + space.getKey());
+        assertThat(WebHost.as(owner).get(tools).page().select("#sample-old-tools"))
+                .isEmpty();
+    }
+
+    @Test
     void conditions_combine_with_or_and_invert() {
         assertThat(WebHost.anonymous().get("/login.action").page().select("#sample-top"))
                 .hasSize(1);

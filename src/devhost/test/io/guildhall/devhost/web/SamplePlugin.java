@@ -18,18 +18,17 @@ public final class SamplePlugin {
                 .header(
                         "Import-Package",
                         "com.atlassian.annotations.security,com.atlassian.confluence.plugin.descriptor.web.conditions,"
+                                + "com.atlassian.confluence.plugin.descriptor.web.conditions.user,"
                                 + "com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,"
                                 + "com.atlassian.plugin.web,jakarta.servlet,jakarta.servlet.http")
                 .source(servlet("Plain", ""))
                 .source(servlet("Open", "@com.atlassian.annotations.security.UnrestrictedAccess"))
-                .source(servlet("Reading", "@com.atlassian.annotations.security.AnonymousSiteAccess"))
                 .source(servlet("Ruling", "@com.atlassian.annotations.security.AdminOnly"))
                 .source(MIXED)
                 .source(MACRO)
                 .source(NOTE)
                 .module(servletModule("Plain", "/sample/plain"))
                 .module(servletModule("Open", "/sample/open/*"))
-                .module(servletModule("Reading", "/sample/reading"))
                 .module(servletModule("Ruling", "/sample/ruling"))
                 .module(servletModule("Mixed", "/sample/open/mixed"))
                 .module(ITEMS)
@@ -108,7 +107,13 @@ public final class SamplePlugin {
               <condition class="%1$sSpacePermissionCondition"><param name="permission">administer</param></condition></web-item>
             <web-item key="top" section="system.header/left"><label key="sample.item.top"/><link linkId="sample-top">/plugins/servlet/sample/open</link>
               <conditions type="OR"><condition class="%1$sConfluenceAdministratorCondition"/>
-                <condition class="%1$sUserLoggedInCondition" invert="true"/></conditions></web-item>
+                <condition class="%1$suser.UserLoggedInCondition" invert="true"/></conditions></web-item>
+            <web-item key="new-tools" section="system.space.tools/integrations"><label key="sample.item.tools"/>
+              <link linkId="sample-new-tools">/plugins/servlet/sample/plain?key=$generalUtil.urlEncode($space.key)</link>
+              <condition class="%1$sSpaceSidebarCondition"/></web-item>
+            <web-item key="old-tools" section="system.space.tools/integrations"><label key="sample.item.tools"/>
+              <link linkId="sample-old-tools">/plugins/servlet/sample/plain</link>
+              <condition class="%1$sSpaceSidebarCondition" invert="true"/></web-item>
             <web-item key="mine" section="system.user/user-content"><label key="sample.item.mine"/><link linkId="sample-mine">/plugins/servlet/sample/plain</link></web-item>
             """.formatted(CONDITIONS);
 

@@ -211,6 +211,11 @@ final class Wiki {
                 required.add(key);
                 return this;
             }
+
+            @Override
+            public com.atlassian.webresource.api.assembler.RequiredResources requireContext(String context) {
+                throw new UnsupportedOperationException("requireContext " + context);
+            }
         };
     }
 }

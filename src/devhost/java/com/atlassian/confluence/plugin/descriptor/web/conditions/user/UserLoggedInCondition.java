@@ -1,4 +1,4 @@
-package com.atlassian.confluence.plugin.descriptor.web.conditions;
+package com.atlassian.confluence.plugin.descriptor.web.conditions.user;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;

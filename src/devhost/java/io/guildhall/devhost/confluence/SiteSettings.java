@@ -1,0 +1,38 @@
+package io.guildhall.devhost.confluence;
+
+import io.guildhall.devhost.database.Database;
+
+/** What administrators decide for the whole site, in the host's database: every host on it follows at once. */
+public final class SiteSettings {
+    /** The row that shuts anonymous people out; without it they are let in. */
+    static final String ANONYMOUS_ACCESS_OFF =
+            "SELECT setting_name FROM devhost_setting WHERE setting_name = 'anonymous-access' AND setting_value = 'off'";
+
+    private final Database database;
+
+    SiteSettings(Database database) {
+        this.database = database;
+    }
+
+    /** Whether the site lets anonymous people in. A new site does, so that what an app shows to them can be tried. */
+    public boolean anonymousAccess() {
+        return database.jdbc().queryForList(ANONYMOUS_ACCESS_OFF, String.class).isEmpty();
+    }
+
+    /** Lets anonymous people in or shuts them out; a space that they may view stays so for the time when they are let in again. */
+    public void anonymousAccess(boolean allowed) {
+        String value = allowed ? "on" : "off";
+        database.inTransaction(() -> {
+            int changed = database.jdbc()
+                    .update(
+                            "UPDATE devhost_setting SET setting_value = ? WHERE setting_name = 'anonymous-access'",
+                            value);
+            return changed > 0
+                    ? changed
+                    : database.jdbc()
+                            .update(
+                                    "INSERT INTO devhost_setting (setting_name, setting_value) VALUES ('anonymous-access', ?)",
+                                    value);
+        });
+    }
+}

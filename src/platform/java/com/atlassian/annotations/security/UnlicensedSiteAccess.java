@@ -1,0 +1,14 @@
+package com.atlassian.annotations.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Logged-in users with a licence, and those without one if the site gives them limited access.
+ * Mirrors {@code com.atlassian.annotations:atlassian-annotations} of Confluence 10.2; evidence C10.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface UnlicensedSiteAccess {}
