@@ -79,7 +79,7 @@ final class Isolated<T> {
     }
 
     private void switchOff(Trouble found) {
-        LOG.warn("The feature {} is off on this host: {}", feature, found);
+        LOG.warn("The feature {} is off on this host: {}", feature, found.reason() + " " + found.detail());
         trouble = Optional.of(found);
         current = instead;
     }
