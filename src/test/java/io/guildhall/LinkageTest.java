@@ -76,6 +76,7 @@ class LinkageTest {
             Need need = Need.parse(line);
             assertThat(line)
                     .startsWith(need.owner() + " " + need.kind() + " " + need.name() + " " + need.descriptor() + " | ");
+            assertThat(need.spelled()).startsWith(need.owner());
         });
     }
 

@@ -1,6 +1,9 @@
 package io.guildhall.site;
 
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Something of the host that the app's bytecode names: a line of {@code guildhall/linkage.txt}.
@@ -56,8 +59,28 @@ public record Need(
         return new Need(link[0], Kind.valueOf(link[1]), link[2], link[3], columns[1], columns[2], feature);
     }
 
-    /** As people name it: the type, and the member with its types if it is one. */
+    /** The member as people read it, for example {@code getSpace(String): Space}; the app's class, or empty, where there is none. */
+    public String member() {
+        return switch (kind) {
+            case TYPE, ANNOTATION -> "";
+            case EXTENDS, IMPLEMENTS -> name;
+            case CONSTRUCTOR -> "new " + parameters();
+            case FIELD, STATIC_FIELD ->
+                name + ": " + ClassDesc.ofDescriptor(descriptor).displayName();
+            case LAMBDA, METHOD, INTERFACE_METHOD, STATIC_METHOD ->
+                name + parameters() + ": "
+                        + MethodTypeDesc.ofDescriptor(descriptor).returnType().displayName();
+        };
+    }
+
+    /** The type and its member as people read them. */
     public String spelled() {
-        return name.equals("-") ? owner : owner + " " + name + (descriptor.equals("-") ? "" : " " + descriptor);
+        return (owner + " " + member()).strip();
+    }
+
+    private String parameters() {
+        return MethodTypeDesc.ofDescriptor(descriptor).parameterList().stream()
+                .map(ClassDesc::displayName)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -62,7 +62,7 @@ class IsolatedAdaptersTest {
                     .isEqualTo(
                             state.on()
                                     ? Optional.empty()
-                                    : Optional.of(new Trouble(Reason.MEMBER_MISSING, "some.Type lost ()V")));
+                                    : Optional.of(new Trouble(Reason.MEMBER_MISSING, "some.Type lost(): void")));
         });
     }
 

@@ -7,6 +7,7 @@ import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookingAtTheLinkageTest {
@@ -29,12 +30,22 @@ class LookingAtTheLinkageTest {
         assertThat(site.linkage.report(Viewer.anonymous()).reason()).contains(Refusal.of(SiteRefusal.LOGIN_NEEDED));
     }
 
-    @Test
-    void a_need_is_spelled_as_people_name_it() {
-        assertThat(SiteOf.PLAIN.spelled()).isEqualTo("some.Type");
-        assertThat(SiteOf.ARCHIVED.spelled()).isEqualTo("some.Space isArchived ()Z");
-        assertThat(Need.parse("some.Type IMPLEMENTS our.Class - | K | Here").spelled())
-                .isEqualTo("some.Type our.Class");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "TYPE - -> some.Type",
+                "ANNOTATION - -> some.Type",
+                "IMPLEMENTS our.Class -> some.Type our.Class",
+                "CONSTRUCTOR init (I[Ljava/lang/String;)V> some.Type new (int, String[])",
+                "METHOD isArchived ()Z> some.Type isArchived(): boolean",
+                "STATIC_FIELD NONE Lsome/Type$Kind;> some.Type NONE: Type$Kind",
+                "LAMBDA run (Lsome/Other;J)V> some.Type run(Other, long): void"
+            })
+    void a_need_is_spelled_as_people_read_it(String need, String spelled) {
+        assertThat(Need.parse("some.Type " + need.replace(" init ", " <init> ") + " | K | Here")
+                        .spelled())
+                .isEqualTo(spelled);
     }
 
     @Test

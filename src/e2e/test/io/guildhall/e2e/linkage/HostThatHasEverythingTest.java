@@ -37,7 +37,7 @@ class HostThatHasEverythingTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().get("code").asText()).isEqualTo("site.not-administrator");
         assertThat(site.api().at(reader, "GET", PAGE, "").status()).isEqualTo(403);
-        assertThat(site.api().at("", "GET", PAGE, "").body()).doesNotContain("Guildhall on this host");
+        assertThat(site.api().at("", "GET", PAGE, "").body()).doesNotContain("Guildhall and this Confluence");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.guildhall.e2e.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.HostProcess;
 import java.io.IOException;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged jar on a host without any of what the isolated adapters rest on: it works, and it says what is off. */
 class HostThatLacksSomethingTest {
@@ -115,6 +119,19 @@ class HostThatLacksSomethingTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("6 of the ", "Guildhall cannot tell that a space is archived.", "atl.admin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 760, 1200})
+    void the_page_keeps_nobody_out_and_never_scrolls_sideways(int width) {
+        try (Visitor admin = Visitor.loggedIn(host.url(), "admin", Visitor.options(width))) {
+            Page page = admin.open(PAGE);
+            Object overflow = page.locator(".gh-site").evaluate("it => it.scrollWidth - it.clientWidth");
+            assertThat(overflow).isEqualTo(0);
+            admin.seesNoBarriers();
+            admin.inTheDark().open(PAGE);
+            admin.seesNoBarriers();
+        }
     }
 
     private static void writeScene(Path data) throws IOException {

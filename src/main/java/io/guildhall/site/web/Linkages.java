@@ -71,7 +71,7 @@ final class Linkages {
         Need need = finding.need();
         return new NeedView(
                 need.owner(),
-                need.name().equals("-") ? "" : need.name() + (need.descriptor().equals("-") ? "" : need.descriptor()),
+                need.member(),
                 words.text("guildhall.linkage.kind." + word(need.kind())),
                 need.evidence(),
                 finding.trouble()

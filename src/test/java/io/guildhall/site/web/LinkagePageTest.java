@@ -49,7 +49,7 @@ class LinkagePageTest {
 
         assertThat(page.select(".aui-message-warning").text())
                 .isEqualTo(
-                        "One of the 2 things that Guildhall needs of Confluence is missing: some.Space isArchived ()Z");
+                        "One of the 2 things that Guildhall needs of Confluence is missing: some.Space isArchived(): boolean");
         assertThat(page.select(".gh-site-off").text())
                 .contains("archived spaces off", "Guildhall cannot tell that a space is archived.");
         assertThat(page.select(".gh-site-missing").text())
@@ -98,7 +98,7 @@ class LinkagePageTest {
         Document page = seen(site, site.ben);
 
         assertThat(page.body().text())
-                .isEqualTo("Guildhall on this host Only administrators of the site may see this.");
+                .isEqualTo("Guildhall and this Confluence Only administrators of the site may see this.");
         verify(response).setStatus(403);
     }
 
