@@ -113,6 +113,16 @@ class IsolatedAdaptersTest {
         assertThat(nobody.state().trouble().map(Trouble::reason)).contains(Reason.FAILED);
     }
 
+    @Test
+    void an_adapter_of_a_type_that_is_not_there_is_off_and_nothing_is_thrown() {
+        Isolated<Supplier<String>> zones =
+                Isolated.of(OptionalFeature.TIME_ZONES, Optional.empty(), "Unlinkable", () -> "instead");
+
+        assertThat(zones.<String>ask(Supplier::get)).isEqualTo("instead");
+        assertThat(zones.state().trouble())
+                .contains(new Trouble(Reason.NOT_LINKED, "java.lang.NoClassDefFoundError: some/Type"));
+    }
+
     private boolean archived(IsolatedAdapters adapters) {
         return adapters.archivedSpaces().ask(archived -> archived.test(attic));
     }
