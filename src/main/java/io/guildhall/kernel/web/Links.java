@@ -59,11 +59,6 @@ public final class Links {
         return PAGES + "communities";
     }
 
-    /** The path of the page that says how the app fits its host. */
-    public String linkage() {
-        return PAGES + "admin/linkage";
-    }
-
     /** Where to log in and come back to a path of the site. */
     public String login(String path) {
         return logins.getLoginUri(URI.create(everywhere(path))).toString();
