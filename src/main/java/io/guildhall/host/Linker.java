@@ -145,7 +145,7 @@ final class Linker {
                     .map(Method::toString)
                     .sorted()
                     .collect(Collectors.joining(", "));
-        } catch (LinkageError unreadable) {
+        } catch (LinkageError | RuntimeException unreadable) {
             return unreadable.toString();
         }
     }

@@ -54,6 +54,15 @@ class JarTest {
                         "guildhall/texts_de.properties");
     }
 
+    /** Spring looks at every class of its index, so a host that lacks what an isolated adapter needs must not find it there. */
+    @Test
+    void isolated_adapters_are_in_it_and_in_no_index() {
+        assertThat(JAR.files().keySet()).contains("io/guildhall/host/isolated/ArchivedSpaces.class");
+        assertThat(text("META-INF/plugin-components/component"))
+                .contains("io.guildhall.host.IsolatedAdapters")
+                .doesNotContain("io.guildhall.host.isolated.");
+    }
+
     @Test
     void german_for_germany_is_german() {
         assertThat(JAR.files().get("guildhall/texts_de_DE.properties"))
