@@ -31,6 +31,8 @@ class ArchitectureTest {
                         rules.hostKnowsTheKernelAndAtlassian(),
                         rules.everyPackageHasItsPlace(),
                         rules.nobodyImportsTheHostAdapters(),
+                        rules.isolatedAdaptersAreNamedByNobody(),
+                        rules.isolatedAdaptersAreNoBeans(),
                         rules.entitiesStayInStorage(),
                         rules.oneClassImportsServices())
                 .map(ArchitectureTest::holds);

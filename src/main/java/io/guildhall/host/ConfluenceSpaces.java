@@ -21,12 +21,14 @@ final class ConfluenceSpaces implements Spaces {
     private final SpaceManager spaces;
     private final PermissionManager permissions;
     private final Callers callers;
+    private final IsolatedAdapters adapters;
 
     @Inject
-    ConfluenceSpaces(SpaceManager spaces, PermissionManager permissions, Callers callers) {
+    ConfluenceSpaces(SpaceManager spaces, PermissionManager permissions, Callers callers, IsolatedAdapters adapters) {
         this.spaces = spaces;
         this.permissions = permissions;
         this.callers = callers;
+        this.adapters = adapters;
     }
 
     @Override
@@ -37,7 +39,7 @@ final class ConfluenceSpaces implements Spaces {
                         new SpaceKey(space.getKey()),
                         space.getName(),
                         space.getKey().startsWith(PERSONAL),
-                        space.isArchived(),
+                        adapters.archivedSpaces().ask(archived -> archived.test(space)),
                         space.getUrlPath()));
     }
 

@@ -25,13 +25,20 @@ final class SalPeople implements People {
     private final PermissionManager permissions;
     private final Callers callers;
     private final Texts texts;
+    private final IsolatedAdapters adapters;
 
     @Inject
-    SalPeople(@Named("salUserManager") UserManager users, PermissionManager permissions, Callers callers, Texts texts) {
+    SalPeople(
+            @Named("salUserManager") UserManager users,
+            PermissionManager permissions,
+            Callers callers,
+            Texts texts,
+            IsolatedAdapters adapters) {
         this.users = users;
         this.permissions = permissions;
         this.callers = callers;
         this.texts = texts;
+        this.adapters = adapters;
     }
 
     @Override
@@ -69,7 +76,7 @@ final class SalPeople implements People {
             return Optional.empty();
         }
         return Optional.ofNullable(users.getUserProfile(new UserKey(typed)))
-                .or(() -> Optional.ofNullable(users.getUserProfile(typed)))
+                .or(() -> adapters.usernames().ask(profiles -> profiles.apply(typed)))
                 .map(profile -> new UserId(profile.getUserKey().getStringValue()))
                 .filter(callers::exists);
     }

@@ -1,28 +1,25 @@
 package io.guildhall.host;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import io.guildhall.kernel.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Texts in the language and time zone of the viewer. */
 @Named
 final class SalTexts implements Texts {
     private final I18nResolver texts;
-    private final LocaleResolver locales;
-    private final TimeZoneManager zones;
+    private final IsolatedAdapters adapters;
 
     @Inject
-    SalTexts(I18nResolver texts, LocaleResolver locales, TimeZoneManager zones) {
+    SalTexts(I18nResolver texts, IsolatedAdapters adapters) {
         this.texts = texts;
-        this.locales = locales;
-        this.zones = zones;
+        this.adapters = adapters;
     }
 
     @Override
@@ -40,11 +37,11 @@ final class SalTexts implements Texts {
 
     @Override
     public Locale locale() {
-        return locales.getLocale();
+        return adapters.languages().ask(Supplier::get);
     }
 
     @Override
     public ZoneId zone() {
-        return zones.getUserTimeZone().toZoneId();
+        return adapters.timeZones().ask(Supplier::get);
     }
 }

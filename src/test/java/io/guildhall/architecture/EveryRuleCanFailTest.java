@@ -53,6 +53,16 @@ class EveryRuleCanFailTest {
     }
 
     @Test
+    void names_of_isolated_adapters() {
+        assertThat(brokenBy(layers.isolatedAdaptersAreNamedByNobody())).containsExactly("NamesAnIsolatedAdapter");
+    }
+
+    @Test
+    void isolated_adapters() {
+        assertThat(brokenBy(layers.isolatedAdaptersAreNoBeans())).containsExactly("HiddenAdapter", "InjectedAdapter");
+    }
+
+    @Test
     void entities() {
         assertThat(brokenBy(layers.entitiesStayInStorage())).containsExactly("KnowsStorage");
     }

@@ -36,7 +36,8 @@ public final class LayerRules {
     }
 
     public ArchRule hostKnowsTheKernelAndAtlassian() {
-        return knowsOnlyTheAllowed(Layer.HOST).as("the host adapters know the kernel and Atlassian's API");
+        return knowsOnlyTheAllowed(Layer.HOST)
+                .as("the host adapters know the kernel, the ports of the site, and Atlassian's API");
     }
 
     public ArchRule everyPackageHasItsPlace() {
@@ -51,6 +52,25 @@ public final class LayerRules {
                 .dependOnClassesThat()
                 .resideInAPackage(base + ".host")
                 .as("nobody imports the host adapters: Spring wires them");
+    }
+
+    /** Spring introspects every class of its index, and linking a class that names another may load that too: a string does neither. */
+    public ArchRule isolatedAdaptersAreNamedByNobody() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + "." + Place.ISOLATED)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(base + "." + Place.ISOLATED)
+                .as("no class names an isolated adapter: the registrar has a string");
+    }
+
+    public ArchRule isolatedAdaptersAreNoBeans() {
+        return classes()
+                .that()
+                .resideInAPackage(base + "." + Place.ISOLATED)
+                .should(new BeIsolated())
+                .as("an isolated adapter is public, has one public constructor, and is no bean");
     }
 
     public ArchRule entitiesStayInStorage() {

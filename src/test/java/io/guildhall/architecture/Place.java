@@ -12,12 +12,18 @@ record Place(String feature, int rank, Layer layer) {
     static final String KERNEL = "kernel";
     static final String HOST = "host";
 
+    /** The site's administration, whose ports the host adapters answer too. */
+    static final String SITE = "site";
+
+    /** Adapters that nobody names but by a string. */
+    static final String ISOLATED = "host.isolated";
+
     /** From the lowest to the highest. */
-    static final List<String> FEATURES = List.of(KERNEL, "community", "membership");
+    static final List<String> FEATURES = List.of(KERNEL, SITE, "community", "membership");
 
     /** The place of a package under the base; empty where the layout knows no such package. */
     static Optional<Place> of(String base, String packageName) {
-        if (packageName.equals(base + "." + HOST)) {
+        if (packageName.equals(base + "." + HOST) || packageName.equals(base + "." + ISOLATED)) {
             return Optional.of(new Place(HOST, FEATURES.size(), Layer.HOST));
         }
         for (String feature : FEATURES) {
@@ -38,7 +44,9 @@ record Place(String feature, int rank, Layer layer) {
             case AO ->
                 other.layer == Layer.DOMAIN && other.rank <= rank || other.layer == Layer.AO && sameFeatureOrKernel;
             case WEB -> (other.layer == Layer.DOMAIN || other.layer == Layer.WEB) && other.rank <= rank;
-            case HOST -> other.layer == Layer.HOST || other.layer == Layer.DOMAIN && other.feature.equals(KERNEL);
+            case HOST ->
+                other.layer == Layer.HOST
+                        || other.layer == Layer.DOMAIN && List.of(KERNEL, SITE).contains(other.feature);
         };
     }
 }

@@ -17,6 +17,10 @@ import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.site.Need;
+import io.guildhall.site.OptionalFeature;
+import io.guildhall.site.SiteRefusal;
+import io.guildhall.site.Trouble;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +35,20 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
-            "CommunityType", CommunityType.class,
-            "CommunityStatus", CommunityStatus.class,
-            "Stage", Stage.class,
-            "JoinPolicy", JoinPolicy.class,
-            "Listing", Listing.class,
-            "RosterVisibility", RosterVisibility.class,
-            "MembershipState", MembershipState.class,
-            "MemberKind", MemberKind.class,
-            "Role", Role.class,
-            "PersonState", Person.State.class);
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry("CommunityType", CommunityType.class),
+            Map.entry("CommunityStatus", CommunityStatus.class),
+            Map.entry("Stage", Stage.class),
+            Map.entry("JoinPolicy", JoinPolicy.class),
+            Map.entry("Listing", Listing.class),
+            Map.entry("RosterVisibility", RosterVisibility.class),
+            Map.entry("MembershipState", MembershipState.class),
+            Map.entry("MemberKind", MemberKind.class),
+            Map.entry("Role", Role.class),
+            Map.entry("PersonState", Person.State.class),
+            Map.entry("NeedKind", Need.Kind.class),
+            Map.entry("OptionalFeature", OptionalFeature.class),
+            Map.entry("TroubleReason", Trouble.Reason.class));
 
     private final OpenApi file = OpenApi.read();
     private final List<Endpoint> endpoints = Endpoints.all();
@@ -128,8 +135,9 @@ class OpenApiTest {
 
     @Test
     void every_code_that_may_be_answered_is_named() {
-        Stream<RefusalCode> codes =
-                Stream.concat(Stream.of(CommunityRefusal.values()), Stream.of(MembershipRefusal.values()));
+        Stream<RefusalCode> codes = Stream.of(
+                        CommunityRefusal.values(), MembershipRefusal.values(), SiteRefusal.values())
+                .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))
                 .allSatisfy(code -> assertThat(file.names(code)).as(code).isTrue());
     }

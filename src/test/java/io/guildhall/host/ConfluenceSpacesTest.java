@@ -25,7 +25,8 @@ class ConfluenceSpacesTest {
     private final UserAccessor users = mock(UserAccessor.class);
     private final ConfluenceUser ana = mock(ConfluenceUser.class);
     private final Space garden = aSpace("GARDEN");
-    private final ConfluenceSpaces spaces = new ConfluenceSpaces(host, permissions, new Callers(users));
+    private final ConfluenceSpaces spaces =
+            new ConfluenceSpaces(host, permissions, new Callers(users), new AdaptersOf().adapters());
 
     private Space aSpace(String key) {
         Space space = mock(Space.class);

@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -93,16 +94,27 @@ public final class HostOver implements AutoCloseable {
     }
 
     public Spaces spaces() {
-        return new ConfluenceSpaces(service(SpaceManager.class), service(PermissionManager.class), callers());
+        return new ConfluenceSpaces(
+                service(SpaceManager.class), service(PermissionManager.class), callers(), adapters());
     }
 
     public People people() {
-        return new SalPeople(service(UserManager.class), service(PermissionManager.class), callers(), texts());
+        return new SalPeople(
+                service(UserManager.class), service(PermissionManager.class), callers(), texts(), adapters());
     }
 
     /** With the texts of the app. */
     public Texts texts() {
-        return new SalTexts(service(I18nResolver.class), service(LocaleResolver.class), service(TimeZoneManager.class));
+        return new SalTexts(service(I18nResolver.class), adapters());
+    }
+
+    private IsolatedAdapters adapters() {
+        return new IsolatedAdapters(
+                List::of,
+                service(ApplicationProperties.class),
+                service(LocaleResolver.class),
+                service(TimeZoneManager.class),
+                service(UserManager.class));
     }
 
     private Callers callers() {

@@ -24,13 +24,14 @@ class SalPeopleTest {
     private static final UserId ANA = new UserId("key-ana");
     private static final Viewer ANA_LOOKS = Viewer.of(ANA);
 
-    private final UserManager users = mock(UserManager.class);
+    private final AdaptersOf host = new AdaptersOf();
+    private final UserManager users = host.users;
     private final UserAccessor accessor = mock(UserAccessor.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final Texts texts = mock(Texts.class);
     private final UserProfile profile = mock(UserProfile.class);
     private final ConfluenceUser ana = mock(ConfluenceUser.class);
-    private final SalPeople people = new SalPeople(users, permissions, new Callers(accessor), texts);
+    private final SalPeople people = new SalPeople(users, permissions, new Callers(accessor), texts, host.adapters());
 
     @BeforeEach
     void ana_lives() {

@@ -5,8 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SalTextsTest {
     private final I18nResolver resolver = mock(I18nResolver.class);
-    private final TimeZoneManager zones = mock(TimeZoneManager.class);
-    private final SalTexts texts = new SalTexts(resolver, mock(LocaleResolver.class), zones);
+    private final AdaptersOf host = new AdaptersOf();
+    private final SalTexts texts = new SalTexts(resolver, host.adapters());
 
     @Test
     void a_text_has_its_arguments_put_in_by_the_host() {
@@ -29,7 +27,7 @@ class SalTextsTest {
 
     @Test
     void the_zone_is_the_viewers() {
-        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
+        when(host.zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Europe/Berlin"));
 
         assertThat(texts.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     }

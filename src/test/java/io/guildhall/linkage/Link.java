@@ -4,6 +4,7 @@ package io.guildhall.linkage;
  * Something of the host that the bytecode names, as one line has it: {@code owner kind name descriptor}, a dash for what a kind does not have.
  *
  * @param owner the type, with dots
+ * @param name of the member; of the class of the app that extends or implements the type
  */
 public record Link(String owner, Kind kind, String name, String descriptor) implements Comparable<Link> {
     /** How it is named; a host where the kind differs cannot be linked. */
@@ -12,6 +13,7 @@ public record Link(String owner, Kind kind, String name, String descriptor) impl
         ANNOTATION,
         EXTENDS,
         IMPLEMENTS,
+        LAMBDA,
         CONSTRUCTOR,
         METHOD,
         INTERFACE_METHOD,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Type;
@@ -17,20 +18,28 @@ import org.objectweb.asm.tree.ClassNode;
 
 /** All links of a set of classes to what is neither theirs, nor Java's, nor embedded. */
 public final class Links {
-    /** Ours, Java's, the embedded reader, and annotations that no class loader ever looks for at run time. */
-    private static final List<String> NOT_THE_HOSTS =
-            List.of("io.guildhall.", "java.", "com.fasterxml.jackson.core.", "org.jspecify.annotations.");
+    /** Ours, Java's, the embedded reader, and annotations that the manifest does not import because only the build reads them. */
+    private static final List<String> NOT_THE_HOSTS = List.of(
+            "io.guildhall.",
+            "java.",
+            "com.fasterxml.jackson.core.",
+            "com.atlassian.plugin.spring.scanner.annotation.",
+            "org.jspecify.annotations.");
 
     private final Map<String, ClassNode> own = new HashMap<>();
-    private final Set<Link> links = new TreeSet<>();
+    private final Map<Link, Set<String>> links = new TreeMap<>();
+    private String looking = "";
 
-    /** Every link of the compiled classes below a directory. */
-    public static Set<Link> of(Path directory) {
+    /** Every link of the compiled classes below a directory, each with the names of those that have it. */
+    public static Map<Link, Set<String>> of(Path directory) {
         Links all = new Links();
         for (Path file : Checkout.files(directory, ".class")) {
             all.read(file);
         }
-        all.own.values().forEach(node -> new LinksOfClass(all, node).add());
+        for (ClassNode node : all.own.values()) {
+            all.looking = Type.getObjectType(node.name).getClassName();
+            new LinksOfClass(all, node).add();
+        }
         return all.links;
     }
 
@@ -52,6 +61,16 @@ public final class Links {
         } else if (element.getSort() == Type.OBJECT) {
             add(Link.type(element.getClassName(), kind));
         }
+    }
+
+    /** That the class which is looked at extends or implements a type. */
+    void ancestor(String type, Kind kind) {
+        add(new Link(Type.getObjectType(type).getClassName(), kind, looking, "-"));
+    }
+
+    /** That a lambda implements the one method of an interface. */
+    void lambda(Type type, String method, Type erased) {
+        add(new Link(type.getClassName(), Kind.LAMBDA, method, erased.getDescriptor()));
     }
 
     /** A member; where the owner is a class of ours that inherits it, the host's type that it comes from. */
@@ -85,7 +104,7 @@ public final class Links {
 
     private void add(Link link) {
         if (NOT_THE_HOSTS.stream().noneMatch(link.owner()::startsWith)) {
-            links.add(link);
+            links.computeIfAbsent(link, each -> new TreeSet<>()).add(looking);
         }
     }
 }

@@ -22,13 +22,14 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** The links of one class: its ancestors, its members' types, its annotations, and what its code names. */
 record LinksOfClass(Links links, ClassNode node) {
+    private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+
     void add() {
         boolean isInterface = (node.access & Opcodes.ACC_INTERFACE) != 0;
         if (node.superName != null) {
-            links.type(Type.getObjectType(node.superName), Kind.EXTENDS);
+            links.ancestor(node.superName, Kind.EXTENDS);
         }
-        node.interfaces.forEach(
-                type -> links.type(Type.getObjectType(type), isInterface ? Kind.EXTENDS : Kind.IMPLEMENTS));
+        node.interfaces.forEach(type -> links.ancestor(type, isInterface ? Kind.EXTENDS : Kind.IMPLEMENTS));
         annotations(node.visibleAnnotations);
         node.fields.forEach(this::field);
         node.methods.forEach(this::method);
@@ -71,6 +72,9 @@ record LinksOfClass(Links links, ClassNode node) {
         } else if (code instanceof InvokeDynamicInsnNode dynamic) {
             links.type(Type.getMethodType(dynamic.desc), Kind.TYPE);
             List.of(dynamic.bsmArgs).forEach(this::constant);
+            if (dynamic.bsm.getOwner().equals(LAMBDAS)) {
+                links.lambda(Type.getReturnType(dynamic.desc), dynamic.name, (Type) dynamic.bsmArgs[0]);
+            }
         }
     }
 

@@ -8,6 +8,9 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.site.Need;
+import io.guildhall.site.OptionalFeature;
+import io.guildhall.site.Trouble;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,17 +33,21 @@ public final class TextKeys {
     private static final List<String> FORMS = List.of(".none", ".one", ".many");
 
     private final Set<String> strings = Strings.ofTheApp();
-    private final Map<String, List<String>> families = Map.of(
-            "guildhall.names.others.?", List.of("one", "many"),
-            "guildhall.policy.?", words(JoinPolicy.values()),
-            "guildhall.refusal.?", refusals(),
-            "guildhall.refusal.found.?", names(MembershipState.values()),
-            "guildhall.role.?", words(Role.values()),
-            "guildhall.roles.?.hint", words(Role.values()),
-            "guildhall.roster.?", words(RosterVisibility.values()),
-            "guildhall.settings.policy.?", words(JoinPolicy.values()),
-            "guildhall.status.?", words(CommunityStatus.values(), CommunityStatus.ACTIVE),
-            "guildhall.type.?", words(CommunityType.values()));
+    private final Map<String, List<String>> families = Map.ofEntries(
+            Map.entry("guildhall.linkage.feature.?", words(OptionalFeature.values())),
+            Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
+            Map.entry("guildhall.linkage.kind.?", words(Need.Kind.values())),
+            Map.entry("guildhall.linkage.reason.?", words(Trouble.Reason.values())),
+            Map.entry("guildhall.names.others.?", List.of("one", "many")),
+            Map.entry("guildhall.policy.?", words(JoinPolicy.values())),
+            Map.entry("guildhall.refusal.?", refusals()),
+            Map.entry("guildhall.refusal.found.?", names(MembershipState.values())),
+            Map.entry("guildhall.role.?", words(Role.values())),
+            Map.entry("guildhall.roles.?.hint", words(Role.values())),
+            Map.entry("guildhall.roster.?", words(RosterVisibility.values())),
+            Map.entry("guildhall.settings.policy.?", words(JoinPolicy.values())),
+            Map.entry("guildhall.status.?", words(CommunityStatus.values(), CommunityStatus.ACTIVE)),
+            Map.entry("guildhall.type.?", words(CommunityType.values())));
 
     /** Keys that stand whole in code, templates and scripts. A text with a number is there in several forms instead. */
     public Set<String> literal() {

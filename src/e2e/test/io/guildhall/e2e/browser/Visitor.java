@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import io.guildhall.e2e.host.Site;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,13 @@ public final class Visitor implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 
-    private final Site site;
+    private final URI host;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(Site site, NewContextOptions options) {
-        this.site = site;
+    private Visitor(URI host, NewContextOptions options) {
+        this.host = host;
         this.context = Browsers.shared().newContext(options);
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
@@ -45,7 +46,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Nobody in particular. */
     public static Visitor anonymous(Site site) {
-        return new Visitor(site, options(1200));
+        return new Visitor(site.url(), options(1200));
     }
 
     /** Somebody who has logged in through the form; the password is the name. */
@@ -54,7 +55,12 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor loggedIn(Site site, String username, NewContextOptions options) {
-        Visitor visitor = new Visitor(site, options);
+        return loggedIn(site.url(), username, options);
+    }
+
+    /** The same on a host in a process of its own. */
+    public static Visitor loggedIn(URI host, String username, NewContextOptions options) {
+        Visitor visitor = new Visitor(host, options);
         visitor.open("/login.action");
         visitor.page.locator("input[name=os_username]").fill(username);
         visitor.page.locator("input[name=os_password]").fill(username);
@@ -78,7 +84,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Page open(String path) {
-        page.navigate(site.url() + path);
+        page.navigate(host + path);
         return page;
     }
 
@@ -88,8 +94,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Looks at pages in the dark theme from now on. */
     public Visitor inTheDark() {
-        context.addCookies(
-                List.of(new Cookie("gh-host-theme", "dark").setUrl(site.url().toString())));
+        context.addCookies(List.of(new Cookie("gh-host-theme", "dark").setUrl(host.toString())));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
     }

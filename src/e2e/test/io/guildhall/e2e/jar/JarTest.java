@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JarTest {
     private static final Pattern BELONGS = Pattern.compile("atlassian-plugin\\.xml"
             + "|META-INF/(MANIFEST\\.MF|LICENSE|licenses/.+|spring/guildhall\\.xml|plugin-components/(component|imports|exports))"
-            + "|io/guildhall/(kernel|community|membership|host)/.+\\.class"
+            + "|io/guildhall/(kernel|site|community|membership|host)/.+\\.class"
             + "|com/fasterxml/jackson/core/.+\\.class"
             + "|guildhall/.+\\.(properties|vm|js|css|xml|txt)"
             + "|images/.+\\.(png|svg)");
@@ -52,6 +52,15 @@ class JarTest {
                         "guildhall/linkage.txt",
                         "guildhall/texts.properties",
                         "guildhall/texts_de.properties");
+    }
+
+    /** Spring looks at every class of its index, so a host that lacks what an isolated adapter needs must not find it there. */
+    @Test
+    void isolated_adapters_are_in_it_and_in_no_index() {
+        assertThat(JAR.files().keySet()).contains("io/guildhall/host/isolated/ArchivedSpaces.class");
+        assertThat(text("META-INF/plugin-components/component"))
+                .contains("io.guildhall.host.IsolatedAdapters")
+                .doesNotContain("io.guildhall.host.isolated.");
     }
 
     @Test

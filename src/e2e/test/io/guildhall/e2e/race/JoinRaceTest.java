@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.database.PostgresqlServer;
 import io.guildhall.e2e.host.Api;
+import io.guildhall.e2e.host.HostProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -37,6 +37,7 @@ class BarriersTest {
         Function<String, Visitor> founder = path -> Visitor.loggedIn(SITE, FOUNDER.username());
         Function<String, Visitor> reader = path -> Visitor.loggedIn(SITE, READER.username());
         Function<String, Visitor> waiting = path -> Visitor.loggedIn(SITE, WAITING.username());
+        Function<String, Visitor> admin = path -> Visitor.loggedIn(SITE, "admin");
         Function<String, Visitor> nobody = path -> Visitor.anonymous(SITE);
         String macros = "/display/" + COMMUNITY + "/All%20macros";
         String desk = "/plugins/servlet/guildhall/space/" + COMMUNITY;
@@ -49,6 +50,7 @@ class BarriersTest {
                         Arguments.of("community page as a facilitator", desk, founder),
                         Arguments.of("community page as a stranger", desk, reader),
                         Arguments.of("directory", "/plugins/servlet/guildhall/communities", reader),
+                        Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", admin),
                         Arguments.of("login of the host", "/login.action", nobody),
                         Arguments.of("dashboard of the host", "/", reader))
                 .flatMap(screen -> Stream.of("light", "dark").map(theme -> {

@@ -1,8 +1,7 @@
 package io.guildhall.kernel.web;
 
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import io.guildhall.kernel.SiteAddress;
 import io.guildhall.kernel.SpaceKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,23 +14,23 @@ import java.nio.charset.StandardCharsets;
 public final class Links {
     private static final String PAGES = "/plugins/servlet/guildhall/";
 
-    private final ApplicationProperties application;
+    private final SiteAddress site;
     private final LoginUriProvider logins;
 
     @Inject
-    public Links(ApplicationProperties application, LoginUriProvider logins) {
-        this.application = application;
+    public Links(SiteAddress site, LoginUriProvider logins) {
+        this.site = site;
         this.logins = logins;
     }
 
     /** An address for a screen of this site; {@code path} begins with a slash and has no context path. */
     public String here(String path) {
-        return application.getBaseUrl(UrlMode.RELATIVE) + path;
+        return site.context() + path;
     }
 
     /** An address that also works outside the site, for exports and mails. */
     public String everywhere(String path) {
-        return application.getBaseUrl(UrlMode.CANONICAL) + path;
+        return site.base() + path;
     }
 
     /**
@@ -45,7 +44,7 @@ public final class Links {
         if (!address.startsWith("/") || address.startsWith("//")) {
             return "";
         }
-        String context = application.getBaseUrl(UrlMode.RELATIVE);
+        String context = site.context();
         String path = address.startsWith(context + "/") ? address.substring(context.length()) : address;
         return everywhere ? everywhere(path) : here(path);
     }

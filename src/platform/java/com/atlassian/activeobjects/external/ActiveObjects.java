@@ -6,7 +6,10 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
-/** The door to a plugin's tables. The entity types themselves are the real {@code net.java.ao} 6.1.1. */
+/**
+ * The door to a plugin's tables. The entity types themselves are the real {@code net.java.ao} 6.1.1.
+ * Mirrors {@code com.atlassian.activeobjects:activeobjects-plugin} of Confluence 10.2; evidence C10.
+ */
 public interface ActiveObjects {
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 

@@ -2,7 +2,10 @@ package com.atlassian.confluence.security;
 
 import java.io.Serializable;
 
-/** The permissions of Confluence, complete since 3.0. Values: they behave here as in the host. */
+/**
+ * The permissions of Confluence, complete since 3.0. Values: they behave here as in the host.
+ * Mirrors {@code com.atlassian.confluence:confluence} of Confluence 10.2; evidence C10.
+ */
 public abstract class Permission implements Serializable {
     public static final Permission VIEW = named("VIEW");
     public static final Permission EDIT = named("EDIT");

@@ -2,15 +2,14 @@ package io.guildhall.kernel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.sal.api.UrlMode;
 import io.guildhall.kernel.SpaceKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinksTest {
-    private final Links links = new Links(
-            mode -> mode == UrlMode.RELATIVE ? "/wiki" : "https://example.org/wiki", destination -> destination);
+    private final Links links =
+            new Links(new FixedAddress("/wiki", "https://example.org/wiki"), destination -> destination);
 
     @ParameterizedTest
     @CsvSource({

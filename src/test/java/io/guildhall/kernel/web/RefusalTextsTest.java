@@ -6,6 +6,7 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.site.SiteRefusal;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalTextsTest {
     static Stream<String> codes() {
         Stream<RefusalCode> refusals = Stream.of(
-                        CommunityRefusal.values(), MembershipRefusal.values(), RequestRefusal.values())
+                        CommunityRefusal.values(),
+                        MembershipRefusal.values(),
+                        RequestRefusal.values(),
+                        SiteRefusal.values())
                 .flatMap(Stream::of);
         Stream<String> fields = Stream.of(
                 "field.missing",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The app's templates on Velocity as the host sets it up, with the allowlist of the descriptor. */
-final class Templates implements VelocityHelperService, TemplateRenderer {
+public final class Templates implements VelocityHelperService, TemplateRenderer {
     private static final Set<String> ALLOWED = Descriptor.allowlist();
 
     private final TemplateEngine engine = new TemplateEngine(
@@ -33,7 +33,7 @@ final class Templates implements VelocityHelperService, TemplateRenderer {
         writer.write(engine.render(templateName, context));
     }
 
-    List<String> blockedCalls() {
+    public List<String> blockedCalls() {
         return engine.blockedCalls();
     }
 }

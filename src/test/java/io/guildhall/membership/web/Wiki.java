@@ -3,7 +3,6 @@ package io.guildhall.membership.web;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
-import com.atlassian.sal.api.UrlMode;
 import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityType;
@@ -14,6 +13,7 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.BundleTexts;
+import io.guildhall.kernel.web.FixedAddress;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.membership.FoundingRequest;
 import io.guildhall.membership.Guild;
@@ -48,7 +48,7 @@ final class Wiki {
     Viewer viewer = Viewer.anonymous();
 
     final Links links = new Links(
-            mode -> mode == UrlMode.RELATIVE ? "/confluence" : "https://wiki.example.org/confluence",
+            new FixedAddress("/confluence", "https://wiki.example.org/confluence"),
             destination -> URI.create("/confluence/login.action?os_destination="
                     + URLEncoder.encode(destination.toString(), StandardCharsets.UTF_8)));
 

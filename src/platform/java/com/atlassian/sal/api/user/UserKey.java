@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The key of a user, stable over renames. A value: it behaves here as it does in the host. */
+/**
+ * The key of a user, stable over renames. A value: it behaves here as it does in the host.
+ * Mirrors {@code com.atlassian.sal:sal-api} of Confluence 10.2; evidence C10.
+ */
 public final class UserKey implements Serializable {
     private static final long serialVersionUID = 1L;
 

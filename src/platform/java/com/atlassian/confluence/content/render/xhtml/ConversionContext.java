@@ -2,7 +2,10 @@ package com.atlassian.confluence.content.render.xhtml;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a macro is rendered. Both members are used by public plugins on 9.5 to 10.0.3: high certainty. */
+/**
+ * Where a macro is rendered. Both members are used by public plugins on 9.5 to 10.0.3: high certainty.
+ * Mirrors {@code com.atlassian.confluence:confluence} of Confluence 10.2; evidence C10.
+ */
 public interface ConversionContext {
     /** The key of the space of the page; null where the text has no space. */
     @Nullable String getSpaceKey();

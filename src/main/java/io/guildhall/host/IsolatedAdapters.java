@@ -1,0 +1,116 @@
+package io.guildhall.host;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import io.guildhall.kernel.SiteAddress;
+import io.guildhall.site.FeatureState;
+import io.guildhall.site.Finding;
+import io.guildhall.site.HostNeeds;
+import io.guildhall.site.OptionalFeature;
+import io.guildhall.site.OptionalFeatures;
+import io.guildhall.site.Trouble;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The registrar of isolated adapters, and the only one who names them. A host that lacks what one of them needs gets what stands in for it, a line
+ * in its log and a line on the linkage page.
+ */
+@Named
+final class IsolatedAdapters implements OptionalFeatures {
+    private final Isolated<SiteAddress> addresses;
+    private final Isolated<Predicate<Space>> archivedSpaces;
+    private final Isolated<Supplier<Locale>> languages;
+    private final Isolated<Supplier<ZoneId>> timeZones;
+    private final Isolated<Function<String, Optional<UserProfile>>> usernames;
+
+    @Inject
+    IsolatedAdapters(
+            HostNeeds needs,
+            ApplicationProperties application,
+            LocaleResolver locales,
+            TimeZoneManager zones,
+            @Named("salUserManager") UserManager users) {
+        List<Finding> found = needs.look();
+        addresses = Isolated.of(
+                OptionalFeature.ADDRESSES,
+                lacking(OptionalFeature.ADDRESSES, found),
+                "Addresses",
+                new AbsoluteAddress(() -> application.getBaseUrl(UrlMode.ABSOLUTE)),
+                application);
+        archivedSpaces = Isolated.of(
+                OptionalFeature.ARCHIVED_SPACES,
+                lacking(OptionalFeature.ARCHIVED_SPACES, found),
+                "ArchivedSpaces",
+                space -> false);
+        languages = Isolated.of(
+                OptionalFeature.LANGUAGES,
+                lacking(OptionalFeature.LANGUAGES, found),
+                "Languages",
+                () -> Locale.ENGLISH,
+                locales);
+        timeZones = Isolated.of(
+                OptionalFeature.TIME_ZONES,
+                lacking(OptionalFeature.TIME_ZONES, found),
+                "TimeZones",
+                ZoneId::systemDefault,
+                zones);
+        usernames = Isolated.of(
+                OptionalFeature.USERNAMES,
+                lacking(OptionalFeature.USERNAMES, found),
+                "Usernames",
+                username -> Optional.empty(),
+                users);
+    }
+
+    Isolated<SiteAddress> addresses() {
+        return addresses;
+    }
+
+    Isolated<Predicate<Space>> archivedSpaces() {
+        return archivedSpaces;
+    }
+
+    Isolated<Supplier<Locale>> languages() {
+        return languages;
+    }
+
+    Isolated<Supplier<ZoneId>> timeZones() {
+        return timeZones;
+    }
+
+    Isolated<Function<String, Optional<UserProfile>>> usernames() {
+        return usernames;
+    }
+
+    @Override
+    public List<FeatureState> states() {
+        return Stream.of(addresses, archivedSpaces, languages, timeZones, usernames)
+                .map(Isolated::state)
+                .toList();
+    }
+
+    /** The first of what only this feature needs and the host has not got. */
+    private static Optional<Trouble> lacking(OptionalFeature feature, List<Finding> found) {
+        return found.stream()
+                .filter(finding ->
+                        finding.need().feature().filter(feature::equals).isPresent())
+                .flatMap(finding -> finding.trouble().stream()
+                        .map(trouble ->
+                                new Trouble(trouble.reason(), finding.need().spelled())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package io.guildhall.site;
+
+/** What the app can do without, because it rests on a member of the host that nobody saw on this version. */
+public enum OptionalFeature {
+    /** Addresses relative to the site, and its configured base address. */
+    ADDRESSES,
+    /** Telling that a space is archived. */
+    ARCHIVED_SPACES,
+    /** Dates in the form of the viewer's language. */
+    LANGUAGES,
+    /** Times in the viewer's zone. */
+    TIME_ZONES,
+    /** Finding people by their username. */
+    USERNAMES
+}

@@ -1,0 +1,27 @@
+package io.guildhall.site;
+
+import io.guildhall.kernel.RefusalCode;
+
+/** Why something about the whole site was refused. */
+public enum SiteRefusal implements RefusalCode {
+    LOGIN_NEEDED("login.needed", Kind.LOGIN_NEEDED),
+    NOT_ADMINISTRATOR("site.not-administrator", Kind.FORBIDDEN);
+
+    private final String code;
+    private final Kind kind;
+
+    SiteRefusal(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

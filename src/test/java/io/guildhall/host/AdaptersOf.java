@@ -1,0 +1,28 @@
+package io.guildhall.host;
+
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import io.guildhall.site.Finding;
+import java.util.List;
+
+/** The isolated adapters over a host of mocks. */
+final class AdaptersOf {
+    final ApplicationProperties application = mock(ApplicationProperties.class);
+    final LocaleResolver locales = mock(LocaleResolver.class);
+    final TimeZoneManager zones = mock(TimeZoneManager.class);
+    final UserManager users = mock(UserManager.class);
+
+    /** On a host that has everything. */
+    IsolatedAdapters adapters() {
+        return adapters(List.of());
+    }
+
+    /** On a host of which this was found. */
+    IsolatedAdapters adapters(List<Finding> found) {
+        return new IsolatedAdapters(() -> found, application, locales, zones, users);
+    }
+}
