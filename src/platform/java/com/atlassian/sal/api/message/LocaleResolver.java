@@ -1,8 +1,14 @@
 package com.atlassian.sal.api.message;
 
+import com.atlassian.sal.api.user.UserKey;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** The viewer's language. */
+/** Languages of people. Known, not confirmed on Confluence 10 (K). */
 public interface LocaleResolver {
+    /** The caller's language; the site's for anonymous. */
     Locale getLocale();
+
+    /** Somebody else's language, for what is written to them; the site's where there is no such user. */
+    Locale getLocale(@Nullable UserKey userKey);
 }

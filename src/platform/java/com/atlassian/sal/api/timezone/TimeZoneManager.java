@@ -1,8 +1,16 @@
 package com.atlassian.sal.api.timezone;
 
+import com.atlassian.sal.api.user.UserKey;
 import java.util.TimeZone;
 
-/** The viewer's time zone. */
+/** Time zones of people and of the site. The type is used on Confluence 10; its methods are known, not confirmed there (K). */
 public interface TimeZoneManager {
+    /** The caller's zone; the site's for anonymous. */
     TimeZone getUserTimeZone();
+
+    /** Somebody else's zone, for what is written to them; the site's where there is no such user. */
+    TimeZone getUserTimeZone(UserKey user);
+
+    /** The site's zone. */
+    TimeZone getDefaultTimeZone();
 }
