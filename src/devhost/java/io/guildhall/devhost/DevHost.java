@@ -41,13 +41,14 @@ public final class DevHost implements AutoCloseable {
         this.opened = opened;
         server = opened.keep(WebServer.bind(options.port(), CONTEXT_PATH));
         database = opened.keep(Database.open(options.jdbcUrl()));
-        confluence = ConfluenceState.in(database, Clock.systemDefaultZone());
+        Clock clock = Clock.systemDefaultZone();
+        confluence = ConfluenceState.in(database, clock);
         rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH, confluence.users());
-        WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering);
-        RestModules rest = new RestModules(confluence.callers());
+        WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering, clock, CONTEXT_PATH);
+        RestModules rest = new RestModules(confluence.callers(), web.secureSessions());
         ActiveObjectsModules ao = new ActiveObjectsModules(database);
         Path work = options.home().resolve("osgi").resolve(UUID.randomUUID().toString());
-        plugins = opened.keep(new PluginSystem(work, services(ao), types(ao, rest, web)));
+        plugins = opened.keep(new PluginSystem(work, services(ao, web), types(ao, rest, web)));
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
         server.serve(new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, aui()));
@@ -89,9 +90,10 @@ public final class DevHost implements AutoCloseable {
         }
     }
 
-    private List<HostService<?>> services(ActiveObjectsModules ao) {
+    private List<HostService<?>> services(ActiveObjectsModules ao, WebModules web) {
         List<HostService<?>> services = new ArrayList<>(confluence.services(CONTEXT_PATH, server.baseUrl()));
         services.addAll(rendering.services());
+        services.addAll(web.services());
         services.add(ao.service());
         return services;
     }

@@ -43,7 +43,7 @@ final class DecoratorServlet extends HttpServlet {
         boolean adminFrame = decorator.equals(Decoration.ADMIN);
         Rendering.Assets assets = site.rendering()
                 .assets(Decoration.required(request), adminFrame ? Decoration.ADMIN : Decoration.GENERAL);
-        Theme theme = Theme.of(request);
+        Theme theme = Theme.of(request, caller.flatMap(site.confluence().users()::themeOf));
         Map<String, Object> model = new HashMap<>();
         model.put("context", site.contextPath());
         model.put("baseUrl", base(request));
@@ -64,7 +64,8 @@ final class DecoratorServlet extends HttpServlet {
         model.put("scripts", assets.scripts());
         model.put("headerLinks", links.at("system.header/left", Optional.empty()));
         model.put("userLinks", links.under("system.user", Optional.empty()));
-        model.put("adminSections", adminFrame && admin ? links.adminMenu() : List.of());
+        model.put("adminSections", adminFrame && admin ? new AdminMenu(site).sections() : List.of());
+        model.put("sudo", admin && site.modules().webSudo().canExecuteRequest(request));
         return model;
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ final class Exchange {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
+    /** All values of a parameter, as they were sent. */
+    List<String> all(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** A parameter that is a whole number. */
     Optional<Long> number(String name) {
         return parameter(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
@@ -70,6 +77,19 @@ final class Exchange {
 
     boolean isAdministrator() {
         return site.confluence().callers().isAdministrator(callerOrNull());
+    }
+
+    /** Whether the caller administers the site; whoever does not has got an answer. */
+    boolean admitsAdministrator() throws IOException {
+        if (isAdministrator()) {
+            return true;
+        }
+        if (caller().isEmpty()) {
+            logIn();
+        } else {
+            fail(403, "Only administrators may see this page.");
+        }
+        return false;
     }
 
     boolean mayView(DevSpace space) {

@@ -20,6 +20,7 @@ final class SampleRest {
                 .source(RESOURCE)
                 .source(LOCKED)
                 .source(MAPPER)
+                .source(SECURED)
                 .source("package sample.rest; public class Refused extends RuntimeException {}".replace("; ", ";\n"));
     }
 
@@ -83,6 +84,23 @@ final class SampleRest {
             public class LockedResource {
                 @GET public String plain() { return "in"; }
                 @GET @Path("open") @UnrestrictedAccess public String open() { return "in"; }
+            }
+            """;
+
+    private static final String SECURED = """
+            package sample.rest;
+            import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+            import com.atlassian.sal.api.websudo.WebSudoNotRequired;
+            import com.atlassian.sal.api.websudo.WebSudoRequired;
+            import jakarta.ws.rs.GET;
+            import jakarta.ws.rs.Path;
+
+            @Path("secured")
+            @UnrestrictedAccess
+            @WebSudoRequired
+            public class SecuredResource {
+                @GET public String plain() { return "in"; }
+                @GET @Path("open") @WebSudoNotRequired public String open() { return "in"; }
             }
             """;
 
