@@ -37,6 +37,8 @@ final class Screens {
         screens.put("/admin/users", new AdminUsers());
         screens.put("/admin/user", new AdminUser());
         screens.put("/admin/groups", new AdminGroups());
+        screens.put("/admin/mail", new AdminMail());
+        screens.put("/admin/mail.json", new MailFeed());
         screens.put("/admin/plugins", new AdminPlugins());
         return screens;
     }

@@ -3,7 +3,7 @@ package io.guildhall.devhost.web;
 import io.guildhall.devhost.plugin.TestBundle;
 import java.nio.file.Path;
 
-/** A plugin whose servlets use the host's services against misuse: secure administrator sessions and form tokens. */
+/** A plugin whose servlets use secure administrator sessions, form tokens and mail. */
 final class GuardedPlugin {
     private GuardedPlugin() {}
 
@@ -11,18 +11,22 @@ final class GuardedPlugin {
         return TestBundle.of("sample.guarded", "1.0.0")
                 .header(
                         "Import-Package",
-                        "com.atlassian.annotations.security,com.atlassian.sal.api.websudo,com.atlassian.sal.api.xsrf,"
+                        "com.atlassian.annotations.security,com.atlassian.mail,com.atlassian.mail.server,com.atlassian.sal.api.websudo,com.atlassian.sal.api.xsrf,"
                                 + "jakarta.servlet,jakarta.servlet.http")
                 .imports(
+                        "com.atlassian.mail.server.MailServerManager",
                         "com.atlassian.sal.api.websudo.WebSudoManager",
                         "com.atlassian.sal.api.xsrf.XsrfTokenAccessor",
                         "com.atlassian.sal.api.xsrf.XsrfTokenValidator")
                 .source(SECURED)
                 .source(FORM)
+                .source(POST_OFFICE)
                 .module(
                         "<servlet key=\"secured\" class=\"guarded.Secured\"><url-pattern>/sample/secured</url-pattern></servlet>")
                 .module(
                         "<servlet key=\"form\" class=\"guarded.Form\"><url-pattern>/sample/form</url-pattern></servlet>")
+                .module(
+                        "<servlet key=\"mail\" class=\"guarded.PostOffice\"><url-pattern>/sample/mail</url-pattern></servlet>")
                 .in(directory);
     }
 
@@ -42,6 +46,36 @@ final class GuardedPlugin {
                         response.getWriter().write("secured");
                     } catch (WebSudoSessionException none) {
                         sudo.enforceWebSudoProtection(request, response);
+                    }
+                }
+            }
+            """;
+
+    private static final String POST_OFFICE = """
+            package guarded;
+            import com.atlassian.mail.Email;
+            import com.atlassian.mail.MailException;
+            import com.atlassian.mail.server.MailServerManager;
+            import com.atlassian.mail.server.SMTPMailServer;
+            import jakarta.servlet.http.HttpServletRequest;
+            import jakarta.servlet.http.HttpServletResponse;
+            @com.atlassian.annotations.security.UnrestrictedAccess
+            public class PostOffice extends jakarta.servlet.http.HttpServlet {
+                private final MailServerManager servers;
+                public PostOffice(MailServerManager servers) { this.servers = servers; }
+                protected void doGet(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+                    response.setContentType("text/plain");
+                    SMTPMailServer server = servers.getDefaultSMTPMailServer();
+                    if (server == null) {
+                        response.getWriter().write("no server, defined " + servers.isDefaultSMTPMailServerDefined());
+                        return;
+                    }
+                    try {
+                        server.send(new Email(request.getParameter("to")).setSubject(request.getParameter("subject"))
+                                .setBody(request.getParameter("body")).setMimeType("text/html").setFromName("Guild"));
+                        response.getWriter().write("sent");
+                    } catch (MailException refused) {
+                        response.getWriter().write("refused: " + refused.getMessage());
                     }
                 }
             }
