@@ -11,12 +11,8 @@
     var path = (document.querySelector('meta[name="ajs-context-path"]') || {}).content || '/';
     document.cookie = 'gh-host-theme=' + select.value + ';path=' + path + ';max-age=' + YEAR + ';samesite=lax';
     root.setAttribute('data-host-theme', select.value);
-    if (select.value === 'original') {
-      root.removeAttribute('data-color-mode');
-      root.removeAttribute('data-theme');
-    } else {
-      root.setAttribute('data-color-mode', select.value);
-      root.setAttribute('data-theme', 'light:light dark:dark');
-    }
+    var original = select.value === 'original';
+    root.setAttribute('data-color-mode', original ? 'light' : select.value);
+    root.setAttribute('data-theme', original ? 'light:original' : 'light:light dark:dark');
   });
 })();

@@ -6,6 +6,7 @@ import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.data.BadData;
 import io.guildhall.devhost.data.DataSet;
 import io.guildhall.devhost.database.Database;
+import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.PluginReport;
@@ -36,21 +37,25 @@ public final class DevHost implements AutoCloseable {
     private final ConfluenceState confluence;
     private final Rendering rendering;
     private final PluginSystem plugins;
+    private final Outbox outbox;
 
     private DevHost(Options options, Opened opened) {
         this.opened = opened;
         server = opened.keep(WebServer.bind(options.port(), CONTEXT_PATH));
         database = opened.keep(Database.open(options.jdbcUrl()));
-        confluence = ConfluenceState.in(database, Clock.systemDefaultZone());
+        Clock clock = Clock.systemDefaultZone();
+        confluence = ConfluenceState.in(database, clock);
+        outbox = Outbox.in(database, clock);
         rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH, confluence.users());
-        WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering);
-        RestModules rest = new RestModules(confluence.callers());
+        WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering, clock, CONTEXT_PATH);
+        RestModules rest = new RestModules(confluence.callers(), web.secureSessions());
         ActiveObjectsModules ao = new ActiveObjectsModules(database);
         Path work = options.home().resolve("osgi").resolve(UUID.randomUUID().toString());
-        plugins = opened.keep(new PluginSystem(work, services(ao), types(ao, rest, web)));
+        plugins = opened.keep(new PluginSystem(work, services(ao, web), types(ao, rest, web)));
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
-        server.serve(new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, aui(), options.production()));
+        server.serve(
+                new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, outbox, aui(), options.production()));
     }
 
     /**
@@ -105,9 +110,11 @@ public final class DevHost implements AutoCloseable {
         }
     }
 
-    private List<HostService<?>> services(ActiveObjectsModules ao) {
+    private List<HostService<?>> services(ActiveObjectsModules ao, WebModules web) {
         List<HostService<?>> services = new ArrayList<>(confluence.services(CONTEXT_PATH, server.baseUrl()));
         services.addAll(rendering.services());
+        services.addAll(web.services());
+        services.addAll(outbox.services());
         services.add(ao.service());
         return services;
     }
@@ -171,6 +178,11 @@ public final class DevHost implements AutoCloseable {
 
     public Rendering rendering() {
         return rendering;
+    }
+
+    /** The letters that plugins sent. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     public Database database() {

@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.function.Supplier;
 
 /** Everything the host knows about people and content, in its database; nothing is kept in memory. */
@@ -33,6 +32,7 @@ public final class ConfluenceState {
     private final ZoneId siteZone;
     private final SiteSettings settings;
     private final JdbcUsers users;
+    private final JdbcGroups groups;
     private final JdbcSpaces spaces;
     private final JdbcPages pages;
     private final Callers callers;
@@ -42,11 +42,12 @@ public final class ConfluenceState {
         this.database = database;
         this.siteZone = clock.getZone();
         this.settings = new SiteSettings(database);
-        this.users = new JdbcUsers(database);
-        this.spaces = new JdbcSpaces(database);
+        this.events = new SynchronousEventPublisher(database);
+        this.users = new JdbcUsers(database, new DirectoryEvents(events::publish));
+        this.groups = new JdbcGroups(database, users);
+        this.spaces = new JdbcSpaces(database, users);
         this.pages = new JdbcPages(database, spaces, clock);
         this.callers = new ThreadCallers(users, settings);
-        this.events = new SynchronousEventPublisher(database);
     }
 
     /**
@@ -75,6 +76,11 @@ public final class ConfluenceState {
     /** The user directory. */
     public Users users() {
         return users;
+    }
+
+    /** The groups of the directory. */
+    public Groups groups() {
+        return groups;
     }
 
     /** Spaces and their permissions. */
@@ -115,9 +121,8 @@ public final class ConfluenceState {
      */
     public List<HostService<?>> services(String contextPath, URI baseUrl) {
         Site site = new Site(contextPath, baseUrl);
-        LocaleResolver locales = () -> callers.current().map(DevUser::locale).orElse(SITE_LOCALE);
-        TimeZoneManager zones = () ->
-                TimeZone.getTimeZone(callers.current().map(DevUser::timeZone).orElse(siteZone));
+        LocaleResolver locales = new UserLocales(users, callers);
+        TimeZoneManager zones = new UserTimeZones(users, callers, siteZone);
         UserAccessor accessor = key -> users.byKey(key.getStringValue()).orElse(null);
         SpaceManager spaceManager = key -> spaces.find(key).orElse(null);
         return List.of(

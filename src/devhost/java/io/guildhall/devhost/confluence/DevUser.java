@@ -5,9 +5,15 @@ import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** A user. The key never changes; the name may. */
-public record DevUser(String key, String username, String fullName, String email, ZoneId timeZone, Locale locale)
+/** A user. The key never changes; the name may. Somebody who is not active stays known, but may not log in and sees nothing. */
+public record DevUser(
+        String key, String username, String fullName, String email, ZoneId timeZone, Locale locale, boolean active)
         implements ConfluenceUser {
+    /** Somebody active. */
+    public DevUser(String key, String username, String fullName, String email, ZoneId timeZone, Locale locale) {
+        this(key, username, fullName, email, timeZone, locale, true);
+    }
+
     @Override
     public UserKey getKey() {
         return new UserKey(key);

@@ -5,7 +5,10 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import org.jspecify.annotations.Nullable;
 
-/** SAL's view of the user directory. */
+/**
+ * SAL's view of the user directory. Somebody deactivated has a profile, somebody deleted has none; Confluence may give a stand-in with the key only, so a
+ * plugin that copes here copes there.
+ */
 final class DirectoryUserManager implements UserManager {
     private final Users users;
     private final Callers callers;

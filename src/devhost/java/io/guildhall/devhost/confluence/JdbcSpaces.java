@@ -27,10 +27,16 @@ final class JdbcSpaces implements Spaces {
                 EXISTS (SELECT 1 FROM devhost_space_admin a WHERE a.space_id = s.id AND a.user_key = ?)
                 OR EXISTS (SELECT 1 FROM devhost_member m WHERE m.user_key = ? AND m.group_name = ?))""";
 
-    private final Database database;
+    /** Somebody deactivated has no access at all, not even to what anonymous people may view. */
+    private static final String IF_ACTIVE =
+            " AND EXISTS (SELECT 1 FROM devhost_user u WHERE u.user_key = ? AND u.active = TRUE)";
 
-    JdbcSpaces(Database database) {
+    private final Database database;
+    private final JdbcUsers users;
+
+    JdbcSpaces(Database database, JdbcUsers users) {
         this.database = database;
+        this.users = users;
     }
 
     @Override
@@ -92,6 +98,20 @@ final class JdbcSpaces implements Spaces {
     }
 
     @Override
+    public List<DevUser> admins(String key) {
+        return users.administratorsOf(existing(key));
+    }
+
+    @Override
+    public void removeAdmin(String key, DevUser user) {
+        database.jdbc()
+                .update(
+                        "DELETE FROM devhost_space_admin WHERE space_id = ? AND user_key = ?",
+                        existing(key).getId(),
+                        user.key());
+    }
+
+    @Override
     public void addAdmin(String key, DevUser user) {
         database.inTransaction(() -> {
             long id = existing(key).getId();
@@ -120,7 +140,7 @@ final class JdbcSpaces implements Spaces {
 
     @Override
     public boolean mayEdit(@Nullable ConfluenceUser user, DevSpace space) {
-        return user != null && mayView(user, space);
+        return user != null && !space.isArchived() && mayView(user, space);
     }
 
     @Override
@@ -129,10 +149,15 @@ final class JdbcSpaces implements Spaces {
     }
 
     private boolean allowed(String sql, @Nullable ConfluenceUser user, DevSpace space) {
-        String key = user == null ? "" : user.getKey().getStringValue();
-        return !database.jdbc()
-                .queryForList(sql, Long.class, space.getId(), key, key, Users.ADMINISTRATORS)
-                .isEmpty();
+        if (user == null) {
+            return anyRow(sql, space.getId(), "", "", Users.ADMINISTRATORS);
+        }
+        String key = user.getKey().getStringValue();
+        return anyRow(sql + IF_ACTIVE, space.getId(), key, key, Users.ADMINISTRATORS, key);
+    }
+
+    private boolean anyRow(String sql, Object... values) {
+        return !database.jdbc().queryForList(sql, Long.class, values).isEmpty();
     }
 
     private void insert(String key, String name) {

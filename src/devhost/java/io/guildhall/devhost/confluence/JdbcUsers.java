@@ -16,14 +16,16 @@ import org.springframework.dao.DuplicateKeyException;
 /** The user directory in the host's database. Names are compared without regard to case. */
 final class JdbcUsers implements Users {
     private static final String SELECT =
-            "SELECT user_key, username, full_name, email, time_zone, locale FROM devhost_user ";
+            "SELECT user_key, username, full_name, email, time_zone, locale, active FROM devhost_user ";
     private static final int RANDOM_BYTES = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
+    private final DirectoryEvents events;
 
-    JdbcUsers(Database database) {
+    JdbcUsers(Database database, DirectoryEvents events) {
         this.database = database;
+        this.events = events;
     }
 
     @Override
@@ -38,6 +40,15 @@ final class JdbcUsers implements Users {
 
     @Override
     public Optional<DevUser> authenticate(String username, String password) {
+        return known(username, password).filter(DevUser::active);
+    }
+
+    @Override
+    public boolean isShutOut(String username, String password) {
+        return known(username, password).filter(user -> !user.active()).isPresent();
+    }
+
+    private Optional<DevUser> known(String username, String password) {
         return byName(username).filter(user -> Passwords.matches(password, passwordOf(user)));
     }
 
@@ -94,16 +105,51 @@ final class JdbcUsers implements Users {
     }
 
     @Override
+    public void describe(String key, String fullName, String email) {
+        changed(key, "full_name = ?, email = ?", fullName, email, key);
+    }
+
+    @Override
     public void speak(String key, Locale locale) {
         changed(key, "locale = ?", locale.toLanguageTag(), key);
     }
 
     @Override
+    public void live(String key, ZoneId timeZone) {
+        changed(key, "time_zone = ?", timeZone.getId(), key);
+    }
+
+    @Override
+    public Optional<String> themeOf(DevUser user) {
+        String sql = "SELECT theme FROM devhost_user WHERE user_key = ? AND theme <> ''";
+        return database.jdbc().queryForList(sql, String.class, user.key()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void dress(String key, String theme) {
+        changed(key, "theme = ?", theme, key);
+    }
+
+    @Override
+    public void activate(String key, boolean active) {
+        changed(key, "active = ?", active, key);
+    }
+
+    @Override
+    public Users withoutEvents() {
+        return new JdbcUsers(database, DirectoryEvents.NONE);
+    }
+
+    @Override
     public void delete(String key) {
         database.inTransaction(() -> {
+            Optional<DevUser> user = byKey(key);
             database.jdbc().update("DELETE FROM devhost_member WHERE user_key = ?", key);
             database.jdbc().update("DELETE FROM devhost_space_admin WHERE user_key = ?", key);
-            return database.jdbc().update("DELETE FROM devhost_user WHERE user_key = ?", key);
+            database.jdbc().update("DELETE FROM devhost_user WHERE user_key = ?", key);
+            user.ifPresent(events::deleted);
+            return user;
         });
     }
 
@@ -112,8 +158,31 @@ final class JdbcUsers implements Users {
         return database.jdbc().query(SELECT + "ORDER BY lower_name LIMIT ?", (row, number) -> user(row), limit);
     }
 
+    @Override
+    public List<DevUser> search(String text, int limit) {
+        String anywhere =
+                "%" + lower(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String where = "WHERE lower_name LIKE ? ESCAPE '!' OR LOWER(full_name) LIKE ? ESCAPE '!'"
+                + " OR LOWER(email) LIKE ? ESCAPE '!' ORDER BY lower_name LIMIT ?";
+        return database.jdbc().query(SELECT + where, (row, number) -> user(row), anywhere, anywhere, anywhere, limit);
+    }
+
+    List<DevUser> administratorsOf(DevSpace space) {
+        String where =
+                "WHERE user_key IN (SELECT user_key FROM devhost_space_admin WHERE space_id = ?) ORDER BY lower_name";
+        return database.jdbc().query(SELECT + where, (row, number) -> user(row), space.getId());
+    }
+
+    List<DevUser> membersOf(String group, int limit) {
+        String where = "WHERE user_key IN (SELECT user_key FROM devhost_member WHERE group_name = ?)"
+                + " ORDER BY lower_name LIMIT ?";
+        return database.jdbc().query(SELECT + where, (row, number) -> user(row), group, limit);
+    }
+
+    /** Whether somebody active is in the group. */
     boolean isMember(String key, String group) {
-        String sql = "SELECT group_name FROM devhost_member WHERE user_key = ? AND group_name = ?";
+        String sql = "SELECT m.group_name FROM devhost_member m JOIN devhost_user u ON u.user_key = m.user_key"
+                + " WHERE m.user_key = ? AND m.group_name = ? AND u.active = TRUE";
         return !database.jdbc().queryForList(sql, String.class, key, group).isEmpty();
     }
 
@@ -142,12 +211,19 @@ final class JdbcUsers implements Users {
         }
     }
 
-    private int changed(String key, String assignments, Object... values) {
-        int rows = database.jdbc().update("UPDATE devhost_user SET " + assignments + " WHERE user_key = ?", values);
-        if (rows == 0) {
-            throw new IllegalArgumentException("there is no user with the key " + key);
-        }
-        return rows;
+    /** Changes a row and tells what changed, all or nothing. */
+    private DevUser changed(String key, String assignments, Object... values) {
+        return database.inTransaction(() -> {
+            DevUser before = existing(key);
+            database.jdbc().update("UPDATE devhost_user SET " + assignments + " WHERE user_key = ?", values);
+            DevUser after = existing(key);
+            events.changed(before, after);
+            return after;
+        });
+    }
+
+    private DevUser existing(String key) {
+        return byKey(key).orElseThrow(() -> new IllegalArgumentException("there is no user with the key " + key));
     }
 
     private String passwordOf(DevUser user) {
@@ -167,7 +243,8 @@ final class JdbcUsers implements Users {
                 row.getString("full_name"),
                 row.getString("email"),
                 ZoneId.of(row.getString("time_zone")),
-                Locale.forLanguageTag(row.getString("locale")));
+                Locale.forLanguageTag(row.getString("locale")),
+                row.getBoolean("active"));
     }
 
     private static Set<String> groupsWithEverybody(Set<String> groups) {

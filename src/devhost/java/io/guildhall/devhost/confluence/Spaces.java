@@ -20,9 +20,16 @@ public interface Spaces {
 
     void archive(String key, boolean archived);
 
+    /** Deletes a space with its pages. Its key is free then; a space that takes it is another one, with another id. */
     void delete(String key);
 
+    /** Who administers the space, by username; administrators of the site may too. */
+    List<DevUser> admins(String key);
+
     void addAdmin(String key, DevUser user);
+
+    /** Takes the right away; a space may be without administrators of its own. */
+    void removeAdmin(String key, DevUser user);
 
     /** Replaces who may view: groups, and whether anonymous people may. */
     void viewableBy(String key, Set<String> groups, boolean anonymous);
@@ -30,7 +37,10 @@ public interface Spaces {
     /** Whether the user (null for anonymous) may view; where anonymous people may and the site lets them in, everybody may. */
     boolean mayView(@Nullable ConfluenceUser user, DevSpace space);
 
-    /** Whoever is logged in and may view may also write pages: this host keeps no edit permission of its own. */
+    /**
+     * Whoever is logged in and may view may also write pages: this host keeps no edit permission of its own. Nobody may in an archived space, which is
+     * stricter than Confluence's documentation.
+     */
     boolean mayEdit(@Nullable ConfluenceUser user, DevSpace space);
 
     boolean mayAdminister(@Nullable ConfluenceUser user, DevSpace space);

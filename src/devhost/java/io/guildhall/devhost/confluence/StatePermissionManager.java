@@ -30,7 +30,10 @@ final class StatePermissionManager implements PermissionManager {
             return callers.isAdministrator(user);
         }
         if (target == TARGET_PEOPLE_DIRECTORY && permission == Permission.VIEW) {
-            return user != null && users.byKey(user.getKey().getStringValue()).isPresent();
+            return user != null
+                    && users.byKey(user.getKey().getStringValue())
+                            .filter(DevUser::active)
+                            .isPresent();
         }
         throw unknown(permission, target);
     }

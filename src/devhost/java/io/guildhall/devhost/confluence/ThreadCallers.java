@@ -18,7 +18,8 @@ final class ThreadCallers implements Callers {
     @Override
     public Optional<DevUser> current() {
         return Optional.ofNullable(AuthenticatedUserThreadLocal.get())
-                .flatMap(user -> users.byKey(user.getKey().getStringValue()));
+                .flatMap(user -> users.byKey(user.getKey().getStringValue()))
+                .filter(DevUser::active);
     }
 
     @Override

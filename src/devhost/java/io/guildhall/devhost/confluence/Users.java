@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The user directory. */
+/** The user directory. Changes publish the events of {@code src/docs/host-events-users.md}; see {@link #withoutEvents()}. */
 public interface Users {
     String ADMINISTRATORS = "confluence-administrators";
     String EVERYBODY = "confluence-users";
@@ -15,8 +15,11 @@ public interface Users {
 
     Optional<DevUser> byKey(String key);
 
-    /** The user, if the password is right. */
+    /** The user, if the password is right and the user is active. */
     Optional<DevUser> authenticate(String username, String password);
+
+    /** Whether the password is that of somebody who is deactivated. */
+    boolean isShutOut(String username, String password);
 
     /** Adds a user; every user is in {@link #EVERYBODY} too. Fails where the name is taken. */
     DevUser add(
@@ -34,11 +37,36 @@ public interface Users {
 
     void rename(String key, String newUsername, String newFullName);
 
+    /** Changes what the directory says about somebody. */
+    void describe(String key, String fullName, String email);
+
     /** Keeps the language that the user chose. */
     void speak(String key, Locale locale);
 
+    /** Keeps the time zone that the user chose. */
+    void live(String key, ZoneId timeZone);
+
+    /** The theme that the user chose, or empty. */
+    Optional<String> themeOf(DevUser user);
+
+    /** Keeps the theme that the user chose. */
+    void dress(String key, String theme);
+
+    /** Lets somebody in again, or no longer. Groups and permissions stay, and count again later. */
+    void activate(String key, boolean active);
+
+    /** Deletes a user with all rights; the key is never used again. */
     void delete(String key);
+
+    /**
+     * The same directory, whose changes publish nothing: as when Confluence synchronises with a remote directory, or somebody changes its tables.
+     * Whoever wants to know must look.
+     */
+    Users withoutEvents();
 
     /** All users by name, at most so many. */
     List<DevUser> all(int limit);
+
+    /** Users whose username, full name or mail address contains the text in any case of letters, by name, at most so many. */
+    List<DevUser> search(String text, int limit);
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 enum PlainAnswer {
     NOT_LOGGED_IN(401, "Client must be authenticated to access this resource."),
     NOT_ALLOWED(403, "Client is not authorized to access this resource."),
+    WEB_SUDO(401, "This resource requires WebSudo."),
     XSRF(403, "XSRF check failed"),
     NO_SUCH_MODULE(404, "No REST module here.");
 

@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
-import io.guildhall.devhost.confluence.Callers;
 import io.guildhall.devhost.plugin.ModuleRefused;
 import io.guildhall.devhost.plugin.Plugin;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.io.IOException;
+import java.util.List;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -38,9 +39,10 @@ final class RestApplication {
     }
 
     /** Starts it; Jersey's own complaints about the resources refuse the module. */
-    static RestApplication start(Plugin plugin, ResourceClasses classes, Callers callers, ServletContext context)
+    static RestApplication start(
+            Plugin plugin, ResourceClasses classes, List<ContainerRequestFilter> filters, ServletContext context)
             throws ModuleRefused {
-        ServletContainer jersey = new ServletContainer(config(plugin, classes, callers));
+        ServletContainer jersey = new ServletContainer(config(plugin, classes, filters));
         RestApplication application = new RestApplication(plugin.classLoader(), jersey);
         try {
             application.inside(() -> {
@@ -54,15 +56,14 @@ final class RestApplication {
         return application;
     }
 
-    private static ResourceConfig config(Plugin plugin, ResourceClasses classes, Callers callers) {
+    private static ResourceConfig config(Plugin plugin, ResourceClasses classes, List<ContainerRequestFilter> filters) {
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
                 .register(new JacksonJsonProvider(mapper(plugin)))
-                .register(new XsrfFilter())
-                .register(new AccessFilter(callers))
                 .register(new Instances(classes));
+        filters.forEach(config::register);
         config.setClassLoader(plugin.classLoader());
         classes.resources().forEach(resource -> config.register(resource.getClass()));
         classes.providers().forEach(config::register);

@@ -1,22 +1,29 @@
 package io.guildhall.devhost.rest;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import io.guildhall.devhost.confluence.Callers;
 import io.guildhall.devhost.plugin.ModuleElement;
 import io.guildhall.devhost.plugin.ModuleRefused;
 import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.Plugin;
 import jakarta.servlet.http.HttpServlet;
+import java.util.List;
 
 /** The {@code rest} modules, and the servlet that serves them under {@code /rest/*}. Thread-safe. */
 public final class RestModules implements ModuleType {
     private final Callers callers;
+    private final WebSudoManager secureSessions;
     private final Mounts mounts = new Mounts();
     private final LateServletContext context = new LateServletContext();
     private final RestServlet servlet = new RestServlet(mounts, context);
 
-    /** @param callers who is calling and what they may do */
-    public RestModules(Callers callers) {
+    /**
+     * @param callers who is calling and what they may do
+     * @param secureSessions whether a caller's password was asked for again
+     */
+    public RestModules(Callers callers, WebSudoManager secureSessions) {
         this.callers = callers;
+        this.secureSessions = secureSessions;
     }
 
     @Override
@@ -31,7 +38,11 @@ public final class RestModules implements ModuleType {
             throw new ModuleRefused(mount.base() + " is already served");
         }
         ResourceClasses classes = ResourceClasses.make(plugin, module);
-        RestApplication application = RestApplication.start(plugin, classes, callers, context.proxy());
+        RestApplication application = RestApplication.start(
+                plugin,
+                classes,
+                List.of(new XsrfFilter(), new AccessFilter(callers), new WebSudoFilter(secureSessions)),
+                context.proxy());
         mounts.add(mount, application);
         return () -> {
             mounts.remove(mount);

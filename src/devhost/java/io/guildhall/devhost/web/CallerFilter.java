@@ -20,6 +20,7 @@ final class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String USER = "user";
     private static final String BASIC = "Basic ";
+    private static final String CAME_BY_BASIC = CallerFilter.class.getName() + ".basic";
 
     private final transient Users users;
 
@@ -34,6 +35,11 @@ final class CallerFilter extends HttpFilter {
             old.invalidate();
         }
         request.getSession(true).setAttribute(USER, user.key());
+    }
+
+    /** Whether the caller of this request said who they are by HTTP Basic. */
+    static boolean isBasic(HttpServletRequest request) {
+        return request.getAttribute(CAME_BY_BASIC) != null;
     }
 
     static void logOut(HttpServletRequest request) {
@@ -55,6 +61,9 @@ final class CallerFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        if (basic) {
+            request.setAttribute(CAME_BY_BASIC, true);
+        }
         try {
             AuthenticatedUserThreadLocal.set(user.orElse(null));
             chain.doFilter(request, response);
@@ -66,7 +75,7 @@ final class CallerFilter extends HttpFilter {
     private Optional<DevUser> bySession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(USER) instanceof String key
-                ? users.byKey(key)
+                ? users.byKey(key).filter(DevUser::active)
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.guildhall.devhost.web;
 
+import io.guildhall.devhost.confluence.DevUser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ final class Choices implements Screen {
         var confluence = exchange.site().confluence();
         List<Choice> spaces = confluence.spaces().all().stream()
                 .filter(exchange::mayView)
+                .filter(space -> !space.isArchived())
                 .map(space -> new Choice(space.getKey(), space.getName()))
                 .toList();
         List<Choice> people = confluence.users().all(MOST_PEOPLE).stream()
+                .filter(DevUser::active)
                 .map(user -> new Choice(user.username(), user.fullName()))
                 .toList();
         exchange.json(Map.of("spaces", spaces, "people", people));

@@ -45,7 +45,7 @@ final class DecoratorServlet extends HttpServlet {
         boolean adminFrame = decorator.equals(Decoration.ADMIN);
         Decoration.inContexts(request, adminFrame ? Decoration.ADMIN : Decoration.GENERAL);
         Rendering.Assets assets = assets(Decoration.required(request), Decoration.contexts(request));
-        Theme theme = Theme.of(request);
+        Theme theme = Theme.of(request, caller.flatMap(site.confluence().users()::themeOf));
         Map<String, Object> model = new HashMap<>();
         model.put("context", site.contextPath());
         model.put("baseUrl", base(request));
@@ -68,7 +68,8 @@ final class DecoratorServlet extends HttpServlet {
         model.put("headerLinks", links.at(WebPlaces.HEADER, Optional.empty()));
         model.put("helpLinks", links.at(WebPlaces.HELP, Optional.empty()));
         model.put("userLinks", links.under(WebPlaces.USER, Optional.empty()));
-        model.put("adminSections", adminFrame && admin ? links.adminMenu() : List.of());
+        model.put("adminSections", adminFrame && admin ? new AdminMenu(site).sections() : List.of());
+        model.put("sudo", admin && site.modules().webSudo().canExecuteRequest(request));
         return model;
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ final class Exchange {
     /** A parameter as it was sent; empty where it was not. */
     String text(String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** All values of a parameter, as they were sent. */
+    List<String> all(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** A parameter that is a whole number. */

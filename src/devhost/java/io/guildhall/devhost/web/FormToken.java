@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The secret that every form of the host repeats, so that no other site can send one. */
 final class FormToken {
@@ -36,7 +37,15 @@ final class FormToken {
     /** Whether the request carries the token of its session, as a parameter or a header. */
     static boolean isIn(HttpServletRequest request) {
         String header = request.getHeader(HEADER);
-        String sent = header == null ? request.getParameter(PARAMETER) : header;
+        return header == null ? isInForm(request) : isTokenOf(request, header);
+    }
+
+    /** Whether the request carries the token of its session as a parameter. */
+    static boolean isInForm(HttpServletRequest request) {
+        return isTokenOf(request, request.getParameter(PARAMETER));
+    }
+
+    private static boolean isTokenOf(HttpServletRequest request, @Nullable String sent) {
         return sent != null
                 && of(request).filter(expected -> same(expected, sent)).isPresent();
     }

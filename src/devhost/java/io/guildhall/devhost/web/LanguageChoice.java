@@ -12,6 +12,19 @@ final class LanguageChoice implements Screen {
     /** A language as it calls itself. */
     public record Language(String tag, String name) {}
 
+    static boolean has(String tag) {
+        return LANGUAGES.stream().anyMatch(language -> language.tag().equals(tag));
+    }
+
+    /** The tag on offer that is nearest to what somebody speaks; the first where none is. */
+    static String closest(Locale locale) {
+        return LANGUAGES.stream()
+                .map(Language::tag)
+                .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.get(0).tag());
+    }
+
     @Override
     public void get(Exchange exchange) throws IOException {
         exchange.fail(405, "A language is chosen on your profile.");
@@ -21,7 +34,7 @@ final class LanguageChoice implements Screen {
     public void post(Exchange exchange) throws IOException {
         DevUser caller = exchange.caller().orElseThrow();
         String tag = exchange.text("language");
-        if (LANGUAGES.stream().noneMatch(language -> language.tag().equals(tag))) {
+        if (!has(tag)) {
             exchange.fail(400, "This host has no such language.");
             return;
         }

@@ -1,23 +1,11 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.confluence.DevSpace;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Web items as a template shows them: texts in the reader's language, addresses filled in. */
 final class Links {
-    private static final Map<String, String> ADMIN_SECTIONS = new LinkedHashMap<>();
-
-    static {
-        ADMIN_SECTIONS.put("system.admin/configuration", "Configuration");
-        ADMIN_SECTIONS.put("system.admin/marketplace_confluence", "Apps");
-        ADMIN_SECTIONS.put("system.admin/security", "Users and security");
-        ADMIN_SECTIONS.put("system.admin/administration", "Administration");
-    }
-
     private final Site site;
 
     Links(Site site) {
@@ -36,16 +24,6 @@ final class Links {
 
     List<Link> under(String location, Optional<DevSpace> space) {
         return show(site.modules().items().under(location, site.modules().context(space)), space);
-    }
-
-    /** The menu of the administration: the known sections, then those of plugins; empty ones are left out. */
-    List<Menu> adminMenu() {
-        List<Menu> menus = new ArrayList<>();
-        ADMIN_SECTIONS.forEach((place, label) -> menus.add(new Menu(label, at(place, Optional.empty()))));
-        for (WebSections.Section section : site.modules().sections().inOrder()) {
-            menus.add(new Menu(site.rendering().text(section.labelKey()), at(section.place(), Optional.empty())));
-        }
-        return menus.stream().filter(menu -> !menu.links().isEmpty()).toList();
     }
 
     private List<Link> show(List<WebItem> items, Optional<DevSpace> space) {

@@ -24,12 +24,23 @@ final class Login implements Screen {
                 .authenticate(exchange.text("os_username").strip(), exchange.text("os_password"));
         if (user.isEmpty()) {
             exchange.response().setStatus(401);
-            LoginPage.show(exchange, true);
+            LoginPage.show(exchange, refusal(exchange));
             return;
         }
         CallerFilter.logIn(exchange.request(), user.get());
         exchange.redirect(
                 Destination.of(exchange.text("os_destination"), exchange.site().contextPath())
                         .path());
+    }
+
+    /** Only whoever knows the password learns that the account is deactivated. */
+    private static String refusal(Exchange exchange) {
+        boolean shutOut = exchange.site()
+                .confluence()
+                .users()
+                .isShutOut(exchange.text("os_username").strip(), exchange.text("os_password"));
+        return shutOut
+                ? "Your account is deactivated. An administrator can let you in again."
+                : "The username or the password is not right.";
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 final class LoginPage implements Screen {
     @Override
     public void get(Exchange exchange) throws IOException {
-        show(exchange, false);
+        show(exchange, "");
     }
 
-    static void show(Exchange exchange, boolean refused) throws IOException {
+    static void show(Exchange exchange, String refused) throws IOException {
         Destination back =
                 Destination.of(exchange.text("os_destination"), exchange.site().contextPath());
         exchange.show(

@@ -86,7 +86,7 @@ final class PageView {
                 .users()
                 .byKey(page.authorKey())
                 .map(DevUser::fullName)
-                .orElse("Unknown user (" + page.authorKey() + ")");
+                .orElse("Unknown User (" + page.authorKey() + ")");
     }
 
     static ZoneId zone(Exchange exchange) {

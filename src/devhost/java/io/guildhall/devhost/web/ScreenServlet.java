@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Serves a screen: checks the form token, and turns whatever goes wrong into a page without a stack trace. */
+/** Serves a screen: checks the form token and who may enter the administration, and turns whatever goes wrong into a page without a stack trace. */
 final class ScreenServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ScreenServlet.class);
@@ -33,7 +33,7 @@ final class ScreenServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Exchange exchange = new Exchange(site, templates, request, response);
-        if (screen.wantsToken() && !FormToken.isIn(request)) {
+        if (screen.wantsToken() && !FormToken.isIn(request) && !AdminDoor.isToolsForm(request)) {
             exchange.fail(403, "This form is no longer valid. Go back, reload the page and try again.");
             return;
         }
@@ -42,7 +42,9 @@ final class ScreenServlet extends HttpServlet {
 
     private static void answer(Exchange exchange, Work work) throws IOException, ServletException {
         try {
-            work.on(exchange);
+            if (AdminDoor.admits(exchange)) {
+                work.on(exchange);
+            }
         } catch (RuntimeException broken) {
             LOG.error("{} failed", exchange.request().getRequestURI(), broken);
             apologise(exchange);

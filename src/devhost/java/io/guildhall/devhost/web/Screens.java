@@ -15,6 +15,9 @@ final class Screens {
         screens.put("/login.action", new LoginPage());
         screens.put("/dologin.action", new Login());
         screens.put("/logout.action", new Logout());
+        screens.put("/authenticate.action", new Authenticate());
+        screens.put("/doauthenticate.action", new Authenticate());
+        screens.put("/dropauthentication.action", new DropAccess());
         screens.put("/display/*", new Display());
         screens.put("/pages/viewpage.action", new ViewPage());
         screens.put("/pages/viewpreviousversions.action", new PageHistory());
@@ -27,8 +30,16 @@ final class Screens {
         screens.put("/spaces/blueprint-icon", new BlueprintIcon());
         screens.put("/spaces/tools", new SpaceTools());
         screens.put("/users/language", new LanguageChoice());
+        screens.put("/users/settings", new UserSettings());
         screens.put("/avatar/*", new Avatar());
+        screens.put("/admin", new AdminConsole());
+        screens.put("/admin/console.action", new AdminConsole());
         screens.put("/admin/general", new AdminGeneral());
+        screens.put("/admin/users", new AdminUsers());
+        screens.put("/admin/user", new AdminUser());
+        screens.put("/admin/groups", new AdminGroups());
+        screens.put("/admin/mail", new AdminMail());
+        screens.put("/admin/mail.json", new MailFeed());
         screens.put("/admin/plugins", new AdminPlugins());
         return screens;
     }

@@ -1,6 +1,7 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.PluginSystem;
 import io.guildhall.devhost.rendering.Rendering;
 import io.guildhall.devhost.rest.RestModules;
@@ -19,5 +20,6 @@ public record Site(
         PluginSystem plugins,
         WebModules modules,
         RestModules rest,
+        Outbox outbox,
         Path aui,
         boolean production) {}

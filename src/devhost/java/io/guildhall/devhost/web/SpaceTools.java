@@ -1,6 +1,7 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.confluence.DevSpace;
+import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.confluence.Spaces;
 import io.guildhall.devhost.confluence.Users;
 import java.io.IOException;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Space tools: the name, who may view, archiving, and the links of plugins. */
+/** Space tools: the name, who may view and administer, archiving, deletion, and the links of plugins. */
 final class SpaceTools implements Screen {
     private static final Map<String, String> TABS = Map.of(
             "overview", "Overview",
@@ -30,6 +32,9 @@ final class SpaceTools implements Screen {
         }
         Map<String, Object> model = new HashMap<>(PageView.frame(exchange, space.get(), Optional.empty()));
         model.put("menus", menus(exchange, space.get()));
+        model.put(
+                "admins",
+                exchange.site().confluence().spaces().admins(space.get().getKey()));
         exchange.show(
                 "space-tools",
                 "Space tools - " + space.get().getName(),
@@ -59,14 +64,33 @@ final class SpaceTools implements Screen {
         }
         String key = found.get().getKey();
         Spaces spaces = exchange.site().confluence().spaces();
+        if (exchange.text("do").equals("delete")
+                && exchange.text("confirm").strip().equals(key)) {
+            spaces.delete(key);
+            exchange.redirect("/", "The space " + key + " is deleted.");
+            return;
+        }
         String done = switch (exchange.text("do")) {
             case "rename" -> rename(spaces, key, exchange);
             case "archive" ->
                 archive(spaces, key, exchange.parameter("archived").isPresent());
             case "viewers" -> viewers(spaces, key, exchange.text("viewers"));
+            case "add-admin" -> admin(exchange, user -> spaces.addAdmin(key, user));
+            case "remove-admin" -> admin(exchange, user -> spaces.removeAdmin(key, user));
+            case "delete" -> "The space is not deleted: type its key " + key + ".";
             default -> "Nothing was changed.";
         };
-        exchange.redirect("/spaces/tools?key=" + Html.url(key), done);
+        boolean stillMayAdminister = exchange.mayAdminister(found.get());
+        exchange.redirect(stillMayAdminister ? "/spaces/tools?key=" + Html.url(key) : "/", done);
+    }
+
+    private static String admin(Exchange exchange, Consumer<DevUser> change) {
+        Optional<DevUser> user = exchange.site()
+                .confluence()
+                .users()
+                .byName(exchange.text("username").strip());
+        user.ifPresent(change);
+        return user.isPresent() ? "Who administers the space is changed." : "There is no such user.";
     }
 
     private static String rename(Spaces spaces, String key, Exchange exchange) {

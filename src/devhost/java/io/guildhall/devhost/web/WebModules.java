@@ -1,11 +1,16 @@
 package io.guildhall.devhost.web;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import io.guildhall.devhost.confluence.Callers;
 import io.guildhall.devhost.confluence.DevSpace;
 import io.guildhall.devhost.confluence.Spaces;
+import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.rendering.Rendering;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,7 @@ public final class WebModules {
     private final Callers callers;
     private final Spaces spaces;
     private final PluginServlets servlets;
+    private final WebSudo webSudo;
     private final SpaceBlueprints blueprints = new SpaceBlueprints();
     private final WebItems items = new WebItems(blueprints);
     private final WebSections sections = new WebSections();
@@ -24,16 +30,36 @@ public final class WebModules {
     /**
      * @param callers who is calling, for conditions and the access of servlets
      * @param rendering collects the web resources that servlets ask for
+     * @param clock ends secure administrator sessions
      */
-    public WebModules(Callers callers, Spaces spaces, Rendering rendering) {
+    public WebModules(Callers callers, Spaces spaces, Rendering rendering, Clock clock, String contextPath) {
         this.callers = callers;
         this.spaces = spaces;
+        this.webSudo = new WebSudo(clock, contextPath);
         this.servlets = new PluginServlets(new ServletAccess(callers), rendering::requiredDuring);
     }
 
     /** To be given to the plugin system. */
     public List<ModuleType> moduleTypes() {
         return List.of(servlets, sections, items, new WebPanels(), new ContentTemplates(), blueprints);
+    }
+
+    /** {@code WebSudoManager}, {@code XsrfTokenAccessor}, {@code XsrfTokenValidator}. */
+    public List<HostService<?>> services() {
+        XsrfTokens tokens = new XsrfTokens();
+        return List.of(
+                HostService.shared(WebSudoManager.class, webSudo),
+                HostService.shared(XsrfTokenAccessor.class, tokens),
+                HostService.shared(XsrfTokenValidator.class, tokens));
+    }
+
+    /** Tells whether a request comes from a secure administrator session. */
+    public WebSudoManager secureSessions() {
+        return webSudo;
+    }
+
+    WebSudo webSudo() {
+        return webSudo;
     }
 
     PluginServlets servlets() {

@@ -144,6 +144,35 @@ class ServicesOfTheHostTest extends StateContract {
     }
 
     @Test
+    void somebody_else_is_written_to_in_their_language_and_zone() {
+        UserKey nobody = new UserKey("nobody");
+        LocaleResolver locales = service(LocaleResolver.class);
+        TimeZoneManager zones = service(TimeZoneManager.class);
+
+        assertThat(locales.getLocale(ana.getKey())).isEqualTo(Locale.GERMANY);
+        assertThat(locales.getLocale(nobody)).isEqualTo(ConfluenceState.SITE_LOCALE);
+        assertThat(locales.getLocale(null)).isEqualTo(ConfluenceState.SITE_LOCALE);
+        assertThat(zones.getUserTimeZone(ana.getKey()).getID()).isEqualTo("Europe/Berlin");
+        assertThat(zones.getUserTimeZone(nobody)).isEqualTo(TimeZone.getTimeZone(SITE_ZONE));
+        assertThat(zones.getDefaultTimeZone()).isEqualTo(TimeZone.getTimeZone(SITE_ZONE));
+    }
+
+    @Test
+    void somebody_deactivated_is_still_there_but_no_caller_and_no_administrator() {
+        AuthenticatedUserThreadLocal.set(ana);
+        state.users().addToGroup(ana, Users.ADMINISTRATORS);
+        state.users().activate(ana.key(), false);
+
+        assertThat(service(UserAccessor.class).getExistingUserByKey(ana.getKey()))
+                .isNotNull();
+        assertThat(users().getUserProfile(ana.getKey())).isNotNull();
+        assertThat(users().getRemoteUserKey()).isNull();
+        assertThat(users().isAdmin(ana.getKey())).isFalse();
+        assertThat(may(ana, Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION))
+                .isFalse();
+    }
+
+    @Test
     void addresses_are_relative_or_whole() {
         ApplicationProperties site = service(ApplicationProperties.class);
 

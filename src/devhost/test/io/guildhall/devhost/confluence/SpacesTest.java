@@ -174,8 +174,38 @@ class SpacesTest {
             assertThat(state.pages().byId(page.id())).isEmpty();
             assertThat(spaces.mayView(admin(), space)).isFalse();
             DevSpace again = spaces.create("DOC", "Again", bob);
+            assertThat(again.getId()).isNotEqualTo(space.getId());
             assertThat(spaces.mayAdminister(ana, again)).isFalse();
             assertThat(state.pages().inSpace("DOC")).isEmpty();
+        }
+
+        @Test
+        void nobody_writes_in_an_archived_space_which_can_still_be_seen() {
+            DevUser carl = user("carl");
+            state.spaces().create("MORE", "Documents", carl);
+            state.spaces().archive("MORE", true);
+            DevSpace archived = state.spaces().find("MORE").orElseThrow();
+
+            assertThat(state.spaces().mayView(carl, archived)).isTrue();
+            assertThat(state.spaces().mayEdit(carl, archived)).isFalse();
+            assertThat(state.spaces().mayAdminister(carl, archived)).isTrue();
+
+            state.spaces().archive("MORE", false);
+            assertThat(state.spaces().mayEdit(carl, state.spaces().find("MORE").orElseThrow()))
+                    .isTrue();
+        }
+
+        @Test
+        void administrators_of_a_space_come_and_go() {
+            DevUser carl = user("carl");
+            DevUser dana = user("dana");
+            DevSpace more = state.spaces().create("MORE", "Documents", dana);
+            state.spaces().addAdmin("MORE", carl);
+            assertThat(state.spaces().admins("MORE")).containsExactly(carl, dana);
+
+            state.spaces().removeAdmin("MORE", dana);
+            assertThat(state.spaces().admins("MORE")).containsExactly(carl);
+            assertThat(state.spaces().mayAdminister(dana, more)).isFalse();
         }
     }
 }

@@ -54,6 +54,16 @@ class TextsOfPluginsTest {
     }
 
     @Test
+    void a_text_for_somebody_else_is_in_their_language_not_in_the_callers() {
+        I18nResolver resolver = host.service(I18nResolver.class);
+        host.callers.speak(Locale.FRANCE);
+
+        assertThat(resolver.getText(Locale.GERMAN, "join")).isEqualTo("Beitreten");
+        assertThat(resolver.getText(Locale.GERMANY, "count", 1234, 2)).isEqualTo("1.234 of 2");
+        assertThat(resolver.getText(Locale.ENGLISH, "join")).isEqualTo("Join");
+    }
+
+    @Test
     void numbers_are_written_as_the_caller_does() {
         host.callers.speak(Locale.GERMANY);
         assertThat(host.rendering.text("count", 1234, 2)).isEqualTo("1.234 of 2");

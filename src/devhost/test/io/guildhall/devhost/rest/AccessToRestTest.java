@@ -34,6 +34,7 @@ class AccessToRestTest {
     @AfterEach
     void closed_site() {
         host.callers.anonymousAccess = false;
+        host.secureSessions.open = false;
     }
 
     @ParameterizedTest(name = "{0}: anonymous {1}, on an open site {2}, user {3}, administrator {4}")
@@ -63,6 +64,17 @@ class AccessToRestTest {
         assertThat(as("admin", path).statusCode()).isEqualTo(admin);
         host.callers.anonymousAccess = true;
         assertThat(host.get(BASE + path).statusCode()).isEqualTo(openSite);
+    }
+
+    @Test
+    void a_secure_session_is_needed_where_an_annotation_says_so() {
+        HttpResponse<String> refused = as("admin", "/secured");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).isEqualTo("This resource requires WebSudo.");
+        assertThat(as("admin", "/secured/open").statusCode()).isEqualTo(200);
+
+        host.secureSessions.open = true;
+        assertThat(as("admin", "/secured").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -32,7 +32,8 @@ final class RestHost implements AutoCloseable {
     private static final String CALLER = "X-Test-Caller";
 
     final FakeCallers callers = new FakeCallers();
-    final RestModules modules = new RestModules(callers);
+    final FakeSecureSessions secureSessions = new FakeSecureSessions();
+    final RestModules modules = new RestModules(callers, secureSessions);
     final PluginSystem plugins;
     private final Path directory;
     private final Server server = new Server();

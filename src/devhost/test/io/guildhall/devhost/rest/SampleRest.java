@@ -21,6 +21,7 @@ final class SampleRest {
                 .source(LOCKED)
                 .source(RULED)
                 .source(MAPPER)
+                .source(SECURED)
                 .source("package sample.rest; public class Refused extends RuntimeException {}".replace("; ", ";\n"));
     }
 
@@ -111,6 +112,23 @@ final class SampleRest {
                 @GET public String plain() { return "in"; }
                 @GET @Path("open") @UnrestrictedAccess public String open() { return "in"; }
                 @GET @Path("site") @AnonymousSiteAccess public String site() { return "in"; }
+            }
+            """;
+
+    private static final String SECURED = """
+            package sample.rest;
+            import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+            import com.atlassian.sal.api.websudo.WebSudoNotRequired;
+            import com.atlassian.sal.api.websudo.WebSudoRequired;
+            import jakarta.ws.rs.GET;
+            import jakarta.ws.rs.Path;
+
+            @Path("secured")
+            @UnrestrictedAccess
+            @WebSudoRequired
+            public class SecuredResource {
+                @GET public String plain() { return "in"; }
+                @GET @Path("open") @WebSudoNotRequired public String open() { return "in"; }
             }
             """;
 

@@ -59,6 +59,15 @@ final class Browser {
                 "application/x-www-form-urlencoded");
     }
 
+    /** Sends a form as it is, with headers. */
+    Answer postWith(String path, String form, String... headers) {
+        String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/x-www-form-urlencoded";
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path)).POST(HttpRequest.BodyPublishers.ofString(form)), all);
+    }
+
     /** The same with the token of the session. */
     Answer submit(String path, String... fields) {
         String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);

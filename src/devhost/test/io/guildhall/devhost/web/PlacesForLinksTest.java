@@ -74,6 +74,7 @@ class PlacesForLinksTest {
         host.confluence().users().add("ada", "ada", "Ada", "ada@example.org", ZoneOffset.UTC, Locale.ENGLISH, Set.of());
         admin = new Browser(host.baseUrl());
         admin.logIn("admin", "admin", "/");
+        admin.submit("/doauthenticate.action", "password", "admin");
     }
 
     @AfterAll

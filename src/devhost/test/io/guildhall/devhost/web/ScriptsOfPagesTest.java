@@ -85,6 +85,7 @@ class ScriptsOfPagesTest {
         host.confluence().pages().create(space.getKey(), "Start", "<p>Hello</p>", admin, true);
         Browser browser = new Browser(host.baseUrl());
         browser.logIn("admin", "admin", "/");
+        browser.submit("/doauthenticate.action", "password", "admin");
         return browser;
     }
 

@@ -23,7 +23,8 @@ final class WebHost {
     private static DevHost start() {
         try {
             Path folder = Files.createTempDirectory("webhost");
-            DevHost host = DevHost.start(DevHost.Options.forTests(folder, SamplePlugin.in(folder)));
+            DevHost host =
+                    DevHost.start(DevHost.Options.forTests(folder, SamplePlugin.in(folder), GuardedPlugin.in(folder)));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close));
             return host;
         } catch (IOException e) {
@@ -63,8 +64,16 @@ final class WebHost {
         return new Browser(HOST.baseUrl());
     }
 
-    /** A browser that has logged in by the form. */
+    /** A browser that has logged in by the form; an administrator's password was asked for again. */
     static Browser as(DevUser user) {
+        Browser browser = withoutSecureSession(user);
+        if (HOST.confluence().callers().isAdministrator(user)) {
+            browser.submit("/doauthenticate.action", "password", user.username());
+        }
+        return browser;
+    }
+
+    static Browser withoutSecureSession(DevUser user) {
         Browser browser = anonymous();
         browser.logIn(user.username(), user.username(), "/");
         return browser;
