@@ -26,6 +26,10 @@ final class JdbcSpaces implements Spaces {
                 EXISTS (SELECT 1 FROM devhost_space_admin a WHERE a.space_id = s.id AND a.user_key = ?)
                 OR EXISTS (SELECT 1 FROM devhost_member m WHERE m.user_key = ? AND m.group_name = ?))""";
 
+    /** What hangs on content. */
+    private static final List<String> CONTENT = List.of(
+            "devhost_like WHERE content_id", "devhost_label WHERE content_id", "devhost_page_version WHERE page_id");
+
     private final Database database;
 
     JdbcSpaces(Database database) {
@@ -78,11 +82,8 @@ final class JdbcSpaces implements Spaces {
     public void delete(String key) {
         database.inTransaction(() -> {
             long id = existing(key).getId();
-            database.jdbc()
-                    .update(
-                            "DELETE FROM devhost_page_version WHERE page_id IN"
-                                    + " (SELECT id FROM devhost_page WHERE space_id = ?)",
-                            id);
+            CONTENT.forEach(rows -> database.jdbc()
+                    .update("DELETE FROM " + rows + " IN (SELECT id FROM devhost_page WHERE space_id = ?)", id));
             database.jdbc().update("DELETE FROM devhost_page WHERE space_id = ?", id);
             database.jdbc().update("DELETE FROM devhost_space_admin WHERE space_id = ?", id);
             database.jdbc().update("DELETE FROM devhost_space_viewer WHERE space_id = ?", id);
@@ -172,7 +173,7 @@ final class JdbcSpaces implements Spaces {
                         values);
     }
 
-    private static String lower(String key) {
+    static String lower(String key) {
         return key.toLowerCase(Locale.ROOT);
     }
 }

@@ -48,11 +48,30 @@ final class Schema {
                 body TEXT NOT NULL,
                 author_key VARCHAR(64) NOT NULL,
                 at_ms BIGINT NOT NULL,
-                PRIMARY KEY (page_id, version_no))""");
+                PRIMARY KEY (page_id, version_no))""", """
+            CREATE TABLE IF NOT EXISTS devhost_like (
+                content_id BIGINT NOT NULL,
+                user_key VARCHAR(64) NOT NULL,
+                at_ms BIGINT NOT NULL,
+                PRIMARY KEY (content_id, user_key))""", """
+            CREATE TABLE IF NOT EXISTS devhost_label (
+                content_id BIGINT NOT NULL,
+                label VARCHAR(255) NOT NULL,
+                PRIMARY KEY (content_id, label))""");
+
+    /** A host of before knew pages only; whatever it kept stays. */
+    private static final List<String> CHANGES = List.of(
+            "ALTER TABLE devhost_page ALTER COLUMN lower_title SET DATA TYPE VARCHAR(300)",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS kind VARCHAR(10) DEFAULT 'PAGE' NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS post_day VARCHAR(10) DEFAULT '' NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS container_id BIGINT DEFAULT 0 NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS parent_id BIGINT DEFAULT 0 NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS trashed BOOLEAN DEFAULT FALSE NOT NULL");
 
     private Schema() {}
 
     static void make(Database database) {
         TABLES.forEach(database.jdbc()::execute);
+        CHANGES.forEach(database.jdbc()::execute);
     }
 }
