@@ -214,6 +214,9 @@ class LivingContentTest {
             keeps(browser.submit(
                     "/pages/createblogpost.action", "spaceKey", space.getKey(), "title", "B", "body", "<p>Two</p>"));
             keeps(comment("", "<p>Two</p>"));
+            Browser.Answer unmade = browser.submit("/spaces/create", "name", "Unmade", "key", "UNMADE");
+            assertThat(unmade.status()).isEqualTo(500);
+            assertThat(unmade.page().select("input[name=name]").val()).isEqualTo("Unmade");
         } finally {
             confluence.events().unregister(clashing);
         }
@@ -221,6 +224,7 @@ class LivingContentTest {
         assertThat(confluence.pages().find(space.getKey(), "B")).isEmpty();
         assertThat(confluence.posts().inSpace(space.getKey())).isEmpty();
         assertThat(confluence.comments().on(page.id())).isEmpty();
+        assertThat(confluence.spaces().find("UNMADE")).isEmpty();
     }
 
     private static void keeps(Browser.Answer answer) {
