@@ -2,6 +2,7 @@ package io.guildhall.devhost.confluence;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -33,8 +34,15 @@ public final class ConfluenceState {
     private final SiteSettings settings;
     private final JdbcUsers users;
     private final JdbcGroups groups;
-    private final JdbcSpaces spaces;
-    private final JdbcPages pages;
+    private final Spaces spaces;
+    private final Pages pages;
+    private final Posts posts;
+    private final Comments comments;
+    private final Likes likes;
+    private final Labels labels;
+    private final Trash trash;
+    private final Search search;
+    private final Entities entities;
     private final Callers callers;
     private final EventPublisher events;
 
@@ -45,9 +53,21 @@ public final class ConfluenceState {
         this.events = new SynchronousEventPublisher(database);
         this.users = new JdbcUsers(database, new DirectoryEvents(events::publish));
         this.groups = new JdbcGroups(database, users);
-        this.spaces = new JdbcSpaces(database, users);
-        this.pages = new JdbcPages(database, spaces, clock);
         this.callers = new ThreadCallers(users, settings);
+        this.spaces = new AnnouncedSpaces(new JdbcSpaces(database, users), events, database);
+        ContentTable table = new ContentTable(database, clock);
+        JdbcPages storedPages = new JdbcPages(database, spaces, table);
+        JdbcPosts storedPosts = new JdbcPosts(database, spaces, table);
+        JdbcComments storedComments = new JdbcComments(database, table);
+        this.entities = new Entities(users, spaces, storedPages, storedPosts, storedComments, table);
+        this.pages = new AnnouncedPages(storedPages, entities, events, database);
+        this.posts = new AnnouncedPosts(storedPosts, entities, events, database);
+        this.comments = new AnnouncedComments(storedComments, entities, events, database);
+        this.likes = new AnnouncedLikes(new JdbcLikes(database, clock), entities, events, database);
+        this.labels = new JdbcLabels(database);
+        this.trash = new AnnouncedTrash(
+                new JdbcTrash(database, table, storedPages, storedPosts), entities, events, database);
+        this.search = new JdbcSearch(database);
     }
 
     /**
@@ -93,6 +113,41 @@ public final class ConfluenceState {
         return pages;
     }
 
+    /** Blog posts and their versions. */
+    public Posts posts() {
+        return posts;
+    }
+
+    /** Comments on pages and blog posts. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** Who likes what. */
+    public Likes likes() {
+        return likes;
+    }
+
+    /** Labels of pages and blog posts. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** Pages and blog posts that were thrown away. */
+    public Trash trash() {
+        return trash;
+    }
+
+    /** Finds pages and blog posts. */
+    public Search search() {
+        return search;
+    }
+
+    /** Content as plugins see it. */
+    public Entities entities() {
+        return entities;
+    }
+
     /** Who is calling. */
     public Callers callers() {
         return callers;
@@ -133,7 +188,9 @@ public final class ConfluenceState {
                 HostService.shared(TimeZoneManager.class, zones),
                 HostService.shared(UserAccessor.class, accessor),
                 HostService.shared(SpaceManager.class, spaceManager),
-                HostService.shared(PermissionManager.class, new StatePermissionManager(users, spaces, callers)),
+                HostService.shared(PageManager.class, new EntityPageManager(pages, entities)),
+                HostService.shared(
+                        PermissionManager.class, new StatePermissionManager(users, spaces, callers, entities)),
                 HostService.shared(ClusterLockService.class, database.locks()),
                 HostService.shared(EventPublisher.class, events));
     }

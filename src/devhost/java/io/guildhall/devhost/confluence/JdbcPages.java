@@ -1,16 +1,12 @@
 package io.guildhall.devhost.confluence;
 
 import io.guildhall.devhost.database.Database;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Pages and their versions in the host's database. Titles are compared without regard to case. */
 final class JdbcPages implements Pages {
@@ -18,28 +14,32 @@ final class JdbcPages implements Pages {
             SELECT p.id, s.space_key, v.title, v.version_no, v.body, v.author_key, v.at_ms, p.home
             FROM devhost_page p
             JOIN devhost_space s ON s.id = p.space_id
-            JOIN devhost_page_version v ON v.page_id = p.id\s""";
+            JOIN devhost_page_version v ON v.page_id = p.id AND p.kind = 'PAGE'\s""";
 
-    private static final String CURRENT = SELECT + "AND v.version_no = p.version_no ";
+    private static final String THERE = SELECT + "AND p.trashed = FALSE ";
+    private static final String CURRENT = THERE + "AND v.version_no = p.version_no ";
 
     private final Database database;
     private final Spaces spaces;
-    private final Clock clock;
+    private final ContentTable table;
 
-    JdbcPages(Database database, Spaces spaces, Clock clock) {
+    JdbcPages(Database database, Spaces spaces, ContentTable table) {
         this.database = database;
         this.spaces = spaces;
-        this.clock = clock;
+        this.table = table;
     }
 
     @Override
     public Optional<DevPage> home(String spaceKey) {
-        return one(CURRENT + "WHERE s.lower_key = ? AND p.home = TRUE", lower(spaceKey));
+        return one(CURRENT + "WHERE s.lower_key = ? AND p.home = TRUE", JdbcSpaces.lower(spaceKey));
     }
 
     @Override
     public Optional<DevPage> find(String spaceKey, String title) {
-        return one(CURRENT + "WHERE s.lower_key = ? AND p.lower_title = ?", lower(spaceKey), lower(title));
+        return one(
+                CURRENT + "WHERE s.lower_key = ? AND p.lower_title = ?",
+                JdbcSpaces.lower(spaceKey),
+                ContentTable.pageKey(title));
     }
 
     @Override
@@ -47,9 +47,14 @@ final class JdbcPages implements Pages {
         return one(CURRENT + "WHERE p.id = ?", id);
     }
 
+    /** Also finds what is in the trash. */
+    Optional<DevPage> evenTrashed(long id) {
+        return one(SELECT + "AND v.version_no = p.version_no WHERE p.id = ?", id);
+    }
+
     @Override
     public List<DevPage> inSpace(String spaceKey) {
-        return query(CURRENT + "WHERE s.lower_key = ? ORDER BY p.lower_title", lower(spaceKey));
+        return query(CURRENT + "WHERE s.lower_key = ? ORDER BY p.lower_title", JdbcSpaces.lower(spaceKey));
     }
 
     @Override
@@ -61,9 +66,7 @@ final class JdbcPages implements Pages {
             if (home && home(spaceKey).isPresent()) {
                 throw new IllegalArgumentException("the space " + spaceKey + " has a home page");
             }
-            long id = insertPage(space, title, home);
-            insertVersion(id, 1, title, body, author);
-            return byId(id).orElseThrow();
+            return byId(insert(space, title, body, author, home)).orElseThrow();
         });
     }
 
@@ -75,24 +78,14 @@ final class JdbcPages implements Pages {
                 return Optional.empty();
             }
             refuseTakenTitle(before.get().spaceKey(), title, id);
-            if (!moveOn(id, expectedVersion, title)) {
-                return Optional.empty();
-            }
-            insertVersion(id, expectedVersion + 1, title, body, author);
-            return byId(id);
+            boolean saved = table.next(id, expectedVersion, ContentTable.pageKey(title), title, body, author);
+            return saved ? byId(id) : Optional.empty();
         });
     }
 
     @Override
     public List<DevPage> versions(long id) {
-        return query(SELECT + "WHERE p.id = ? ORDER BY v.version_no DESC", id);
-    }
-
-    /** The version in the condition decides between two that save at once. */
-    private boolean moveOn(long id, int expectedVersion, String title) {
-        String sql =
-                "UPDATE devhost_page SET version_no = version_no + 1, lower_title = ? WHERE id = ? AND version_no = ?";
-        return database.jdbc().update(sql, lower(title), id, expectedVersion) == 1;
+        return query(THERE + "WHERE p.id = ? ORDER BY v.version_no DESC", id);
     }
 
     private void refuseTakenTitle(String spaceKey, String title, long ownId) {
@@ -100,43 +93,20 @@ final class JdbcPages implements Pages {
             throw new IllegalArgumentException("a title is not blank");
         }
         if (find(spaceKey, title).filter(other -> other.id() != ownId).isPresent()) {
-            throw new IllegalArgumentException("the title \"" + title + "\" is taken in " + spaceKey);
+            throw taken(spaceKey, title);
         }
     }
 
-    private long insertPage(DevSpace space, String title, boolean home) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
+    private long insert(DevSpace space, String title, String body, DevUser author, boolean home) {
         try {
-            database.jdbc()
-                    .update(
-                            connection -> {
-                                PreparedStatement statement = connection.prepareStatement(
-                                        "INSERT INTO devhost_page (space_id, lower_title, version_no, home)"
-                                                + " VALUES (?, ?, 1, ?)",
-                                        new String[] {"id"});
-                                statement.setLong(1, space.getId());
-                                statement.setString(2, lower(title));
-                                statement.setBoolean(3, home);
-                                return statement;
-                            },
-                            id);
+            return table.insert(ContentTable.NewRow.page(space, title, home), title, body, author);
         } catch (DuplicateKeyException e) {
-            throw new IllegalArgumentException("the title \"" + title + "\" is taken in " + space.getKey(), e);
+            throw new IllegalArgumentException(taken(space.getKey(), title).getMessage(), e);
         }
-        return id.getKeyAs(Long.class);
     }
 
-    private void insertVersion(long id, int version, String title, String body, DevUser author) {
-        database.jdbc()
-                .update(
-                        "INSERT INTO devhost_page_version (page_id, version_no, title, body, author_key, at_ms)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)",
-                        id,
-                        version,
-                        title,
-                        body,
-                        author.key(),
-                        clock.millis());
+    private static IllegalArgumentException taken(String spaceKey, String title) {
+        return new IllegalArgumentException("the title \"" + title + "\" is taken in " + spaceKey);
     }
 
     private Optional<DevPage> one(String sql, Object... values) {
@@ -157,9 +127,5 @@ final class JdbcPages implements Pages {
                 row.getString("author_key"),
                 Instant.ofEpochMilli(row.getLong("at_ms")),
                 row.getBoolean("home"));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -31,6 +31,10 @@ final class JdbcSpaces implements Spaces {
     private static final String IF_ACTIVE =
             " AND EXISTS (SELECT 1 FROM devhost_user u WHERE u.user_key = ? AND u.active = TRUE)";
 
+    /** What hangs on content. */
+    private static final List<String> CONTENT = List.of(
+            "devhost_like WHERE content_id", "devhost_label WHERE content_id", "devhost_page_version WHERE page_id");
+
     private final Database database;
     private final JdbcUsers users;
 
@@ -85,11 +89,8 @@ final class JdbcSpaces implements Spaces {
     public void delete(String key) {
         database.inTransaction(() -> {
             long id = existing(key).getId();
-            database.jdbc()
-                    .update(
-                            "DELETE FROM devhost_page_version WHERE page_id IN"
-                                    + " (SELECT id FROM devhost_page WHERE space_id = ?)",
-                            id);
+            CONTENT.forEach(rows -> database.jdbc()
+                    .update("DELETE FROM " + rows + " IN (SELECT id FROM devhost_page WHERE space_id = ?)", id));
             database.jdbc().update("DELETE FROM devhost_page WHERE space_id = ?", id);
             database.jdbc().update("DELETE FROM devhost_space_admin WHERE space_id = ?", id);
             database.jdbc().update("DELETE FROM devhost_space_viewer WHERE space_id = ?", id);
@@ -198,7 +199,7 @@ final class JdbcSpaces implements Spaces {
                         values);
     }
 
-    private static String lower(String key) {
+    static String lower(String key) {
         return key.toLowerCase(Locale.ROOT);
     }
 }

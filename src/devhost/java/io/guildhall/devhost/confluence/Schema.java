@@ -53,17 +53,32 @@ final class Schema {
                 PRIMARY KEY (page_id, version_no))""", """
             CREATE TABLE IF NOT EXISTS devhost_setting (
                 setting_name VARCHAR(64) PRIMARY KEY,
-                setting_value VARCHAR(255) NOT NULL)""");
+                setting_value VARCHAR(255) NOT NULL)""", """
+            CREATE TABLE IF NOT EXISTS devhost_like (
+                content_id BIGINT NOT NULL,
+                user_key VARCHAR(64) NOT NULL,
+                at_ms BIGINT NOT NULL,
+                PRIMARY KEY (content_id, user_key))""", """
+            CREATE TABLE IF NOT EXISTS devhost_label (
+                content_id BIGINT NOT NULL,
+                label VARCHAR(255) NOT NULL,
+                PRIMARY KEY (content_id, label))""");
 
-    /** What came after the tables, so that a folder of an earlier host still opens. */
-    private static final List<String> COLUMNS = List.of(
+    /** What came after the tables, so that a folder of an earlier host still opens: whatever it kept stays. */
+    private static final List<String> CHANGES = List.of(
             "ALTER TABLE devhost_user ADD COLUMN IF NOT EXISTS active BOOLEAN DEFAULT TRUE NOT NULL",
-            "ALTER TABLE devhost_user ADD COLUMN IF NOT EXISTS theme VARCHAR(16) DEFAULT '' NOT NULL");
+            "ALTER TABLE devhost_user ADD COLUMN IF NOT EXISTS theme VARCHAR(16) DEFAULT '' NOT NULL",
+            "ALTER TABLE devhost_page ALTER COLUMN lower_title SET DATA TYPE VARCHAR(300)",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS kind VARCHAR(10) DEFAULT 'PAGE' NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS post_day VARCHAR(10) DEFAULT '' NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS container_id BIGINT DEFAULT 0 NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS parent_id BIGINT DEFAULT 0 NOT NULL",
+            "ALTER TABLE devhost_page ADD COLUMN IF NOT EXISTS trashed BOOLEAN DEFAULT FALSE NOT NULL");
 
     private Schema() {}
 
     static void make(Database database) {
         TABLES.forEach(database.jdbc()::execute);
-        COLUMNS.forEach(database.jdbc()::execute);
+        CHANGES.forEach(database.jdbc()::execute);
     }
 }

@@ -1,17 +1,20 @@
 package io.guildhall.devhost.confluence;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import org.jspecify.annotations.Nullable;
 
-/** Permissions on spaces, on the site and on the people directory. */
+/** Permissions on spaces and their content, on the site and on the people directory. */
 final class StatePermissionManager implements PermissionManager {
     private final Users users;
     private final Spaces spaces;
     private final Callers callers;
+    private final Entities entities;
 
-    StatePermissionManager(Users users, Spaces spaces, Callers callers) {
+    StatePermissionManager(Users users, Spaces spaces, Callers callers, Entities entities) {
+        this.entities = entities;
         this.users = users;
         this.spaces = spaces;
         this.callers = callers;
@@ -26,6 +29,9 @@ final class StatePermissionManager implements PermissionManager {
         if (target instanceof DevSpace space) {
             return onSpace(user, permission, space);
         }
+        if (target instanceof ContentEntityObject content) {
+            return onContent(user, permission, content);
+        }
         if (target == TARGET_APPLICATION && permission == Permission.ADMINISTER) {
             return callers.isAdministrator(user);
         }
@@ -36,6 +42,15 @@ final class StatePermissionManager implements PermissionManager {
                             .isPresent();
         }
         throw unknown(permission, target);
+    }
+
+    /** Content is as open as its space: this host has no restrictions of single pages. */
+    private boolean onContent(@Nullable ConfluenceUser user, Permission permission, ContentEntityObject content) {
+        if (permission != Permission.VIEW && permission != Permission.EDIT) {
+            throw unknown(permission, content);
+        }
+        DevSpace space = entities.spaceOf(content).orElseThrow(() -> unknown(permission, content));
+        return onSpace(user, permission, space);
     }
 
     private boolean onSpace(@Nullable ConfluenceUser user, Permission permission, DevSpace space) {

@@ -1,5 +1,6 @@
 package io.guildhall.devhost.confluence;
 
+import com.atlassian.event.api.AsynchronousPreferred;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import io.guildhall.devhost.database.Database;
@@ -8,12 +9,21 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Calls listeners at once, on the publisher's thread and in its transaction. Confluence would log a listener's exception and go
- * on; here it takes the transaction back, so that nobody overlooks it.
+ * Calls listeners at once, on the publisher's thread and in its transaction, as Confluence does. A listener's exception is logged and the
+ * others are called: a listener that touched nothing does no harm. One that made a statement fail, or that threw out of a transaction of its own which joined
+ * this one, has ended the transaction of whoever published: nothing of it is saved, even if the listener caught the exception. That is
+ * PostgreSQL's rule; {@link Database} keeps it on H2 too, so that nobody who tries an app there overlooks it.
+ *
+ * <p>Events that want to be handled later on another thread ({@link AsynchronousPreferred}) are refused: a host that handled them at once would hide
+ * that their listeners have no transaction and no caller.
  */
 final class SynchronousEventPublisher implements EventPublisher {
+    private static final Logger LOG = LoggerFactory.getLogger(SynchronousEventPublisher.class);
+
     private final Database database;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
 
@@ -21,8 +31,10 @@ final class SynchronousEventPublisher implements EventPublisher {
         this.database = database;
     }
 
+    /** @throws UnsupportedOperationException for an event that prefers to be handled asynchronously */
     @Override
     public void publish(Object event) {
+        refuseAsynchronous(event.getClass());
         database.inTransaction(() -> {
             subscriptions.stream()
                     .filter(subscription -> subscription.takes(event))
@@ -31,7 +43,12 @@ final class SynchronousEventPublisher implements EventPublisher {
         });
     }
 
-    /** Replaces an earlier registration of the same object. @throws IllegalArgumentException where nothing in it listens */
+    /**
+     * Replaces an earlier registration of the same object.
+     *
+     * @throws IllegalArgumentException where nothing in it listens
+     * @throws NoClassDefFoundError where a class that any of its methods names cannot be loaded; then none of it listens
+     */
     @Override
     public void register(Object listener) {
         List<Subscription> found = Arrays.stream(listener.getClass().getMethods())
@@ -49,6 +66,13 @@ final class SynchronousEventPublisher implements EventPublisher {
     @Override
     public void unregister(Object listener) {
         subscriptions.removeIf(subscription -> subscription.listener() == listener);
+    }
+
+    private static void refuseAsynchronous(Class<?> event) {
+        if (event.isAnnotationPresent(AsynchronousPreferred.class)) {
+            throw new UnsupportedOperationException(
+                    "EventPublisher.publish: " + event.getName() + " is @AsynchronousPreferred, which is not modelled");
+        }
     }
 
     private record Subscription(Object listener, Method method) {
@@ -69,7 +93,10 @@ final class SynchronousEventPublisher implements EventPublisher {
             try {
                 method.invoke(listener, event);
             } catch (InvocationTargetException e) {
-                throw new IllegalStateException("a listener failed: " + method, e.getCause());
+                if (e.getCause() instanceof Error error && !(error instanceof LinkageError)) {
+                    throw error;
+                }
+                LOG.error("A listener failed on {}: {}", event.getClass().getName(), method, e.getCause());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }

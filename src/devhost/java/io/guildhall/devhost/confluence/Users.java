@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The user directory. Changes publish the events of {@code src/docs/host-events-users.md}; see {@link #withoutEvents()}. */
+/** The user directory. Changes publish the events of {@code src/docs/host-events.md}; see {@link #withoutEvents()}. */
 public interface Users {
     String ADMINISTRATORS = "confluence-administrators";
     String EVERYBODY = "confluence-users";

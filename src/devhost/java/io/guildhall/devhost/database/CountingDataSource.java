@@ -1,12 +1,6 @@
 package io.guildhall.devhost.database;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.sql.CallableStatement;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -32,38 +26,22 @@ final class CountingDataSource extends DelegatingDataSource {
     }
 
     private Connection counting(Connection connection) {
-        return proxy(Connection.class, (self, method, arguments) -> {
-            Object result = call(connection, method, arguments);
+        return JdbcProxies.of(Connection.class, (self, method, arguments) -> {
+            Object result = JdbcProxies.call(connection, method, arguments);
             String sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
-            if (result instanceof CallableStatement statement) {
-                return counting(CallableStatement.class, statement, sql);
-            }
-            if (result instanceof PreparedStatement statement) {
-                return counting(PreparedStatement.class, statement, sql);
-            }
-            return result instanceof Statement statement ? counting(Statement.class, statement, "batch") : result;
+            return result instanceof Statement statement
+                    ? counting(JdbcProxies.kind(statement), statement, sql.isEmpty() ? "batch" : sql)
+                    : result;
         });
     }
 
-    private <S extends Statement> S counting(Class<S> type, S statement, String prepared) {
-        return proxy(type, (self, method, arguments) -> {
+    private <S extends Statement> S counting(Class<S> type, Statement statement, String prepared) {
+        return JdbcProxies.of(type, (self, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 boolean given = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
                 log.executed(given ? (String) arguments[0] : prepared);
             }
-            return call(statement, method, arguments);
+            return JdbcProxies.call(statement, method, arguments);
         });
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -23,9 +23,10 @@ public final class Database implements AutoCloseable {
     private Database(String jdbcUrl) {
         this.jdbcUrl = jdbcUrl;
         this.pool = Pools.ofTheHost(jdbcUrl);
-        this.jdbc = new JdbcTemplate(pool);
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
-        this.pluginDataSource = new CountingDataSource(new TransactionAwareDataSourceProxy(pool), pluginStatements);
+        DataSource strict = new AbortingDataSource(pool);
+        this.jdbc = new JdbcTemplate(strict);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(strict));
+        this.pluginDataSource = new CountingDataSource(new TransactionAwareDataSourceProxy(strict), pluginStatements);
         this.locks = isPostgresql() ? new AdvisoryLocks(Pools.ofLocks(jdbcUrl)) : JvmLocks.of(jdbcUrl);
     }
 
@@ -71,7 +72,12 @@ public final class Database implements AutoCloseable {
         return pluginStatements;
     }
 
-    /** Runs work in a transaction, joining the one of this thread; an exception rolls back. */
+    /**
+     * Runs work in a transaction, joining the one of this thread; an exception rolls back. A statement that failed rolls back too, on either
+     * database, even where somebody caught its exception.
+     *
+     * @throws org.springframework.transaction.TransactionException where that happened
+     */
     public <T> T inTransaction(Supplier<T> work) {
         return transactions.execute(status -> work.get());
     }

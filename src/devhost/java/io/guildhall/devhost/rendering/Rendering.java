@@ -1,5 +1,6 @@
 package io.guildhall.devhost.rendering;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -86,13 +87,26 @@ public final class Rendering {
     }
 
     /**
+     * Renders storage format that belongs to no content, such as the preview of something new.
+     *
+     * @throws BadStorageFormat as {@link #render(String, ContentEntityObject, String, String)}
+     */
+    public RenderedPage render(String storage, @Nullable String spaceKey, String outputType) throws BadStorageFormat {
+        return render(storage, null, spaceKey, outputType);
+    }
+
+    /**
      * Renders storage format for the caller of this thread. Macros run inside a host transaction; one that throws shows an error box.
      *
+     * @param entity the content that the text is of, which macros are told; null where there is none
      * @param outputType {@code display}, {@code preview}, {@code pdf} …
      * @throws BadStorageFormat where the text is not well-formed, or holds what this host does not know or allow
      */
-    public RenderedPage render(String storage, @Nullable String spaceKey, String outputType) throws BadStorageFormat {
-        StorageRenderer renderer = new StorageRenderer(storage, runner, links, new Surroundings(spaceKey, outputType));
+    public RenderedPage render(
+            String storage, @Nullable ContentEntityObject entity, @Nullable String spaceKey, String outputType)
+            throws BadStorageFormat {
+        Surroundings surroundings = new Surroundings(entity, spaceKey, outputType);
+        StorageRenderer renderer = new StorageRenderer(storage, runner, links, surroundings);
         PageBuilds.Build<String> build = pageBuilds.building(renderer::render);
         return new RenderedPage(build.result(), build.webResources());
     }

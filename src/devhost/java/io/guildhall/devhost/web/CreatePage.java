@@ -26,24 +26,30 @@ final class CreatePage implements Screen {
             return;
         }
         String key = space.get().getKey();
+        Pages pages = exchange.site().confluence().pages();
         String title = exchange.parameter("title").orElse("");
         String body = Editor.body(exchange);
-        Optional<String> problem = Editor.problem(exchange, key, title, body, Optional.empty());
+        Optional<String> problem =
+                Editor.problem(title, body, pages.find(key, title).isPresent());
         if (problem.isPresent()) {
             Editor.of(exchange, space.get()).show(title, body, problem.get());
             return;
         }
-        Pages pages = exchange.site().confluence().pages();
-        DevPage page = pages.create(
+        Optional<DevPage> page = Aborted.unless(() -> pages.create(
                 key,
                 title,
                 body,
                 exchange.caller().orElseThrow(),
-                pages.home(key).isEmpty());
-        exchange.redirect(PageLinks.view(page));
+                pages.home(key).isEmpty()));
+        if (page.isPresent()) {
+            exchange.redirect(PageLinks.view(page.get()));
+        } else {
+            Editor.of(exchange, space.get()).aborted(title, body);
+        }
     }
 
-    private static Optional<DevSpace> writable(Exchange exchange) {
+    /** The space that {@code spaceKey} names, if the caller may write in it. */
+    static Optional<DevSpace> writable(Exchange exchange) {
         return exchange.parameter("spaceKey")
                 .flatMap(exchange::space)
                 .filter(space -> PageView.mayEdit(exchange, space));

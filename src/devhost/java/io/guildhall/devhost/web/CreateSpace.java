@@ -35,9 +35,24 @@ final class CreateSpace implements Screen {
             return;
         }
         DevUser creator = exchange.caller().orElseThrow();
-        DevSpace space = exchange.site().confluence().spaces().create(key, name, creator);
-        fill(exchange, space, card, creator);
-        exchange.redirect(space.getUrlPath());
+        Optional<DevSpace> space = Aborted.unless(() -> make(exchange, key, name, card, creator));
+        if (space.isPresent()) {
+            exchange.redirect(space.get().getUrlPath());
+        } else {
+            exchange.response().setStatus(500);
+            show(exchange, Aborted.SENTENCE);
+        }
+    }
+
+    /** The space with its pages, or nothing of it. */
+    private static DevSpace make(
+            Exchange exchange, String key, String name, Optional<SpaceBlueprint.Card> card, DevUser creator) {
+        ConfluenceState confluence = exchange.site().confluence();
+        return confluence.inTransaction(() -> {
+            DevSpace space = confluence.spaces().create(key, name, creator);
+            fill(exchange, space, card, creator);
+            return space;
+        });
     }
 
     private static String problem(Exchange exchange, String name, String key) {

@@ -10,12 +10,12 @@ import java.util.Optional;
 final class EditPage implements Screen {
     @Override
     public void get(Exchange exchange) throws IOException {
-        Optional<DevPage> found = editable(exchange);
+        Optional<Article> found = editable(exchange);
         if (found.isEmpty()) {
             exchange.notFound();
             return;
         }
-        DevPage page = found.get();
+        Article page = found.get();
         Editor.of(exchange, exchange.space(page.spaceKey()).orElseThrow())
                 .existing(page)
                 .show(page.title(), page.body(), "");
@@ -23,46 +23,42 @@ final class EditPage implements Screen {
 
     @Override
     public void post(Exchange exchange) throws IOException {
-        Optional<DevPage> found = editable(exchange);
+        Optional<Article> found = editable(exchange);
         if (found.isEmpty()) {
             exchange.notFound();
             return;
         }
-        DevPage page = found.get();
+        Article page = found.get();
         DevSpace space = exchange.space(page.spaceKey()).orElseThrow();
         String title = exchange.parameter("title").orElse("");
         String body = Editor.body(exchange);
-        Optional<String> problem = Editor.problem(exchange, space.getKey(), title, body, Optional.of(page));
+        Pages pages = exchange.site().confluence().pages();
+        boolean taken = pages.find(space.getKey(), title)
+                .filter(other -> other.id() != page.id())
+                .isPresent();
+        Optional<String> problem = Editor.problem(title, body, taken);
         if (problem.isPresent()) {
             Editor.of(exchange, space).existing(page).at(expected(exchange)).show(title, body, problem.get());
             return;
         }
-        Pages pages = exchange.site().confluence().pages();
-        Optional<DevPage> saved = pages.save(
-                page.id(), expected(exchange), title, body, exchange.caller().orElseThrow());
-        if (saved.isPresent()) {
-            exchange.redirect(PageLinks.view(saved.get()));
+        Optional<Optional<DevPage>> saved = Aborted.unless(() -> pages.save(
+                page.id(), expected(exchange), title, body, exchange.caller().orElseThrow()));
+        if (saved.isEmpty()) {
+            Editor.of(exchange, space).existing(page).at(expected(exchange)).aborted(title, body);
+        } else if (saved.get().isPresent()) {
+            exchange.redirect(PageLinks.view(saved.get().get()));
         } else {
-            DevPage newest = pages.byId(page.id()).orElseThrow();
-            exchange.response().setStatus(409);
-            Editor.of(exchange, space)
-                    .existing(newest)
-                    .show(
-                            title,
-                            body,
-                            "Somebody else saved version " + newest.version()
-                                    + " meanwhile. Your text is below; compare it with theirs before you save again.");
+            Article newest = Article.of(pages.byId(page.id()).orElseThrow());
+            Editor.of(exchange, space).existing(newest).overtaken(title, body);
         }
     }
 
-    private static int expected(Exchange exchange) {
+    /** The version that the writer started from. */
+    static int expected(Exchange exchange) {
         return exchange.number("version").map(Long::intValue).orElse(0);
     }
 
-    private static Optional<DevPage> editable(Exchange exchange) {
-        return ViewPage.visible(exchange)
-                .filter(page -> exchange.space(page.spaceKey())
-                        .filter(space -> PageView.mayEdit(exchange, space))
-                        .isPresent());
+    private static Optional<Article> editable(Exchange exchange) {
+        return Article.editable(exchange).filter(article -> !article.post());
     }
 }

@@ -1,6 +1,5 @@
 package io.guildhall.devhost.web;
 
-import io.guildhall.devhost.confluence.DevPage;
 import io.guildhall.devhost.confluence.DevSpace;
 import io.guildhall.devhost.rendering.BadStorageFormat;
 import java.io.IOException;
@@ -8,31 +7,58 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The page with the editor, for a new page or an existing one. */
-record Editor(Exchange exchange, DevSpace space, Optional<DevPage> page, int version) {
+/**
+ * The page with the editor, for something new or something that exists.
+ *
+ * @param post whether it is a blog post
+ * @param version the version that the writer started from; 0 for something new
+ */
+record Editor(Exchange exchange, DevSpace space, boolean post, Optional<Article> page, int version) {
     static Editor of(Exchange exchange, DevSpace space) {
-        return new Editor(exchange, space, Optional.empty(), 0);
+        return new Editor(exchange, space, false, Optional.empty(), 0);
     }
 
-    Editor existing(DevPage edited) {
-        return new Editor(exchange, space, Optional.of(edited), edited.version());
+    static Editor ofPost(Exchange exchange, DevSpace space) {
+        return new Editor(exchange, space, true, Optional.empty(), 0);
+    }
+
+    Editor existing(Article edited) {
+        return new Editor(exchange, space, post, Optional.of(edited), edited.version());
     }
 
     /** Keeps the version that the writer started from. */
     Editor at(int startedFrom) {
-        return new Editor(exchange, space, page, startedFrom);
+        return new Editor(exchange, space, post, page, startedFrom);
+    }
+
+    /** Gives the text back to somebody whose save was ended by a listener. */
+    void aborted(String title, String body) throws IOException {
+        exchange.response().setStatus(500);
+        show(title, body, Aborted.SENTENCE);
+    }
+
+    /** Gives the text back to somebody who was slower. */
+    void overtaken(String title, String body) throws IOException {
+        exchange.response().setStatus(409);
+        show(
+                title,
+                body,
+                "Somebody else saved version " + version
+                        + " meanwhile. Your text is below; compare it with theirs before you save again.");
     }
 
     void show(String title, String body, String problem) throws IOException {
         if (!problem.isEmpty() && exchange.response().getStatus() == 200) {
             exchange.response().setStatus(400);
         }
-        Map<String, Object> model = new HashMap<>(PageView.frame(exchange, space, page));
-        model.put("action", page.isPresent() ? "/pages/editpage.action" : "/pages/createpage.action");
-        model.put("heading", page.isPresent() ? "Edit page" : "New page");
+        Map<String, Object> model = new HashMap<>(PageView.frame(exchange, space, page.map(Article::id)));
+        model.put(
+                "action",
+                "/pages/" + (page.isPresent() ? "edit" : "create") + (post ? "blogpost.action" : "page.action"));
+        model.put("heading", (page.isPresent() ? "Edit " : "New ") + (post ? "blog post" : "page"));
         model.put("pageId", page.map(found -> String.valueOf(found.id())).orElse(""));
         model.put("version", version);
-        model.put("cancel", page.map(PageLinks::view).orElse("/display/" + space.getKey()));
+        model.put("cancel", page.map(Article::path).orElse("/display/" + space.getKey()));
         model.put("title", title);
         model.put("body", body);
         model.put("problem", problem);
@@ -51,20 +77,13 @@ record Editor(Exchange exchange, DevSpace space, Optional<DevPage> page, int ver
     }
 
     /** Why this cannot be saved. */
-    static Optional<String> problem(
-            Exchange exchange, String spaceKey, String title, String body, Optional<DevPage> self) {
+    static Optional<String> problem(String title, String body, boolean taken) {
         if (title.isEmpty()) {
             return Optional.of("Give the page a title.");
         }
         if (title.length() > 255) {
             return Optional.of("The title may have 255 characters; this one has " + title.length() + ".");
         }
-        boolean taken = exchange.site()
-                .confluence()
-                .pages()
-                .find(spaceKey, title)
-                .filter(other -> self.isEmpty() || self.get().id() != other.id())
-                .isPresent();
         if (taken) {
             return Optional.of("There is a page with this title in the space already.");
         }

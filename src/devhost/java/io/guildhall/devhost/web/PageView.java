@@ -1,10 +1,7 @@
 package io.guildhall.devhost.web;
 
-import io.guildhall.devhost.confluence.DevPage;
 import io.guildhall.devhost.confluence.DevSpace;
 import io.guildhall.devhost.confluence.DevUser;
-import io.guildhall.devhost.rendering.BadStorageFormat;
-import io.guildhall.devhost.rendering.RenderedPage;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,24 +14,23 @@ import java.util.Optional;
 final class PageView {
     private PageView() {}
 
-    static void show(Exchange exchange, DevSpace space, DevPage page, boolean newest) throws IOException {
-        Map<String, Object> model = new HashMap<>(frame(exchange, space, Optional.of(page)));
+    static void show(Exchange exchange, DevSpace space, Article page, boolean newest) throws IOException {
+        show(exchange, space, page, newest, new Remarks(exchange, space).of(page, "", ""));
+    }
+
+    /** @param remarks what stands below */
+    static void show(Exchange exchange, DevSpace space, Article page, boolean newest, Map<String, Object> remarks)
+            throws IOException {
+        Map<String, Object> model = new HashMap<>(frame(exchange, space, Optional.of(page.id())));
+        model.putAll(remarks);
         model.put("page", page);
         model.put("newest", newest);
         model.put("author", author(exchange, page));
         model.put("zone", zone(exchange));
         model.put("pageActions", new Links(exchange.site()).under(WebPlaces.CONTENT_ACTION, Optional.of(space)));
         model.put("pageButtons", new Links(exchange.site()).at(WebPlaces.CONTENT_BUTTON, Optional.of(space)));
-        try {
-            RenderedPage rendered = exchange.site().rendering().render(page.body(), space.getKey(), "display");
-            Decoration.require(exchange.request(), rendered.webResources());
-            model.put("body", new Markup(rendered.html()));
-            model.put("broken", "");
-        } catch (BadStorageFormat broken) {
-            model.put("body", new Markup(""));
-            model.put("broken", String.valueOf(broken.getMessage()));
-        }
-        Decoration.inContexts(exchange.request(), "page", "viewcontent");
+        model.put("shown", Shown.of(exchange, page.body(), page.entity(exchange.site()), space, "display"));
+        Decoration.inContexts(exchange.request(), page.post() ? "blogpost" : "page", "viewcontent");
         exchange.show("page-view", page.title() + " - " + space.getName(), Decoration.SPACE, metas(space), model);
         Decoration.speakAsChosen(exchange.request());
     }
@@ -44,12 +40,12 @@ final class PageView {
     }
 
     /** What the sidebar of a space shows. */
-    static Map<String, Object> frame(Exchange exchange, DevSpace space, Optional<DevPage> current) {
+    static Map<String, Object> frame(Exchange exchange, DevSpace space, Optional<Long> current) {
         List<PageLine> lines = exchange.site().confluence().pages().inSpace(space.getKey()).stream()
                 .map(page -> new PageLine(
                         page.title(),
                         PageLinks.view(page),
-                        current.filter(here -> here.id() == page.id()).isPresent(),
+                        current.filter(here -> here == page.id()).isPresent(),
                         page.home()))
                 .sorted((one, other) -> Boolean.compare(other.home(), one.home()))
                 .toList();
@@ -80,7 +76,7 @@ final class PageView {
         return exchange.caller().isPresent() && !space.isArchived() && exchange.mayView(space);
     }
 
-    static String author(Exchange exchange, DevPage page) {
+    static String author(Exchange exchange, Article page) {
         return exchange.site()
                 .confluence()
                 .users()

@@ -25,7 +25,13 @@ final class Preview implements Screen {
         try {
             RenderedPage rendered = exchange.site()
                     .rendering()
-                    .render(Editor.body(exchange), space.get().getKey(), "preview");
+                    .render(
+                            Editor.body(exchange),
+                            Article.visible(exchange)
+                                    .map(article -> article.entity(exchange.site()))
+                                    .orElse(null),
+                            space.get().getKey(),
+                            "preview");
             Decoration.require(exchange.request(), rendered.webResources());
             exchange.show(
                     "preview",

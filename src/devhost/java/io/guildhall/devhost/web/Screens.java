@@ -23,6 +23,18 @@ final class Screens {
         screens.put("/pages/viewpreviousversions.action", new PageHistory());
         screens.put("/pages/editpage.action", new EditPage());
         screens.put("/pages/createpage.action", new CreatePage());
+        screens.put("/pages/editblogpost.action", new EditPost());
+        screens.put("/pages/createblogpost.action", new CreatePost());
+        screens.put("/pages/viewrecentblogposts.action", new BlogList());
+        screens.put("/pages/doaddcomment.action", new AddComment());
+        screens.put("/pages/remark", new RemarkOn());
+        screens.put("/pages/removepage.action", new ThrowAway());
+        screens.put("/pages/viewtrash.action", new ViewTrash());
+        screens.put("/dosearchsite.action", new SearchSite());
+        screens.put("/exportword", new Export("word", "Word export"));
+        screens.put("/spaces/flyingpdf/pdfpageexport.action", new Export("pdf", "PDF export"));
+        screens.put("/pages/viewasemail", new Export("email", "E-mail"));
+        screens.put("/feeds/space/*", new Feed());
         screens.put("/pages/preview", new Preview());
         screens.put("/pages/macros", new MacroEndpoint());
         screens.put("/pages/choices", new Choices());

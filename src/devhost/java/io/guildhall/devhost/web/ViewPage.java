@@ -1,23 +1,24 @@
 package io.guildhall.devhost.web;
 
-import io.guildhall.devhost.confluence.DevPage;
+import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.confluence.DevSpace;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A page by its id, in its newest or an older version. */
+/** A page or blog post by its id, in its newest or an older version. */
 final class ViewPage implements Screen {
     @Override
     public void get(Exchange exchange) throws IOException {
-        Optional<DevPage> newest = visible(exchange);
+        Optional<Article> newest = Article.visible(exchange);
         if (newest.isEmpty()) {
             exchange.notFound();
             return;
         }
         Optional<Long> asked = exchange.number("version");
-        Optional<DevPage> page = asked.isEmpty()
+        Optional<Article> page = asked.isEmpty()
                 ? newest
-                : exchange.site().confluence().pages().versions(newest.get().id()).stream()
+                : versions(exchange, newest.get())
                         .filter(version -> version.version() == asked.get())
                         .findFirst();
         if (page.isEmpty()) {
@@ -32,10 +33,11 @@ final class ViewPage implements Screen {
                 page.get().version() == newest.get().version());
     }
 
-    /** The page that {@code pageId} names, if the caller may see its space. */
-    static Optional<DevPage> visible(Exchange exchange) {
-        return exchange.number("pageId")
-                .flatMap(exchange.site().confluence().pages()::byId)
-                .filter(page -> exchange.space(page.spaceKey()).isPresent());
+    /** All versions, newest first. */
+    static Stream<Article> versions(Exchange exchange, Article article) {
+        ConfluenceState confluence = exchange.site().confluence();
+        return article.post()
+                ? confluence.posts().versions(article.id()).stream().map(Article::of)
+                : confluence.pages().versions(article.id()).stream().map(Article::of);
     }
 }

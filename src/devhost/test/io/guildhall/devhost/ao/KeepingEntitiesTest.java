@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionException;
 
 class KeepingEntitiesTest {
     private static final String NAMESPACE = "com.pyxis.greenhopper.jira";
@@ -91,6 +92,18 @@ class KeepingEntitiesTest {
                     .hasCauseInstanceOf(SQLException.class)
                     .extracting(refused -> ((SQLException) refused.getCause()).getSQLState())
                     .isEqualTo("23505");
+        }
+
+        @Test
+        void a_clash_that_was_caught_ends_the_transaction_of_the_host() {
+            note("first");
+            assertThatThrownBy(() -> database.inTransaction(() -> {
+                        note("one");
+                        assertThatThrownBy(() -> note("one")).isInstanceOf(ActiveObjectsException.class);
+                        return 0;
+                    }))
+                    .isInstanceOf(TransactionException.class);
+            assertThat(rows()).isEqualTo(1);
         }
 
         @Test

@@ -3,11 +3,14 @@ package io.guildhall.devhost.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.event.api.AsynchronousPreferred;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import io.guildhall.devhost.database.TestDatabases;
+import io.guildhall.devhost.plugin.Sources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -55,22 +58,59 @@ class PublishingEventsTest extends StateContract {
     }
 
     @Test
-    void a_listener_that_fails_takes_the_publishers_work_back() {
+    void an_error_of_the_machine_is_nobodys_to_log_and_forget() {
         events.register(new Object() {
             @EventListener
             public void fails(Moved event) {
-                throw new IllegalStateException("no");
+                throw new OutOfMemoryError("full");
             }
         });
 
-        assertThatThrownBy(() -> state.inTransaction(() -> {
-                    user("ana");
-                    events.publish(new Moved("DOC"));
-                    return 0;
-                }))
-                .hasMessageContaining("a listener failed")
-                .hasRootCauseMessage("no");
-        assertThat(state.users().byName("ana")).isEmpty();
+        assertThatThrownBy(() -> events.publish(new Moved("DOC"))).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void events_for_later_are_refused_by_name() {
+        assertThatThrownBy(() -> events.publish(new Later()))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("Later is @AsynchronousPreferred");
+    }
+
+    @Test
+    void one_class_that_is_missing_spoils_the_whole_listener() throws Exception {
+        Object listener = withoutClass("Optional").getConstructor().newInstance();
+
+        assertThatThrownBy(() -> events.register(listener))
+                .isInstanceOf(NoClassDefFoundError.class)
+                .hasMessageContaining("Optional");
+        events.publish("something");
+        assertThat(System.getProperty("listener.heard")).isNull();
+    }
+
+    /** A listener of two events, of which one was there when it was compiled. */
+    private static Class<?> withoutClass(String missing) {
+        Map<String, byte[]> classes = Sources.compile(Map.of(
+                "sample." + missing,
+                "package sample; public class " + missing + " {}",
+                "sample.Listening",
+                """
+                package sample;
+                import com.atlassian.event.api.AsynchronousPreferred;
+import com.atlassian.event.api.EventListener;
+                public class Listening {
+                    @EventListener
+                    public void text(String event) {
+                        System.setProperty("listener.heard", event);
+                    }
+                    @EventListener
+                    public void other(%s event) {}
+                }""".formatted(missing)));
+        return new ClassLoader(PublishingEventsTest.class.getClassLoader()) {
+            Class<?> define() {
+                byte[] listening = classes.get("sample/Listening.class");
+                return defineClass("sample.Listening", listening, 0, listening.length);
+            }
+        }.define();
     }
 
     @Test
@@ -101,6 +141,9 @@ class PublishingEventsTest extends StateContract {
     }
 
     record Moved(String space) {}
+
+    @AsynchronousPreferred
+    record Later() {}
 
     static final class Diary {
         final List<String> lines = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.TransactionException;
 
 class TransactionsTest {
     @Nested
@@ -19,26 +20,12 @@ class TransactionsTest {
         OnH2() {
             super(TestDatabases.H2);
         }
-
-        @Test
-        void work_goes_on_after_a_clash_of_unique_keys() {
-            clashInside();
-
-            assertThat(rows()).isEqualTo(1);
-        }
     }
 
     @Nested
     class OnPostgresql extends Contract {
         OnPostgresql() {
             super(TestDatabases.POSTGRESQL);
-        }
-
-        @Test
-        void a_clash_of_unique_keys_kills_the_transaction() {
-            assertThatThrownBy(this::clashInside)
-                    .isInstanceOf(DataAccessException.class)
-                    .hasStackTraceContaining("current transaction is aborted");
         }
     }
 
@@ -84,6 +71,36 @@ class TransactionsTest {
         }
 
         @Test
+        void after_a_clash_of_unique_keys_a_transaction_takes_nothing_more() {
+            assertThatThrownBy(() -> database.inTransaction(() -> {
+                        clash();
+                        return rows();
+                    }))
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("current transaction is aborted");
+            assertThat(rows()).isZero();
+        }
+
+        @Test
+        void a_clash_that_was_caught_still_takes_everything_back() {
+            assertThatThrownBy(() -> database.inTransaction(() -> {
+                        clash();
+                        return 0;
+                    }))
+                    .isInstanceOf(TransactionException.class);
+
+            assertThat(rows()).isZero();
+        }
+
+        @Test
+        void a_connection_is_as_good_as_new_after_that() {
+            a_clash_that_was_caught_still_takes_everything_back();
+
+            assertThat(database.inTransaction(() -> insert(1))).isEqualTo(1);
+            assertThat(rows()).isEqualTo(1);
+        }
+
+        @Test
         void an_inner_transaction_is_part_of_the_outer_one() {
             assertThatThrownBy(() -> database.inTransaction(() -> {
                         database.inTransaction(() -> insert(1));
@@ -117,12 +134,9 @@ class TransactionsTest {
             assertThat(rowsSeenFromOutside()).isEqualTo(1);
         }
 
-        void clashInside() {
-            database.inTransaction(() -> {
-                insert(1);
-                assertThatThrownBy(() -> insert(1)).isInstanceOf(DuplicateKeyException.class);
-                return rows();
-            });
+        private void clash() {
+            insert(1);
+            assertThatThrownBy(() -> insert(1)).isInstanceOf(DuplicateKeyException.class);
         }
 
         int rows() {

@@ -16,11 +16,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory against the class path of the tests. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /** The class files by their path, for sources by the names of their types. */
-    static Map<String, byte[]> compile(Map<String, String> sources) {
+    public static Map<String, byte[]> compile(Map<String, String> sources) {
         if (sources.isEmpty()) {
             return Map.of();
         }

@@ -19,7 +19,7 @@ public final class SamplePlugin {
                         "Import-Package",
                         "com.atlassian.annotations.security,com.atlassian.confluence.plugin.descriptor.web.conditions,"
                                 + "com.atlassian.confluence.plugin.descriptor.web.conditions.user,"
-                                + "com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,"
+                                + "com.atlassian.confluence.core,com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,"
                                 + "com.atlassian.plugin.web,jakarta.servlet,jakarta.servlet.http")
                 .source(servlet("Plain", ""))
                 .source(servlet("Open", "@com.atlassian.annotations.security.UnrestrictedAccess"))
@@ -27,6 +27,7 @@ public final class SamplePlugin {
                 .source(MIXED)
                 .source(MACRO)
                 .source(NOTE)
+                .source(WHERE)
                 .module(servletModule("Plain", "/sample/plain"))
                 .module(servletModule("Open", "/sample/open/*"))
                 .module(servletModule("Ruling", "/sample/ruling"))
@@ -98,6 +99,21 @@ public final class SamplePlugin {
 
     private static final String CONDITIONS = "com.atlassian.confluence.plugin.descriptor.web.conditions.";
 
+    /** Says where it is rendered. */
+    private static final String WHERE = """
+            package sample;
+            public class Where implements com.atlassian.confluence.macro.Macro {
+                public String execute(java.util.Map<String, String> parameters, String body,
+                        com.atlassian.confluence.content.render.xhtml.ConversionContext context) {
+                    com.atlassian.confluence.core.ContentEntityObject entity = context.getEntity();
+                    String kind = entity == null ? "nothing" : entity.getClass().getSuperclass().getSimpleName() + " " + entity.getTitle();
+                    return "<b class='where'>" + context.getOutputType() + " of " + kind + "</b>";
+                }
+                public BodyType getBodyType() { return BodyType.NONE; }
+                public OutputType getOutputType() { return OutputType.INLINE; }
+            }
+            """;
+
     private static final String ITEMS = """
             <resource type="i18n" name="i18n" location="i18n/sample"/>
             <web-section key="own" location="system.admin" weight="5"><label key="sample.section"/></web-section>
@@ -133,6 +149,7 @@ public final class SamplePlugin {
               <parameter name="wide" type="boolean" default="true"/><parameter name="title" type="string" required="true"/>
               <parameter name="max" type="int"/><parameter name="space" type="spacekey"/><parameter name="who" type="username"/>
             </parameters></xhtml-macro>
+            <xhtml-macro key="where-macro" name="where" class="sample.Where" hidden="true"/>
             <xhtml-macro key="snippet-macro" name="snippet" class="sample.Snippet"><category name="development"/><parameters>
               <parameter name="title" type="string"/></parameters></xhtml-macro>
             """;

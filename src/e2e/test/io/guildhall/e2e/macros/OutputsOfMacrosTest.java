@@ -7,10 +7,19 @@ import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.rendering.BadStorageFormat;
 import io.guildhall.e2e.host.Site;
 import io.guildhall.e2e.stories.Words;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +55,69 @@ class OutputsOfMacrosTest {
                                 .startsWith(site.url().toString()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/exportword?pageId=",
+                "/spaces/flyingpdf/pdfpageexport.action?pageId=",
+                "/pages/viewasemail?pageId="
+            })
+    void what_the_host_exports_is_facts_and_a_link(String address) throws Exception {
+        DevUser reader = site.someone("reader");
+        long page = pageWithAllMacros();
+        for (DevUser user : List.of(founder, reader)) {
+            Element text = Jsoup.parse(read(user, address + page)).selectFirst("#main-content");
+            assertNeutral(text, user);
+        }
+    }
+
+    @Test
+    void a_feed_is_facts_and_a_link() throws Exception {
+        pageWithAllMacros();
+        for (DevUser user : List.of(founder, site.someone("reader"))) {
+            Document feed = Jsoup.parse(read(user, "/feeds/space/" + space), Parser.xmlParser());
+            assertNeutral(Jsoup.parse(feed.select("entry > content").text()).body(), user);
+        }
+    }
+
+    private long pageWithAllMacros() {
+        StringBuilder body = new StringBuilder();
+        MACROS.forEach(macro -> body.append(Words.macro(macro)));
+        return site.host()
+                .confluence()
+                .pages()
+                .create(space, "All of them", body.toString(), founder, false)
+                .id();
+    }
+
+    private void assertNeutral(Element text, DevUser reader) {
+        assertThat(text.select("button, form, input, details, script")).isEmpty();
+        assertThat(text.text())
+                .contains("Better retrospectives")
+                .doesNotContain("You are", "You facilitate", reader.fullName());
+        assertThat(text.select("a[href]"))
+                .isNotEmpty()
+                .allSatisfy(link ->
+                        assertThat(link.attr("href")).startsWith(site.url().toString()));
+    }
+
+    /** What somebody who is logged in gets there. */
+    private String read(DevUser user, String address) throws IOException, InterruptedException {
+        HttpClient http =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String login = "os_username=" + user.username() + "&os_password=" + user.username() + "&os_destination=/status";
+        http.send(
+                HttpRequest.newBuilder(URI.create(site.url() + "/dologin.action"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(login))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(site.url() + address)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
     }
 
     @ParameterizedTest

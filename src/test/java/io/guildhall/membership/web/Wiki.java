@@ -180,6 +180,11 @@ final class Wiki {
     private static ConversionContext context(String space, String outputType) {
         return new ConversionContext() {
             @Override
+            public com.atlassian.confluence.core.ContentEntityObject getEntity() {
+                return null;
+            }
+
+            @Override
             public String getSpaceKey() {
                 return space;
             }

@@ -1,0 +1,64 @@
+package io.guildhall.devhost.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import org.jspecify.annotations.Nullable;
+
+/** A page as plugins see it. */
+final class PageEntity extends Page {
+    private final DevPage page;
+    private final DevSpace space;
+    private final @Nullable DevUser creator;
+
+    PageEntity(DevPage page, DevSpace space, @Nullable DevUser creator) {
+        this.page = page;
+        this.space = space;
+        this.creator = creator;
+    }
+
+    @Override
+    public long getId() {
+        return page.id();
+    }
+
+    @Override
+    public String getIdAsString() {
+        return String.valueOf(page.id());
+    }
+
+    @Override
+    public long getLatestVersionId() {
+        return page.id();
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getCreator() {
+        return creator;
+    }
+
+    @Override
+    public String getTitle() {
+        return page.title();
+    }
+
+    @Override
+    public int getVersion() {
+        return page.version();
+    }
+
+    @Override
+    public Space getSpace() {
+        return space;
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return space.getKey();
+    }
+
+    @Override
+    public String getUrlPath() {
+        return ContentPaths.of(page);
+    }
+}
