@@ -53,7 +53,13 @@ class FoundingACommunityTest {
             assertThat(entry.actor()).isEqualTo(spacey.user());
         });
         assertThat(situation.events.told()).singleElement().isInstanceOf(CommunityFounded.class);
-        assertThat(situation.guild.charters.versions(spacey, GARDEN).result().orElseThrow())
+        assertThat(situation
+                        .guild
+                        .charters
+                        .versions(spacey, GARDEN, Optional.empty(), 10)
+                        .result()
+                        .orElseThrow()
+                        .items())
                 .hasSize(1);
         assertThat(situation.memberships.roles(1))
                 .singleElement()
@@ -106,7 +112,7 @@ class FoundingACommunityTest {
 
     @Test
     void is_refused_to_who_does_not_administer_the_space() {
-        FoundingRequest request = FoundingRequest.of(GARDEN, "Mine");
+        FoundingRequest request = Asked.founding(GARDEN, "Mine");
 
         assertThat(codeOf(situation.guild.founding.found(situation.person("ana"), request)))
                 .isEqualTo(CommunityRefusal.NOT_ALLOWED);
@@ -122,7 +128,7 @@ class FoundingACommunityTest {
 
         situation.guild.spaces.showOnlyTo(GARDEN, spacey);
 
-        assertThat(codeOf(situation.guild.founding.found(root, FoundingRequest.of(GARDEN, "Mine"))))
+        assertThat(codeOf(situation.guild.founding.found(root, Asked.founding(GARDEN, "Mine"))))
                 .isEqualTo(CommunityRefusal.SPACE_UNKNOWN);
     }
 
@@ -135,7 +141,7 @@ class FoundingACommunityTest {
 
     @Test
     void needs_a_login() {
-        assertThat(codeOf(situation.guild.founding.found(Viewer.anonymous(), FoundingRequest.of(GARDEN, "Mine"))))
+        assertThat(codeOf(situation.guild.founding.found(Viewer.anonymous(), Asked.founding(GARDEN, "Mine"))))
                 .isEqualTo(CommunityRefusal.LOGIN_NEEDED);
         assertThat(situation.guild.founding.mayFound(Viewer.anonymous(), GARDEN))
                 .isFalse();
@@ -164,7 +170,7 @@ class FoundingACommunityTest {
     }
 
     private Outcome<CommunityView> found(String space, String concern) {
-        return found(FoundingRequest.of(space, concern));
+        return found(Asked.founding(space, concern));
     }
 
     private Outcome<CommunityView> found(FoundingRequest request) {

@@ -177,9 +177,9 @@ class LookingThroughTheDirectoryTest {
             found("A", "astronomers", "Stars", CommunityType.INTEREST);
             found("B", "Bakers", "Bread", CommunityType.PRACTICE);
 
-            assertThat(names(DirectoryQuery.first(10))).containsExactly("astronomers", "Bakers", "Gardeners");
-            assertThat(list(DirectoryQuery.first(10)).total()).isEmpty();
-            assertThat(list(DirectoryQuery.first(10)).next()).isEmpty();
+            assertThat(names(Asked.directory(10))).containsExactly("astronomers", "Bakers", "Gardeners");
+            assertThat(list(Asked.directory(10)).total()).isEmpty();
+            assertThat(list(Asked.directory(10)).next()).isEmpty();
         }
 
         @Test
@@ -216,7 +216,7 @@ class LookingThroughTheDirectoryTest {
             situation.guild.spaces.delete("B");
             situation.with(Listing.HIDDEN);
 
-            assertThat(names(DirectoryQuery.first(10))).isEmpty();
+            assertThat(names(Asked.directory(10))).isEmpty();
         }
 
         @Test
@@ -243,7 +243,7 @@ class LookingThroughTheDirectoryTest {
                 situation.guild.spaces.showOnlyTo("A" + i, spacey);
             }
 
-            Page<CommunityView> first = list(DirectoryQuery.first(1));
+            Page<CommunityView> first = list(Asked.directory(1));
             Page<CommunityView> second =
                     list(new DirectoryQuery("", Optional.empty(), Optional.empty(), false, first.next(), 3));
 
