@@ -4,6 +4,7 @@ import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Port: where communities and their charters are kept. One community per space. */
 public interface Communities {
@@ -29,6 +30,6 @@ public interface Communities {
      */
     void keep(CharterVersion version);
 
-    /** Charters, newest first. */
-    List<CharterVersion> versions(CommunityId community, int limit);
+    /** Charters, newest first, only before that number where one is given. */
+    List<CharterVersion> versions(CommunityId community, OptionalInt before, int limit);
 }

@@ -17,8 +17,4 @@ public record Viewer(Optional<UserId> user) {
     public boolean isAnonymous() {
         return user.isEmpty();
     }
-
-    public boolean is(UserId other) {
-        return user.filter(other::equals).isPresent();
-    }
 }

@@ -5,12 +5,13 @@ import io.guildhall.community.CharterChanged;
 import io.guildhall.community.CharterVersion;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.Home;
-import io.guildhall.community.Listing;
 import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.UserId;
@@ -21,11 +22,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes charter and settings, keeping every charter. */
 @Named
 public final class CharterService {
-    private static final int VERSIONS_SHOWN = 100;
+    private static final int LIMIT_MAX = 100;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Sight sight;
     private final Changes changes;
@@ -60,21 +66,50 @@ public final class CharterService {
                 .map(views::one);
     }
 
-    /** Every charter the community had, newest first, at most 100. */
-    public Outcome<List<CharterVersion>> versions(Viewer viewer, String spaceKey) {
+    /**
+     * The community that a change would start from, with what its space is called now; refused like {@link #change} where the viewer may not
+     * change it, or the revision is stale. For callers that check more than charter and settings, and are to hear of that last.
+     */
+    public Outcome<Community> basis(Viewer viewer, String spaceKey, int revision) {
         return sight.of(viewer, spaceKey)
-                .map(sighting -> communities.versions(sighting.community().id(), VERSIONS_SHOWN));
+                .then(sighting -> refusal(sighting)
+                        .or(() -> stale(sighting.community(), revision))
+                        .<Outcome<Community>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.unchanged(sighting.community().at(Home.in(sighting.space())))));
+    }
+
+    /**
+     * Every charter the community had, newest first.
+     *
+     * @param cursor where to go on, as a page returned it
+     * @param limit 1 to 100
+     */
+    public Outcome<Page<CharterVersion>> versions(Viewer viewer, String spaceKey, Optional<String> cursor, int limit) {
+        return sight.of(viewer, spaceKey)
+                .then(sighting -> cursor.filter(given -> !NUMBER.matcher(given).matches())
+                        .<Outcome<Page<CharterVersion>>>map(given -> Outcome.refused(MembershipRefusal.BAD_CURSOR))
+                        .orElseGet(() ->
+                                Outcome.unchanged(page(sighting.community().id(), cursor, limit))));
+    }
+
+    private Page<CharterVersion> page(CommunityId community, Optional<String> cursor, int wanted) {
+        int limit = Math.max(1, Math.min(LIMIT_MAX, wanted));
+        OptionalInt before = cursor.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+        List<CharterVersion> versions = communities.versions(community, before, limit + 1);
+        List<CharterVersion> shown = versions.subList(0, Math.min(limit, versions.size()));
+        Optional<String> next = versions.size() > limit
+                ? Optional.of(Integer.toString(shown.get(shown.size() - 1).no()))
+                : Optional.empty();
+        return new Page<>(shown, next, OptionalInt.empty());
     }
 
     private Change<Sighting> change(Fresh fresh, UserId by, int revision, Charter charter, SettingsChange wanted) {
         Community before = fresh.communityRow().value();
         CommunitySettings settings = wanted.of(before.settings());
-        Optional<Refusal> refusal = refusal(fresh.sighting(), wanted).or(() -> wrong(charter));
+        Optional<Refusal> refusal =
+                refusal(fresh.sighting()).or(() -> stale(before, revision)).or(() -> wrong(charter, wanted, before));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
-        }
-        if (before.revision() != revision) {
-            return Change.none(Outcome.refused(CommunityRefusal.STALE, before.revision()));
         }
         if (before.charter().equals(charter) && before.settings().equals(settings)) {
             return Change.none(Outcome.unchanged(fresh.sighting()));
@@ -90,29 +125,47 @@ public final class CharterService {
                 fresh.sighting().now(after), new CharterChanged(after.id(), after.space(), by, after.revision(), now));
     }
 
-    private static Optional<Refusal> wrong(Charter charter) {
-        List<FieldError> problems = charter.problems();
+    private static Optional<Refusal> stale(Community before, int revision) {
+        return before.revision() == revision
+                ? Optional.empty()
+                : Optional.of(Refusal.of(CommunityRefusal.STALE, before.revision()));
+    }
+
+    private static Optional<Refusal> wrong(Charter charter, SettingsChange wanted, Community before) {
+        List<FieldError> problems = Stream.concat(
+                        charter.problems().stream(), wanted.problems(before.settings()).stream())
+                .toList();
         return problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.ofFields(CommunityRefusal.INVALID, problems));
     }
 
-    private static Optional<Refusal> refusal(Sighting sighting, SettingsChange wanted) {
+    private static Optional<Refusal> refusal(Sighting sighting) {
         if (!sighting.mayRun()) {
             return Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED));
         }
         if (sighting.community().isArchived()) {
             return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
         }
-        boolean opensToSite = wanted.listing().filter(Listing.SITE::equals).isPresent()
-                && sighting.community().settings().listing() != Listing.SITE;
-        return opensToSite && !sighting.administers()
-                ? Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED))
-                : Optional.empty();
+        return Optional.empty();
     }
 
+    /** What changed, in words that stay the same when the code does not. */
     private static String detail(Community before, Community after) {
-        return "revision " + before.revision() + ">" + after.revision() + ", charter " + before.charterNo() + ">"
-                + after.charterNo() + ", " + before.settings() + ">" + after.settings();
+        CommunitySettings was = before.settings();
+        CommunitySettings is = after.settings();
+        return Stream.of(
+                        step("revision", before.revision(), after.revision()),
+                        step("charter", before.charterNo(), after.charterNo()),
+                        step("type", was.type(), is.type()),
+                        step("joinPolicy", was.joinPolicy(), is.joinPolicy()),
+                        step("listing", was.listing(), is.listing()),
+                        step("rosterVisibility", was.rosterVisibility(), is.rosterVisibility()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> step(String name, Object was, Object is) {
+        return was.equals(is) ? Optional.empty() : Optional.of(name + " " + was + ">" + is);
     }
 }

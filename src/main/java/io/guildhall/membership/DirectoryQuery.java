@@ -31,8 +31,4 @@ public record DirectoryQuery(
             int limit) {
         this(text, type, Optional.empty(), status, joinable, cursor, limit);
     }
-
-    public static DirectoryQuery first(int limit) {
-        return new DirectoryQuery("", Optional.empty(), Optional.empty(), false, Optional.empty(), limit);
-    }
 }

@@ -4,6 +4,9 @@ import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.TextRule;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,14 +22,10 @@ public record FoundingRequest(
         JoinPolicy joinPolicy,
         RosterVisibility rosterVisibility,
         Optional<String> facilitator) {
-    /** With the defaults that suit most: of practice, open, and its people shown to those who see the space. */
-    public static FoundingRequest of(String spaceKey, String concern) {
-        return new FoundingRequest(
-                spaceKey,
-                CommunityType.PRACTICE,
-                Charter.about(concern),
-                JoinPolicy.OPEN,
-                RosterVisibility.EVERYONE,
-                Optional.empty());
+    /** A facilitator that is given must be somebody; whether that person exists is another question. */
+    Optional<FieldError> problem() {
+        return facilitator
+                .filter(String::isBlank)
+                .map(blank -> new FieldError("facilitator", TextRule.BLANK, List.of()));
     }
 }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a space a community, with its first facilitator, in one transaction. */
 @Named
@@ -97,7 +98,8 @@ public final class FoundingService {
 
     private Outcome<CommunityView> found(Viewer viewer, UserId founder, Space space, FoundingRequest request) {
         Charter charter = request.charter().stripped();
-        List<FieldError> wrong = charter.problems();
+        List<FieldError> wrong = Stream.concat(charter.problems().stream(), request.problem().stream())
+                .toList();
         if (!wrong.isEmpty()) {
             return Outcome.refused(Refusal.ofFields(CommunityRefusal.INVALID, wrong));
         }

@@ -22,7 +22,7 @@ public interface Memberships extends Facilitators {
     /** One person's memberships in many communities at once. */
     Map<CommunityId, Membership> ofUser(UserId user, Collection<CommunityId> communities);
 
-    /** The same, read in order to change them: inside a transaction, under the community's lock. */
+    /** Several people of one community, read in order to change them: inside a transaction, under the community's lock. */
     Map<UserId, MembershipRow> forChange(CommunityId community, Set<UserId> users);
 
     /**
@@ -32,9 +32,8 @@ public interface Memberships extends Facilitators {
      */
     Membership add(NewMembership membership);
 
-    /** People of a community in one state by name, with that role if one is given. */
-    List<RosterLine> page(
-            CommunityId community, MembershipState state, Optional<Role> role, Optional<Place> after, int limit);
+    /** The people of a community that are meant, by name. One statement. */
+    List<RosterLine> page(CommunityId community, RosterFilter wanted, Optional<Place> after, int limit);
 
     /** Where a membership of that community stands in its list; empty for one of another. */
     Optional<Place> placeOf(CommunityId community, long membership);

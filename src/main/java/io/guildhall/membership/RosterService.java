@@ -31,8 +31,9 @@ public final class RosterService {
     }
 
     /**
-     * Members by name, at most three statements, and one more to go on after a page. Refused where the roster is hidden from the viewer, or the viewer may not
-     * browse people; the details of that refusal hold how many members there are. The total is told for active members without regard to roles: it is the community's own count.
+     * Members by name, at most three statements, and one more to go on after a page. Refused where the roster is hidden from the
+     * viewer, or the viewer may not browse people; the details of that refusal hold how many members there are. The total is told for
+     * active members without any filter: it is the community's own count.
      */
     public Outcome<Page<MemberView>> members(Viewer viewer, String spaceKey, RosterQuery query) {
         return sight.of(viewer, spaceKey).then(sighting -> members(sighting, query));
@@ -56,8 +57,7 @@ public final class RosterService {
 
     private Page<MemberView> page(Sighting sighting, RosterQuery query, Optional<Place> after) {
         int limit = Math.max(1, Math.min(LIMIT_MAX, query.limit()));
-        List<RosterLine> lines =
-                memberships.page(sighting.community().id(), query.state(), query.role(), after, limit + 1);
+        List<RosterLine> lines = memberships.page(sighting.community().id(), query.filter(), after, limit + 1);
         List<RosterLine> shown = lines.subList(0, Math.min(limit, lines.size()));
         Optional<String> next = lines.size() > limit
                 ? Optional.of(
@@ -78,8 +78,8 @@ public final class RosterService {
     }
 
     private static OptionalInt total(Sighting sighting, RosterQuery query) {
-        boolean isMemberCount =
-                query.state() == MembershipState.ACTIVE && query.role().isEmpty();
-        return isMemberCount ? OptionalInt.of(sighting.community().memberCount()) : OptionalInt.empty();
+        return query.filter().isAllMembers()
+                ? OptionalInt.of(sighting.community().memberCount())
+                : OptionalInt.empty();
     }
 }

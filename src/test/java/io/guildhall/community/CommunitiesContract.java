@@ -11,6 +11,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Communities} does. */
@@ -125,10 +126,14 @@ public abstract class CommunitiesContract {
 
         communities().keep(second);
 
-        assertThat(communities().versions(garden.id(), 10))
+        assertThat(communities().versions(garden.id(), OptionalInt.empty(), 10))
                 .containsExactly(
                         second, new CharterVersion(garden.id(), 1, Charter.about("Growing things"), FRIDA, NOON));
-        assertThat(communities().versions(garden.id(), 1)).containsExactly(second);
+        assertThat(communities().versions(garden.id(), OptionalInt.empty(), 1)).containsExactly(second);
+        assertThat(communities().versions(garden.id(), OptionalInt.of(2), 10))
+                .extracting(CharterVersion::no)
+                .containsExactly(1);
+        assertThat(communities().versions(garden.id(), OptionalInt.of(1), 10)).isEmpty();
         assertThatThrownBy(() -> communities().keep(second)).isInstanceOf(DuplicateKeyException.class);
     }
 

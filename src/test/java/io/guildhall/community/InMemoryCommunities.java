@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Communities, in memory. */
 public final class InMemoryCommunities implements Communities, Restorable {
@@ -109,9 +110,10 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
-    public synchronized List<CharterVersion> versions(CommunityId community, int limit) {
+    public synchronized List<CharterVersion> versions(CommunityId community, OptionalInt before, int limit) {
         return versions.stream()
                 .filter(version -> version.community().equals(community))
+                .filter(version -> before.isEmpty() || version.no() < before.getAsInt())
                 .sorted(Comparator.comparingInt(CharterVersion::no).reversed())
                 .limit(limit)
                 .toList();

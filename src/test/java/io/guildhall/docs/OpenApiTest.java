@@ -111,6 +111,12 @@ class OpenApiTest {
     }
 
     @Test
+    void what_may_come_from_every_address_is_said_once() {
+        assertThat(file.names("request.method-not-allowed")).isTrue();
+        assertThat(file.names("request.not-acceptable")).isTrue();
+    }
+
+    @Test
     void what_is_taken_is_a_closed_set_of_properties() {
         assertThat(file.operations().stream().flatMap(each -> file.body(each).stream()))
                 .hasSizeGreaterThan(4)

@@ -17,7 +17,9 @@ import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChangingACharterTest {
@@ -47,9 +49,10 @@ class ChangingACharterTest {
         List<CharterVersion> versions = situation
                 .guild
                 .charters
-                .versions(situation.person("ana"), GARDEN)
+                .versions(situation.person("ana"), GARDEN, Optional.empty(), 10)
                 .result()
-                .orElseThrow();
+                .orElseThrow()
+                .items();
 
         assertThat(versions).extracting(CharterVersion::charter).containsExactly(NEW, OLD);
         assertThat(versions.get(0).author()).isEqualTo(situation.idOf("frida"));
@@ -64,6 +67,16 @@ class ChangingACharterTest {
         assertThat(view.community().settings()).isEqualTo(closed);
         assertThat(view.community().revision()).isEqualTo(2);
         assertThat(view.community().charterNo()).isEqualTo(1);
+    }
+
+    @Test
+    void is_audited_with_what_changed_and_nothing_else() {
+        change("frida", 1, OLD, settings(JoinPolicy.REQUEST, Listing.SPACE));
+        assertThat(situation.audit.latest(1).get(0).detail()).isEqualTo("revision 1>2, joinPolicy OPEN>REQUEST");
+
+        change("frida", 2, NEW, settings(JoinPolicy.REQUEST, Listing.HIDDEN));
+        assertThat(situation.audit.latest(1).get(0).detail())
+                .isEqualTo("revision 2>3, charter 1>2, listing SPACE>HIDDEN");
     }
 
     @Test
@@ -103,18 +116,42 @@ class ChangingACharterTest {
     }
 
     @Test
-    void only_an_administrator_lists_it_for_the_whole_site() {
+    void lists_nothing_for_the_whole_site_yet() {
         CommunitySettings site = settings(JoinPolicy.OPEN, Listing.SITE);
 
-        assertThat(codeOf(change("frida", 1, OLD, site))).isEqualTo(CommunityRefusal.NOT_ALLOWED);
-        assertThat(change("spacey", 1, OLD, site).result()).isPresent();
-        assertThat(change("frida", 2, NEW, site).result()).isPresent();
+        Outcome<CommunityView> refused = change("spacey", 1, OLD, site);
+
+        assertThat(codeOf(refused)).isEqualTo(CommunityRefusal.INVALID);
+        assertThat(refused.reason().orElseThrow().fields())
+                .extracting(Refusal.FieldError::name)
+                .containsExactly("listing");
+        assertThat(situation.community().settings().listing()).isEqualTo(Listing.SPACE);
+    }
+
+    @Test
+    void leaves_a_listing_on_the_whole_site_as_it_is() {
+        situation.with(Listing.SITE);
+        var silent = new SettingsChange(
+                CommunityType.PRACTICE, JoinPolicy.OPEN, Optional.empty(), RosterVisibility.EVERYONE);
+
+        Outcome<CommunityView> done =
+                situation.guild.charters.change(situation.person("frida"), GARDEN, 2, NEW, silent);
+
+        assertThat(done.result().orElseThrow().community().settings().listing()).isEqualTo(Listing.SITE);
+        assertThat(change("frida", 3, OLD, settings(JoinPolicy.OPEN, Listing.SITE))
+                        .result())
+                .isPresent();
     }
 
     @Test
     void with_a_wrong_text_is_refused() {
         assertThat(codeOf(change("frida", 1, Charter.about("x".repeat(201)), SAME)))
                 .isEqualTo(CommunityRefusal.INVALID);
+    }
+
+    @Test
+    void from_an_old_revision_is_stale_before_its_values_are_looked_at() {
+        assertThat(codeOf(change("frida", 9, Charter.about(""), SAME))).isEqualTo(CommunityRefusal.STALE);
     }
 
     @Test
@@ -125,14 +162,14 @@ class ChangingACharterTest {
         assertThat(situation
                         .guild
                         .charters
-                        .versions(situation.person("ana"), GARDEN)
+                        .versions(situation.person("ana"), GARDEN, Optional.empty(), 10)
                         .result())
                 .isPresent();
     }
 
     private Outcome<CommunityView> change(String by, int revision, Charter charter, CommunitySettings settings) {
         return situation.guild.charters.change(
-                situation.person(by), GARDEN, revision, charter, SettingsChange.to(settings));
+                situation.person(by), GARDEN, revision, charter, Asked.settings(settings));
     }
 
     private static CommunitySettings settings(JoinPolicy policy, Listing listing) {

@@ -32,7 +32,7 @@ class FoundingACommunityTest {
 
     @Test
     void a_key_that_is_used_again_is_a_new_space_and_inherits_nothing() {
-        situation.guild.founding.found(spacey, FoundingRequest.of(GARDEN, "Growing things"));
+        situation.guild.founding.found(spacey, Asked.founding(GARDEN, "Growing things"));
         situation.join("ana");
         CommunityId old = situation.community().id();
         situation.guild.spaces.delete(GARDEN);
@@ -53,7 +53,7 @@ class FoundingACommunityTest {
                         .items())
                 .isEmpty();
 
-        situation.guild.founding.found(spacey, FoundingRequest.of(GARDEN, "Something else"));
+        situation.guild.founding.found(spacey, Asked.founding(GARDEN, "Something else"));
 
         assertThat(situation.community().id()).isNotEqualTo(old);
         assertThat(situation.community().memberCount()).isEqualTo(1);
@@ -93,7 +93,13 @@ class FoundingACommunityTest {
             assertThat(entry.actor()).isEqualTo(spacey.user());
         });
         assertThat(situation.events.told()).singleElement().isInstanceOf(CommunityFounded.class);
-        assertThat(situation.guild.charters.versions(spacey, GARDEN).result().orElseThrow())
+        assertThat(situation
+                        .guild
+                        .charters
+                        .versions(spacey, GARDEN, Optional.empty(), 10)
+                        .result()
+                        .orElseThrow()
+                        .items())
                 .hasSize(1);
         assertThat(situation.memberships.roles(1))
                 .singleElement()
@@ -146,7 +152,7 @@ class FoundingACommunityTest {
 
     @Test
     void is_refused_to_who_does_not_administer_the_space() {
-        FoundingRequest request = FoundingRequest.of(GARDEN, "Mine");
+        FoundingRequest request = Asked.founding(GARDEN, "Mine");
 
         assertThat(codeOf(situation.guild.founding.found(situation.person("ana"), request)))
                 .isEqualTo(CommunityRefusal.NOT_ALLOWED);
@@ -162,7 +168,7 @@ class FoundingACommunityTest {
 
         situation.guild.spaces.showOnlyTo(GARDEN, spacey);
 
-        assertThat(codeOf(situation.guild.founding.found(root, FoundingRequest.of(GARDEN, "Mine"))))
+        assertThat(codeOf(situation.guild.founding.found(root, Asked.founding(GARDEN, "Mine"))))
                 .isEqualTo(CommunityRefusal.SPACE_UNKNOWN);
     }
 
@@ -175,7 +181,7 @@ class FoundingACommunityTest {
 
     @Test
     void needs_a_login() {
-        assertThat(codeOf(situation.guild.founding.found(Viewer.anonymous(), FoundingRequest.of(GARDEN, "Mine"))))
+        assertThat(codeOf(situation.guild.founding.found(Viewer.anonymous(), Asked.founding(GARDEN, "Mine"))))
                 .isEqualTo(CommunityRefusal.LOGIN_NEEDED);
         assertThat(situation.guild.founding.mayFound(Viewer.anonymous(), GARDEN))
                 .isFalse();
@@ -204,7 +210,7 @@ class FoundingACommunityTest {
     }
 
     private Outcome<CommunityView> found(String space, String concern) {
-        return found(FoundingRequest.of(space, concern));
+        return found(Asked.founding(space, concern));
     }
 
     private Outcome<CommunityView> found(FoundingRequest request) {

@@ -119,11 +119,12 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
-    public List<RosterLine> page(
-            CommunityId community, MembershipState state, Optional<Role> role, Optional<Place> after, int limit) {
+    public List<RosterLine> page(CommunityId community, RosterFilter wanted, Optional<Place> after, int limit) {
         return lines(row -> row.community().equals(community)
-                        && row.state() == state
-                        && role.map(row.roles()::contains).orElse(true))
+                        && row.state() == wanted.state()
+                        && wanted.role().map(row.roles()::contains).orElse(true)
+                        && wanted.kind().map(row.kind()::equals).orElse(true))
+                .filter(line -> line.place().sortName().startsWith(wanted.prefix()))
                 .filter(line -> after.map(place -> BY_NAME.compare(line.place(), place) > 0)
                         .orElse(true))
                 .limit(limit)

@@ -176,9 +176,9 @@ class LookingThroughTheDirectoryTest {
             found("A", "astronomers", "Stars", CommunityType.INTEREST);
             found("B", "Bakers", "Bread", CommunityType.PRACTICE);
 
-            assertThat(names(DirectoryQuery.first(10))).containsExactly("astronomers", "Bakers", "Gardeners");
-            assertThat(list(DirectoryQuery.first(10)).total()).isEmpty();
-            assertThat(list(DirectoryQuery.first(10)).next()).isEmpty();
+            assertThat(names(Asked.directory(10))).containsExactly("astronomers", "Bakers", "Gardeners");
+            assertThat(list(Asked.directory(10)).total()).isEmpty();
+            assertThat(list(Asked.directory(10)).next()).isEmpty();
         }
 
         @Test
@@ -215,7 +215,7 @@ class LookingThroughTheDirectoryTest {
             situation.guild.spaces.delete("B");
             situation.with(Listing.HIDDEN);
 
-            assertThat(names(DirectoryQuery.first(10))).isEmpty();
+            assertThat(names(Asked.directory(10))).isEmpty();
         }
 
         @Test
@@ -242,7 +242,7 @@ class LookingThroughTheDirectoryTest {
                 situation.guild.spaces.showOnlyTo("A" + i, spacey);
             }
 
-            Page<CommunityView> first = list(DirectoryQuery.first(1));
+            Page<CommunityView> first = list(Asked.directory(1));
             Page<CommunityView> second =
                     list(new DirectoryQuery("", Optional.empty(), Optional.empty(), false, first.next(), 3));
 
@@ -255,11 +255,11 @@ class LookingThroughTheDirectoryTest {
         void tells_nothing_of_what_it_holds_back_by_its_cursors() {
             situation.guild.spaces.add("AAA", "Aaa secret merger");
             situation.guild.spaces.administer("AAA", situation.person("spacey"));
-            situation.guild.founding.found(situation.person("spacey"), FoundingRequest.of("AAA", "Merging"));
+            situation.guild.founding.found(situation.person("spacey"), Asked.founding("AAA", "Merging"));
             situation.guild.spaces.showOnlyTo("AAA", situation.person("spacey"));
             situation.guild.spaces.add("ZZZ", "Zzz secret sale");
             situation.guild.spaces.administer("ZZZ", situation.person("spacey"));
-            situation.guild.founding.found(situation.person("spacey"), FoundingRequest.of("ZZZ", "Selling"));
+            situation.guild.founding.found(situation.person("spacey"), Asked.founding("ZZZ", "Selling"));
             situation.guild.spaces.showOnlyTo("ZZZ", situation.person("spacey"));
             List<String> names = new ArrayList<>();
             Optional<String> cursor = Optional.empty();

@@ -257,6 +257,48 @@ public abstract class MembershipsContract {
         assertThat(memberships().history(KITCHEN, OptionalLong.empty(), 2)).isEmpty();
     }
 
+    @Test
+    void lists_those_whose_name_begins_so_and_takes_no_sign_for_another() {
+        addNamed(GARDEN, ANA, "Ann%_a");
+        addNamed(GARDEN, BEN, "Annie!");
+        addNamed(GARDEN, FRIDA, "Joann");
+
+        assertThat(users(beginning("ann"))).containsExactly(ANA, BEN);
+        assertThat(users(beginning("ann%"))).containsExactly(ANA);
+        assertThat(users(beginning("ann%_"))).containsExactly(ANA);
+        assertThat(users(beginning("annie!"))).containsExactly(BEN);
+        assertThat(beginning("a_n")).isEmpty();
+        assertThat(beginning("%")).isEmpty();
+        assertThat(beginning("'")).isEmpty();
+        assertThat(beginning("\\")).isEmpty();
+    }
+
+    @Test
+    void lists_members_and_guests_apart() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+
+        assertThat(ofKind(MemberKind.MEMBER)).extracting(RosterLine::membership).containsExactly(ana);
+        assertThat(ofKind(MemberKind.GUEST)).isEmpty();
+    }
+
+    private List<RosterLine> beginning(String prefix) {
+        return memberships()
+                .page(
+                        GARDEN,
+                        new RosterFilter(MembershipState.ACTIVE, Optional.empty(), Optional.empty(), prefix),
+                        Optional.empty(),
+                        10);
+    }
+
+    private List<RosterLine> ofKind(MemberKind kind) {
+        return memberships()
+                .page(
+                        GARDEN,
+                        new RosterFilter(MembershipState.ACTIVE, Optional.empty(), Optional.of(kind), ""),
+                        Optional.empty(),
+                        10);
+    }
+
     private Membership change(Membership before, Instant at, Role... roles) {
         memberships().rolesChanged(before, Set.of(roles), FRIDA, at);
         return before.inRoles(Set.of(roles));
@@ -268,7 +310,8 @@ public abstract class MembershipsContract {
     }
 
     private List<RosterLine> page(Optional<Role> role, Optional<Place> after, int limit) {
-        return memberships().page(GARDEN, MembershipState.ACTIVE, role, after, limit);
+        return memberships()
+                .page(GARDEN, new RosterFilter(MembershipState.ACTIVE, role, Optional.empty(), ""), after, limit);
     }
 
     private static List<UserId> users(List<RosterLine> lines) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadingARosterTest {
-    private static final RosterQuery ALL = RosterQuery.activeMembers(10);
+    private static final RosterQuery ALL = Asked.roster(10);
 
     private final Situation situation = aCommunity().member("zoe").member("ana", Role.CHAMPION);
 
@@ -31,8 +31,7 @@ class ReadingARosterTest {
 
     @Test
     void goes_on_where_it_stopped() {
-        Page<MemberView> first =
-                roster("ben", RosterQuery.activeMembers(2)).result().orElseThrow();
+        Page<MemberView> first = roster("ben", Asked.roster(2)).result().orElseThrow();
         Page<MemberView> second = roster(
                         "ben", new RosterQuery(Optional.empty(), MembershipState.ACTIVE, first.next(), 2))
                 .result()

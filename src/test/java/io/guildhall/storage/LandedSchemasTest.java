@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
-import io.guildhall.community.SettingsChange;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Asked;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.FoundingRequest;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
@@ -104,11 +103,11 @@ class LandedSchemasTest {
 
     private static void write(Guild guild) {
         Viewer frida = guild.person("frida");
-        guild.founding.found(frida, FoundingRequest.of(KEY, "Growing 'things'"));
+        guild.founding.found(frida, Asked.founding(KEY, "Growing 'things'"));
         CommunityView view = guild.directory.one(frida, KEY).result().orElseThrow();
         Charter charter = new Charter("Growing 'things'", "Sow\nReap", "");
         guild.charters.change(
-                frida, KEY, 1, charter, SettingsChange.to(view.community().settings()));
+                frida, KEY, 1, charter, Asked.settings(view.community().settings()));
         Viewer ana = guild.person("ana");
         guild.joining.join(ana, KEY);
         guild.joining.join(guild.person("ben"), KEY);

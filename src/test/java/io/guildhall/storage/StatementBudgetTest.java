@@ -11,20 +11,17 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
-import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.membership.DirectoryQuery;
-import io.guildhall.membership.FoundingRequest;
+import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
-import io.guildhall.membership.RosterQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +51,7 @@ class StatementBudgetTest {
         guild.spaces.administer(KEY, frida);
         Meter meter = new Meter(tables);
 
-        meter.costs(8, "found", () -> guild.founding.found(frida, FoundingRequest.of(KEY, "Growing things")));
+        meter.costs(8, "found", () -> guild.founding.found(frida, Asked.founding(KEY, "Growing things")));
         fill(tables, guild, members);
 
         reads(guild, meter, frida);
@@ -69,10 +66,10 @@ class StatementBudgetTest {
         meter.costs(2, "one, anonymous", () -> guild.directory.one(Viewer.anonymous(), KEY));
         meter.costs(3, "one, stranger", () -> guild.directory.one(ana, KEY));
         meter.costs(3, "one, facilitator", () -> guild.directory.one(frida, KEY));
-        meter.costs(3, "list", () -> guild.directory.list(ana, DirectoryQuery.first(100)));
-        meter.costs(3, "roster", () -> guild.rosters.members(ana, KEY, RosterQuery.activeMembers(100)));
+        meter.costs(3, "list", () -> guild.directory.list(ana, Asked.directory(100)));
+        meter.costs(3, "roster", () -> guild.rosters.members(ana, KEY, Asked.roster(100)));
         meter.costs(4, "history", () -> guild.history.of(frida, KEY, Optional.empty(), 100));
-        meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY));
+        meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
     }
 
@@ -89,7 +86,7 @@ class StatementBudgetTest {
         meter.costs(
                 6,
                 "charter",
-                () -> guild.charters.change(frida, KEY, 1, Charter.about("More"), SettingsChange.to(byRequest())));
+                () -> guild.charters.change(frida, KEY, 1, Charter.about("More"), Asked.settings(byRequest())));
         meter.costs(7, "ask", () -> guild.joining.join(ana, KEY));
         meter.costs(7, "decline", () -> guild.deciding.decline(frida, KEY, anaKey, "no"));
         Viewer ben = guild.person("ben");
@@ -147,7 +144,7 @@ class StatementBudgetTest {
             Viewer frida = guild.person("frida");
             guild.spaces.add(KEY, "Gardeners");
             guild.spaces.administer(KEY, frida);
-            guild.founding.found(frida, FoundingRequest.of(KEY, "Growing things"));
+            guild.founding.found(frida, Asked.founding(KEY, "Growing things"));
             guild.joining.join(guild.person("ana"), KEY);
             guild.joining.join(guild.person("ben"), KEY);
             guild.joining.leave(guild.person("ana"), KEY);

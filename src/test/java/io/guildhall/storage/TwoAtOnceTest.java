@@ -10,6 +10,7 @@ import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Asked;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.FoundingRequest;
 import io.guildhall.membership.Guild;
@@ -87,7 +88,7 @@ class TwoAtOnceTest {
                 Tables two = one.otherNode()) {
             Guild left = node(one.guild());
             Guild right = node(two.guild());
-            FoundingRequest request = FoundingRequest.of(KEY, "Growing things");
+            FoundingRequest request = Asked.founding(KEY, "Growing things");
             Viewer frida = left.person("frida");
 
             List<Outcome<CommunityView>> outcomes =
@@ -184,7 +185,7 @@ class TwoAtOnceTest {
 
     private static void found(Guild guild) {
         guild.founding
-                .found(guild.person("frida"), FoundingRequest.of(KEY, "Growing things"))
+                .found(guild.person("frida"), Asked.founding(KEY, "Growing things"))
                 .result()
                 .orElseThrow();
         assertThat(guild.memberships.count(community(guild).id(), MembershipState.ACTIVE))

@@ -25,7 +25,13 @@ final class Scene {
         OUTSIDER,
         /** Logged in and may view, but no member. */
         STRANGER,
+        /** Was a member until a facilitator took them out. */
+        REMOVED,
+        /** Was a member until a facilitator kept them out. */
+        BANNED,
         MEMBER,
+        CHAMPION,
+        DEPUTY,
         FACILITATOR,
         /** Administers the space, and is no member. */
         SPACE_ADMIN,
@@ -82,6 +88,17 @@ final class Scene {
                                 "/communities/%s/invitations".formatted(space),
                                 "{\"people\":[\"%s\"]}".formatted(invited.key())),
                 200);
+        DevUser removed = site.someone("removed", group);
+        site.join(removed, space);
+        Site.expect(
+                site.api()
+                        .post(
+                                facilitator.username(),
+                                "/communities/%s/members/%s/remove".formatted(space, removed.key()),
+                                "{}"),
+                200);
+        DevUser champion = inRole(site, facilitator, site.someone("champ", group), space, "CHAMPION");
+        DevUser deputy = inRole(site, facilitator, site.someone("deputy", group), space, "DEPUTY");
         askTo(site, facilitator, requester, space);
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
@@ -90,11 +107,28 @@ final class Scene {
         scene.names.put(Actor.ANONYMOUS, "");
         scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
         scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
+        scene.names.put(Actor.REMOVED, removed.username());
+        scene.names.put(Actor.BANNED, banned.username());
         scene.names.put(Actor.MEMBER, member.username());
+        scene.names.put(Actor.CHAMPION, champion.username());
+        scene.names.put(Actor.DEPUTY, deputy.username());
         scene.names.put(Actor.FACILITATOR, facilitator.username());
         scene.names.put(Actor.SPACE_ADMIN, admin.username());
         scene.names.put(Actor.SITE_ADMIN, "admin");
         return scene;
+    }
+
+    private static DevUser inRole(Site site, DevUser facilitator, DevUser user, String space, String role) {
+        site.join(user, space);
+        Site.expect(
+                site.api()
+                        .call(
+                                facilitator.username(),
+                                "PUT",
+                                "/communities/%s/members/%s/roles".formatted(space, user.key()),
+                                "{\"roles\":[\"%s\"]}".formatted(role)),
+                200);
+        return user;
     }
 
     /** The community asks for requests while one person asks, and is open again afterwards. */

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -78,9 +79,9 @@ final class AoCommunities implements Communities {
     }
 
     @Override
-    public List<CharterVersion> versions(CommunityId community, int limit) {
+    public List<CharterVersion> versions(CommunityId community, OptionalInt before, int limit) {
         Query query = Query.select()
-                .where("COMMUNITY_ID = ?", community.value())
+                .where("COMMUNITY_ID = ? AND CHARTER_NO < ?", community.value(), before.orElse(Integer.MAX_VALUE))
                 .order("CHARTER_NO DESC")
                 .limit(limit);
         return Stream.of(ao.find(CharterRecord.class, query))

@@ -31,6 +31,10 @@ final class Complaints {
         add(name, "field.unknown-value", allowed);
     }
 
+    void unknownParameter(String name) {
+        add(name, "field.unknown-parameter");
+    }
+
     /** The constant of that name. Where there is none, the complaint is kept and nothing comes back. */
     <E extends Enum<E>> Optional<E> constant(String name, String value, Class<E> type) {
         Optional<E> found = Arrays.stream(type.getEnumConstants())

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The revision that a change was made from, as {@code If-Match} says it. */
-public final class EntityTag {
+final class EntityTag {
     /** No revision has this number, so whoever compares finds it stale. */
     private static final int NEVER = 0;
 
@@ -18,7 +18,7 @@ public final class EntityTag {
     private EntityTag() {}
 
     /** Goes on with the revision; refused where the header is missing or says "any". What is no tag of ours goes on as a stale one. */
-    public static <T> Outcome<T> required(HttpHeaders headers, IntFunction<Outcome<T>> change) {
+    static <T> Outcome<T> required(HttpHeaders headers, IntFunction<Outcome<T>> change) {
         Optional<String> tag = Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty() && !each.equals("*"));

@@ -62,6 +62,40 @@ public final class Exchange {
         return change(headers, viewer -> read(headers, body, shape).then(value -> call.apply(viewer, value)), reply);
     }
 
+    /**
+     * Replaces what was read before. A missing condition is told before wrong values are; whether the revision is stale before that too is
+     * for the call to say, which gets those wrong values as a refusal.
+     */
+    public <B, T> Response replace(
+            HttpHeaders headers,
+            InputStream body,
+            Function<JsonBody, B> shape,
+            Replacement<B, T> call,
+            Function<Outcome.Done<T>, Reply> reply) {
+        return change(
+                headers,
+                viewer -> {
+                    Outcome<B> wanted = read(headers, body, shape);
+                    Optional<Refusal> unreadable =
+                            wanted.reason().filter(refusal -> refusal.code() != RequestRefusal.INVALID);
+                    return unreadable
+                            .<Outcome<T>>map(Outcome::refused)
+                            .orElseGet(
+                                    () -> EntityTag.required(headers, revision -> call.with(viewer, revision, wanted)));
+                },
+                reply);
+    }
+
+    /** What replaces something. */
+    @FunctionalInterface
+    public interface Replacement<B, T> {
+        /**
+         * @param revision the one that was read; one that never was where the header held none of ours
+         * @param wanted what the body asks for, or which of its values are wrong
+         */
+        Outcome<T> with(Viewer viewer, int revision, Outcome<B> wanted);
+    }
+
     private static <B> Outcome<B> read(HttpHeaders headers, InputStream body, Function<JsonBody, B> shape) {
         Outcome<Map<String, Object>> properties = RequestBody.read(headers, body);
         return properties.then(each -> JsonBody.read(each, shape));

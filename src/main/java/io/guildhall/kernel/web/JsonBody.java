@@ -76,7 +76,12 @@ public final class JsonBody {
         return values.stream().map(String.class::cast).toList();
     }
 
-    /** Takes a property whatever it holds, for those that are announced but have no meaning yet. */
+    /** A number as it was written, which may be left out. */
+    public Optional<String> optionalNumber(String name) {
+        return take(name, JsonNumber.class).map(JsonNumber::text);
+    }
+
+    /** Takes a property whatever it holds, for those that are announced but have no meaning yet, or shown but never set. */
     public void ignore(String name) {
         left.remove(name);
     }

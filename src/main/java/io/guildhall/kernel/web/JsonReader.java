@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * Reads one JSON object, strictly: UTF-8 without a mark, every name once, at most {@value #MAX_DEPTH} levels, nothing after it, and no text
- * that a database or XML could not hold. Texts become {@link String}, arrays {@link List}, objects {@link Map}; numbers, truth values and null,
- * which no resource takes yet, are left as their {@link JsonToken}.
+ * that a database or XML could not hold. Texts become {@link String}, arrays {@link List}, objects {@link Map}, numbers {@link JsonNumber}; truth
+ * values and null, which no resource takes yet, are left as their {@link JsonToken}.
  */
 final class JsonReader {
     static final int MAX_DEPTH = 20;
@@ -104,6 +104,7 @@ final class JsonReader {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case VALUE_STRING -> storable(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             default -> token;

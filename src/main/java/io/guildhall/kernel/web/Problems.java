@@ -7,9 +7,8 @@ import io.guildhall.kernel.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +38,13 @@ public final class Problems {
 
     private final Texts texts;
     private final Ids ids;
+    private final Dates dates;
 
     @Inject
-    public Problems(Texts texts, Ids ids) {
+    public Problems(Texts texts, Ids ids, Clock clock) {
         this.texts = texts;
         this.ids = ids;
+        this.dates = new Dates(texts, clock);
     }
 
     /** Says why something expected did not happen. */
@@ -104,9 +105,7 @@ public final class Problems {
             return texts.text(TEXT + "found." + constant.name());
         }
         if (detail instanceof Instant instant) {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                    .withLocale(texts.locale())
-                    .format(instant.atZone(texts.zone()));
+            return dates.exact(instant);
         }
         return "".equals(detail) ? texts.text(TEXT + "somebody") : detail;
     }

@@ -3,21 +3,30 @@ package io.guildhall.kernel.web;
 import io.guildhall.kernel.Outcome;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The parameters of a list, read like a {@link JsonBody}: all complaints at once. An empty parameter is none; unknown ones are left alone. */
+/**
+ * The parameters of a list, read like a {@link JsonBody}: all complaints at once. An empty parameter is none. One that nobody asked for is
+ * refused, because whoever filters and is not filtered sees more than they think.
+ */
 public final class QueryParameters {
     private static final int LIMIT_DEFAULT = 25;
     private static final int LIMIT_MAX = 100;
     private static final int TEXT_MAX = 500;
     private static final int CURSOR_MAX = 2_000;
+    /** What the host's login, its forms and scripts against caches add to any address. */
+    private static final Set<String> FOREIGN = Set.of("os_authType", "atl_token", "_");
+
     private static final List<String> FLAGS = List.of("true", "false");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private final MultivaluedMap<String, String> parameters;
+    private final Set<String> taken = new HashSet<>();
     private final Complaints complaints = new Complaints();
 
     private QueryParameters(MultivaluedMap<String, String> parameters) {
@@ -28,7 +37,15 @@ public final class QueryParameters {
     public static <T> Outcome<T> read(UriInfo uri, Function<QueryParameters, T> shape) {
         QueryParameters parameters = new QueryParameters(uri.getQueryParameters());
         T value = shape.apply(parameters);
+        parameters.complainOfUnknown();
         return parameters.complaints.refusal().map(Outcome::<T>refused).orElseGet(() -> Outcome.done(value));
+    }
+
+    private void complainOfUnknown() {
+        parameters.keySet().stream()
+                .filter(name -> !taken.contains(name) && !FOREIGN.contains(name))
+                .sorted()
+                .forEach(complaints::unknownParameter);
     }
 
     /** A text of at most {@value #TEXT_MAX} characters on one line. */
@@ -43,11 +60,16 @@ public final class QueryParameters {
 
     /** Whether {@code true} was asked for; false where nothing was. */
     public boolean flag(String name) {
-        Optional<String> flag = text(name);
-        if (flag.filter(each -> !FLAGS.contains(each)).isPresent()) {
-            complaints.unknownValue(name, String.join(", ", FLAGS));
+        return choice(name, FLAGS).filter("true"::equals).isPresent();
+    }
+
+    /** One of a few words. */
+    public Optional<String> choice(String name, List<String> words) {
+        Optional<String> chosen = text(name);
+        if (chosen.filter(each -> !words.contains(each)).isPresent()) {
+            complaints.unknownValue(name, String.join(", ", words));
         }
-        return flag.filter("true"::equals).isPresent();
+        return chosen;
     }
 
     /** How many items to give: 1 to {@value #LIMIT_MAX}, {@value #LIMIT_DEFAULT} where nothing was asked for. */
@@ -66,6 +88,7 @@ public final class QueryParameters {
     }
 
     private Optional<String> text(String name, int max) {
+        taken.add(name);
         Optional<String> text = Optional.ofNullable(parameters.getFirst(name)).filter(each -> !each.isEmpty());
         if (text.filter(each -> each.length() > max).isPresent()) {
             complaints.tooLong(name, max);

@@ -16,6 +16,7 @@ import io.guildhall.membership.Memberships;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleSpell;
+import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -110,14 +111,22 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
-    public List<RosterLine> page(
-            CommunityId community, MembershipState state, Optional<Role> role, Optional<Place> after, int limit) {
+    public List<RosterLine> page(CommunityId community, RosterFilter wanted, Optional<Place> after, int limit) {
         StringBuilder criteria = new StringBuilder("COMMUNITY_ID = ? AND MEMBER_STATE = ?");
-        List<Object> parameters = new ArrayList<>(List.of(community.value(), state.name()));
-        role.ifPresent(wanted -> {
+        List<Object> parameters =
+                new ArrayList<>(List.of(community.value(), wanted.state().name()));
+        wanted.role().ifPresent(role -> {
             criteria.append(" AND ROLES LIKE ?");
-            parameters.add(RoleText.pattern(wanted));
+            parameters.add(RoleText.pattern(role));
         });
+        wanted.kind().ifPresent(kind -> {
+            criteria.append(" AND MEMBER_KIND = ?");
+            parameters.add(kind.name());
+        });
+        if (!wanted.prefix().isEmpty()) {
+            criteria.append(" AND NAME_SORT LIKE ? ESCAPE '!'");
+            parameters.add(Prefix.pattern(wanted.prefix()));
+        }
         after.ifPresent(place -> {
             criteria.append(" AND (NAME_SORT > ? OR (NAME_SORT = ? AND ID > ?))");
             parameters.addAll(List.of(place.sortName(), place.sortName(), place.id()));

@@ -1,15 +1,20 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.community.Charter;
+import io.guildhall.community.Community;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.SettingsChange;
+import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.web.JsonBody;
 
-/** What replacing a community's charter and settings takes: all that may be changed, and nothing else that the community shows. */
-record CharterJson(Charter charter, SettingsChange settings) {
+/**
+ * What replacing a community's charter and settings takes: all that may be changed, and what else the community shows, so that a caller can
+ * send back what they read. Nothing of the latter is ever set.
+ */
+record CharterJson(Charter charter, SettingsChange settings, Echo echo) {
     static CharterJson read(JsonBody body) {
         return new CharterJson(
                 charter(body),
@@ -17,7 +22,13 @@ record CharterJson(Charter charter, SettingsChange settings) {
                         body.constant("type", CommunityType.class),
                         body.constant("joinPolicy", JoinPolicy.class),
                         body.optionalConstant("listing", Listing.class),
-                        body.constant("rosterVisibility", RosterVisibility.class)));
+                        body.constant("rosterVisibility", RosterVisibility.class)),
+                Echo.read(body));
+    }
+
+    /** The same where it changes nothing that is only shown. */
+    Outcome<CharterJson> from(Community basis) {
+        return echo.refusal(basis).map(Outcome::<CharterJson>refused).orElseGet(() -> Outcome.done(this));
     }
 
     static Charter charter(JsonBody body) {

@@ -2,13 +2,14 @@ package io.guildhall.membership.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.guildhall.community.CharterVersion;
+import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.kernel.web.EntityTag;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PathKey;
+import io.guildhall.kernel.web.QueryParameters;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.CharterService;
 import io.guildhall.membership.CommunityView;
@@ -24,8 +25,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 
 /** One community: its charter, its settings, and where the caller stands. */
@@ -56,30 +57,31 @@ public final class CommunityResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, InputStream body) {
-        return exchange.change(
+        return exchange.replace(
                 headers,
                 body,
                 CharterJson::read,
-                (viewer, wanted) -> EntityTag.required(
-                        headers,
-                        revision ->
-                                charters.change(viewer, space.value(), revision, wanted.charter(), wanted.settings())),
+                (viewer, revision, wanted) -> charters.basis(viewer, space.value(), revision)
+                        .then(basis -> wanted.then(each -> each.from(basis)))
+                        .then(each ->
+                                charters.change(viewer, space.value(), revision, each.charter(), each.settings())),
                 done -> reply(done.value()));
     }
 
     /** Lists every charter the community had, newest first. */
     @GET
     @Path("charter/versions")
-    public Response versions(@PathParam("spaceKey") PathKey space) {
+    public Response versions(@PathParam("spaceKey") PathKey space, @Context UriInfo uri) {
         return exchange.show(
-                viewer -> charters.versions(viewer, space.value()).map(found -> history(viewer, found)), Reply::ok);
+                viewer -> QueryParameters.read(uri, Stretch::of)
+                        .then(stretch -> charters.versions(viewer, space.value(), stretch.cursor(), stretch.limit()))
+                        .map(page -> history(viewer, page)),
+                Reply::ok);
     }
 
-    private JsonObject history(Viewer viewer, List<CharterVersion> versions) {
+    private JsonObject history(Viewer viewer, Page<CharterVersion> versions) {
         boolean named = people.mayBrowse(viewer);
-        return new JsonObject()
-                .list("items", versions, each -> CommunityJson.of(each, author(named, each)))
-                .orNull("next", Optional.empty());
+        return CommunityJson.page(versions, each -> CommunityJson.of(each, author(named, each)));
     }
 
     private Optional<Person> author(boolean named, CharterVersion version) {

@@ -50,10 +50,4 @@ public final class HistoryResource {
                 .maybe("reason", Optional.of(view.event().reason()).filter(reason -> !reason.isEmpty()))
                 .with("at", view.event().at());
     }
-
-    private record Stretch(Optional<String> cursor, int limit) {
-        static Stretch of(QueryParameters parameters) {
-            return new Stretch(parameters.cursor(), parameters.limit());
-        }
-    }
 }

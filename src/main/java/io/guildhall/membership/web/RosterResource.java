@@ -4,6 +4,7 @@ import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.QueryParameters;
 import io.guildhall.kernel.web.Reply;
+import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RosterQuery;
@@ -17,11 +18,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 
 /** Who is in a community. */
 @Path("communities/{spaceKey}/members")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RosterResource {
+    /** It is sorted so in any case; clients may say it. */
+    private static final List<String> SORTS = List.of("name");
+
     private final Exchange exchange;
     private final RosterService roster;
 
@@ -41,9 +46,12 @@ public final class RosterResource {
     }
 
     private static RosterQuery query(QueryParameters parameters) {
+        parameters.choice("sort", SORTS);
         return new RosterQuery(
                 parameters.constant("role", Role.class),
                 parameters.constant("state", MembershipState.class).orElse(MembershipState.ACTIVE),
+                parameters.constant("kind", MemberKind.class),
+                parameters.text("q").orElse(""),
                 parameters.cursor(),
                 parameters.limit());
     }

@@ -134,11 +134,11 @@ public final class Probe {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@Context HttpHeaders headers, InputStream body) {
-        return exchange.change(
+        return exchange.replace(
                 headers,
                 body,
                 properties -> properties.optionalText("text").orElse("none"),
-                (viewer, text) -> EntityTag.required(headers, revision -> Outcome.done(Integer.toString(revision))),
+                (viewer, revision, text) -> text.map(wanted -> Integer.toString(revision)),
                 done -> Reply.ok(said(done.value())));
     }
 

@@ -3,6 +3,7 @@ package io.guildhall.kernel.web;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ final class ProbeApp {
     }
 
     private static RestApp of(Viewer viewer, Texts texts) {
-        Problems problems = new Problems(texts, () -> ERROR_ID);
+        Problems problems = new Problems(texts, () -> ERROR_ID, Clock.systemUTC());
         Exchange exchange = new Exchange(() -> viewer, problems);
         return RestApp.of(List.of(Probe.class), Map.of(Exchange.class, exchange, Problems.class, problems));
     }

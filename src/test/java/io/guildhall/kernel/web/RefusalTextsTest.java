@@ -3,6 +3,7 @@ package io.guildhall.kernel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
@@ -27,6 +28,9 @@ class RefusalTextsTest {
                 "field.control-characters",
                 "field.unknown-value",
                 "field.out-of-range",
+                "field.unknown-parameter",
+                "field.read-only",
+                SettingsChange.NO_SITE_YET,
                 "request.failed",
                 "roles.sponsor-facilitates",
                 "roles.guest",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guildhall.kernel.web.Answer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,18 @@ class CommunitiesOverRestTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("fields").findValuesAsText("name"))
                 .containsExactly("template", "spaceKey", "concern");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void a_facilitator_that_is_given_is_somebody(String nobody) {
+        Answer answer = rest.as("fred")
+                .send(
+                        "POST",
+                        "communities",
+                        "{\"spaceKey\":\"DEV\",\"concern\":\"x\",\"facilitator\":\"%s\"}".formatted(nobody));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/fields/0/name").asText()).isEqualTo("facilitator");
     }
 
     @ParameterizedTest
@@ -152,6 +165,18 @@ class CommunitiesOverRestTest {
         assertThat(json.get("items").findValuesAsText("spaceKey")).containsExactly("DEV");
         assertThat(json.get("next").isNull()).isTrue();
         assertThat(json.has("total")).isFalse();
+    }
+
+    @Test
+    void another_method_or_type_than_there_is_gets_a_problem_of_ours() {
+        rest.found("OPEN");
+        Answer method = rest.as("fred").send("DELETE", "communities/DEV");
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.code()).isEqualTo("request.method-not-allowed");
+        assertThat(method.header("Allow")).contains("GET", "PUT");
+        Answer type = rest.as("fred").send("GET", "communities/DEV", Map.of("Accept", "text/csv"), new byte[0]);
+        assertThat(type.status()).isEqualTo(406);
+        assertThat(type.code()).isEqualTo("request.not-acceptable");
     }
 
     @Test

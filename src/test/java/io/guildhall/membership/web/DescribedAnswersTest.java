@@ -39,7 +39,12 @@ class DescribedAnswersTest {
         described("Member", fred.send("POST", COMMUNITY + "/members/key-anna/approve"));
         described("Member", fred.send("PUT", COMMUNITY + "/members/key-anna/roles", "{\"roles\":[\"STEWARD\"]}"));
         described("Standing", rest.as("bert").send("POST", COMMUNITY + "/members/me"));
-        described("Standing", rest.as("bert").send("DELETE", COMMUNITY + "/members/me"));
+        described("Departed", rest.as("bert").send("DELETE", COMMUNITY + "/members/me"));
+    }
+
+    @Test
+    void leaving_of_somebody_who_never_was_in() {
+        described("Departed", rest.as("carl").send("DELETE", COMMUNITY + "/members/me"));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class GuildOverRest {
     private final RestApp app;
 
     GuildOverRest() {
-        Problems problems = new Problems(BundleTexts.english(), () -> "error-1");
+        Problems problems = new Problems(BundleTexts.english(), () -> "error-1", guild.clock);
         Map<Class<?>, Object> services = new HashMap<>();
         services.put(Exchange.class, new Exchange(() -> caller, problems));
         services.put(Problems.class, problems);

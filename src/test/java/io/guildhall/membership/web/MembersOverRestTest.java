@@ -127,7 +127,7 @@ class MembersOverRestTest {
         Answer answer = rest.as("anna").send("POST", ME);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("membership.cooling-down");
-        assertThat(answer.json().get("detail").asText()).containsPattern("again from .*20\\d\\d");
+        assertThat(answer.json().get("detail").asText()).containsPattern("again from \\d+ \\w+ 20\\d\\d, .*, Z\\.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class LinkageOverRestTest {
     }
 
     private static Answer get(SiteOf site, Viewer viewer) {
-        Problems problems = new Problems(BundleTexts.english(), () -> "error-1");
+        Problems problems = new Problems(BundleTexts.english(), () -> "error-1", java.time.Clock.systemUTC());
         Map<Class<?>, Object> services = Map.of(
                 Exchange.class,
                 new Exchange(() -> viewer, problems),
