@@ -93,7 +93,9 @@ final class Standings {
 
     private static Standing declined(CommunityView view, Membership membership, Look look) {
         Standing standing = new Standing("declined", look)
-                .says("guildhall.join.declined.message", membership.since())
+                .says(
+                        "guildhall.join.declined.message",
+                        membership.decision().map(Membership.Decision::at).orElse(membership.since()))
                 .because(membership.decision().map(Membership.Decision::reason).orElse(""));
         if (view.can(Ability.REQUEST) || view.can(Ability.JOIN)) {
             return standing.offers("join", "guildhall.join.button.again", true);

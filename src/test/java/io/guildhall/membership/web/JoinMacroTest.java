@@ -9,6 +9,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,16 @@ class JoinMacroTest {
                     .contains("Come <b>back</b> in spring")
                     .contains("ask again from 2 December");
             assertThat(acts(shown)).isEmpty();
+        }
+
+        @Test
+        void one_was_declined_on_the_day_of_the_answer_also_after_taking_another_request_back() {
+            declined("");
+            byRequest.guild.clock.goOn(Duration.ofDays(31));
+            byRequest.guild.joining.join(byRequest.viewer, GARDEN);
+            byRequest.guild.joining.leave(byRequest.viewer, GARDEN, Optional.empty());
+
+            assertThat(byRequest.join().text()).contains("declined on 2 November");
         }
 
         @Test

@@ -171,6 +171,28 @@ class OwnPagesTest {
         }
     }
 
+    @Nested
+    class what_is_searched_for {
+        @Test
+        void is_on_one_line_without_halves_of_characters() throws IOException {
+            assertThat(searched("a\0b\nc\uD83D d\u0085")).isEqualTo("a b c d");
+        }
+
+        @Test
+        void is_cut_between_characters() throws IOException {
+            String farmer = "\uD83D\uDC69\u200D\uD83C\uDF3E";
+
+            assertThat(searched("x".repeat(99) + "\uD83C\uDF31")).isEqualTo("x".repeat(99));
+            assertThat(searched("x".repeat(98) + "e\u0301\u0301")).isEqualTo("x".repeat(98));
+            assertThat(searched("x".repeat(95) + farmer)).isEqualTo("x".repeat(95) + farmer);
+            assertThat(searched("x".repeat(100) + "y")).isEqualTo("x".repeat(100));
+        }
+
+        private String searched(String typed) throws IOException {
+            return directory(Map.of("q", typed)).select("input[name=q]").val();
+        }
+    }
+
     private Document community(Wiki seen, String key) throws IOException {
         return page(seen, key);
     }
