@@ -108,7 +108,10 @@ public final class Problems {
                     .withLocale(texts.locale())
                     .format(instant.atZone(texts.zone()));
         }
-        return "".equals(detail) ? texts.text(TEXT + "somebody") : detail;
+        if (detail instanceof String text) {
+            return text.isEmpty() ? texts.text(TEXT + "somebody") : Isolate.of(text);
+        }
+        return detail;
     }
 
     private static Response response(int status, JsonObject problem) {

@@ -91,6 +91,10 @@ public final class DirectoryPageServlet extends HttpServlet {
                 .orElse("");
         List<CardView> cards =
                 found.items().stream().map(view -> Cards.of(view, look)).toList();
+        if (cards.isEmpty() && !next.isEmpty()) {
+            String further = look.words().text("guildhall.list.further.message");
+            return new ListView("", "cards", cards, further, look.words().text("guildhall.directory.next"), next);
+        }
         if (cards.isEmpty() && !text.isEmpty()) {
             return new ListView("", "cards", cards, empty, look.words().text("guildhall.directory.link"), here);
         }

@@ -1,6 +1,7 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.community.JoinPolicy;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Ability;
@@ -113,8 +114,10 @@ final class Standings {
     }
 
     private static Standing banned(CommunityView view, Look look) {
-        List<String> names =
-                view.facilitators().stream().map(person -> person.name()).toList();
+        List<String> names = view.facilitators().stream()
+                .filter(person -> person.state() != Person.State.GONE)
+                .map(Person::name)
+                .toList();
         String whom = names.isEmpty()
                 ? look.words().text("guildhall.join.banned.somebody")
                 : look.words().names(names, 0);
@@ -123,8 +126,7 @@ final class Standings {
 
     private static Standing member(CommunityView view, Membership membership, Look look) {
         Standing standing = new Standing(membership.isFacilitator() ? "facilitator" : "member", look);
-        standing.says(
-                membership.isFacilitator() ? "guildhall.join.facilitator.message" : "guildhall.join.member.message");
+        standing.says(whoOneIs(membership));
         if (Cards.manages(view)) {
             int waiting = view.waiting().orElse(0);
             String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
@@ -137,6 +139,13 @@ final class Standings {
         return membership.state() == MembershipState.ACTIVE && membership.isFacilitator()
                 ? standing.says("guildhall.join.last.message")
                 : standing;
+    }
+
+    private static String whoOneIs(Membership membership) {
+        if (membership.isFacilitator()) {
+            return "guildhall.join.facilitator.message";
+        }
+        return membership.mayRun() ? "guildhall.join.deputy.message" : "guildhall.join.member.message";
     }
 
     private static Standing leaving(Standing standing, Membership membership, Look look) {
