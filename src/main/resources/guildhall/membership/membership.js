@@ -3,7 +3,9 @@
     'use strict';
 
     var FLAG = 'gh-flag';
+    var TYPED = 'gh-typed';
     var openers = new WeakMap();
+    var marks = 0;
 
     var said = {
         start: AJS.I18n.getText('guildhall.start.done.message'),
@@ -38,8 +40,8 @@
         join: function (at) {
             return { method: 'POST', path: community(at) + '/members/me', body: {} };
         },
-        withdraw: leave,
-        refuse: leave,
+        withdraw: ending('REQUESTED'),
+        refuse: ending('INVITED'),
         invite: function (at) {
             var people = value(at.form, 'people').split(/[\n,;]+/).map(function (name) { return name.trim(); }).filter(Boolean);
             return { method: 'POST', path: community(at) + '/invitations', body: { people: people, message: value(at.form, 'message') } };
@@ -47,7 +49,7 @@
         uninvite: function (at) {
             return { method: 'DELETE', path: community(at) + '/invitations/' + encodeURIComponent(at.person) };
         },
-        leave: leave,
+        leave: ending('ACTIVE'),
         approve: function (at) {
             return { method: 'POST', path: member(at) + '/approve', body: {} };
         },
@@ -76,8 +78,11 @@
         }
     };
 
-    function leave(at) {
-        return { method: 'DELETE', path: community(at) + '/members/me' };
+    /* Ends what the page showed and nothing else: in a stale tab a withdrawn request must not become leaving. */
+    function ending(state) {
+        return function (at) {
+            return { method: 'DELETE', path: community(at) + '/members/me?from=' + state };
+        };
     }
 
     function value(form, name) {
@@ -112,7 +117,7 @@
             return { ok: false, status: 0, data: {} };
         }).then(function (answer) {
             if (answer.ok && !answer.data.results) {
-                finish(name, answer);
+                finish(name, answer, at.form);
                 return;
             }
             busy(button, false);
@@ -156,10 +161,79 @@
         button.setAttribute('aria-busy', String(running));
     }
 
-    function finish(name, answer) {
+    /* What else was typed on the page outlives the reload. Where it cannot be kept, the page stays as it is and only says what happened. */
+    function finish(name, answer, done) {
         var word = name === 'join' ? said[answer.data.state === 'REQUESTED' ? 'asked' : 'joined'] : said[name];
-        remember(word);
-        location.reload();
+        if (keep(done)) {
+            remember(word);
+            location.reload();
+        } else {
+            say(word);
+        }
+    }
+
+    function fields(form) {
+        return Array.from(form.elements).filter(function (field) {
+            return field.matches('textarea[name], select[name]');
+        });
+    }
+
+    function isChanged(field) {
+        return field.options
+            ? Array.from(field.options).some(function (option) { return option.selected !== option.defaultSelected; })
+            : field.value !== field.defaultValue;
+    }
+
+    /* One form of each kind for each community and person; the forms that ask the same as one above are hidden. */
+    function nameOf(form) {
+        return [form.dataset.ghAct, closest(form, '[data-gh-space]', 'ghSpace'), closest(form, '[data-gh-person]', 'ghPerson')].join(' ');
+    }
+
+    /* Puts aside what was typed in all forms but the one that is done; true where nothing would be lost. */
+    function keep(done) {
+        var kept = [];
+        document.querySelectorAll('form[data-gh-act]').forEach(function (form) {
+            var changed = form === done ? [] : fields(form).filter(isChanged);
+            if (changed.length > 0) {
+                kept.push({
+                    form: nameOf(form),
+                    revision: form.dataset.ghRevision,
+                    values: changed.map(function (field) { return [field.name, field.value]; })
+                });
+            }
+        });
+        try {
+            sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname, forms: kept }));
+            return true;
+        } catch (none) {
+            return kept.length === 0;
+        }
+    }
+
+    /* The revision is restored with the text: a change that somebody made meanwhile is told on saving and not written over. */
+    function restore() {
+        var kept = { forms: [] };
+        try {
+            kept = JSON.parse(sessionStorage.getItem(TYPED)) || kept;
+            sessionStorage.removeItem(TYPED);
+        } catch (none) {
+            return;
+        }
+        document.querySelectorAll('form[data-gh-act]').forEach(function (form) {
+            kept.forms.filter(function (each) {
+                return kept.page === location.pathname && each.form === nameOf(form);
+            }).forEach(function (each) {
+                each.values.forEach(function (pair) {
+                    form.elements[pair[0]].value = pair[1];
+                });
+                if (each.revision) {
+                    form.dataset.ghRevision = each.revision;
+                }
+                if (form.closest('details')) {
+                    form.closest('details').open = true;
+                }
+            });
+        });
     }
 
     /* What came of each of many; those who could not be invited stay in the field, to be looked at again. */
@@ -169,7 +243,9 @@
         list.replaceChildren.apply(list, results.map(function (result) {
             var line = document.createElement('li');
             line.className = 'gh-result-' + result.outcome.toLowerCase();
-            line.textContent = (result.person ? result.person.name : result.asked) + ': ' + (result.detail || said[result.outcome]);
+            var who = document.createElement('bdi');
+            who.textContent = result.person ? result.person.name : result.asked;
+            line.append(who, ': ' + (result.detail || said[result.outcome]));
             return line;
         }));
         form.elements.people.value = left.map(function (result) { return result.asked; }).join('\n');
@@ -195,6 +271,29 @@
         place(element).querySelectorAll('.gh-problem').forEach(function (old) {
             old.remove();
         });
+        place(element).querySelectorAll('.gh-field-problem').forEach(function (old) {
+            var field = document.querySelector('[aria-describedby="' + old.id + '"]');
+            field.removeAttribute('aria-describedby');
+            field.removeAttribute('aria-invalid');
+            old.remove();
+        });
+    }
+
+    /* Says what is wrong with a field beside it; false where there is no such field. */
+    function mark(form, problem) {
+        var field = fields(form).find(function (each) { return each.name === problem.name; });
+        if (!field) {
+            return false;
+        }
+        var line = document.createElement('div');
+        marks += 1;
+        line.id = 'gh-field-problem-' + marks;
+        line.className = 'gh-field-problem';
+        line.textContent = problem.message;
+        (field.closest('label') || field).after(line);
+        field.setAttribute('aria-describedby', line.id);
+        field.setAttribute('aria-invalid', 'true');
+        return true;
     }
 
     function complain(element, answer) {
@@ -208,14 +307,25 @@
             link.textContent = said.loginLink;
             box.append((answer.data.detail || said.login) + ' ', link);
         } else {
-            box.textContent = answer.status === 0 ? said.network : problem(answer.data);
+            box.textContent = unanswered(answer) ? said.network : problem(answer.data, element.closest('form'));
         }
         place(element).append(box);
+        var first = place(element).querySelector('[aria-invalid=true]');
+        if (first) {
+            first.focus();
+        }
     }
 
-    function problem(data) {
-        var fields = (data.fields || []).map(function (field) { return field.message; });
-        return [data.detail || said.unknown].concat(fields).join(' ');
+    /* Whether it is unknown what came of it: no answer, or one that something on the way made up. */
+    function unanswered(answer) {
+        return answer.status === 0 || (answer.status >= 500 && !answer.data.detail);
+    }
+
+    function problem(data, form) {
+        var elsewhere = (data.fields || []).filter(function (field) {
+            return !form || !mark(form, field);
+        });
+        return [data.detail || said.unknown].concat(elsewhere.map(function (field) { return field.message; })).join(' ');
     }
 
     function show(dialog, opener) {
@@ -281,6 +391,27 @@
         }
     });
 
+    /* Fields of one line: Enter breaks none, and what is pasted becomes one. */
+    document.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter' && !event.isComposing && event.target.matches('[data-gh-line]')) {
+            event.preventDefault();
+        }
+    });
+
+    document.addEventListener('input', function (event) {
+        var field = event.target;
+        if (field.matches('[data-gh-line]') && field.value.indexOf('\n') >= 0) {
+            var at = field.selectionStart;
+            field.value = field.value.replace(/\n/g, ' ');
+            field.setSelectionRange(at, at);
+        }
+    });
+
+    function say(word) {
+        var flag = AJS.flag || require('aui/flag');
+        flag({ type: 'success', close: 'auto', body: AJS.escapeHtml(word) });
+    }
+
     /* Whoever logs in from here comes back here, not to the home page of the space. */
     function comeBackHere(link) {
         var address = new URL(link.href);
@@ -311,10 +442,13 @@
         });
         sayOnce();
         document.querySelectorAll('a[data-gh-return]').forEach(comeBackHere);
+        document.querySelectorAll('[data-gh-wakes]').forEach(function (button) {
+            button.disabled = false;
+        });
+        restore();
         var word = remember('');
         if (word) {
-            var flag = AJS.flag || require('aui/flag');
-            flag({ type: 'success', close: 'auto', body: AJS.escapeHtml(word) });
+            say(word);
         }
     });
 }());

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param field the name of the field that holds it
  * @param max how many characters at most
- * @param needed whether it may not be blank
+ * @param needed whether it must show something: blanks and invisible characters alone are nothing
  * @param lines whether it may have line breaks and tabs
  */
 public record TextRule(String field, int max, boolean needed, boolean lines) {
@@ -29,7 +29,7 @@ public record TextRule(String field, int max, boolean needed, boolean lines) {
 
     /** What is wrong with a text that has been stripped. */
     public Optional<FieldError> problem(String text) {
-        if (needed && text.isBlank()) {
+        if (needed && text.codePoints().allMatch(TextRule::isInvisible)) {
             return Optional.of(new FieldError(field, BLANK, List.of()));
         }
         if (text.length() > max) {
@@ -39,6 +39,13 @@ public record TextRule(String field, int max, boolean needed, boolean lines) {
             return Optional.of(new FieldError(field, CONTROL_CHARACTERS, List.of()));
         }
         return Optional.empty();
+    }
+
+    /** Blanks of every kind, and characters that only say how others are shown. */
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private boolean isForbidden(int character) {

@@ -17,4 +17,8 @@ public record Viewer(Optional<UserId> user) {
     public boolean isAnonymous() {
         return user.isEmpty();
     }
+
+    public boolean is(UserId other) {
+        return user.filter(other::equals).isPresent();
+    }
 }

@@ -17,7 +17,9 @@ public enum Ability {
     INVITE("invite"),
     /** Change charter and settings. */
     EDIT("edit"),
-    ASSIGN_ROLES("assignRoles");
+    ASSIGN_ROLES("assignRoles"),
+    /** Give and take the role of facilitator, too: not those who only stand in for one. */
+    MAKE_FACILITATORS("makeFacilitators");
 
     private final String field;
 

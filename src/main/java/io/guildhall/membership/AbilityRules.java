@@ -29,6 +29,9 @@ final class AbilityRules {
             if (sighting.mayRun()) {
                 can.addAll(EnumSet.of(Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES));
             }
+            if (sighting.mayMakeFacilitators()) {
+                can.add(Ability.MAKE_FACILITATORS);
+            }
         }
         return can;
     }

@@ -67,7 +67,7 @@ public final class DecisionService {
             return Change.none(
                     Outcome.refused(gone ? MembershipRefusal.UNKNOWN_PERSON : MembershipRefusal.NOT_A_MEMBER));
         }
-        Optional<Outcome<Membership>> decided = already(viewer, row.get().value(), to);
+        Optional<Outcome<Membership>> decided = already(viewer, row.get().value(), to, reason);
         if (decided.isPresent()) {
             return Change.none(decided.get());
         }
@@ -101,12 +101,19 @@ public final class DecisionService {
                 : new RequestDeclined(after.community(), after.user(), by, now);
     }
 
-    /** Where nothing waits for an answer: unchanged if the answer was this one, else refused with who made which. */
-    private Optional<Outcome<Membership>> already(Viewer viewer, Membership found, MembershipState wanted) {
+    /**
+     * Where nothing waits for an answer: unchanged if the answer was this very one by the same person, else refused with who made which.
+     * Of two people who answer differently, in state or in words, the second must learn it.
+     */
+    private Optional<Outcome<Membership>> already(
+            Viewer viewer, Membership found, MembershipState wanted, String reason) {
         if (found.state() == MembershipState.REQUESTED) {
             return Optional.empty();
         }
-        if (found.state() == wanted) {
+        boolean same = found.decision()
+                .filter(answer -> viewer.is(answer.by()) && answer.reason().equals(reason))
+                .isPresent();
+        if (found.state() == wanted && same) {
             return Optional.of(Outcome.unchanged(found));
         }
         return Optional.of(

@@ -25,6 +25,7 @@ public final class JoiningService {
     private final Memberships memberships;
     private final People people;
     private final Clock clock;
+    private final LastChange lastChange;
     private final Departures departures;
 
     @Inject
@@ -35,6 +36,7 @@ public final class JoiningService {
             Memberships memberships,
             People people,
             Clock clock,
+            LastChange lastChange,
             Departures departures) {
         this.sight = sight;
         this.changes = changes;
@@ -42,6 +44,7 @@ public final class JoiningService {
         this.memberships = memberships;
         this.people = people;
         this.clock = clock;
+        this.lastChange = lastChange;
         this.departures = departures;
     }
 
@@ -60,13 +63,32 @@ public final class JoiningService {
         }
     }
 
-    /** Leaves, or withdraws a request. Refused to the last facilitator. */
-    public Outcome<Membership> leave(Viewer viewer, String spaceKey) {
+    /**
+     * Leaves, withdraws a request, or declines an invitation. Refused to the last facilitator.
+     *
+     * @param meant the state that is to end: where another is found nothing is ended, and the refusal names it. Empty for whatever there is
+     */
+    public Outcome<Membership> leave(Viewer viewer, String spaceKey, Optional<MembershipState> meant) {
         Optional<UserId> user = viewer.user();
         if (user.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        return changes.ofOwn(viewer, spaceKey, fresh -> departures.leave(fresh, user.get()));
+        return changes.ofOwn(
+                viewer,
+                spaceKey,
+                fresh -> another(fresh, viewer, user.get(), meant)
+                        .map(Change::none)
+                        .orElseGet(() -> departures.leave(fresh, user.get())));
+    }
+
+    /** What there is to say where the state found is not the one that was meant; empty where it is. */
+    private Optional<Outcome<Membership>> another(
+            Fresh fresh, Viewer viewer, UserId user, Optional<MembershipState> meant) {
+        Optional<Membership> found =
+                fresh.rowOf(user).map(MembershipRow::value).filter(own -> !meant.equals(Optional.of(own.state())));
+        return meant.flatMap(state -> found.map(own -> lastChange.isOwnEndOf(own, state)
+                ? Outcome.unchanged(own)
+                : Outcome.refused(MembershipRefusal.OTHER_STATE, own.state(), lastChange.by(viewer, own))));
     }
 
     private Change<Membership> join(Fresh fresh, UserId user) {

@@ -30,6 +30,16 @@ final class LastChange {
                 .orElse(MembershipState.LEFT);
     }
 
+    /** Whether the last that happened to it is that they themselves ended this state: to ask for it again changes nothing. */
+    boolean isOwnEndOf(Membership membership, MembershipState state) {
+        return memberships
+                .lastEvent(membership.id())
+                .filter(event -> event.from().filter(state::equals).isPresent())
+                .flatMap(MembershipEvent::actor)
+                .filter(membership.user()::equals)
+                .isPresent();
+    }
+
     /** The name of whoever changed this membership last; empty where the system did, or where the viewer may not browse people. */
     String by(Viewer viewer, Membership membership) {
         if (!people.mayBrowse(viewer)) {

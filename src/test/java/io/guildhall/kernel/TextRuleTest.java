@@ -33,6 +33,13 @@ class TextRuleTest {
         assertThat(code(text.problem(evil))).contains(TextRule.CONTROL_CHARACTERS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B\u200D", " \u2060 ", "\u00A0", "\u202E\uFEFF", "\u3000"})
+    void takes_what_nobody_can_see_for_nothing(String invisible) {
+        assertThat(code(line.problem(invisible))).contains(TextRule.BLANK);
+        assertThat(text.problem(invisible)).isEmpty();
+    }
+
     @Test
     void refuses_a_second_line_where_there_is_one() {
         assertThat(code(line.problem("a\nb"))).contains(TextRule.CONTROL_CHARACTERS);

@@ -33,6 +33,13 @@ public abstract class TextsContract {
     }
 
     @Test
+    void a_text_without_arguments_stays_as_it_is_written() {
+        assertThat(english().text("guildhall.card.run")).isEqualTo("Facilitated by {0}");
+        assertThat(english().text("guildhall.refusal.list.bad-cursor"))
+                .isEqualTo("This list can\u2019t be continued from there. Start it again.");
+    }
+
+    @Test
     void arguments_are_never_read_as_patterns() {
         assertThat(english().text("guildhall.refusal.request.failed", "{0} 'x'"))
                 .contains("{0} 'x'");

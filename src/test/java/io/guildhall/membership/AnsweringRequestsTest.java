@@ -85,6 +85,25 @@ class AnsweringRequestsTest {
     }
 
     @Test
+    void the_same_answer_by_somebody_else_is_refused_with_who_was_faster() {
+        situation.member("ben", Role.FACILITATOR).approve("frida", "ana");
+
+        Outcome<Membership> refused = situation.approve("ben", "ana");
+
+        assertThat(codeOf(refused)).isEqualTo(MembershipRefusal.DECIDED_ALREADY);
+        assertThat(refused.reason().orElseThrow().details()).containsExactly(MembershipState.ACTIVE, "Frida");
+    }
+
+    @Test
+    void the_same_answer_for_another_reason_is_refused() {
+        situation.decline("frida", "ana", "Come in May.");
+
+        assertThat(codeOf(situation.decline("frida", "ana", "Never."))).isEqualTo(MembershipRefusal.DECIDED_ALREADY);
+        assertThat(changed(situation.decline("frida", "ana", " Come in May. "))).isFalse();
+        assertThat(situation.decline("frida", "ana", "Come in May.").result()).isPresent();
+    }
+
+    @Test
     void the_other_answer_is_refused_with_what_was_found_and_who_made_it() {
         situation.approve("frida", "ana");
 

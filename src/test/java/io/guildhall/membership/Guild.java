@@ -47,7 +47,7 @@ public final class Guild {
         LastChange lastChange = new LastChange(memberships, people);
         Departures departures = new Departures(ledger, memberships, lastFacilitator, lastChange, people, clock);
         founding = new FoundingService(sight, changes, ledger, communities, memberships, people, views, clock);
-        joining = new JoiningService(sight, changes, ledger, memberships, people, clock, departures);
+        joining = new JoiningService(sight, changes, ledger, memberships, people, clock, lastChange, departures);
         inviting = new InvitingService(changes, ledger, memberships, lastChange, people, clock);
         deciding = new DecisionService(changes, ledger, lastChange, people, clock);
         removing = new RemovingService(changes, ledger, memberships, lastFacilitator, lastChange, people, clock);

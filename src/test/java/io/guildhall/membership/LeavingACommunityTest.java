@@ -1,5 +1,6 @@
 package io.guildhall.membership;
 
+import static io.guildhall.membership.Situation.GARDEN;
 import static io.guildhall.membership.Situation.aCommunity;
 import static io.guildhall.membership.Situation.changed;
 import static io.guildhall.membership.Situation.codeOf;
@@ -8,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
+import io.guildhall.kernel.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LeavingACommunityTest {
     private final Situation situation = aCommunity();
@@ -93,6 +98,47 @@ class LeavingACommunityTest {
         assertThat(situation.leave("ana").result().orElseThrow().state()).isEqualTo(MembershipState.LEFT);
         assertThat(situation.events.told()).last().isInstanceOf(RequestWithdrawn.class);
         assertThat(situation.audit.latest(1).get(0).act()).isEqualTo("membership.withdrawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REQUESTED, ACTIVE", "INVITED, ACTIVE", "ACTIVE, REQUESTED", "ACTIVE, INVITED", "REQUESTED, DECLINED"})
+    void ends_nothing_but_what_was_meant(MembershipState meant, MembershipState found) {
+        situation.person("ana", found);
+
+        Outcome<Membership> refused = situation.end("ana", meant);
+
+        assertThat(codeOf(refused)).isEqualTo(MembershipRefusal.OTHER_STATE);
+        assertThat(refused.reason().orElseThrow().details()).containsExactly(found, "Ana");
+        assertThat(situation.stateOf("ana")).contains(found);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MembershipState.class,
+            names = {"ACTIVE", "REQUESTED", "INVITED"})
+    void ends_what_was_meant_and_again_changes_nothing(MembershipState meant) {
+        situation.person("ana", meant);
+
+        assertThat(changed(situation.end("ana", meant))).isTrue();
+        assertThat(situation.end("ana", meant))
+                .isEqualTo(
+                        Outcome.unchanged(situation.end("ana", meant).result().orElseThrow()));
+    }
+
+    @Test
+    void withdrawing_again_changes_nothing_where_one_is_removed_once_more() {
+        situation.member("ana");
+        situation.guild.removing.remove(
+                situation.person("frida"), GARDEN, situation.idOf("ana").value(), "");
+        situation.join("ana");
+
+        assertThat(situation
+                        .end("ana", MembershipState.REQUESTED)
+                        .result()
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(MembershipState.REMOVED);
+        assertThat(situation.end("ana", MembershipState.REQUESTED).result()).isPresent();
     }
 
     @Test

@@ -77,7 +77,12 @@ class LookingThroughTheDirectoryTest {
         void tells_the_last_facilitator_that_they_cannot_leave() {
             assertThat(situation.seenBy("frida").can())
                     .containsExactlyInAnyOrder(
-                            Ability.SEE_ROSTER, Ability.DECIDE, Ability.INVITE, Ability.EDIT, Ability.ASSIGN_ROLES);
+                            Ability.SEE_ROSTER,
+                            Ability.DECIDE,
+                            Ability.INVITE,
+                            Ability.EDIT,
+                            Ability.ASSIGN_ROLES,
+                            Ability.MAKE_FACILITATORS);
         }
 
         @Test

@@ -146,7 +146,12 @@ final class Situation {
     }
 
     Outcome<Membership> leave(String username) {
-        return guild.joining.leave(person(username), GARDEN);
+        return guild.joining.leave(person(username), GARDEN, Optional.empty());
+    }
+
+    /** Ends this state of theirs and no other. */
+    Outcome<Membership> end(String username, MembershipState meant) {
+        return guild.joining.leave(person(username), GARDEN, Optional.of(meant));
     }
 
     Outcome<Membership> approve(String by, String username) {

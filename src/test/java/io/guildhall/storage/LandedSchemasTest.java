@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class LandedSchemasTest {
         guild.joining.join(ana, KEY);
         guild.joining.join(guild.person("ben"), KEY);
         guild.roles.assign(frida, KEY, ana.user().orElseThrow().value(), Set.of(Role.CHAMPION));
-        guild.joining.leave(guild.person("ben"), KEY);
+        guild.joining.leave(guild.person("ben"), KEY, Optional.empty());
     }
 
     private static Membership membership(Guild guild, String username) {

@@ -78,11 +78,11 @@ class StatementBudgetTest {
         String anaKey = ana.user().orElseThrow().value();
         meter.costs(7, "join", () -> guild.joining.join(ana, KEY));
         meter.costs(2, "join again", () -> guild.joining.join(ana, KEY));
-        meter.costs(7, "leave", () -> guild.joining.leave(ana, KEY));
+        meter.costs(7, "leave", () -> guild.joining.leave(ana, KEY, Optional.empty()));
         meter.costs(7, "come back", () -> guild.joining.join(ana, KEY));
         meter.costs(5, "first role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.CHAMPION)));
         meter.costs(7, "other role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.FACILITATOR)));
-        meter.costs(10, "leave as a facilitator", () -> guild.joining.leave(ana, KEY));
+        meter.costs(10, "leave as a facilitator", () -> guild.joining.leave(ana, KEY, Optional.empty()));
         meter.costs(
                 6,
                 "charter",
@@ -147,7 +147,7 @@ class StatementBudgetTest {
             guild.founding.found(frida, Asked.founding(KEY, "Growing things"));
             guild.joining.join(guild.person("ana"), KEY);
             guild.joining.join(guild.person("ben"), KEY);
-            guild.joining.leave(guild.person("ana"), KEY);
+            guild.joining.leave(guild.person("ana"), KEY, Optional.empty());
 
             Community community = guild.communities.find(new SpaceKey(KEY)).orElseThrow();
 

@@ -20,6 +20,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -123,7 +124,7 @@ class TwoAtOnceTest {
                     new InterruptedAudit(one.audit(), () -> other.set(leaveMeanwhile(right, thread, arrived)))));
             left.person("ana");
 
-            Outcome<Membership> first = left.joining.leave(left.person("ana"), KEY);
+            Outcome<Membership> first = left.joining.leave(left.person("ana"), KEY, Optional.empty());
 
             assertThat(changed(first)).isTrue();
             assertThat(other.get().get().reason().orElseThrow().code()).isEqualTo(MembershipRefusal.LAST_FACILITATOR);
@@ -138,7 +139,7 @@ class TwoAtOnceTest {
             Guild right, ExecutorService thread, CountDownLatch arrived) {
         Future<Outcome<Membership>> leaving = thread.submit(() -> {
             try {
-                return right.joining.leave(right.person("frida"), KEY);
+                return right.joining.leave(right.person("frida"), KEY, Optional.empty());
             } finally {
                 arrived.countDown();
             }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.guildhall.e2e.stories.Words.button;
 import static io.guildhall.e2e.stories.Words.text;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
@@ -70,6 +71,102 @@ class AskingStoryTest {
             second.locator(".gh-desk .gh-decline button[type=submit]").click();
             assertThat(second.locator("[role=alert].gh-problem")).containsText(founder.fullName());
         }
+    }
+
+    @Test
+    void the_second_of_two_facilitators_reads_that_another_reason_was_not_taken() {
+        site.join(asking, space);
+        try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
+                Visitor other = Visitor.loggedIn(site, "admin")) {
+            Page first = facilitator.open(communityPage());
+            Page second = other.open(communityPage());
+            decline(first, "Come in May.");
+            assertThat(text(first, "Declined.")).isVisible();
+
+            decline(second, "Never.");
+
+            assertThat(second.locator("[role=alert].gh-problem")).containsText(founder.fullName());
+            assertThat(second.locator(".gh-desk .gh-decline textarea")).hasValue("Never.");
+        }
+    }
+
+    @Test
+    void taking_a_request_back_in_a_stale_tab_ends_no_membership() {
+        site.join(asking, space);
+        try (Visitor visitor = Visitor.loggedIn(site, asking.username())) {
+            Page page = visitor.open(communityPage());
+            Site.expect(
+                    site.api()
+                            .post(
+                                    founder.username(),
+                                    "/communities/" + space + "/members/" + asking.key() + "/approve",
+                                    "{}"),
+                    200);
+
+            button(page, "Withdraw request").click();
+
+            assertThat(page.locator("[role=alert].gh-problem")).containsText("Found: member.");
+            page.reload();
+            assertThat(text(page, "You are a member.")).isVisible();
+        }
+    }
+
+    @Test
+    void an_answer_leaves_alone_what_else_was_typed_on_the_page() {
+        site.join(asking, space);
+        DevUser next = site.someone("next");
+        site.join(next, space);
+        try (Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
+            Page desk = facilitator.open(communityPage());
+            Locator other = desk.locator(".gh-request[data-gh-person='" + next.key() + "']");
+            other.locator("summary").click();
+            other.locator("textarea").fill("Half a reason");
+            desk.locator("#gh-practice").fill("Half a practice\nin two lines");
+            desk.locator("#gh-joinPolicy").selectOption("CLOSED");
+
+            button(desk, "Approve the request of " + asking.fullName()).click();
+
+            assertThat(text(desk, "Approved.")).isVisible();
+            assertThat(desk.locator(".gh-request")).hasCount(1);
+            assertThat(other.locator("textarea")).isVisible();
+            assertThat(other.locator("textarea")).hasValue("Half a reason");
+            assertThat(desk.locator("#gh-practice")).hasValue("Half a practice\nin two lines");
+            assertThat(desk.locator("#gh-joinPolicy")).hasValue("CLOSED");
+            button(desk, "Save").first().click();
+            assertThat(text(desk, "Saved.")).isVisible();
+            assertThat(desk.locator("#gh-practice")).hasValue("Half a practice\nin two lines");
+            assertThat(other.locator("textarea")).hasValue("Half a reason");
+            desk.reload();
+            assertThat(other.locator("textarea")).hasValue("");
+        }
+    }
+
+    @Test
+    void kept_text_does_not_write_over_what_somebody_saved_meanwhile() {
+        site.join(asking, space);
+        try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
+                Visitor other = Visitor.loggedIn(site, "admin")) {
+            Page desk = facilitator.open(communityPage());
+            desk.locator("#gh-practice").fill("Mine");
+            Page theirs = other.open(communityPage());
+            theirs.locator("#gh-practice").fill("Theirs");
+            button(theirs, "Save").first().click();
+            assertThat(text(theirs, "Saved.")).isVisible();
+
+            button(desk, "Approve the request of " + asking.fullName()).click();
+            assertThat(text(desk, "Approved.")).isVisible();
+            assertThat(desk.locator("#gh-practice")).hasValue("Mine");
+            button(desk, "Save").first().click();
+
+            assertThat(desk.locator(".gh-settings .gh-problem")).containsText("Somebody changed this community");
+            assertThat(desk.locator("#gh-practice")).hasValue("Mine");
+        }
+    }
+
+    private static void decline(Page desk, String reason) {
+        desk.locator(".gh-desk .gh-decline summary").click();
+        desk.locator(".gh-desk .gh-decline textarea").fill(reason);
+        desk.locator(".gh-desk .gh-decline button[type=submit]").click();
     }
 
     private String communityPage() {

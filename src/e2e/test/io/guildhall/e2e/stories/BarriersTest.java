@@ -13,14 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every screen is held against the accessibility rules once in the light and once in the dark theme. */
 class BarriersTest {
     private static final Site SITE = Site.shared();
-    private static final DevUser FOUNDER = SITE.someone("founder");
-    private static final DevUser WAITING = SITE.someone("waiting");
+    /* Short names beside longer words: a link that only its colour tells from the text around it shows itself there. */
+    private static final DevUser FOUNDER = SITE.user(SITE.unused("founder"), "Al");
+    private static final DevUser WAITING = SITE.user(SITE.unused("waiting"), "Bo");
     private static final DevUser READER = SITE.someone("reader");
     private static final String COMMUNITY = SITE.community(FOUNDER, "REQUEST");
     private static final String PLAIN = SITE.space(FOUNDER);
 
     static {
         SITE.join(WAITING, COMMUNITY);
+        SITE.host().confluence().spaces().rename(COMMUNITY, "Up");
         SITE.host().confluence().spaces().viewableBy(COMMUNITY, Set.of("confluence-users"), true);
         var pages = SITE.host().confluence().pages();
         String all = Words.macro("community-info", "show", "full")

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.guildhall.e2e.stories.Words.button;
 import static io.guildhall.e2e.stories.Words.text;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Starting a community: from the blueprint, and from space tools; one question each. */
@@ -73,6 +76,45 @@ class FoundingStoryTest {
             button(second, "Save").first().click();
             assertThat(second.locator("[role=alert].gh-problem")).isVisible();
             assertThat(second.locator("#gh-practice")).hasValue("The second text");
+        }
+    }
+
+    @Test
+    void what_is_wrong_stands_beside_its_field_until_the_next_try() {
+        String space = site.community(owner, "OPEN");
+        try (Visitor visitor = Visitor.loggedIn(site, owner.username())) {
+            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space);
+            assertThat(page).hasTitle(Pattern.compile("^Space " + space + " \u2013 Community"));
+            Locator concern = page.locator("#gh-concern");
+            concern.fill("\u200B\u200B");
+            button(page, "Save").first().click();
+
+            assertThat(concern).isFocused();
+            assertThat(concern).hasAttribute("aria-invalid", "true");
+            assertThat(concern).hasAccessibleDescription("This is needed.");
+            assertThat(page.locator("#gh-practice")).not().hasAttribute("aria-invalid", "true");
+            assertThat(page.locator(".gh-settings .gh-problem")).hasText("Some values can\u2019t be kept as they are.");
+            visitor.seesNoBarriers();
+
+            page.route("**/rest/guildhall/**", Route::abort);
+            button(page, "Save").first().click();
+            assertThat(page.locator(".gh-settings .gh-problem")).containsText("we do not know whether this was done");
+            assertThat(concern).not().hasAttribute("aria-invalid", "true");
+            assertThat(page.locator(".gh-field-problem")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_field_of_one_line_stays_on_one_line() {
+        String space = site.space(owner);
+        try (Visitor visitor = Visitor.loggedIn(site, owner.username())) {
+            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space);
+            Locator concern = page.getByLabel("What do you want to get better at together?");
+            concern.pressSequentially("One");
+            concern.press("Enter");
+            page.keyboard().insertText(" two\r\nthree\nfour");
+
+            assertThat(concern).hasValue("One two three four");
         }
     }
 

@@ -2,13 +2,18 @@ package io.guildhall.kernel.ao;
 
 import io.guildhall.kernel.DuplicateKeyException;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a taken key from every other failure of a database. */
 public final class Unique {
-    /** The class of SQL states for violated constraints, the same in every database. */
-    private static final String CONSTRAINT_VIOLATED = "23";
+    /** What PostgreSQL and H2 say of a taken key. */
+    private static final String UNIQUE_VIOLATED = "23505";
+    /** What the others say of every violated constraint; which one it was is in their own code. */
+    private static final String CONSTRAINT_VIOLATED = "23000";
+    /** Oracle's, MySQL's and SQL Server's own codes of a taken key. */
+    private static final Set<Integer> VENDOR_CODES = Set.of(1, 1062, 2601, 2627);
 
     private Unique() {}
 
@@ -27,14 +32,15 @@ public final class Unique {
 
     private static boolean isClash(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isConstraint(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && isTakenKey(sql)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isConstraint(@Nullable String state) {
-        return state != null && state.startsWith(CONSTRAINT_VIOLATED);
+    private static boolean isTakenKey(SQLException failure) {
+        return UNIQUE_VIOLATED.equals(failure.getSQLState())
+                || CONSTRAINT_VIOLATED.equals(failure.getSQLState()) && VENDOR_CODES.contains(failure.getErrorCode());
     }
 }

@@ -107,7 +107,10 @@ public final class Problems {
         if (detail instanceof Instant instant) {
             return dates.exact(instant);
         }
-        return "".equals(detail) ? texts.text(TEXT + "somebody") : detail;
+        if (detail instanceof String text) {
+            return text.isEmpty() ? texts.text(TEXT + "somebody") : Isolate.of(text);
+        }
+        return detail;
     }
 
     private static Response response(int status, JsonObject problem) {

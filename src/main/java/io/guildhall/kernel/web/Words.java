@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Texts in the viewer's language, for templates and for the code that fills them. Templates call only {@code text}; everything that needs
- * a plural or a list is put together in Java.
+ * a plural or a list is put together in Java. What is put in cannot rearrange the sentence around it.
  */
 public final class Words {
     private final Texts texts;
@@ -21,12 +21,17 @@ public final class Words {
 
     /** The text with one argument put in. */
     public String text(String key, Object argument) {
-        return texts.text(key, argument);
+        return texts.text(key, isolated(argument));
     }
 
     /** The text with two arguments put in. */
     public String text(String key, Object first, Object second) {
-        return texts.text(key, first, second);
+        return texts.text(key, isolated(first), isolated(second));
+    }
+
+    /** The text with three arguments put in. */
+    public String text(String key, Object first, Object second, Object third) {
+        return texts.text(key, isolated(first), isolated(second), isolated(third));
     }
 
     /** A number with its noun: the text of {@code <key>.none}, {@code <key>.one} or {@code <key>.many}, the number being {@code {0}}. */
@@ -35,7 +40,8 @@ public final class Words {
     }
 
     /** Names as a sentence has them: "Ana", "Ana and Ben", "Ana, Ben and 12 others". {@code others} are those not named. */
-    public String names(List<String> names, int others) {
+    public String names(List<String> people, int others) {
+        List<String> names = people.stream().map(Isolate::of).toList();
         if (others > 0) {
             return texts.text("guildhall.names.others." + form(others), String.join(", ", names), others);
         }
@@ -44,6 +50,10 @@ public final class Words {
         }
         int last = names.size() - 1;
         return texts.text("guildhall.names.and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    private static Object isolated(Object argument) {
+        return argument instanceof String text ? Isolate.of(text) : argument;
     }
 
     private static String form(int number) {

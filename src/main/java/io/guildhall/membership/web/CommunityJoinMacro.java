@@ -44,7 +44,12 @@ public final class CommunityJoinMacro implements Macro {
         boolean whole = call.parameters().choice("style").equals("card");
         return new Shown(
                 "community-join.vm",
-                new JoinView(call.parameters().title(), linked ? card.unmanaged() : card, whole, standing));
+                new JoinView(
+                        call.parameters().title(),
+                        linked ? card.unmanaged() : card,
+                        whole,
+                        call.elsewhere() && !whole,
+                        standing));
     }
 
     @Override

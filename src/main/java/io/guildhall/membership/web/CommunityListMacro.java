@@ -60,13 +60,16 @@ public final class CommunityListMacro implements Macro {
         }
         Look look = call.look();
         boolean all = page.next().isEmpty();
+        String kind = call.parameters().chosen("type").isPresent()
+                ? "guildhall.list.kind.message"
+                : "guildhall.list.empty.message";
         return new Shown(
                 "community-list.vm",
                 new ListView(
                         call.parameters().title(),
                         call.parameters().choice("layout"),
                         page.items().stream().map(view -> Cards.of(view, look)).toList(),
-                        look.words().text("guildhall.list.empty.message"),
+                        look.words().text(all ? kind : "guildhall.list.further.message"),
                         all ? "" : look.words().text("guildhall.directory.link"),
                         all ? "" : look.href(look.links().communities())));
     }

@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.web.Words;
 import io.guildhall.membership.DirectoryService;
 import io.guildhall.membership.MemberView;
 import io.guildhall.membership.MembershipRefusal;
@@ -91,7 +92,11 @@ public final class CommunityMembersMacro implements Macro {
     }
 
     private static Shown count(int members, MacroCall call) {
-        return shown(List.of(), call.look().words().count("guildhall.members.hidden", members), "", call);
+        Words words = call.look().words();
+        String sentence = call.parameters().chosen("role").isPresent()
+                ? words.text("guildhall.members.hidden.role")
+                : words.count("guildhall.members.hidden", members);
+        return shown(List.of(), sentence, "", call);
     }
 
     private static Shown shown(List<MemberLine> lines, String sentence, String others, MacroCall call) {

@@ -78,20 +78,25 @@ public final class CommunityPageServlet extends HttpServlet {
                 : Notices.notice(look.words().text("guildhall.page.empty.message"), "");
         String back = look.words().text("guildhall.page.back");
         String home = space.map(found -> look.href(found.path())).orElse("");
-        return new OwnPage(
-                200, look.words().text("guildhall.page.title"), home.isEmpty() ? "" : back, home, List.of(part));
+        return new OwnPage(200, titleOf(name, look), home.isEmpty() ? "" : back, home, List.of(part));
     }
 
     private OwnPage community(CommunityView view, Optional<String> cursor, Viewer viewer, Look look) {
         StandingView standing = Standings.of(view, viewer, look).unlinked();
-        JoinView join = new JoinView("", Cards.of(view, look).unmanaged(), true, standing);
+        JoinView join = new JoinView("", Cards.of(view, look).unmanaged(), true, false, standing);
         Shown card = new Shown("community-join.vm", join);
         List<Shown> parts = Cards.manages(view)
                 ? List.of(card, new Shown("community-manage.vm", manage(view, cursor, viewer, look)))
                 : List.of(card);
-        String title = look.words().text("guildhall.page.title");
+        String title = titleOf(view.space().name(), look);
         String back = look.words().text("guildhall.page.back");
         return new OwnPage(200, title, back, look.href(view.space().path()), parts);
+    }
+
+    private static String titleOf(String space, Look look) {
+        return space.isEmpty()
+                ? look.words().text("guildhall.page.title")
+                : look.words().text("guildhall.page.space.title", space);
     }
 
     private ManageView manage(CommunityView view, Optional<String> cursor, Viewer viewer, Look look) {

@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,10 +36,25 @@ public final class DirectoryPageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String typed = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-        String text = typed.substring(0, Math.min(LONGEST, typed.length()));
+        String text = words(Optional.ofNullable(request.getParameter("q")).orElse(""));
         Optional<String> cursor = Optional.ofNullable(request.getParameter("cursor"));
         frame.show(response, (viewer, look) -> page(text, cursor, viewer, look));
+    }
+
+    /** What was typed, on one line, and cut between characters where it is too long. */
+    private static String words(String typed) {
+        String text = typed.codePoints()
+                .filter(each -> Character.getType(each) != Character.SURROGATE)
+                .map(each -> Character.isISOControl(each) ? ' ' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return text.substring(0, Math.max(0, characters.preceding(LONGEST + 1))).strip();
     }
 
     private OwnPage page(String text, Optional<String> cursor, Viewer viewer, Look look) {
@@ -74,6 +91,10 @@ public final class DirectoryPageServlet extends HttpServlet {
                 .orElse("");
         List<CardView> cards =
                 found.items().stream().map(view -> Cards.of(view, look)).toList();
+        if (cards.isEmpty() && !next.isEmpty()) {
+            String further = look.words().text("guildhall.list.further.message");
+            return new ListView("", "cards", cards, further, look.words().text("guildhall.directory.next"), next);
+        }
         if (cards.isEmpty() && !text.isEmpty()) {
             return new ListView("", "cards", cards, empty, look.words().text("guildhall.directory.link"), here);
         }

@@ -6,9 +6,14 @@ import io.guildhall.kernel.Viewer;
  * One macro on one page, for one viewer.
  *
  * @param space the key asked for or that of the page; empty where there is neither
- * @param elsewhere whether it is another space than that of the page
+ * @param here the key of the space of the page; empty where there is none
  */
-record MacroCall(Viewer viewer, Parameters parameters, String space, boolean elsewhere, Look look) {
+record MacroCall(Viewer viewer, Parameters parameters, String space, String here, Look look) {
+    /** Whether it is another space than that of the page. */
+    boolean elsewhere() {
+        return !space.equalsIgnoreCase(here);
+    }
+
     Output output() {
         return look.output();
     }

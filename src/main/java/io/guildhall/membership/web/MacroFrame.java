@@ -4,7 +4,6 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.guildhall.kernel.Ids;
-import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
@@ -80,24 +79,14 @@ public final class MacroFrame {
         }
         Parameters parameters = (Parameters) parsed;
         String space = parameters.space().orElse(here);
-        boolean elsewhere = !space.equalsIgnoreCase(here);
-        return rendered(work.apply(new MacroCall(viewer, parameters, space, elsewhere, look)), look);
+        return rendered(work.apply(new MacroCall(viewer, parameters, space, here, look)), look);
     }
 
     private Shown explained(WrongParameter wrong, Viewer viewer, String here, Look look) {
-        boolean tells = look.output() == Output.PREVIEW || look.output() == Output.SCREEN && administers(viewer, here);
-        String reason = tells
-                ? texts.text("guildhall.parameter.wrong.reason", wrong.name(), wrong.value(), wrong.possible())
+        String reason = new Mending(spaces).tells(viewer, here, look.output())
+                ? look.words().text("guildhall.parameter.wrong.reason", wrong.name(), wrong.value(), wrong.possible())
                 : "";
         return Notices.notice(look.words().text("guildhall.parameter.wrong.message"), reason);
-    }
-
-    private boolean administers(Viewer viewer, String here) {
-        return !here.isEmpty()
-                && spaces.find(here)
-                        .map(Space::key)
-                        .filter(key -> spaces.mayAdminister(viewer, key))
-                        .isPresent();
     }
 
     private String rendered(Shown shown, Look look) {

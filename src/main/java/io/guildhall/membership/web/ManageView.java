@@ -14,6 +14,7 @@ import java.util.List;
  * @param edits whether texts and settings can be changed
  * @param listing who may know of it, which this page leaves as it is
  * @param assigns whether roles can be changed, and members removed
+ * @param roles those that the viewer may give
  * @param banned who is kept out, with {@code moreBanned} where not all of them are shown
  * @param next where the next members are; empty at the end
  * @param first where the first members are; empty where these are

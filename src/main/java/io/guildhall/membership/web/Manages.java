@@ -62,7 +62,7 @@ final class Manages {
                 lines(members, look),
                 lines(banned, look),
                 banned.next().isPresent(),
-                roles(look),
+                roles(view, look),
                 members.next()
                         .map(next -> page + "?cursor=" + Links.encoded(next))
                         .orElse(""),
@@ -79,8 +79,9 @@ final class Manages {
         return Arrays.stream(values).map(option).toList();
     }
 
-    private static List<OptionView> roles(Look look) {
+    private static List<OptionView> roles(CommunityView view, Look look) {
         return Arrays.stream(Role.values())
+                .filter(role -> role != Role.FACILITATOR || view.can(Ability.MAKE_FACILITATORS))
                 .map(role -> new OptionView(
                         role.name(),
                         look.words().text("guildhall.role." + Cards.word(role)),

@@ -5,6 +5,7 @@ import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PathKey;
+import io.guildhall.kernel.web.QueryParameters;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.JoiningService;
 import io.guildhall.membership.Membership;
@@ -21,7 +22,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** The caller's own membership: joining or asking to, leaving or withdrawing. */
 @Path("communities/{spaceKey}/members/me")
@@ -48,11 +51,26 @@ public final class MembershipResource {
                 MembershipResource::joined);
     }
 
-    /** Leaves, or withdraws a request. */
+    /** Leaves, withdraws a request, or declines an invitation: whichever {@code from} names, or whatever there is. */
     @DELETE
-    public Response leave(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers) {
+    public Response leave(
+            @PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, @Context UriInfo parameters) {
         return exchange.change(
-                headers, viewer -> left(joining.leave(viewer, space.value())), done -> Reply.ok(done.value()));
+                headers,
+                viewer -> QueryParameters.read(parameters, MembershipResource::meant)
+                        .then(meant -> left(joining.leave(viewer, space.value(), meant))),
+                done -> Reply.ok(done.value()));
+    }
+
+    private static Optional<MembershipState> meant(QueryParameters parameters) {
+        return parameters.constant("from", Ended.class).map(ended -> MembershipState.valueOf(ended.name()));
+    }
+
+    /** The states that people can end themselves. */
+    private enum Ended {
+        ACTIVE,
+        REQUESTED,
+        INVITED
     }
 
     /** Whoever never was in is out already: what is asked for is a state, and so it is. */

@@ -66,10 +66,20 @@ public final class Notices {
         return call.output().isScreen() && founding.mayFound(call.viewer(), call.space());
     }
 
-    /** An unknown space and one that may not be seen read the same, and no line names a space. */
-    private static Shown line(Refusal refusal, MacroCall call) {
+    /** An unknown space and one that may not be seen read the same, and no line that readers see names a space. */
+    private Shown line(Refusal refusal, MacroCall call) {
         String key = none(refusal) ? "guildhall.community.none.message" : "guildhall.community.unavailable.message";
-        return notice(call.look().words().text(key), "");
+        return notice(call.look().words().text(key), wrongSpace(refusal, call));
+    }
+
+    /** What is wrong with the parameter {@code space}, in the same words whether there is no such space or none to see. */
+    private String wrongSpace(Refusal refusal, MacroCall call) {
+        return call.parameters()
+                .space()
+                .filter(key -> refusal.code() == CommunityRefusal.SPACE_UNKNOWN)
+                .filter(key -> new Mending(spaces).tells(call.viewer(), call.here(), call.output()))
+                .map(key -> call.look().words().text("guildhall.parameter.space.reason", key))
+                .orElse("");
     }
 
     private static boolean none(Refusal refusal) {

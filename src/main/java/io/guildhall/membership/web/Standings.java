@@ -93,7 +93,9 @@ final class Standings {
 
     private static Standing declined(CommunityView view, Membership membership, Look look) {
         Standing standing = new Standing("declined", look)
-                .says("guildhall.join.declined.message", membership.since())
+                .says(
+                        "guildhall.join.declined.message",
+                        membership.decision().map(Membership.Decision::at).orElse(membership.since()))
                 .because(membership.decision().map(Membership.Decision::reason).orElse(""));
         if (view.can(Ability.REQUEST) || view.can(Ability.JOIN)) {
             return standing.offers("join", "guildhall.join.button.again", true);
@@ -118,8 +120,7 @@ final class Standings {
 
     private static Standing member(CommunityView view, Membership membership, Look look) {
         Standing standing = new Standing(membership.isFacilitator() ? "facilitator" : "member", look);
-        standing.says(
-                membership.isFacilitator() ? "guildhall.join.facilitator.message" : "guildhall.join.member.message");
+        standing.says(whoOneIs(membership));
         if (Cards.manages(view)) {
             int waiting = view.waiting().orElse(0);
             String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
@@ -132,6 +133,13 @@ final class Standings {
         return membership.state() == MembershipState.ACTIVE && membership.isFacilitator()
                 ? standing.says("guildhall.join.last.message")
                 : standing;
+    }
+
+    private static String whoOneIs(Membership membership) {
+        if (membership.isFacilitator()) {
+            return "guildhall.join.facilitator.message";
+        }
+        return membership.mayRun() ? "guildhall.join.deputy.message" : "guildhall.join.member.message";
     }
 
     private static Standing leaving(Standing standing, Membership membership, Look look) {

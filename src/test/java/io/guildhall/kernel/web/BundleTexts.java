@@ -37,7 +37,11 @@ public final class BundleTexts implements Texts {
 
     @Override
     public String text(String key, Object... arguments) {
-        return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), locale).format(arguments) : key;
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        String text = bundle.getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
     @Override

@@ -45,7 +45,7 @@ class EveryMacroTest {
             assertNothingRuns(shown);
         }
         assertThat(wiki.info().select(".gh-name").text()).isEqualTo(name);
-        assertThat(wiki.info().text()).contains("Facilitated by " + name);
+        assertThat(wiki.info().text().replaceAll("[\u2068\u2069]", "")).contains("Facilitated by " + name);
         assertThat(wiki.members("layout", "list").select(".gh-person").text()).isEqualTo(name);
         assertThat(wiki.templates.blockedCalls()).isEmpty();
     }
@@ -109,6 +109,47 @@ class EveryMacroTest {
             wiki.seenBy("spacey");
             assertThat(wiki.show(macro, "display", GARDEN, wrong).text()).contains("“huge” does not fit");
         }
+    }
+
+    @Test
+    void tells_whoever_may_mend_it_that_there_is_no_such_space_or_none_to_see_in_the_same_words() {
+        wiki.alsoCommunity("KITCHEN", "Cooks", CommunityType.INTEREST, "Eating well");
+        wiki.guild.spaces.showOnlyTo("KITCHEN", wiki.guild.person("frida"));
+        for (Macro macro : wiki.macros().subList(0, 3)) {
+            for (String key : List.of("KITCHEN", "NOWHERE")) {
+                String reason = "No space with the key “" + key + "”, or you may not see it.";
+                String quiet = "There is no community to show here.";
+                wiki.seenBy("ana");
+                assertThat(wiki.show(macro, "display", GARDEN, "space", key).text())
+                        .isEqualTo(quiet);
+                assertThat(wiki.show(macro, "preview", GARDEN, "space", key).text())
+                        .isEqualTo(quiet + " " + reason);
+                wiki.seenBy("spacey");
+                assertThat(wiki.show(macro, "display", GARDEN, "space", key).text())
+                        .isEqualTo(quiet + " " + reason);
+                assertThat(wiki.show(macro, "email", GARDEN, "space", key).text())
+                        .isEqualTo(quiet);
+            }
+        }
+    }
+
+    @Test
+    void lets_nothing_be_sent_before_the_script_has_begun() {
+        wiki.with("ben", MembershipState.REQUESTED);
+        for (String username : List.of("ana", "ben", "frida", "spacey")) {
+            wiki.seenBy(username);
+            for (Element shown : everything("display")) {
+                assertThat(shown.select("button:not([disabled][data-gh-wakes])"))
+                        .isEmpty();
+            }
+            for (Element shown : everything("preview")) {
+                assertThat(shown.select("button:not([disabled]), .gh-acts button[data-gh-wakes]"))
+                        .isEmpty();
+            }
+        }
+        Wiki space = Wiki.withASpace().seenBy("spacey");
+        assertThat(space.join().select("form[method=post] button[disabled][data-gh-wakes]"))
+                .hasSize(1);
     }
 
     @Test

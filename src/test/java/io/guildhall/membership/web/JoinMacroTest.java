@@ -3,12 +3,14 @@ package io.guildhall.membership.web;
 import static io.guildhall.membership.web.Wiki.GARDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,16 @@ class JoinMacroTest {
         }
 
         @Test
+        void one_was_declined_on_the_day_of_the_answer_also_after_taking_another_request_back() {
+            declined("");
+            byRequest.guild.clock.goOn(Duration.ofDays(31));
+            byRequest.guild.joining.join(byRequest.viewer, GARDEN);
+            byRequest.guild.joining.leave(byRequest.viewer, GARDEN, Optional.empty());
+
+            assertThat(byRequest.join().text()).contains("declined on 2 November");
+        }
+
+        @Test
         void one_may_ask_again_after_the_rest() {
             declined("");
             byRequest.guild.clock.goOn(Duration.ofDays(31));
@@ -142,6 +154,22 @@ class JoinMacroTest {
                     .isEqualTo("Joining is not possible; contact Frida.")
                     .doesNotContainIgnoringCase("ban");
             assertThat(acts(shown)).isEmpty();
+        }
+
+        @Test
+        void nobody_who_is_gone_is_to_be_contacted() {
+            open.with("ana", MembershipState.BANNED).seenBy("ana");
+            open.guild.people.delete(open.guild.person("frida").user().orElseThrow());
+
+            assertThat(open.join().text()).isEqualTo("Joining is not possible; contact a facilitator.");
+        }
+
+        @Test
+        void a_deputy_stands_in_for_the_facilitators() {
+            open.with("ana", MembershipState.ACTIVE, Role.DEPUTY).seenBy("ana");
+
+            assertThat(open.join().selectFirst(".gh-lines").text())
+                    .isEqualTo("You are a member and stand in for the facilitators.");
         }
 
         @Test
@@ -228,6 +256,20 @@ class JoinMacroTest {
                     .doesNotContain(GARDEN)
                     .contains("There is no community to show here.");
         }
+    }
+
+    @Test
+    void names_the_community_above_the_button_where_it_is_of_another_space() {
+        open.alsoCommunity("KITCHEN", "Cooks", CommunityType.INTEREST, "Eating well")
+                .seenBy("ana");
+
+        Element link = open.join("space", "KITCHEN").selectFirst(".gh-join > .gh-name a");
+
+        assertThat(link.text()).isEqualTo("Cooks");
+        assertThat(link.attr("href")).isEqualTo("/confluence/display/KITCHEN");
+        assertThat(open.join().select(".gh-name")).isEmpty();
+        assertThat(open.join("space", "KITCHEN", "style", "card").select(".gh-name"))
+                .hasSize(1);
     }
 
     @Test

@@ -56,7 +56,8 @@ class ListAndInfoMacroTest {
         wiki.seenBy("ana");
 
         assertThat(names(wiki.list("type", "interest"))).containsExactly("Cooks");
-        assertThat(wiki.list("type", "network").select(".gh-empty").text()).contains("Communities will be listed");
+        assertThat(wiki.list("type", "network").select(".gh-empty").text())
+                .isEqualTo("There is no community of this kind for you to see yet.");
     }
 
     @Test

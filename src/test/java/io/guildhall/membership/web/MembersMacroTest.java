@@ -73,6 +73,15 @@ class MembersMacroTest {
     }
 
     @Test
+    void does_not_count_everybody_where_a_role_is_asked_for_and_names_are_hidden() {
+        Wiki hidden = Wiki.withACommunity(JoinPolicy.OPEN, RosterVisibility.MEMBERS);
+
+        assertThat(hidden.seenBy("ben").members("role", "sponsor").text())
+                .isEqualTo("Who has this role is not shown here.");
+        assertThat(wiki.members("role", "sponsor").text()).isEqualTo("Who has this role is not shown here.");
+    }
+
+    @Test
     void gives_people_who_are_gone_a_neutral_name_without_a_link() {
         wiki.with("ana", MembershipState.ACTIVE);
         wiki.guild.people.delete(wiki.guild.person("ana").user().orElseThrow());

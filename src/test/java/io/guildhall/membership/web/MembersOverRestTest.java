@@ -73,6 +73,31 @@ class MembersOverRestTest {
     }
 
     @Test
+    void a_stale_page_ends_nothing_but_what_it_showed() {
+        rest.found("REQUEST");
+        rest.as("anna").send("POST", ME);
+        rest.as("fred").send("POST", MEMBERS + "/key-anna/approve", "{}");
+
+        Answer refused = rest.as("anna").send("DELETE", ME + "?from=REQUESTED");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("membership.other-state");
+        assertThat(refused.json().get("found").asText()).isEqualTo("ACTIVE");
+        assertThat(rest.as("anna").send("DELETE", ME + "?from=ACTIVE").status()).isEqualTo(200);
+        assertThat(rest.as("anna").send("DELETE", ME + "?from=ACTIVE").status()).isEqualTo(200);
+    }
+
+    @Test
+    void only_a_state_that_people_end_themselves_can_be_named() {
+        rest.found("OPEN");
+
+        Answer refused = rest.as("anna").send("DELETE", ME + "?from=BANNED");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("fields").get(0).get("name").asText()).isEqualTo("from");
+    }
+
+    @Test
     void the_last_facilitator_cannot_leave() {
         rest.found("OPEN");
         Answer answer = rest.as("fred").send("DELETE", ME);
@@ -204,7 +229,7 @@ class MembersOverRestTest {
                 rest.as("fred").send("PUT", MEMBERS + "/key-fred/roles", "{\"roles\":[\"SPONSOR\",\"FACILITATOR\"]}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/fields/0/code").asText()).isEqualTo("roles.sponsor-facilitates");
-        assertThat(answer.json().at("/fields/0/message").asText()).startsWith("A sponsor can't be");
+        assertThat(answer.json().at("/fields/0/message").asText()).startsWith("A sponsor can\u2019t be");
     }
 
     @Test

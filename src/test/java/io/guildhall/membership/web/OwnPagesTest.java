@@ -9,6 +9,7 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,6 +52,43 @@ class OwnPagesTest {
                     .containsExactly("FACILITATOR", "DEPUTY", "CHAMPION", "SPONSOR", "STEWARD");
             assertThat(wiki.templates.blockedCalls()).isEmpty();
             assertThat(wiki.required).isNotEmpty();
+        }
+
+        @Test
+        void says_whose_it_is_in_its_title() throws IOException {
+            wiki.guild.spaces.rename("GARDEN", "</title><script>x</script>");
+
+            Document page = community(wiki.seenBy("ana"), "GARDEN");
+
+            assertThat(page.title()).isEqualTo("</title><script>x</script> – Community");
+            assertThat(page.select("h1").text()).isEqualTo("</title><script>x</script> – Community");
+            assertThat(page.select("script")).isEmpty();
+            assertThat(community(Wiki.withASpace().seenBy("spacey"), "GARDEN").title())
+                    .isEqualTo("Gardeners – Community");
+        }
+
+        @Test
+        void offers_a_deputy_no_role_that_they_may_not_give() throws IOException {
+            wiki.with("ana", MembershipState.ACTIVE, Role.DEPUTY);
+
+            assertThat(community(wiki.seenBy("ana"), "GARDEN")
+                            .select(".gh-roles input[type=checkbox]")
+                            .eachAttr("value"))
+                    .containsExactly("DEPUTY", "CHAMPION", "SPONSOR", "STEWARD");
+        }
+
+        @Test
+        void lets_nothing_be_sent_before_the_script_has_begun() throws IOException {
+            wiki.with("ana", MembershipState.REQUESTED)
+                    .with("ben", MembershipState.BANNED)
+                    .with("cem", MembershipState.INVITED)
+                    .with("dan", MembershipState.ACTIVE);
+
+            Document page = community(wiki.seenBy("frida"), "GARDEN");
+
+            assertThat(page.select("button")).hasSizeGreaterThan(10);
+            assertThat(page.select("button:not([disabled][data-gh-wakes])")).isEmpty();
+            assertThat(page.select("form:not([method=post])")).isEmpty();
         }
 
         @Test
@@ -168,6 +206,47 @@ class OwnPagesTest {
             assertThat(nothing.select("script")).isEmpty();
             assertThat(directory(Map.of("cursor", "nonsense")).select(".gh-name"))
                     .hasSize(2);
+        }
+    }
+
+    @Nested
+    class the_directory_with_more_than_one_call_looks_at {
+        @Test
+        void says_that_it_goes_on_where_nothing_fits_so_far() throws IOException {
+            for (int i = 0; i < 130; i++) {
+                String key = "K" + i;
+                wiki.alsoCommunity(key, "Closed " + i, CommunityType.INTEREST, "Eating well");
+                wiki.guild.spaces.showOnlyTo(key, wiki.guild.person("frida"));
+            }
+            wiki.seenBy("ana");
+
+            Document page = directory(Map.of());
+
+            assertThat(page.select(".gh-empty").text())
+                    .isEqualTo("None of those looked at so far fits. There are more to look through.");
+            assertThat(page.select(".gh-rest a").attr("href")).contains("cursor=");
+        }
+    }
+
+    @Nested
+    class what_is_searched_for {
+        @Test
+        void is_on_one_line_without_halves_of_characters() throws IOException {
+            assertThat(searched("a\0b\nc\uD83D d\u0085")).isEqualTo("a b c d");
+        }
+
+        @Test
+        void is_cut_between_characters() throws IOException {
+            String farmer = "\uD83D\uDC69\u200D\uD83C\uDF3E";
+
+            assertThat(searched("x".repeat(99) + "\uD83C\uDF31")).isEqualTo("x".repeat(99));
+            assertThat(searched("x".repeat(98) + "e\u0301\u0301")).isEqualTo("x".repeat(98));
+            assertThat(searched("x".repeat(95) + farmer)).isEqualTo("x".repeat(95) + farmer);
+            assertThat(searched("x".repeat(100) + "y")).isEqualTo("x".repeat(100));
+        }
+
+        private String searched(String typed) throws IOException {
+            return directory(Map.of("q", typed)).select("input[name=q]").val();
         }
     }
 
