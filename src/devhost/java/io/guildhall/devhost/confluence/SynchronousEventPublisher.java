@@ -65,13 +65,19 @@ final class SynchronousEventPublisher implements EventPublisher {
             return method.getParameterTypes()[0].isInstance(event);
         }
 
+        /** Inside the listener's class loader, where Confluence leaves the publisher's: what relies on that one fails here. */
         void call(Object event) {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(listener.getClass().getClassLoader());
             try {
                 method.invoke(listener, event);
             } catch (InvocationTargetException e) {
                 throw new IllegalStateException("a listener failed: " + method, e.getCause());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
+            } finally {
+                thread.setContextClassLoader(before);
             }
         }
     }

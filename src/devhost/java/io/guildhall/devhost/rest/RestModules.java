@@ -33,9 +33,17 @@ public final class RestModules implements ModuleType {
         ResourceClasses classes = ResourceClasses.make(plugin, module);
         RestApplication application = RestApplication.start(plugin, classes, callers, context.proxy());
         mounts.add(mount, application);
-        return () -> {
-            mounts.remove(mount);
-            application.stop();
+        return new Enabled() {
+            @Override
+            public void settle() {
+                mounts.remove(mount);
+                application.settle();
+            }
+
+            @Override
+            public void disable() {
+                application.stop();
+            }
         };
     }
 
