@@ -7,6 +7,7 @@ import io.guildhall.devhost.data.BadData;
 import io.guildhall.devhost.data.DataSet;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.plugin.HostService;
+import io.guildhall.devhost.plugin.ManagedPlugins;
 import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.PluginReport;
 import io.guildhall.devhost.plugin.PluginSystem;
@@ -36,6 +37,7 @@ public final class DevHost implements AutoCloseable {
     private final ConfluenceState confluence;
     private final Rendering rendering;
     private final PluginSystem plugins;
+    private final ManagedPlugins apps;
 
     private DevHost(Options options, Opened opened) {
         this.opened = opened;
@@ -48,9 +50,10 @@ public final class DevHost implements AutoCloseable {
         ActiveObjectsModules ao = new ActiveObjectsModules(database);
         Path work = options.home().resolve("osgi").resolve(UUID.randomUUID().toString());
         plugins = opened.keep(new PluginSystem(work, services(ao), types(ao, rest, web)));
+        apps = new ManagedPlugins(plugins, options.home().resolve("plugins"));
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
-        server.serve(new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, aui()));
+        server.serve(new Site(CONTEXT_PATH, confluence, rendering, plugins, apps, web, rest, aui()));
     }
 
     /** What a host is started with. {@code port} 0 takes a free one. */
@@ -76,7 +79,7 @@ public final class DevHost implements AutoCloseable {
         try {
             DevHost host = new DevHost(options, opened);
             Optional<DataSet> data = host.fill(options.data());
-            options.jars().forEach(host.plugins::install);
+            host.apps.start(options.jars());
             host.replay(data);
             host.server.ready();
             return host;

@@ -29,6 +29,7 @@ final class Screens {
         screens.put("/users/language", new LanguageChoice());
         screens.put("/avatar/*", new Avatar());
         screens.put("/admin/plugins", new AdminPlugins());
+        screens.put(UploadPlugin.PATH, new UploadPlugin());
         return screens;
     }
 }

@@ -1,6 +1,7 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.plugin.ManagedPlugins;
 import io.guildhall.devhost.plugin.PluginSystem;
 import io.guildhall.devhost.rendering.Rendering;
 import io.guildhall.devhost.rest.RestModules;
@@ -16,6 +17,7 @@ public record Site(
         ConfluenceState confluence,
         Rendering rendering,
         PluginSystem plugins,
+        ManagedPlugins apps,
         WebModules modules,
         RestModules rest,
         Path aui) {}
