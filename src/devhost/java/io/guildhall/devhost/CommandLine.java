@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the host was called with. */
-record CommandLine(int port, Path home, String database, Optional<Path> data, boolean fresh, List<Path> jars) {
+record CommandLine(
+        int port, Path home, String database, Optional<Path> data, boolean fresh, boolean watch, List<Path> jars) {
     static final String USAGE =
-            "Usage: [--port N] [--home DIR] [--db h2|postgres|JDBC-URL] [--data DIR] [--fresh] [--jar FILE]...";
+            "Usage: [--port N] [--home DIR] [--db h2|postgres|JDBC-URL] [--data DIR] [--fresh] [--jar FILE]... [--watch]";
     private static final int PORT = 1990;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -30,6 +31,7 @@ record CommandLine(int port, Path home, String database, Optional<Path> data, bo
         String database = "h2";
         Optional<Path> data = Optional.empty();
         boolean fresh = false;
+        boolean watch = false;
         List<Path> jars = new ArrayList<>();
         while (!left.isEmpty()) {
             String option = left.pop();
@@ -40,10 +42,11 @@ record CommandLine(int port, Path home, String database, Optional<Path> data, bo
                 case "--data" -> data = Optional.of(Path.of(value(option, left)));
                 case "--jar" -> jars.add(Path.of(value(option, left)));
                 case "--fresh" -> fresh = true;
+                case "--watch" -> watch = true;
                 default -> throw new Misused("there is no option " + option);
             }
         }
-        return new CommandLine(port, home.toAbsolutePath(), database, data, fresh, List.copyOf(jars));
+        return new CommandLine(port, home.toAbsolutePath(), database, data, fresh, watch, List.copyOf(jars));
     }
 
     private static String value(String option, Deque<String> left) throws Misused {

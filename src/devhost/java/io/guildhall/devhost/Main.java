@@ -41,6 +41,9 @@ public final class Main {
         try {
             DevHost host = opened.keep(DevHost.start(
                     new DevHost.Options(line.port(), home, url, line.data().or(Main::demo), jars(line))));
+            if (line.watch()) {
+                opened.keep(JarWatch.start(jars(line), host.plugins()::install));
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "shutdown"));
             return host;
         } catch (RuntimeException failed) {

@@ -23,6 +23,7 @@ class CommandLineTest {
         assertThat(line.database()).isEqualTo("h2");
         assertThat(line.home()).endsWithRaw(Path.of("target/run/home"));
         assertThat(line.fresh()).isFalse();
+        assertThat(line.watch()).isFalse();
         assertThat(line.jars()).isEmpty();
     }
 
@@ -38,6 +39,7 @@ class CommandLineTest {
                 "--data",
                 "d",
                 "--fresh",
+                "--watch",
                 "--jar",
                 "a",
                 "--jar",
@@ -47,6 +49,7 @@ class CommandLineTest {
         assertThat(line.database()).isEqualTo("jdbc:h2:mem:x");
         assertThat(line.data()).contains(Path.of("d"));
         assertThat(line.fresh()).isTrue();
+        assertThat(line.watch()).isTrue();
         assertThat(line.jars()).containsExactly(Path.of("a"), Path.of("b"));
     }
 

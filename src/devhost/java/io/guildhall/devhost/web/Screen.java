@@ -13,11 +13,6 @@ interface Screen {
         exchange.fail(405, "This address does not take forms.");
     }
 
-    /** Whether a POST is refused, and answered, before anything of its body is read. */
-    default boolean refusesUnread(Exchange exchange) throws IOException {
-        return false;
-    }
-
     /** Whether a POST must carry the token. Only logging in cannot. */
     default boolean wantsToken() {
         return true;

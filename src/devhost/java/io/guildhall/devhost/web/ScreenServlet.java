@@ -33,9 +33,6 @@ final class ScreenServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Exchange exchange = new Exchange(site, templates, request, response);
-        if (screen.refusesUnread(exchange)) {
-            return;
-        }
         if (screen.wantsToken() && !FormToken.isIn(request)) {
             exchange.fail(403, "This form is no longer valid. Go back, reload the page and try again.");
             return;

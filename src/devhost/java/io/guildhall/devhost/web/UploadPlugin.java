@@ -1,7 +1,6 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.plugin.ManagedPlugins.Upload;
-import io.guildhall.devhost.rest.Unread;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
@@ -41,16 +40,6 @@ final class UploadPlugin implements Screen {
                 exchange.redirect(BACK, told(upload));
             }
         }
-    }
-
-    @Override
-    public boolean refusesUnread(Exchange exchange) throws IOException {
-        boolean tooLarge = exchange.request().getContentLengthLong() > (MOST_MEGABYTES + 1) * MEGABYTE;
-        if (tooLarge) {
-            Unread.swallow(exchange.request());
-            exchange.fail(413, tooLarge());
-        }
-        return tooLarge;
     }
 
     private static String tooLarge() {
