@@ -9,9 +9,16 @@ import java.util.Optional;
 
 /** What the host was called with. */
 record CommandLine(
-        int port, Path home, String database, Optional<Path> data, boolean fresh, boolean production, List<Path> jars) {
+        int port,
+        Path home,
+        String database,
+        Optional<Path> data,
+        boolean fresh,
+        boolean production,
+        boolean watch,
+        List<Path> jars) {
     static final String USAGE =
-            "Usage: [--port N] [--home DIR] [--db h2|postgres|JDBC-URL] [--data DIR] [--fresh] [--production] [--jar FILE]...";
+            "Usage: [--port N] [--home DIR] [--db h2|postgres|JDBC-URL] [--data DIR] [--fresh] [--production] [--jar FILE]... [--watch]";
     private static final int PORT = 1990;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -32,6 +39,7 @@ record CommandLine(
         Optional<Path> data = Optional.empty();
         boolean fresh = false;
         boolean production = false;
+        boolean watch = false;
         List<Path> jars = new ArrayList<>();
         while (!left.isEmpty()) {
             String option = left.pop();
@@ -43,10 +51,12 @@ record CommandLine(
                 case "--jar" -> jars.add(Path.of(value(option, left)));
                 case "--fresh" -> fresh = true;
                 case "--production" -> production = true;
+                case "--watch" -> watch = true;
                 default -> throw new Misused("there is no option " + option);
             }
         }
-        return new CommandLine(port, home.toAbsolutePath(), database, data, fresh, production, List.copyOf(jars));
+        return new CommandLine(
+                port, home.toAbsolutePath(), database, data, fresh, production, watch, List.copyOf(jars));
     }
 
     private static String value(String option, Deque<String> left) throws Misused {

@@ -8,6 +8,7 @@ import io.guildhall.devhost.data.DataSet;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.HostService;
+import io.guildhall.devhost.plugin.ManagedPlugins;
 import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.PluginReport;
 import io.guildhall.devhost.plugin.PluginSystem;
@@ -38,6 +39,7 @@ public final class DevHost implements AutoCloseable {
     private final Rendering rendering;
     private final PluginSystem plugins;
     private final Outbox outbox;
+    private final ManagedPlugins apps;
 
     private DevHost(Options options, Opened opened) {
         this.opened = opened;
@@ -52,10 +54,11 @@ public final class DevHost implements AutoCloseable {
         ActiveObjectsModules ao = new ActiveObjectsModules(database);
         Path work = options.home().resolve("osgi").resolve(UUID.randomUUID().toString());
         plugins = opened.keep(new PluginSystem(work, services(ao, web), types(ao, rest, web)));
+        apps = new ManagedPlugins(plugins, options.home().resolve("plugins"));
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
-        server.serve(
-                new Site(CONTEXT_PATH, confluence, rendering, plugins, web, rest, outbox, aui(), options.production()));
+        server.serve(new Site(
+                CONTEXT_PATH, confluence, rendering, plugins, apps, web, rest, outbox, aui(), options.production()));
     }
 
     /**
@@ -97,7 +100,7 @@ public final class DevHost implements AutoCloseable {
         try {
             DevHost host = new DevHost(options, opened);
             Optional<DataSet> data = host.fill(options.data());
-            options.jars().forEach(host.plugins::install);
+            host.apps.start(options.jars());
             host.replay(data);
             host.server.ready();
             return host;

@@ -42,6 +42,9 @@ public final class Main {
             DevHost.Options options =
                     new DevHost.Options(line.port(), home, url, line.data().or(Main::demo), jars(line));
             DevHost host = opened.keep(DevHost.start(line.production() ? options.inProduction() : options));
+            if (line.watch()) {
+                opened.keep(JarWatch.start(jars(line), host.plugins()::install));
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "shutdown"));
             return host;
         } catch (RuntimeException failed) {

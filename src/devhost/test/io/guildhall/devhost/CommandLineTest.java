@@ -24,6 +24,7 @@ class CommandLineTest {
         assertThat(line.home()).endsWithRaw(Path.of("target/run/home"));
         assertThat(line.fresh()).isFalse();
         assertThat(line.production()).isFalse();
+        assertThat(line.watch()).isFalse();
         assertThat(line.jars()).isEmpty();
     }
 
@@ -40,6 +41,7 @@ class CommandLineTest {
                 "d",
                 "--fresh",
                 "--production",
+                "--watch",
                 "--jar",
                 "a",
                 "--jar",
@@ -50,6 +52,7 @@ class CommandLineTest {
         assertThat(line.data()).contains(Path.of("d"));
         assertThat(line.fresh()).isTrue();
         assertThat(line.production()).isTrue();
+        assertThat(line.watch()).isTrue();
         assertThat(line.jars()).containsExactly(Path.of("a"), Path.of("b"));
     }
 

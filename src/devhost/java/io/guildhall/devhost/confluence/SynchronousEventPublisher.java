@@ -89,7 +89,11 @@ final class SynchronousEventPublisher implements EventPublisher {
             return method.getParameterTypes()[0].isInstance(event);
         }
 
+        /** Inside the listener's class loader, where Confluence leaves the publisher's: what relies on that one fails here. */
         void call(Object event) {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(listener.getClass().getClassLoader());
             try {
                 method.invoke(listener, event);
             } catch (InvocationTargetException e) {
@@ -99,6 +103,8 @@ final class SynchronousEventPublisher implements EventPublisher {
                 LOG.error("A listener failed on {}: {}", event.getClass().getName(), method, e.getCause());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
+            } finally {
+                thread.setContextClassLoader(before);
             }
         }
     }

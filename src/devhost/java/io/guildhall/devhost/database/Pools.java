@@ -23,9 +23,18 @@ final class Pools {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
         config.setPoolName(name);
+        config.setThreadFactory(Pools::thread);
         config.setMaximumPoolSize(SIZE);
         config.setMinimumIdle(idle);
         config.setConnectionTimeout(PATIENCE_MS);
         return new HikariDataSource(config);
+    }
+
+    /** A thread of the pool, which may be started while a plugin runs and must not keep the class loader of that plugin. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "database");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Pools.class.getClassLoader());
+        return thread;
     }
 }

@@ -90,6 +90,8 @@ final class Activation {
     }
 
     private void undo() {
+        // First nothing more comes in and what is under way ends, so that it finds every module and bean still there.
+        enabled.forEach(module -> quietly(module::settle));
         plugin.ready(false);
         while (!enabled.isEmpty()) {
             quietly(enabled.pop()::disable);

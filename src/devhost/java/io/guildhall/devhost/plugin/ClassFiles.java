@@ -20,6 +20,12 @@ final class ClassFiles {
         this.reasons = reasons;
     }
 
+    /** Whether a package is one that only the host may bring. */
+    static boolean isOfTheHost(String packageName) {
+        String folder = packageName.replace('.', '/') + "/";
+        return HOST_ONLY.stream().anyMatch(folder::startsWith);
+    }
+
     /** Looks at an entry; those that are neither a class nor a jar are left unread. */
     void take(String name, InputStream content) throws IOException {
         if (name.endsWith(".class")) {

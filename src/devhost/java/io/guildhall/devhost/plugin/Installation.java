@@ -80,6 +80,7 @@ final class Installation {
     }
 
     private void stopBundle() {
+        LeftThreads.report(plugin.key(), plugin.classLoader());
         try {
             plugin.bundle().stop();
         } catch (BundleException e) {

@@ -3,6 +3,9 @@ package io.guildhall.devhost.plugin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -48,6 +51,17 @@ final class ManifestCheck {
         }
     }
 
+    /** A bundle that exports what the host exports splits its classes in two, which shows as ClassCastException later. */
+    private void checkExports(String header) {
+        List<String> ofTheHost = Exports.ofThisHost().packages();
+        for (String clause : header.replaceAll("\"[^\"]*\"", "").split(",")) {
+            Arrays.stream(clause.split(";"))
+                    .map(String::strip)
+                    .filter(name -> ofTheHost.contains(name) || ClassFiles.isOfTheHost(name))
+                    .forEach(name -> reasons.add("manifest: Export-Package has the host's own package " + name));
+        }
+    }
+
     private void checkHeaders(Attributes headers, String descriptorKey) {
         String key = headers.getValue(PLUGIN_KEY);
         if (key == null) {
@@ -59,6 +73,7 @@ final class ManifestCheck {
         if (headers.getValue("Bundle-SymbolicName") == null) {
             reasons.add("manifest: no Bundle-SymbolicName");
         }
+        checkExports(Optional.ofNullable(headers.getValue("Export-Package")).orElse(""));
         String context = headers.getValue("Spring-Context");
         if (context != null && !context.equals("*")) {
             reasons.add("manifest: Spring-Context is " + context + ", only * is modelled");

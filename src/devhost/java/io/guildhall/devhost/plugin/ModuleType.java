@@ -15,6 +15,9 @@ public interface ModuleType {
 
     /** Undoes what enabling did. */
     interface Enabled {
+        /** Lets no new call in and waits a while for those under way; called for every module before the first is disabled. */
+        default void settle() {}
+
         void disable();
     }
 }

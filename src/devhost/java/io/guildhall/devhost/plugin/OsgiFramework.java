@@ -35,6 +35,9 @@ final class OsgiFramework implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_BOOT);
         // An upgrade installs the new bundle before the old one goes, whatever its version.
         settings.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
+        // Else a class that nobody imports is found on the host's own path whenever the host asks, as it does for the
+        // descriptor.
+        settings.put("felix.bootdelegation.implicit", "false");
         // The handlers are static: they would outlive this framework and keep class loaders of it.
         settings.put("felix.service.urlhandlers", "false");
         framework = new FrameworkFactory().newFramework(settings);

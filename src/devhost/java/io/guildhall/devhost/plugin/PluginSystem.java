@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,24 +40,41 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     /** Installs (or replaces, by key) and enables a jar. Never throws for a bad jar: the report says what Confluence would. */
-    public synchronized PluginReport install(Path jar) {
+    public PluginReport install(Path jar) {
+        return install(jar, key -> true);
+    }
+
+    /** The same, but a plugin whose key is not to be enabled stays disabled. */
+    synchronized PluginReport install(Path jar, Predicate<String> toBeEnabled) {
         BundleJar read = BundleJarReader.read(jar);
         Optional<PluginDescriptor> descriptor = read.descriptor();
         if (descriptor.isEmpty() || !read.reasons().isEmpty()) {
             return logged("?", read.refused());
         }
         try {
-            return install(read, descriptor.get());
+            return install(read, descriptor.get(), toBeEnabled);
         } catch (ModuleRefused e) {
             return logged(descriptor.get().version(), read.refusedFor(List.of(e.getMessage())));
         }
     }
 
-    private PluginReport install(BundleJar jar, PluginDescriptor descriptor) throws ModuleRefused {
+    private PluginReport install(BundleJar jar, PluginDescriptor descriptor, Predicate<String> toBeEnabled)
+            throws ModuleRefused {
         Installation newest = Installation.of(jar, descriptor, framework);
-        Optional.ofNullable(installed.remove(descriptor.key())).ifPresent(Installation::uninstall);
+        Optional.ofNullable(installed.remove(descriptor.key())).ifPresent(before -> {
+            if (before.plugin().version().equals(descriptor.version())) {
+                LOG.warn(
+                        "{} {} is replaced by a jar of the same version. Confluence may go on with the old code: raise"
+                                + " the version, or uninstall first",
+                        descriptor.key(),
+                        descriptor.version());
+            }
+            before.uninstall();
+        });
         installed.put(descriptor.key(), newest);
-        return logged(descriptor.version(), newest.enable(types, services));
+        return toBeEnabled.test(descriptor.key())
+                ? logged(descriptor.version(), newest.enable(types, services))
+                : newest.report();
     }
 
     private static PluginReport logged(String version, PluginReport report) {
@@ -87,6 +106,13 @@ public final class PluginSystem implements AutoCloseable {
     /** An installed plugin, enabled or not. */
     public Optional<Plugin> plugin(String key) {
         return Optional.ofNullable(installed.get(key)).map(Installation::plugin);
+    }
+
+    /** Whether the bundle of this plugin is started, which it is only while the plugin is enabled. */
+    public boolean isRunning(String key) {
+        return Optional.ofNullable(installed.get(key))
+                .filter(installation -> installation.plugin().bundle().getState() == Bundle.ACTIVE)
+                .isPresent();
     }
 
     /** The newest report of every installed plugin. */

@@ -32,7 +32,7 @@ final class MacroRunner {
         } catch (Refused refused) {
             return box("Error rendering macro '" + call.name() + "': " + refused.getMessage());
         } catch (RuntimeException | LinkageError broken) {
-            LOG.error("Macro {} failed", call.name(), broken);
+            LOG.error("{}: macro {} failed", macro.get().plugin().key(), call.name(), broken);
             return box("Error rendering macro '" + call.name() + "'");
         }
     }

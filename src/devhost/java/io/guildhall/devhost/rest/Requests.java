@@ -8,14 +8,14 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * The requests under way in an application: stopping waits for them, and later ones are turned away.
  * A request that outlives its Jersey leaves objects of the plugin in the server's thread.
  */
-final class Requests {
+public final class Requests {
     private static final long PATIENCE_SECONDS = 10;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile boolean stopped;
 
     /** Whether a request may go on; if so, {@link #end()} must follow on the same thread. */
-    boolean begin() {
+    public boolean begin() {
         lock.readLock().lock();
         boolean mayGoOn = !stopped;
         if (!mayGoOn) {
@@ -24,12 +24,13 @@ final class Requests {
         return mayGoOn;
     }
 
-    void end() {
+    /** Ends what {@link #begin()} let in. */
+    public void end() {
         lock.readLock().unlock();
     }
 
     /** Lets none begin any more and waits a while for the others; whether all have ended. */
-    boolean stop() {
+    public boolean stop() {
         stopped = true;
         try {
             boolean ended = lock.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -29,12 +29,14 @@ final class RestApplication {
     private static final int TYPES_AT_FIRST = 16;
     private static final int TYPES_AT_MOST = 200;
 
+    private final Plugin plugin;
     private final ClassLoader bundle;
     private final ServletContainer jersey;
     private final Requests requests = new Requests();
 
-    private RestApplication(ClassLoader bundle, ServletContainer jersey) {
-        this.bundle = bundle;
+    private RestApplication(Plugin plugin, ServletContainer jersey) {
+        this.plugin = plugin;
+        bundle = plugin.classLoader();
         this.jersey = jersey;
     }
 
@@ -43,7 +45,7 @@ final class RestApplication {
             Plugin plugin, ResourceClasses classes, List<ContainerRequestFilter> filters, ServletContext context)
             throws ModuleRefused {
         ServletContainer jersey = new ServletContainer(config(plugin, classes, filters));
-        RestApplication application = new RestApplication(plugin.classLoader(), jersey);
+        RestApplication application = new RestApplication(plugin, jersey);
         try {
             application.inside(() -> {
                 jersey.init(new RestServletConfig(context));
@@ -77,9 +79,9 @@ final class RestApplication {
         return new ObjectMapper().setTypeFactory(types);
     }
 
-    /** Answers a request whose servlet path ends where this application begins; one that comes too late finds nothing. */
+    /** Answers a request whose servlet path ends where this application begins; one that comes too early or too late finds nothing. */
     void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        if (!requests.begin()) {
+        if (!plugin.ready() || !requests.begin()) {
             PlainAnswer.NO_SUCH_MODULE.send(response);
             return;
         }
@@ -90,11 +92,15 @@ final class RestApplication {
         }
     }
 
-    /** Waits for the requests under way and ends Jersey. */
-    void stop() {
+    /** Turns later requests away and waits for those under way. */
+    void settle() {
         if (!requests.stop()) {
             LOG.warn("requests of a rest module do not end; it stops without them");
         }
+    }
+
+    /** Ends Jersey. */
+    void stop() {
         jersey.destroy();
     }
 

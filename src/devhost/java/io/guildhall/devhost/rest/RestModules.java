@@ -44,9 +44,17 @@ public final class RestModules implements ModuleType {
                 List.of(new XsrfFilter(), new AccessFilter(callers), new WebSudoFilter(secureSessions)),
                 context.proxy());
         mounts.add(mount, application);
-        return () -> {
-            mounts.remove(mount);
-            application.stop();
+        return new Enabled() {
+            @Override
+            public void settle() {
+                mounts.remove(mount);
+                application.settle();
+            }
+
+            @Override
+            public void disable() {
+                application.stop();
+            }
         };
     }
 

@@ -1,6 +1,7 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.plugin.Plugin;
+import io.guildhall.devhost.rest.Requests;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -9,13 +10,18 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A servlet of a plugin that is initialised when it is first asked, as in Confluence. */
 final class LazyServlet {
+    private static final Logger LOG = LoggerFactory.getLogger(LazyServlet.class);
+
     private final Plugin plugin;
     private final HttpServlet servlet;
     private final String name;
     private final Map<String, String> parameters;
+    private final Requests requests = new Requests();
     private boolean initialised;
 
     LazyServlet(Plugin plugin, HttpServlet servlet, String name, Map<String, String> parameters) {
@@ -31,6 +37,22 @@ final class LazyServlet {
 
     Class<?> type() {
         return servlet.getClass();
+    }
+
+    /** Whether a request may go on, which it may not before the whole plugin is ready; if so, {@link #end()} must follow. */
+    boolean begin() {
+        return plugin.ready() && requests.begin();
+    }
+
+    void end() {
+        requests.end();
+    }
+
+    /** Turns later requests away and waits for those under way. */
+    void settle() {
+        if (!requests.stop()) {
+            LOG.warn("{}: requests of servlet {} do not end; it stops without them", plugin.key(), name);
+        }
     }
 
     /** The servlet, initialised. To be called inside the plugin. */

@@ -36,7 +36,22 @@ final class PluginDispatch extends HttpServlet {
             return;
         }
         MountedServlet mounted = found.get();
-        switch (site.modules().servlets().access().mayCall(mounted.servlet().type(), request.getMethod())) {
+        if (!mounted.servlet().begin()) {
+            exchange.notFound();
+            return;
+        }
+        try {
+            admit(exchange, mounted);
+        } finally {
+            mounted.servlet().end();
+        }
+    }
+
+    private void admit(Exchange exchange, MountedServlet mounted) throws ServletException, IOException {
+        switch (site.modules()
+                .servlets()
+                .access()
+                .mayCall(mounted.servlet().type(), exchange.request().getMethod())) {
             case YES -> run(exchange, mounted);
             case LOG_IN -> exchange.logIn();
             case NO -> exchange.fail(403, "Only administrators may see this page.");
@@ -55,7 +70,11 @@ final class PluginDispatch extends HttpServlet {
             throw lost;
         }
         if (broken != null) {
-            LOG.error("{} failed", exchange.request().getRequestURI(), broken);
+            LOG.error(
+                    "{}: {} failed",
+                    mounted.servlet().plugin().key(),
+                    exchange.request().getRequestURI(),
+                    broken);
             exchange.fail(500, "The app could not answer. The log of the host says why.");
         }
     }
@@ -69,6 +88,8 @@ final class PluginDispatch extends HttpServlet {
                         return Optional.empty();
                     } catch (ServletException | IOException | RuntimeException broken) {
                         return Optional.of(broken);
+                    } catch (LinkageError unlinked) {
+                        return Optional.of(new ServletException(unlinked));
                     }
                 })
                 .orElse(null);

@@ -44,9 +44,17 @@ final class PluginServlets implements ModuleType {
             added.add(MountedServlet.at(pattern.text(), lazy));
         }
         mounted.addAll(added);
-        return () -> {
-            mounted.removeAll(added);
-            lazy.destroy();
+        return new Enabled() {
+            @Override
+            public void settle() {
+                mounted.removeAll(added);
+                lazy.settle();
+            }
+
+            @Override
+            public void disable() {
+                lazy.destroy();
+            }
         };
     }
 

@@ -53,6 +53,7 @@ final class Screens {
         screens.put("/admin/mail", new AdminMail());
         screens.put("/admin/mail.json", new MailFeed());
         screens.put("/admin/plugins", new AdminPlugins());
+        screens.put(UploadPlugin.PATH, new UploadPlugin());
         return screens;
     }
 }

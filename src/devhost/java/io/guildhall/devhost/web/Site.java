@@ -2,6 +2,7 @@ package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.mail.Outbox;
+import io.guildhall.devhost.plugin.ManagedPlugins;
 import io.guildhall.devhost.plugin.PluginSystem;
 import io.guildhall.devhost.rendering.Rendering;
 import io.guildhall.devhost.rest.RestModules;
@@ -18,6 +19,7 @@ public record Site(
         ConfluenceState confluence,
         Rendering rendering,
         PluginSystem plugins,
+        ManagedPlugins apps,
         WebModules modules,
         RestModules rest,
         Outbox outbox,

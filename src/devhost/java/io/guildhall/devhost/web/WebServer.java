@@ -125,7 +125,11 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void servlet(ServletContextHandler context, String path, HttpServlet servlet) {
-        context.addServlet(new ServletHolder(path, servlet), path);
+        ServletHolder holder = new ServletHolder(path, servlet);
+        if (path.equals(UploadPlugin.PATH)) {
+            holder.getRegistration().setMultipartConfig(UploadPlugin.limits());
+        }
+        context.addServlet(holder, path);
     }
 
     @Override

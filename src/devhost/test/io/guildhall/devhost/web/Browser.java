@@ -76,6 +76,23 @@ final class Browser {
         return post(path, all);
     }
 
+    /** Sends a file as a form does, with the token of the session. */
+    Answer upload(String path, String field, byte[] content) {
+        String boundary = "----a-boundary";
+        String head =
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + FormToken.PARAMETER + "\"\r\n\r\n"
+                        + token() + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"app.jar\"\r\nContent-Type: application/java-archive\r\n\r\n";
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(
+                                head.getBytes(StandardCharsets.UTF_8),
+                                content,
+                                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary);
+    }
+
     String token() {
         return get("/login.action").page().select("meta[name=ajs-atl-token]").attr("content");
     }

@@ -1,0 +1,439 @@
+package io.guildhall.devhost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.devhost.plugin.PluginReport;
+import io.guildhall.devhost.plugin.TestBundle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * One bad jar for each way in which a jar that looks fine fails on Confluence. Methods that templates may not call are in
+ * {@code MethodsOfTemplatesTest}.
+ */
+class WhatConfluenceRefusesTest {
+    private static final byte[] CLASS_OF_JAVA_21 = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 65};
+    private static final byte[] CLASS_OF_JAVA_22 = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 66};
+    private static final String KEY = "bad";
+
+    @TempDir
+    private static Path folder;
+
+    private static PluginHostAtWork at;
+
+    @BeforeAll
+    static void start() {
+        at = new PluginHostAtWork(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        at.close();
+    }
+
+    @AfterEach
+    void uninstall() {
+        if (at.host.plugins().plugin(KEY).isPresent()) {
+            at.host.plugins().uninstall(KEY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javax.servlet",
+                "javax.inject",
+                "javax.ws.rs",
+                "com.google.common.collect",
+                "org.apache.commons.lang3",
+                "com.google.gson",
+                "org.dom4j",
+                "org.joda.time",
+                "org.codehaus.jackson",
+                "com.atlassian.confluence.velocity.htmlsafe",
+                "com.atlassian.plugins.rest.common",
+                "com.atlassian.mywork.model",
+                "com.atlassian.bandana",
+                "bucket.user"
+            })
+    void a_mandatory_import_of_what_is_not_exported_or_was_removed(String name) {
+        refused(bundle().header("Import-Package", name), "Unable to resolve bad: missing requirement", name);
+    }
+
+    @Test
+    void an_import_with_a_version_range() {
+        refused(bundle().header("Import-Package", "jakarta.servlet;version=\"[6,7)\""), "Unable to resolve");
+    }
+
+    @Test
+    void no_component_index_so_that_what_a_module_needs_is_no_bean() {
+        refused(
+                bundle().source(bean("Store", ""))
+                        .source(macro("Store store", ""))
+                        .module(MACRO),
+                "0 of 1 modules enabled",
+                "sample.Box cannot be made",
+                "sample.Store");
+    }
+
+    @Test
+    void a_condition_class_that_only_the_descriptor_names_and_nobody_imports() {
+        String condition = "com.atlassian.confluence.plugin.descriptor.web.conditions.UserLoggedInCondition";
+        refused(
+                bundle().module("<web-item key='i' section='system.header/left'><label key='l'/><link>/x</link>"
+                        + "<condition class='" + condition + "'/></web-item>"),
+                "cannot load " + condition,
+                "ClassNotFoundException");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com/atlassian/plugin/spring/scanner/annotation/imports/ComponentImport",
+                "com/atlassian/plugin/spring/scanner/runtime/impl/ClassIndexBeanDefinitionScanner",
+                "com/atlassian/sal/api/user/UserKey",
+                "net/java/ao/Entity"
+            })
+    void a_copy_of_the_scanner_or_of_the_platform_in_the_jar(String type) {
+        refused(bundle().entry(type + ".class", CLASS_OF_JAVA_21), "extra copy of the host's own classes in the jar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com.atlassian.sal.api.user", "jakarta.servlet;version=\"6,0\"", "sample,org.slf4j"})
+    void an_export_of_a_package_of_the_host(String exported) {
+        refused(bundle().header("Export-Package", exported), "Export-Package has the host's own package");
+    }
+
+    @Test
+    void an_export_of_an_own_package_is_let_through() {
+        assertThat(at.install(bundle().source(bean("Store", "")).header("Export-Package", "sample"))
+                        .reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void a_method_that_is_not_there_breaks_only_the_macro_and_is_logged_with_the_plugins_key() {
+        brokenAtFirstUse("public class Part { }", "NoSuchMethodError");
+    }
+
+    @Test
+    void an_interface_that_is_a_class_breaks_only_the_macro_and_is_logged_with_the_plugins_key() {
+        brokenAtFirstUse("public interface Part { String say(); }", "IncompatibleClassChangeError");
+    }
+
+    @Test
+    void a_class_whose_package_is_not_imported_breaks_only_what_uses_it() {
+        assertThat(at.install(bundle().source(macro("", "com.atlassian.sal.api.UrlMode.CANONICAL.name()"))
+                                .module(MACRO))
+                        .reasons())
+                .isEmpty();
+        assertMacroBreaks("NoClassDefFoundError");
+    }
+
+    @Test
+    void an_unlinkable_servlet_or_resource_answers_500_and_the_host_goes_on() {
+        String use = "com.atlassian.sal.api.UrlMode.CANONICAL.name()";
+        at.install(bundle().source(servlet("com.atlassian.annotations.security.UnrestrictedAccess", use))
+                .module(SERVLET)
+                .source(resource("sample.rest", "Box", "@" + REST_UNRESTRICTED, use))
+                .module(REST));
+
+        assertThat(at.status("/plugins/servlet/bad")).isEqualTo(500);
+        assertThat(at.status("/rest/bad/1.0")).isEqualTo(500);
+        assertThat(at.status("/status")).isEqualTo(200);
+    }
+
+    @Test
+    void an_access_annotation_of_the_wrong_kind_is_ignored() {
+        at.install(bundle().source(servlet(REST_UNRESTRICTED, "\"open\""))
+                .module(SERVLET)
+                .source(resource(
+                        "sample.rest", "Box", "@com.atlassian.annotations.security.UnrestrictedAccess", "\"open\""))
+                .module(REST));
+
+        assertThat(at.get("/plugins/servlet/bad").headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).contains("/login.action"));
+        assertThat(at.status("/rest/bad/1.0")).isEqualTo(401);
+    }
+
+    @Test
+    void an_access_annotation_of_ones_own_or_without_runtime_retention_is_ignored() {
+        at.install(bundle().source("package sample.rest;\npublic @interface UnrestrictedAccess {}")
+                .source(resource("sample.rest", "Box", "@sample.rest.UnrestrictedAccess", "\"open\""))
+                .module(REST));
+
+        assertThat(at.status("/rest/bad/1.0")).isEqualTo(401);
+    }
+
+    @Test
+    void an_access_annotation_whose_package_is_not_imported_is_ignored() {
+        at.install(bundle().source(resource("sample.rest", "Box", "@" + REST_UNRESTRICTED, "\"open\""))
+                .header("Import-Package", "jakarta.ws.rs")
+                .module(REST));
+
+        assertThat(at.status("/rest/bad/1.0")).isEqualTo(401);
+    }
+
+    @Test
+    void a_plugin_key_that_differs_in_manifest_and_descriptor() {
+        refused(bundle().header("Atlassian-Plugin-Key", "other"), "plugin key mismatch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"component", "component-import"})
+    void elements_for_the_transformer(String element) {
+        refused(bundle().module("<" + element + " key='c' class='x'/>"), "<" + element + "> is not processed");
+    }
+
+    @Test
+    void a_service_that_is_not_there_so_that_the_context_would_wait_for_it() {
+        refused(
+                bundle().imports("com.atlassian.confluence.nowhere.Gone"),
+                "the host has no service com.atlassian.confluence.nowhere.Gone",
+                "time out");
+    }
+
+    @Test
+    void two_beans_of_like_types_where_one_is_wanted() {
+        refused(
+                bundle().source("package sample;\npublic interface Shape {}")
+                        .source("package sample;\npublic class Round implements Shape {}")
+                        .source("package sample;\npublic class Square implements Shape {}")
+                        .source(bean("Wanting", "Shape any"))
+                        .component("sample.Round", "sample.Square", "sample.Wanting"),
+                "expected single matching bean but found 2",
+                "round,square");
+    }
+
+    @Test
+    void a_resource_outside_of_the_packages_that_are_scanned_is_not_found() {
+        at.install(bundle().source(resource("sample.rest", "Box", "@" + REST_UNRESTRICTED, "\"in\""))
+                .source(resource("sample.other", "Lost", "@" + REST_UNRESTRICTED, "\"in\"")
+                        .replace("@Path(\"/\")", "@Path(\"lost\")"))
+                .module(REST));
+
+        assertThat(at.status("/rest/bad/1.0")).isEqualTo(200);
+        assertThat(at.status("/rest/bad/1.0/lost")).isEqualTo(404);
+    }
+
+    @Test
+    void a_provider_in_a_jar_inside_is_not_found() throws IOException {
+        String mapper = """
+                package inner;
+                import jakarta.ws.rs.core.Response;
+                import jakarta.ws.rs.ext.ExceptionMapper;
+                import jakarta.ws.rs.ext.Provider;
+                @Provider
+                public class Mapper implements ExceptionMapper<NumberFormatException> {
+                    public Response toResponse(NumberFormatException e) { return Response.status(409).build(); }
+                }
+                """;
+        Path inner = TestBundle.of("inner", "1.0.0").source(mapper).in(folder);
+        at.install(bundle().entry("lib/inner.jar", Files.readAllBytes(inner))
+                .header("Bundle-ClassPath", ".,lib/inner.jar")
+                .source(resource(
+                        "sample.rest", "Box", "@" + REST_UNRESTRICTED, "String.valueOf(Integer.parseInt(\"x\"))"))
+                .module("<rest key='r' path='/bad' version='1.0'/>"));
+
+        assertThat(at.status("/rest/bad/1.0")).isEqualTo(500);
+    }
+
+    @Test
+    void a_resource_that_wants_what_is_no_bean_and_the_refusal_names_it() {
+        refused(
+                bundle().source(bean("Store", ""))
+                        .source(resource("sample.rest", "Box", "@" + REST_UNRESTRICTED, "\"in\"")
+                                .replace("Box {", "Box { public Box(sample.Store store) {}"))
+                        .module(REST),
+                "UnsatisfiedDependencyException",
+                "sample.rest.Box",
+                "sample.Store");
+    }
+
+    @Test
+    void a_relative_path_of_a_macros_icon() {
+        refused(
+                bundle().source(macro("", "\"x\"")).module(MACRO.replace("/>", " icon='icons/box.png'/>")),
+                "the icon must be an absolute path under /download/resources/bad/");
+    }
+
+    @Test
+    void a_table_whose_name_is_too_long() {
+        refused(ao("ThingWithAVeryLongName", "String getName(); void setName(String name);"), "ThingWithAVeryLongName");
+    }
+
+    @Test
+    void a_column_whose_name_is_reserved() {
+        refused(ao("Thing", "String getBlob(); void setBlob(String blob);"), "BLOB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public Keen(ActiveObjects ao) { ao.count(Thing.class, \"\"); }", """
+            private final ActiveObjects ao;
+            public Keen(ActiveObjects ao) { this.ao = ao; }
+            @jakarta.annotation.PostConstruct public void begin() { ao.count(Thing.class, ""); }
+            """})
+    void active_objects_called_while_the_beans_are_made(String body) {
+        refused(
+                ao("Thing", "String getName(); void setName(String name);")
+                        .source("package sample;\nimport com.atlassian.activeobjects.external.ActiveObjects;\n"
+                                + "import jakarta.annotation.PreDestroy;\npublic class Keen { "
+                                + body + " }")
+                        .imports("com.atlassian.activeobjects.external.ActiveObjects")
+                        .component("sample.Keen"),
+                "Active Objects is not ready: bad is not enabled yet");
+    }
+
+    /** Confluence may keep the old code. Here the new code runs, as one who develops wants, but not without a warning. */
+    @Test
+    void the_same_version_again_is_warned_of() {
+        at.install(bundle());
+
+        assertThat(PluginHostAtWork.logOf(() -> at.install(bundle().entry("new.txt", "new"))))
+                .contains("bad 1.0.0 is replaced by a jar of the same version");
+    }
+
+    @Test
+    void a_descriptor_with_placeholders_duplicate_keys_or_a_document_type() {
+        refused(bundle().module("<web-resource key='${key}'/>"), "unfiltered ${key}");
+        refused(bundle().module("<web-resource key='k'/>").module("<web-resource key='k'/>"), "duplicate module key k");
+        refused(bundle().entry("atlassian-plugin.xml", "<!DOCTYPE a><atlassian-plugin/>"), "DOCTYPE");
+        refused(bundle().entry("atlassian-plugin.xml", "<atlassian-plugin>"), "atlassian-plugin.xml:1:");
+    }
+
+    @Test
+    void a_class_file_that_is_too_new() {
+        refused(bundle().entry("sample/New.class", CLASS_OF_JAVA_22), "class file too new: sample/New.class");
+    }
+
+    @Test
+    void a_manifest_that_cannot_be_read() {
+        refused(bundle().entry("META-INF/MANIFEST.MF", "Manifest-Version: 1.0"), "no newline at the end");
+        refused(
+                bundle().entry("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nX: " + "x".repeat(80) + "\n"),
+                "longer than 72 bytes");
+        refused(bundle().header("Bundle-Version", "1.0-SNAPSHOT"), "OSGi refuses the bundle");
+    }
+
+    @Test
+    void one_wrong_module_class_which_disables_the_whole_plugin() {
+        refused(
+                bundle().source(macro("", "\"x\"")).module(MACRO).module(SERVLET),
+                "0 of 2 modules enabled",
+                "cannot load sample.Page");
+        assertThat(at.render(PluginHostAtWork.macro("bad"))).contains("Unknown macro");
+    }
+
+    private static final String MACRO = "<xhtml-macro key='m' name='bad' class='sample.Box'/>";
+    private static final String SERVLET =
+            "<servlet key='s' class='sample.Page'><url-pattern>/bad</url-pattern></servlet>";
+    private static final String REST = "<rest key='r' path='/bad' version='1.0'><package>sample.rest</package></rest>";
+    private static final String REST_UNRESTRICTED =
+            "com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess";
+
+    private static TestBundle bundle() {
+        return TestBundle.of(KEY, "1.0.0")
+                .entry("i18n.properties", "bad.bad.label=Bad\nbad.bad.desc=Bad\n")
+                .module("<resource type='i18n' name='i18n' location='i18n'/>");
+    }
+
+    private static String bean(String name, String parameters) {
+        return "package sample;\npublic class " + name + " { public " + name + "(" + parameters + ") {} }";
+    }
+
+    private static String macro(String parameters, String text) {
+        return """
+                package sample;
+                import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+                import com.atlassian.confluence.macro.Macro;
+                import java.util.Map;
+                public class Box implements Macro {
+                    public Box(%s) {}
+                    public String execute(Map<String, String> parameters, String body, ConversionContext context) { return %s; }
+                    public BodyType getBodyType() { return BodyType.NONE; }
+                    public OutputType getOutputType() { return OutputType.BLOCK; }
+                }
+                """.formatted(parameters, text.isEmpty() ? "\"\"" : text);
+    }
+
+    private static String servlet(String annotation, String text) {
+        return """
+                package sample;
+                import %s;
+                import jakarta.servlet.http.HttpServlet;
+                import jakarta.servlet.http.HttpServletRequest;
+                import jakarta.servlet.http.HttpServletResponse;
+                @UnrestrictedAccess
+                public class Page extends HttpServlet {
+                    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+                        response.getWriter().write(%s);
+                    }
+                }
+                """.formatted(annotation, text);
+    }
+
+    private static String resource(String in, String name, String annotation, String text) {
+        return """
+                package %s;
+                %s
+                import jakarta.ws.rs.GET;
+                import jakarta.ws.rs.Path;
+                @Path("/")
+                %s
+                public class %s {
+                    @GET public String get() { return %s; }
+                }
+                """.formatted(
+                in, annotation.replaceFirst("@(com.*)", "import $1;").replaceFirst("@.*", ""), annotation, name, text);
+    }
+
+    private static TestBundle ao(String entity, String members) {
+        return bundle().module("<ao key='ao' namespace='bad'><entity>sample." + entity + "</entity></ao>")
+                .source("package sample;\nimport net.java.ao.Entity;\npublic interface " + entity + " extends Entity { "
+                        + members + " }");
+    }
+
+    /** A macro compiled against one form of a class, in a jar that holds another. */
+    private static void brokenAtFirstUse(String other, String error) {
+        byte[] swapped = classFile(TestBundle.of("other", "1.0.0").source("package sample;\n" + other));
+        at.install(bundle().source("package sample;\npublic class Part { public String say() { return \"\"; } }")
+                .source("package sample;\npublic class Parts { static Part part; }")
+                .source(macro("", "Parts.part.say()"))
+                .module(MACRO)
+                .entry("sample/Part.class", swapped));
+        assertMacroBreaks(error);
+    }
+
+    private static byte[] classFile(TestBundle bundle) {
+        try (ZipFile zip = new ZipFile(bundle.in(folder).toFile())) {
+            return zip.getInputStream(zip.getEntry("sample/Part.class")).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertMacroBreaks(String error) {
+        String log = PluginHostAtWork.logOf(() -> assertThat(at.render(PluginHostAtWork.macro("bad")))
+                .contains("Error rendering macro")
+                .doesNotContain(error));
+        assertThat(log).contains("bad: macro bad failed", error);
+        assertThat(at.status("/status")).isEqualTo(200);
+    }
+
+    private static void refused(TestBundle bundle, String... why) {
+        PluginReport report = at.install(bundle);
+        assertThat(report.enabled()).isFalse();
+        assertThat(report.summary()).contains(List.of(why));
+    }
+}
