@@ -6,6 +6,7 @@ import io.guildhall.kernel.SpaceKey;
 /**
  * A community.
  *
+ * @param arrangements what it has arranged besides; changes of it leave the revision alone
  * @param revision counts changes of charter and settings, from 1; it is the ETag
  * @param charterNo the number of the current charter version, from 1
  * @param memberCount active members, set from a count under the community's lock
@@ -17,6 +18,7 @@ public record Community(
         Lifetime life,
         CommunitySettings settings,
         Charter charter,
+        Arrangements arrangements,
         int revision,
         int charterNo,
         int memberCount,
@@ -41,23 +43,26 @@ public record Community(
 
     /** With its space as it is now. */
     public Community at(Home present) {
-        return new Community(id, present, life, settings, charter, revision, charterNo, memberCount, waitingCount);
+        return new Community(
+                id, present, life, settings, charter, arrangements, revision, charterNo, memberCount, waitingCount);
     }
 
     /** With as many members as were counted. */
     public Community withMembers(int counted) {
-        return new Community(id, home, life, settings, charter, revision, charterNo, counted, waitingCount);
+        return new Community(
+                id, home, life, settings, charter, arrangements, revision, charterNo, counted, waitingCount);
     }
 
     /** With as many waiting requests as were counted. */
     public Community withWaiting(int counted) {
-        return new Community(id, home, life, settings, charter, revision, charterNo, memberCount, counted);
+        return new Community(
+                id, home, life, settings, charter, arrangements, revision, charterNo, memberCount, counted);
     }
 
     /** The next revision; a charter that differs becomes the next version. */
     public Community revised(Charter next, CommunitySettings decided) {
         int no = next.equals(charter) ? charterNo : charterNo + 1;
-        return new Community(id, home, life, decided, next, revision + 1, no, memberCount, waitingCount);
+        return new Community(id, home, life, decided, next, arrangements, revision + 1, no, memberCount, waitingCount);
     }
 
     /** As it is kept once its space is gone: archived, and under a key that no space can have. */
@@ -66,7 +71,14 @@ public record Community(
         return at(nowhere).withLife(life.in(CommunityStatus.ARCHIVED));
     }
 
-    private Community withLife(Lifetime other) {
-        return new Community(id, home, other, settings, charter, revision, charterNo, memberCount, waitingCount);
+    /** With what is arranged now. */
+    public Community arranged(Arrangements others) {
+        return new Community(id, home, life, settings, charter, others, revision, charterNo, memberCount, waitingCount);
+    }
+
+    /** In another time of its life. */
+    public Community withLife(Lifetime other) {
+        return new Community(
+                id, home, other, settings, charter, arrangements, revision, charterNo, memberCount, waitingCount);
     }
 }

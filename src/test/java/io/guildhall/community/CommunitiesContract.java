@@ -9,6 +9,7 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,6 +72,37 @@ public abstract class CommunitiesContract {
         assertThat(communities().find(new SpaceKey("GARDEN"))).contains(changed);
         assertThat(changed.revision()).isEqualTo(2);
         assertThat(changed.charterNo()).isEqualTo(2);
+    }
+
+    @Test
+    void keeps_what_was_arranged_and_takes_it_back() {
+        Community plain = add("GARDEN", "Gardeners");
+        CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
+        Arrangements everything = new Arrangements(
+                Optional.of(new GroundRules(4, "Be kind.\nKeep it here.", 3, NOON)),
+                Optional.of(new Meeting(
+                        NOON,
+                        45,
+                        ZoneId.of("America/Argentina/ComodRivadavia"),
+                        "Room 1",
+                        "https://meet/x",
+                        Repeats.MONTHLY)),
+                new Admission(OptionalInt.of(12), true, Optional.of("gardeners")),
+                Optional.of(new CommunityId(7)),
+                List.of("Compost", "Äpfel und Birnen"),
+                Optional.of(4711L),
+                Optional.of(NOON));
+
+        row.save(row.value().arranged(everything));
+
+        assertThat(plain.arrangements()).isEqualTo(Arrangements.none());
+        assertThat(communities().find(new SpaceKey("GARDEN")).orElseThrow().arrangements())
+                .isEqualTo(everything);
+
+        CommunityRow again = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
+        again.save(again.value().arranged(Arrangements.none()));
+
+        assertThat(communities().find(new SpaceKey("GARDEN"))).contains(plain);
     }
 
     @Test

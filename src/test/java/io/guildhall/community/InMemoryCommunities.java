@@ -69,6 +69,7 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 made.life(),
                 made.settings(),
                 made.charter(),
+                Arrangements.none(),
                 1,
                 1,
                 made.memberCount(),

@@ -1,6 +1,7 @@
 package io.guildhall.community.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.community.Arrangements;
 import io.guildhall.community.CharterVersion;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
@@ -52,7 +53,16 @@ final class AoCommunities implements Communities {
         keep(new CharterVersion(
                 id, 1, made.charter(), made.life().createdBy(), made.life().createdAt()));
         return new Community(
-                id, made.home(), made.life(), made.settings(), made.charter(), 1, 1, made.memberCount(), 0);
+                id,
+                made.home(),
+                made.life(),
+                made.settings(),
+                made.charter(),
+                Arrangements.none(),
+                1,
+                1,
+                made.memberCount(),
+                0);
     }
 
     @Override

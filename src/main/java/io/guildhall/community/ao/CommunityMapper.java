@@ -41,6 +41,7 @@ final class CommunityMapper {
                         new UserId(row.getCreatedBy())),
                 settings(row),
                 new Charter(row.getConcern(), text(row.getPractice()), text(row.getGoalOrGap())),
+                ArrangementsMapper.arrangements(row),
                 row.getRevisionNo(),
                 row.getCharterNo(),
                 row.getMemberCount(),
@@ -93,6 +94,7 @@ final class CommunityMapper {
         set(row.getConcern(), changed.charter().concern(), row::setConcern);
         set(text(row.getPractice()), changed.charter().practice(), row::setPractice);
         set(text(row.getGoalOrGap()), changed.charter().goalOrGap(), row::setGoalOrGap);
+        ArrangementsMapper.write(changed.arrangements(), row);
         set(row.getRevisionNo(), changed.revision(), row::setRevisionNo);
         set(row.getCharterNo(), changed.charterNo(), row::setCharterNo);
         set(row.getMemberCount(), changed.memberCount(), row::setMemberCount);

@@ -100,6 +100,84 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setWaitingCount(int waiting);
 
+    @Nullable Integer getRulesNo();
+
+    void setRulesNo(@Nullable Integer no);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getRulesText();
+
+    void setRulesText(@Nullable String text);
+
+    @Nullable Integer getRulesAskedNo();
+
+    void setRulesAskedNo(@Nullable Integer no);
+
+    @Nullable Long getRulesAskedMs();
+
+    void setRulesAskedMs(@Nullable Long at);
+
+    @Nullable Long getMeetingMs();
+
+    void setMeetingMs(@Nullable Long first);
+
+    @Nullable Integer getMeetingMinutes();
+
+    void setMeetingMinutes(@Nullable Integer minutes);
+
+    @StringLength(60)
+    @Nullable String getMeetingZone();
+
+    void setMeetingZone(@Nullable String zone);
+
+    @StringLength(StringLength.MAX_LENGTH)
+    @Nullable String getMeetingPlace();
+
+    void setMeetingPlace(@Nullable String place);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getMeetingLink();
+
+    void setMeetingLink(@Nullable String link);
+
+    @StringLength(30)
+    @Nullable String getMeetingRepeats();
+
+    void setMeetingRepeats(@Nullable String repeats);
+
+    @Nullable Integer getSizeCap();
+
+    void setSizeCap(@Nullable Integer cap);
+
+    /** Whether members may propose people: {@code YES}, or nothing. */
+    @StringLength(30)
+    @Nullable String getMembersPropose();
+
+    void setMembersPropose(@Nullable String yes);
+
+    @Nullable String getJoinGroup();
+
+    void setJoinGroup(@Nullable String group);
+
+    @Indexed
+    @Nullable Long getParentId();
+
+    void setParentId(@Nullable Long parent);
+
+    /** Line by line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getTopics();
+
+    void setTopics(@Nullable String topics);
+
+    @Nullable Long getWelcomePageId();
+
+    void setWelcomePageId(@Nullable Long page);
+
+    @Nullable Long getLaunchedMs();
+
+    void setLaunchedMs(@Nullable Long at);
+
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();

@@ -25,4 +25,11 @@ public final class Columns {
             setter.accept(value);
         }
     }
+
+    /** The same for a column that may be empty. */
+    public static <T> void setOrClear(@Nullable T stored, Optional<T> value, Consumer<T> setter) {
+        if (!Optional.ofNullable(stored).equals(value)) {
+            setter.accept(value.orElse(null));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.guildhall.membership.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.Arrangements;
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
@@ -116,6 +117,7 @@ class CommunityJsonTest {
                 new CommunitySettings(
                         CommunityType.NETWORK, JoinPolicy.REQUEST, Listing.HIDDEN, RosterVisibility.MEMBERS),
                 charter,
+                Arrangements.none(),
                 7,
                 3,
                 12,

@@ -1,0 +1,93 @@
+package io.guildhall.community.ao;
+
+import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.setOrClear;
+import static io.guildhall.kernel.ao.Columns.text;
+import static io.guildhall.kernel.ao.Columns.time;
+
+import io.guildhall.community.Admission;
+import io.guildhall.community.Arrangements;
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.GroundRules;
+import io.guildhall.community.Meeting;
+import io.guildhall.community.Repeats;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Between the later columns of a community, which may all be empty, and what it has arranged. */
+final class ArrangementsMapper {
+    private static final String YES = "YES";
+
+    private ArrangementsMapper() {}
+
+    static Arrangements arrangements(CommunityRecord row) {
+        return new Arrangements(
+                rules(row),
+                meeting(row),
+                admission(row),
+                Optional.ofNullable(row.getParentId()).map(CommunityId::new),
+                text(row.getTopics()).lines().toList(),
+                Optional.ofNullable(row.getWelcomePageId()),
+                time(row.getLaunchedMs()));
+    }
+
+    private static Optional<GroundRules> rules(CommunityRecord row) {
+        return Optional.ofNullable(row.getRulesNo())
+                .map(no -> new GroundRules(
+                        no,
+                        text(row.getRulesText()),
+                        Objects.requireNonNull(row.getRulesAskedNo()),
+                        Instant.ofEpochMilli(Objects.requireNonNull(row.getRulesAskedMs()))));
+    }
+
+    private static Optional<Meeting> meeting(CommunityRecord row) {
+        return time(row.getMeetingMs())
+                .map(first -> new Meeting(
+                        first,
+                        Objects.requireNonNull(row.getMeetingMinutes()),
+                        ZoneId.of(text(row.getMeetingZone())),
+                        text(row.getMeetingPlace()),
+                        text(row.getMeetingLink()),
+                        Repeats.valueOf(text(row.getMeetingRepeats()))));
+    }
+
+    private static Admission admission(CommunityRecord row) {
+        Integer cap = row.getSizeCap();
+        return new Admission(
+                cap == null ? OptionalInt.empty() : OptionalInt.of(cap),
+                YES.equals(row.getMembersPropose()),
+                Optional.ofNullable(row.getJoinGroup()));
+    }
+
+    static void write(Arrangements changed, CommunityRecord row) {
+        Optional<GroundRules> rules = changed.rules();
+        setOrClear(row.getRulesNo(), rules.map(GroundRules::no), row::setRulesNo);
+        setOrClear(row.getRulesText(), rules.map(GroundRules::text), row::setRulesText);
+        setOrClear(row.getRulesAskedNo(), rules.map(GroundRules::askedNo), row::setRulesAskedNo);
+        setOrClear(row.getRulesAskedMs(), rules.map(now -> now.askedAt().toEpochMilli()), row::setRulesAskedMs);
+        write(changed.meeting(), row);
+        Admission admission = changed.admission();
+        setOrClear(row.getSizeCap(), admission.cap().stream().boxed().findFirst(), row::setSizeCap);
+        setOrClear(
+                row.getMembersPropose(),
+                Optional.of(YES).filter(yes -> admission.membersPropose()),
+                row::setMembersPropose);
+        setOrClear(row.getJoinGroup(), admission.group(), row::setJoinGroup);
+        setOrClear(row.getParentId(), changed.parent().map(CommunityId::value), row::setParentId);
+        set(text(row.getTopics()), String.join("\n", changed.topics()), row::setTopics);
+        setOrClear(row.getWelcomePageId(), changed.welcomePage(), row::setWelcomePageId);
+        setOrClear(row.getLaunchedMs(), changed.launchedAt().map(Instant::toEpochMilli), row::setLaunchedMs);
+    }
+
+    private static void write(Optional<Meeting> meeting, CommunityRecord row) {
+        setOrClear(row.getMeetingMs(), meeting.map(next -> next.first().toEpochMilli()), row::setMeetingMs);
+        setOrClear(row.getMeetingMinutes(), meeting.map(Meeting::minutes), row::setMeetingMinutes);
+        setOrClear(row.getMeetingZone(), meeting.map(next -> next.zone().getId()), row::setMeetingZone);
+        set(text(row.getMeetingPlace()), meeting.map(Meeting::place).orElse(""), row::setMeetingPlace);
+        set(text(row.getMeetingLink()), meeting.map(Meeting::link).orElse(""), row::setMeetingLink);
+        setOrClear(row.getMeetingRepeats(), meeting.map(next -> next.repeats().name()), row::setMeetingRepeats);
+    }
+}
