@@ -169,7 +169,7 @@ class DescriptorTest {
         Set<String> strings = Strings.ofTheApp();
 
         assertThat(Template.all()).extracting(Template::name).allSatisfy(name -> {
-            String file = name.substring(name.lastIndexOf('/') + 1);
+            String file = name.substring("guildhall/".length());
             assertThat(strings.contains(name)
                             || strings.contains(file)
                             || descriptor.attributes("location").contains(name))

@@ -18,6 +18,8 @@ public enum Ability {
     /** Change charter and settings. */
     EDIT("edit"),
     ASSIGN_ROLES("assignRoles"),
+    /** Read what happened, also once it is archived. */
+    SEE_HISTORY("seeHistory"),
     /** Give and take the role of facilitator, too: not those who only stand in for one. */
     MAKE_FACILITATORS("makeFacilitators");
 

@@ -21,6 +21,9 @@ final class AbilityRules {
         if (browses && sighting.isRosterOpen()) {
             can.add(Ability.SEE_ROSTER);
         }
+        if (browses && sighting.mayRun()) {
+            can.add(Ability.SEE_HISTORY);
+        }
         if (!sighting.community().isArchived()) {
             sighting.standing().flatMap(own -> goingOut(own, last)).ifPresent(can::add);
             if (sighting.mayInvite()) {

@@ -54,9 +54,9 @@ public final class Links {
         return PAGES + "space/" + encoded(space.value());
     }
 
-    /** The path of the history of a community. */
-    public String history(SpaceKey space) {
-        return PAGES + "history/" + encoded(space.value());
+    /** The path of one of its tabs; the empty name is the first. */
+    public String community(SpaceKey space, String tab) {
+        return tab.isEmpty() ? community(space) : community(space) + "/" + tab;
     }
 
     /** The path of the directory of communities. */

@@ -3,6 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import java.util.List;

@@ -2,6 +2,10 @@ package io.guildhall.membership.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import io.guildhall.kernel.web.MacroCall;
+import io.guildhall.kernel.web.MacroFrame;
+import io.guildhall.kernel.web.Parameters;
+import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.DirectoryService;
 import jakarta.inject.Inject;
@@ -14,13 +18,13 @@ public final class CommunityInfoMacro implements Macro {
 
     private final MacroFrame frame;
     private final DirectoryService directory;
-    private final Notices notices;
+    private final Absence absence;
 
     @Inject
-    public CommunityInfoMacro(MacroFrame frame, DirectoryService directory, Notices notices) {
+    public CommunityInfoMacro(MacroFrame frame, DirectoryService directory, Absence absence) {
         this.frame = frame;
         this.directory = directory;
-        this.notices = notices;
+        this.absence = absence;
     }
 
     @Override
@@ -31,7 +35,7 @@ public final class CommunityInfoMacro implements Macro {
     private Shown shown(MacroCall call) {
         return directory
                 .one(call.viewer(), call.space())
-                .fold(view -> of(view, call), refusal -> notices.withForm(refusal, call));
+                .fold(view -> of(view, call), refusal -> absence.withForm(refusal, call));
     }
 
     private static Shown of(CommunityView view, MacroCall call) {
@@ -39,7 +43,8 @@ public final class CommunityInfoMacro implements Macro {
             return Facts.of(view, call);
         }
         boolean whole = call.parameters().choice("show").equals("full");
-        return new Shown("community-info.vm", Infos.of(view, call.parameters().title(), whole, call.look()));
+        return new Shown(
+                "membership/community-info.vm", Infos.of(view, call.parameters().title(), whole, call.look()));
     }
 
     @Override

@@ -4,6 +4,11 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import io.guildhall.community.CommunityType;
 import io.guildhall.kernel.Page;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.MacroCall;
+import io.guildhall.kernel.web.MacroFrame;
+import io.guildhall.kernel.web.Parameters;
+import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.DirectoryQuery;
 import io.guildhall.membership.DirectoryService;
@@ -50,8 +55,8 @@ public final class CommunityListMacro implements Macro {
                 .list(call.viewer(), query)
                 .fold(
                         page -> of(page, call),
-                        refusal -> Notices.notice(
-                                call.look().words().text("guildhall.community.unavailable.message"), ""));
+                        refusal ->
+                                Shown.notice(call.look().words().text("guildhall.community.unavailable.message"), ""));
     }
 
     private static Shown of(Page<CommunityView> page, MacroCall call) {
@@ -64,7 +69,7 @@ public final class CommunityListMacro implements Macro {
                 ? "guildhall.list.kind.message"
                 : "guildhall.list.empty.message";
         return new Shown(
-                "community-list.vm",
+                "membership/community-list.vm",
                 new ListView(
                         call.parameters().title(),
                         call.parameters().choice("layout"),

@@ -4,6 +4,10 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.web.MacroCall;
+import io.guildhall.kernel.web.MacroFrame;
+import io.guildhall.kernel.web.Parameters;
+import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.membership.DirectoryService;
 import io.guildhall.membership.MemberView;
@@ -29,14 +33,14 @@ public final class CommunityMembersMacro implements Macro {
     private final MacroFrame frame;
     private final DirectoryService directory;
     private final RosterService roster;
-    private final Notices notices;
+    private final Absence absence;
 
     @Inject
-    public CommunityMembersMacro(MacroFrame frame, DirectoryService directory, RosterService roster, Notices notices) {
+    public CommunityMembersMacro(MacroFrame frame, DirectoryService directory, RosterService roster, Absence absence) {
         this.frame = frame;
         this.directory = directory;
         this.roster = roster;
-        this.notices = notices;
+        this.absence = absence;
     }
 
     @Override
@@ -65,7 +69,7 @@ public final class CommunityMembersMacro implements Macro {
     private Shown facts(MacroCall call) {
         return directory
                 .one(call.viewer(), call.space())
-                .fold(view -> Facts.of(view, call), refusal -> notices.withLink(refusal, call));
+                .fold(view -> Facts.of(view, call), refusal -> absence.withLink(refusal, call));
     }
 
     private static Shown members(Page<MemberView> page, MacroCall call) {
@@ -82,13 +86,13 @@ public final class CommunityMembersMacro implements Macro {
                 && refusal.details().get(0) instanceof Integer members) {
             return count(members, call);
         }
-        return notices.withLink(refusal, call);
+        return absence.withLink(refusal, call);
     }
 
     private Shown forAnonymous(MacroCall call) {
         return directory
                 .one(call.viewer(), call.space())
-                .fold(view -> count(view.community().memberCount(), call), refusal -> notices.withLink(refusal, call));
+                .fold(view -> count(view.community().memberCount(), call), refusal -> absence.withLink(refusal, call));
     }
 
     private static Shown count(int members, MacroCall call) {
@@ -102,7 +106,8 @@ public final class CommunityMembersMacro implements Macro {
     private static Shown shown(List<MemberLine> lines, String sentence, String others, MacroCall call) {
         String layout = call.parameters().choice("layout");
         return new Shown(
-                "community-members.vm", new MembersView(call.parameters().title(), layout, lines, sentence, others));
+                "membership/community-members.vm",
+                new MembersView(call.parameters().title(), layout, lines, sentence, others));
     }
 
     @Override

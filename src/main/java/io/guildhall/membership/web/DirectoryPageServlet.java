@@ -4,6 +4,10 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.OwnPage;
+import io.guildhall.kernel.web.PageFrame;
+import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.DirectoryQuery;
 import io.guildhall.membership.DirectoryService;
@@ -60,8 +64,8 @@ public final class DirectoryPageServlet extends HttpServlet {
     private OwnPage page(String text, Optional<String> cursor, Viewer viewer, Look look) {
         String here = look.href(look.links().communities());
         Page<CommunityView> found = list(text, cursor, viewer);
-        Shown search = new Shown("directory-search.vm", new SearchView(text, here));
-        Shown list = new Shown("community-list.vm", view(found, text, here, look));
+        Shown search = new Shown("membership/directory-search.vm", new SearchView(text, here));
+        Shown list = new Shown("membership/community-list.vm", view(found, text, here, look));
         String title = look.words().text("guildhall.directory.title");
         return new OwnPage(200, title, "", "", List.of(search, list));
     }

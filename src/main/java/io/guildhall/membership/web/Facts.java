@@ -1,5 +1,9 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.MacroCall;
+import io.guildhall.kernel.web.Output;
+import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
 import java.util.List;
 
@@ -20,7 +24,7 @@ final class Facts {
     private static Shown of(List<CommunityView> views, MacroCall call) {
         List<FactsView.Fact> facts =
                 views.stream().map(view -> fact(view, call.look())).toList();
-        return new Shown("facts.vm", new FactsView(call.parameters().title(), facts));
+        return new Shown("membership/facts.vm", new FactsView(call.parameters().title(), facts));
     }
 
     private static FactsView.Fact fact(CommunityView view, Look look) {
@@ -32,7 +36,7 @@ final class Facts {
         Look look = call.look();
         String text = look.words().text("guildhall.directory.link");
         return new Shown(
-                "facts.vm",
+                "membership/facts.vm",
                 new FactsView(
                         call.parameters().title(),
                         List.of(new FactsView.Fact(text, look.href(look.links().communities()), "", ""))));

@@ -1,6 +1,7 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.HistoryView;
 import io.guildhall.membership.MembershipState;
 

@@ -1,6 +1,7 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.community.Community;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.CommunityView;
 import java.util.List;

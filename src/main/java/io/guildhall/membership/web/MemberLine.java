@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.kernel.web.FaceView;
 import io.guildhall.kernel.web.Sentence;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MemberView;
@@ -27,6 +28,10 @@ final class Members {
                 membership.kind() == MemberKind.GUEST,
                 member.person().state() == Person.State.GONE,
                 since(membership, look));
+    }
+
+    static List<MemberLine> lines(Page<MemberView> page, Look look) {
+        return page.items().stream().map(member -> line(member, look)).toList();
     }
 
     /** How many are not on the page, in words; empty where it holds all of them. */

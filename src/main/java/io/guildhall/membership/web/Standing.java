@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.guildhall.membership.web;
 
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import io.guildhall.community.CommunityType;
+import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.membership.MembershipState;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ class EveryMacroTest {
                         wiki.templates,
                         () -> null),
                 wiki.guild.directory,
-                new Notices(wiki.guild.founding, wiki.guild.spaces));
+                new Absence(wiki.guild.founding, wiki.guild.spaces));
 
         String html = wiki.html(broken, "display", GARDEN);
 

@@ -299,6 +299,6 @@ class JoinMacroTest {
 
     private static CommunityJoinMacro macro(Wiki wiki) {
         return new CommunityJoinMacro(
-                wiki.frame(), wiki.guild.directory, new Notices(wiki.guild.founding, wiki.guild.spaces));
+                wiki.frame(), wiki.guild.directory, new Absence(wiki.guild.founding, wiki.guild.spaces));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +35,8 @@ class OwnPagesTest {
             wiki.with("ana", MembershipState.REQUESTED).seenBy("frida");
 
             Document page = community(wiki, "GARDEN");
+            Document settings = community(wiki, "GARDEN/settings");
+            Document members = community(wiki, "GARDEN/members");
 
             assertThat(page.select("meta[name=decorator]").attr("content")).isEqualTo("atl.general");
             assertThat(page.select("a:contains(Back to the space)").attr("href"))
@@ -41,14 +44,15 @@ class OwnPagesTest {
             assertThat(page.select(".gh-request[data-gh-person=key-ana] [data-gh-act]")
                             .eachAttr("data-gh-act"))
                     .containsExactly("approve", "decline");
-            assertThat(page.select("form[data-gh-act=save]").attr("data-gh-revision"))
+            assertThat(settings.select("form[data-gh-act=save]").attr("data-gh-revision"))
                     .isEqualTo("1");
-            assertThat(page.select("textarea[name=concern]").text()).isEqualTo("Growing things");
-            assertThat(page.select("select[name=joinPolicy] option[selected]").val())
+            assertThat(settings.select("textarea[name=concern]").text()).isEqualTo("Growing things");
+            assertThat(settings.select("select[name=joinPolicy] option[selected]")
+                            .val())
                     .isEqualTo("REQUEST");
-            assertThat(page.select("[data-gh-act=ask-roles]").attr("data-gh-roles"))
+            assertThat(members.select("[data-gh-act=ask-roles]").attr("data-gh-roles"))
                     .isEqualTo("FACILITATOR");
-            assertThat(page.select(".gh-roles input[type=checkbox]").eachAttr("value"))
+            assertThat(members.select(".gh-roles input[type=checkbox]").eachAttr("value"))
                     .containsExactly("FACILITATOR", "DEPUTY", "CHAMPION", "SPONSOR", "STEWARD");
             assertThat(wiki.templates.blockedCalls()).isEmpty();
             assertThat(wiki.required).isNotEmpty();
@@ -71,7 +75,7 @@ class OwnPagesTest {
         void offers_a_deputy_no_role_that_they_may_not_give() throws IOException {
             wiki.with("ana", MembershipState.ACTIVE, Role.DEPUTY);
 
-            assertThat(community(wiki.seenBy("ana"), "GARDEN")
+            assertThat(community(wiki.seenBy("ana"), "GARDEN/members")
                             .select(".gh-roles input[type=checkbox]")
                             .eachAttr("value"))
                     .containsExactly("DEPUTY", "CHAMPION", "SPONSOR", "STEWARD");
@@ -84,11 +88,16 @@ class OwnPagesTest {
                     .with("cem", MembershipState.INVITED)
                     .with("dan", MembershipState.ACTIVE);
 
-            Document page = community(wiki.seenBy("frida"), "GARDEN");
+            wiki.seenBy("frida");
+            for (String tab : new String[] {"", "/members", "/invitations", "/settings"}) {
+                Document page = community(wiki, "GARDEN" + tab);
 
-            assertThat(page.select("button")).hasSizeGreaterThan(10);
-            assertThat(page.select("button:not([disabled][data-gh-wakes])")).isEmpty();
-            assertThat(page.select("form:not([method=post])")).isEmpty();
+                assertThat(page.select("button")).as(tab).isNotEmpty();
+                assertThat(page.select("button:not([disabled][data-gh-wakes])"))
+                        .as(tab)
+                        .isEmpty();
+                assertThat(page.select("form:not([method=post])")).as(tab).isEmpty();
+            }
         }
 
         @Test
@@ -114,7 +123,28 @@ class OwnPagesTest {
 
             assertThat(page.select(".gh-card")).hasSize(1);
             assertThat(page.select(".gh-section")).isEmpty();
+            assertThat(page.select(".gh-tabs")).isEmpty();
             assertThat(page.text()).doesNotContain("Ana");
+        }
+
+        @Test
+        void shows_the_way_from_tab_to_tab_and_which_is_open() throws IOException {
+            Document page = community(wiki.seenBy("frida"), "GARDEN/members");
+
+            assertThat(page.select(".gh-tabs a").eachText())
+                    .containsExactly("Overview", "Members", "Invitations", "Settings", "History");
+            assertThat(page.select(".gh-tabs [aria-current=page]").text()).isEqualTo("Members");
+            assertThat(page.select(".gh-tabs a").eachAttr("href"))
+                    .startsWith(SPACE + "GARDEN", SPACE + "GARDEN/members");
+        }
+
+        @Test
+        void has_no_tab_for_those_who_have_nothing_to_see_there() throws IOException {
+            String nothing = community(wiki.seenBy("ana"), "NOWHERE").html();
+
+            for (String tab : new String[] {"members", "invitations", "settings", "history", "nonsense", "members/x"}) {
+                assertThat(community(wiki, "GARDEN/" + tab).html()).as(tab).isEqualTo(nothing);
+            }
         }
 
         @Test
@@ -122,18 +152,18 @@ class OwnPagesTest {
             for (int i = 100; i < 160; i++) {
                 wiki.with("m" + i, MembershipState.ACTIVE);
             }
-            Document first = community(wiki.seenBy("frida"), "GARDEN");
+            Document first = community(wiki.seenBy("frida"), "GARDEN/members");
             String next = first.select("a:contains(Next members)").attr("href");
 
-            Document second = page(wiki, "GARDEN", "cursor", cursorOf(next));
+            Document second = page(wiki, "GARDEN/members", "cursor", cursorOf(next));
 
             assertThat(first.select("li.gh-line")).hasSize(25);
             assertThat(second.select("li.gh-line")).hasSize(25);
             assertThat(second.select("li.gh-line").first().text())
                     .isNotEqualTo(first.select("li.gh-line").first().text());
             assertThat(second.select("a:contains(Back to the first)").attr("href"))
-                    .isEqualTo(SPACE + "GARDEN");
-            assertThat(page(wiki, "GARDEN", "cursor", "nonsense")
+                    .isEqualTo(SPACE + "GARDEN/members");
+            assertThat(page(wiki, "GARDEN/members", "cursor", "nonsense")
                             .select("li.gh-line")
                             .first()
                             .text())
@@ -255,8 +285,15 @@ class OwnPagesTest {
     }
 
     private Document page(Wiki seen, String key, String... parameters) throws IOException {
+        Rosters rosters = new Rosters(seen.guild.rosters);
+        CommunityTabs tabs = new CommunityTabs(List.of(
+                new HistoryTab(seen.guild.history),
+                new SettingsTab(),
+                new InvitationsTab(rosters),
+                new MembersTab(rosters),
+                new OverviewTab(rosters)));
         var servlet = new CommunityPageServlet(
-                seen.pages(), seen.guild.directory, seen.guild.rosters, seen.guild.founding, seen.guild.spaces);
+                seen.pages(), seen.guild.directory, tabs, seen.guild.founding, seen.guild.spaces);
         Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);
         return answered(servlet, SPACE + key, named);
     }

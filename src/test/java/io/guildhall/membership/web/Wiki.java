@@ -15,6 +15,8 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.kernel.web.FixedAddress;
 import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.MacroFrame;
+import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.membership.FoundingRequest;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
@@ -205,8 +207,8 @@ final class Wiki {
         return new PageFrame(() -> viewer, texts, links, guild.clock, () -> "error-1", templates, this::requiring);
     }
 
-    private Notices notices() {
-        return new Notices(guild.founding, guild.spaces);
+    private Absence notices() {
+        return new Absence(guild.founding, guild.spaces);
     }
 
     private com.atlassian.webresource.api.assembler.WebResourceAssembler requiring() {

@@ -7,18 +7,23 @@ import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.MacroCall;
+import io.guildhall.kernel.web.Mending;
+import io.guildhall.kernel.web.NoticeView;
+import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.FoundingService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** What stands where a community cannot be shown: one quiet line, or for those who may found one the way to do so. */
 @Named
-public final class Notices {
+public final class Absence {
     private final FoundingService founding;
     private final Spaces spaces;
 
     @Inject
-    public Notices(FoundingService founding, Spaces spaces) {
+    public Absence(FoundingService founding, Spaces spaces) {
         this.founding = founding;
         this.spaces = spaces;
     }
@@ -28,15 +33,11 @@ public final class Notices {
         return spaces.find(key).map(Space::name).orElse("");
     }
 
-    static Shown notice(String text, String reason) {
-        return new Shown("notice.vm", new NoticeView(text, reason, "", ""));
-    }
-
     /** The form to found a community where there could be one, else a line. */
     Shown withForm(Refusal refusal, MacroCall call) {
         if (none(refusal) && mayFound(call)) {
             return new Shown(
-                    "community-start.vm",
+                    "membership/community-start.vm",
                     new StartView(
                             call.parameters().title(),
                             call.elsewhere() ? nameOf(call.space()) : "",
@@ -52,7 +53,7 @@ public final class Notices {
         if (none(refusal) && mayFound(call)) {
             Look look = call.look();
             return new Shown(
-                    "notice.vm",
+                    "kernel/notice.vm",
                     new NoticeView(
                             look.words().text("guildhall.community.none.message"),
                             "",
@@ -69,7 +70,7 @@ public final class Notices {
     /** An unknown space and one that may not be seen read the same, and no line that readers see names a space. */
     private Shown line(Refusal refusal, MacroCall call) {
         String key = none(refusal) ? "guildhall.community.none.message" : "guildhall.community.unavailable.message";
-        return notice(call.look().words().text(key), wrongSpace(refusal, call));
+        return Shown.notice(call.look().words().text(key), wrongSpace(refusal, call));
     }
 
     /** What is wrong with the parameter {@code space}, in the same words whether there is no such space or none to see. */

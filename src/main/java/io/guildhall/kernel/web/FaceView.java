@@ -1,4 +1,4 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 /**
  * Somebody in a template.

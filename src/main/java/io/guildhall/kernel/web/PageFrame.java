@@ -1,4 +1,4 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -6,9 +6,6 @@ import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.Viewers;
-import io.guildhall.kernel.web.Dates;
-import io.guildhall.kernel.web.Links;
-import io.guildhall.kernel.web.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +18,7 @@ import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What all own pages of this feature do around their own work: viewer, headers, decorator, templates one below the other. */
+/** What all own pages do around their own work: viewer, headers, decorator, templates one below the other. */
 @Named
 public final class PageFrame {
     private static final Logger LOG = LoggerFactory.getLogger(PageFrame.class);
@@ -53,7 +50,7 @@ public final class PageFrame {
     }
 
     /** Answers with a page. A bug inside is answered as 500 with the id that is in the log, and nothing else of it. */
-    void show(HttpServletResponse response, BiFunction<Viewer, Look, OwnPage> work) throws IOException {
+    public void show(HttpServletResponse response, BiFunction<Viewer, Look, OwnPage> work) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
@@ -64,26 +61,26 @@ public final class PageFrame {
             String id = ids.next();
             LOG.error("A page could not be shown, error {}", id, broken);
             String title = look.words().text("guildhall.page.title");
-            Shown notice = Notices.notice(look.words().text("guildhall.macro.broken.message", id), "");
+            Shown notice = Shown.notice(look.words().text("guildhall.macro.broken.message", id), "");
             answer(response, new OwnPage(500, title, "", "", List.of(notice)), look);
         }
     }
 
     private void answer(HttpServletResponse response, OwnPage page, Look look) throws IOException {
-        pages.assembler().resources().requireWebResource(MacroFrame.RESOURCES);
         StringWriter html = new StringWriter();
         PageView view = new PageView(page.title(), page.back(), page.backHref());
-        render(new Shown("page-head.vm", view), look, html);
+        render(new Shown("kernel/page-head.vm", view), look, html);
         for (Shown part : page.parts()) {
             render(part, look, html);
         }
-        render(new Shown("page-foot.vm", view), look, html);
+        render(new Shown("kernel/page-foot.vm", view), look, html);
         response.setStatus(page.status());
         response.getWriter().write(html.toString());
     }
 
     private void render(Shown part, Look look, StringWriter html) throws IOException {
+        pages.assembler().resources().requireWebResource(part.resources());
         Map<String, Object> context = Map.of("view", part.view(), "words", look.words());
-        templates.render(MacroFrame.TEMPLATES + part.template(), context, html);
+        templates.render(part.path(), context, html);
     }
 }

@@ -1,4 +1,4 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
@@ -8,9 +8,6 @@ import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.Viewers;
-import io.guildhall.kernel.web.Dates;
-import io.guildhall.kernel.web.Links;
-import io.guildhall.kernel.web.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -20,11 +17,9 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What all macros of this feature do around their own work: parameters, viewer, template, and a quiet line when something breaks. */
+/** What all macros do around their own work: parameters, viewer, template, and a quiet line when something breaks. */
 @Named
 public final class MacroFrame {
-    static final String RESOURCES = "io.guildhall.confluence:guildhall-membership";
-    static final String TEMPLATES = "guildhall/membership/";
     private static final Logger LOG = LoggerFactory.getLogger(MacroFrame.class);
 
     private final Viewers viewers;
@@ -57,7 +52,7 @@ public final class MacroFrame {
     }
 
     /** The HTML of a macro. A bug inside shows as one quiet line with the id that is in the log. */
-    String show(
+    public String show(
             Parameters.Form form, Map<String, String> raw, ConversionContext context, Function<MacroCall, Shown> work) {
         try {
             return html(form, raw, context, work);
@@ -86,17 +81,17 @@ public final class MacroFrame {
         String reason = new Mending(spaces).tells(viewer, here, look.output())
                 ? look.words().text("guildhall.parameter.wrong.reason", wrong.name(), wrong.value(), wrong.possible())
                 : "";
-        return Notices.notice(look.words().text("guildhall.parameter.wrong.message"), reason);
+        return Shown.notice(look.words().text("guildhall.parameter.wrong.message"), reason);
     }
 
     private String rendered(Shown shown, Look look) {
         if (look.output().isScreen()) {
-            pages.assembler().resources().requireWebResource(RESOURCES);
+            pages.assembler().resources().requireWebResource(shown.resources());
         }
         Map<String, Object> context = velocity.createDefaultVelocityContext();
         context.put("view", shown.view());
         context.put("words", look.words());
-        return velocity.getRenderedTemplate(TEMPLATES + shown.template(), context);
+        return velocity.getRenderedTemplate(shown.path(), context);
     }
 
     /** Without template and resources, which may be what is broken. */

@@ -1,4 +1,4 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

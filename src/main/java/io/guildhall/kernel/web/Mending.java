@@ -1,17 +1,17 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Viewer;
 
 /** Who is told what is wrong with a macro: whoever edits the page, and whoever administers its space. Readers see one quiet line. */
-record Mending(Spaces spaces) {
+public record Mending(Spaces spaces) {
     /**
      * Whether the viewer is told.
      *
      * @param here the key of the space of the page; empty where there is none
      */
-    boolean tells(Viewer viewer, String here, Output output) {
+    public boolean tells(Viewer viewer, String here, Output output) {
         return output == Output.PREVIEW || output == Output.SCREEN && administers(viewer, here);
     }
 

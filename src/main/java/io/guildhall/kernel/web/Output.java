@@ -1,10 +1,10 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where the result of a macro goes. What leaves the screen holds neutral facts and a link, and nothing about whoever caused it. */
-enum Output {
+public enum Output {
     /** A page on the screen of whoever looks. */
     SCREEN,
     /** The preview of an editor: like the screen, with buttons that do nothing. */
@@ -24,12 +24,12 @@ enum Output {
         };
     }
 
-    boolean isScreen() {
+    public boolean isScreen() {
         return this == SCREEN || this == PREVIEW;
     }
 
     /** Whether buttons work. */
-    boolean acts() {
+    public boolean acts() {
         return this == SCREEN;
     }
 }

@@ -1,4 +1,4 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,42 +15,42 @@ import java.util.Optional;
  * @param max how many lines at most, 1 to {@value #MAX}
  * @param choices for each parameter with fixed values the chosen one; one without a default may be absent
  */
-record Parameters(Optional<String> space, String title, int max, Map<String, String> choices) implements Parsed {
-    static final int MAX = 100;
+public record Parameters(Optional<String> space, String title, int max, Map<String, String> choices) implements Parsed {
+    public static final int MAX = 100;
     private static final int USUAL = 20;
 
-    Parameters {
+    public Parameters {
         choices = Map.copyOf(choices);
     }
 
     /** The value chosen for a parameter that has a default. */
-    String choice(String name) {
+    public String choice(String name) {
         return chosen(name).orElseThrow(() -> new IllegalArgumentException("no parameter " + name));
     }
 
     /** The value chosen for a parameter, where one was. */
-    Optional<String> chosen(String name) {
+    public Optional<String> chosen(String name) {
         return Optional.ofNullable(choices.get(name));
     }
 
     /** The parameters that a macro has besides those that all have. */
-    static final class Form {
+    public static final class Form {
         private final List<Choice> choices = new ArrayList<>();
 
         /** A parameter with fixed values, the first of them being the default. */
-        Form choice(String name, String... values) {
+        public Form choice(String name, String... values) {
             choices.add(new Choice(name, List.of(values), Optional.of(values[0])));
             return this;
         }
 
         /** A parameter with fixed values that may be left out. */
-        Form optional(String name, List<String> values) {
+        public Form optional(String name, List<String> values) {
             choices.add(new Choice(name, List.copyOf(values), Optional.empty()));
             return this;
         }
 
         /** Understands what the author wrote. Unknown parameters are left alone: the host adds some of its own. */
-        Parsed read(Map<String, String> raw) {
+        public Parsed read(Map<String, String> raw) {
             Map<String, String> chosen = new HashMap<>();
             for (Choice choice : choices) {
                 String value = value(raw, choice.name).toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import io.guildhall.kernel.Viewer;
 
@@ -8,13 +8,13 @@ import io.guildhall.kernel.Viewer;
  * @param space the key asked for or that of the page; empty where there is neither
  * @param here the key of the space of the page; empty where there is none
  */
-record MacroCall(Viewer viewer, Parameters parameters, String space, String here, Look look) {
+public record MacroCall(Viewer viewer, Parameters parameters, String space, String here, Look look) {
     /** Whether it is another space than that of the page. */
-    boolean elsewhere() {
+    public boolean elsewhere() {
         return !space.equalsIgnoreCase(here);
     }
 
-    Output output() {
+    public Output output() {
         return look.output();
     }
 }

@@ -1,19 +1,16 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 import io.guildhall.kernel.Person;
-import io.guildhall.kernel.web.Dates;
-import io.guildhall.kernel.web.Links;
-import io.guildhall.kernel.web.Words;
 
 /** What is needed to put something into words for one viewer and one output. */
-record Look(Words words, Dates dates, Links links, Output output) {
+public record Look(Words words, Dates dates, Links links, Output output) {
     /** An address that works where the output goes. */
-    String href(String path) {
+    public String href(String path) {
         return output.isScreen() ? links.here(path) : links.everywhere(path);
     }
 
     /** Somebody with picture and link; both empty where there is none. */
-    FaceView face(Person person) {
+    public FaceView face(Person person) {
         return new FaceView(
                 person.name(),
                 person.profileUrl().map(this::ofHost).orElse(""),

@@ -1,4 +1,4 @@
-package io.guildhall.membership.web;
+package io.guildhall.kernel.web;
 
 /**
  * One quiet line instead of something, in a template.

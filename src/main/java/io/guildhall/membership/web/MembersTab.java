@@ -1,0 +1,82 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.OptionView;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.membership.Ability;
+import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.MemberView;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is in, with their roles, and who is kept out. */
+@Named
+public final class MembersTab implements CommunityTab {
+    private final Rosters rosters;
+
+    @Inject
+    public MembersTab(Rosters rosters) {
+        this.rosters = rosters;
+    }
+
+    @Override
+    public String name() {
+        return "members";
+    }
+
+    @Override
+    public String title() {
+        return "guildhall.tab.members";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public boolean isFor(CommunityView view) {
+        return Cards.manages(view) && view.can(Ability.SEE_ROSTER);
+    }
+
+    @Override
+    public List<Shown> parts(TabCall call) {
+        Look look = call.look();
+        Optional<String> cursor = call.parameter("cursor");
+        Optional<Page<MemberView>> asked = rosters.after(call, MembershipState.ACTIVE, cursor);
+        boolean further = asked.isPresent() && cursor.isPresent();
+        Page<MemberView> members = asked.orElseGet(() -> rosters.first(call, MembershipState.ACTIVE));
+        Page<MemberView> banned = rosters.first(call, MembershipState.BANNED);
+        RosterView view = new RosterView(
+                call.spaceKey(),
+                call.view().standing().map(own -> own.user().value()).orElse(""),
+                call.view().can(Ability.ASSIGN_ROLES),
+                Members.lines(members, look),
+                roles(call.view(), look),
+                Members.lines(banned, look),
+                banned.next().isPresent(),
+                members.next()
+                        .map(next -> call.address() + "?cursor=" + Links.encoded(next))
+                        .orElse(""),
+                further ? call.address() : "");
+        return List.of(new Shown("membership/community-roster.vm", view));
+    }
+
+    private static List<OptionView> roles(CommunityView view, Look look) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.FACILITATOR || view.can(Ability.MAKE_FACILITATORS))
+                .map(role -> new OptionView(
+                        role.name(),
+                        look.words().text("guildhall.role." + Cards.word(role)),
+                        look.words().text("guildhall.roles." + Cards.word(role) + ".hint"),
+                        false))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.Page;
+import io.guildhall.membership.MemberView;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.RosterQuery;
+import io.guildhall.membership.RosterService;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads members for the tabs of a community, a page of lines at a time. */
+@Named
+final class Rosters {
+    private static final int LINES = 25;
+
+    private final RosterService roster;
+
+    @Inject
+    Rosters(RosterService roster) {
+        this.roster = roster;
+    }
+
+    /** The first of those in a state; nobody where the viewer may not see them. */
+    Page<MemberView> first(TabCall call, MembershipState state) {
+        return after(call, state, Optional.empty())
+                .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()));
+    }
+
+    /** Those after a place; empty where there is no such place, or they may not be seen. */
+    Optional<Page<MemberView>> after(TabCall call, MembershipState state, Optional<String> cursor) {
+        return roster.members(call.viewer(), call.spaceKey(), new RosterQuery(Optional.empty(), state, cursor, LINES))
+                .result();
+    }
+}
