@@ -2,6 +2,7 @@ package io.guildhall.e2e.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.link;
 import static io.guildhall.e2e.stories.Words.text;
 
 import com.microsoft.playwright.Locator;
@@ -54,6 +55,7 @@ class FoundingStoryTest {
             button(page, "Start a community here").click();
             assertThat(text(page, "The community is there.")).isVisible();
 
+            link(page, "Settings").click();
             page.locator("#gh-practice").fill("Reviews on Thursdays");
             page.locator("#gh-joinPolicy").selectOption("REQUEST");
             button(page, "Save").first().click();
@@ -67,14 +69,14 @@ class FoundingStoryTest {
         String space = site.community(owner, "OPEN");
         try (Visitor one = Visitor.loggedIn(site, owner.username());
                 Visitor two = Visitor.loggedIn(site, "admin")) {
-            Page first = one.open("/plugins/servlet/guildhall/space/" + space);
-            Page second = two.open("/plugins/servlet/guildhall/space/" + space);
+            Page first = one.open("/plugins/servlet/guildhall/space/" + space + "/settings");
+            Page second = two.open("/plugins/servlet/guildhall/space/" + space + "/settings");
             first.locator("#gh-practice").fill("The first text");
             button(first, "Save").first().click();
             assertThat(first.locator("#gh-practice")).hasValue("The first text");
             second.locator("#gh-practice").fill("The second text");
             button(second, "Save").first().click();
-            assertThat(second.locator("[role=alert].gh-problem")).isVisible();
+            assertThat(second.locator(".gh-settings .gh-problem")).containsText("Somebody changed this community");
             assertThat(second.locator("#gh-practice")).hasValue("The second text");
         }
     }
@@ -83,7 +85,7 @@ class FoundingStoryTest {
     void what_is_wrong_stands_beside_its_field_until_the_next_try() {
         String space = site.community(owner, "OPEN");
         try (Visitor visitor = Visitor.loggedIn(site, owner.username())) {
-            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space);
+            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space + "/settings");
             assertThat(page).hasTitle(Pattern.compile("^Space " + space + " \u2013 Community"));
             Locator concern = page.locator("#gh-concern");
             concern.fill("\u200B\u200B");

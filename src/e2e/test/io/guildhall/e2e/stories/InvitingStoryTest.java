@@ -22,7 +22,7 @@ class InvitingStoryTest {
     }
 
     private static Page invite(Visitor facilitator, String page, String people, String message) {
-        Page desk = facilitator.open(page);
+        Page desk = facilitator.open(page + "/invitations");
         desk.locator(".gh-invite textarea[name=people]").fill(people);
         desk.locator(".gh-invite textarea[name=message]").fill(message);
         button(desk, "Send invitations").click();
@@ -80,7 +80,7 @@ class InvitingStoryTest {
 
             assertThat(text(invite(facilitator, communityPage(), wanted.username(), ""), ": invited."))
                     .isVisible();
-            Page desk = facilitator.open(communityPage());
+            Page desk = facilitator.open(communityPage() + "/invitations");
             button(desk, "Withdraw the invitation of " + wanted.fullName()).click();
             assertThat(text(desk, "The invitation is withdrawn.")).isVisible();
             theirs.reload();

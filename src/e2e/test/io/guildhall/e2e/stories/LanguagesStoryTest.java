@@ -2,6 +2,7 @@ package io.guildhall.e2e.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.link;
 import static io.guildhall.e2e.stories.Words.macro;
 import static io.guildhall.e2e.stories.Words.text;
 
@@ -46,6 +47,7 @@ class LanguagesStoryTest {
         try (Visitor visitor = Visitor.loggedIn(site, german.username())) {
             Page page = visitor.open("/plugins/servlet/guildhall/space/" + space);
             assertThat(text(page, "Auf dich wartet nichts.")).isVisible();
+            link(page, "Einstellungen").click();
             assertThat(page.getByLabel("Wie man beitritt")).hasValue("REQUEST");
             visitor.open("/plugins/servlet/guildhall/communities");
             assertThat(button(page, "Suchen")).isVisible();

@@ -32,7 +32,7 @@ class RemovingStoryTest {
         site.join(member, space);
         try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
                 Visitor visitor = Visitor.loggedIn(site, member.username())) {
-            Page page = facilitator.open(communityPage());
+            Page page = facilitator.open(communityPage() + "/members");
             line(page).locator("summary").click();
             line(page).locator("textarea").fill("The project is over <b>now</b>");
             line(page).locator("button[type=submit]").click();
@@ -52,7 +52,7 @@ class RemovingStoryTest {
         site.join(member, space);
         try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
                 Visitor visitor = Visitor.loggedIn(site, member.username())) {
-            Page page = facilitator.open(communityPage());
+            Page page = facilitator.open(communityPage() + "/members");
             line(page).locator("summary").click();
             line(page).locator("textarea").fill("Nobody but us reads this");
             line(page).locator("button[data-gh-act=ban]").click();
@@ -78,11 +78,11 @@ class RemovingStoryTest {
         try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
                 Visitor visitor = Visitor.loggedIn(site, member.username())) {
             Page page = facilitator.open(communityPage());
-            link(page, "What happened here").click();
+            link(page, "History").click();
             assertThat(text(page, member.fullName() + " joined.")).isVisible();
             facilitator.seesNoBarriers();
 
-            Page theirs = visitor.open("/plugins/servlet/guildhall/history/" + space);
+            Page theirs = visitor.open(communityPage() + "/history");
             assertThat(text(theirs, "There is nothing to see here")).isVisible();
         }
     }
@@ -90,7 +90,7 @@ class RemovingStoryTest {
     @Test
     void nobody_is_offered_to_remove_themselves() {
         try (Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
-            Page page = facilitator.open(communityPage());
+            Page page = facilitator.open(communityPage() + "/members");
 
             assertThat(page.locator("li.gh-line")).hasCount(1);
             assertThat(page.locator("li.gh-line summary")).hasCount(0);
