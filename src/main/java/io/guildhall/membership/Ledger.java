@@ -5,6 +5,9 @@ import io.guildhall.community.CommunityRow;
 import io.guildhall.community.Home;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import jakarta.inject.Inject;
@@ -12,16 +15,21 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Writes what every change leaves behind in its transaction: history, one audit entry, and true counts of members and of those who wait. */
+/**
+ * Writes what every change leaves behind in its transaction: history, one audit entry, true counts of members and of those who wait, and the
+ * occasion that people may hear of.
+ */
 @Named
 final class Ledger {
     private final Memberships memberships;
     private final Audit audit;
+    private final Occasions occasions;
 
     @Inject
-    Ledger(Memberships memberships, Audit audit) {
+    Ledger(Memberships memberships, Audit audit, Occasions occasions) {
         this.memberships = memberships;
         this.audit = audit;
+        this.occasions = occasions;
     }
 
     /** Somebody came into another state. */
@@ -51,6 +59,24 @@ final class Ledger {
                 step.at()));
         String from = step.from().map(Enum::name).orElse("NONE");
         note(step.actor(), step.act(), space, "user:" + after.user().value(), from + ">" + after.state(), step.at());
+        OccasionKind.ofAct(step.act()).ifPresent(kind -> tell(occasion(kind, step, space)));
+    }
+
+    /** Something that people may hear of; a change of state is told of by itself. */
+    void tell(Occasion occasion) {
+        occasions.note(occasion);
+    }
+
+    private static Occasion occasion(OccasionKind kind, Step step, SpaceKey space) {
+        Membership after = step.after();
+        return Occasion.about(
+                        kind, after.community().value(), space, after.user(), Optional.of(step.actor()), step.at())
+                .saying(kind == OccasionKind.INVITED ? message(after) : step.reason());
+    }
+
+    /** What was written to somebody who is invited. */
+    private static String message(Membership invited) {
+        return invited.decision().map(Membership.Decision::reason).orElse("");
     }
 
     /** One line of the audit. */

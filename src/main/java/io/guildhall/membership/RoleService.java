@@ -1,6 +1,8 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Gives and takes roles. */
 @Named
@@ -98,7 +101,21 @@ public final class RoleService {
         String detail = names(before.roles()) + ">" + names(roles);
         String object = "user:" + after.user().value();
         ledger.note(by, "membership.roles", fresh.space().key(), object, detail, now);
+        ledger.tell(occasion(before, after, fresh, by, now));
         return Change.made(after, new RolesChanged(after.community(), after.user(), roles, by, now));
+    }
+
+    /** A role that was given is the news, whatever was taken with it. */
+    private static Occasion occasion(Membership before, Membership after, Fresh fresh, UserId by, Instant now) {
+        boolean given = !before.roles().containsAll(after.roles());
+        return Occasion.about(
+                        given ? OccasionKind.ROLE_GIVEN : OccasionKind.ROLE_TAKEN,
+                        after.community().value(),
+                        fresh.space().key(),
+                        after.user(),
+                        Optional.of(by),
+                        now)
+                .saying(new TreeSet<>(after.roles()).stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
     private static Optional<Refusal> firstRefusal(Sighting sighting, Membership before, Set<Role> roles) {

@@ -6,11 +6,13 @@ import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.InMemoryAudit;
 import io.guildhall.kernel.InMemoryEvents;
 import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryOccasions;
 import io.guildhall.kernel.InMemoryPeople;
 import io.guildhall.kernel.InMemorySpaces;
 import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.MovableClock;
+import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.Viewer;
 
@@ -23,6 +25,7 @@ public final class Guild {
     public final Communities communities;
     public final Memberships memberships;
     public final Audit audit;
+    public final Occasions occasions;
     public final FoundingService founding;
     public final JoiningService joining;
     public final DecisionService deciding;
@@ -35,13 +38,19 @@ public final class Guild {
     public final HistoryService history;
 
     public Guild(
-            Communities communities, Memberships memberships, Audit audit, Locks locks, Transactions transactions) {
+            Communities communities,
+            Memberships memberships,
+            Audit audit,
+            Occasions occasions,
+            Locks locks,
+            Transactions transactions) {
         this.communities = communities;
         this.memberships = memberships;
         this.audit = audit;
+        this.occasions = occasions;
         Sight sight = new Sight(spaces, people, communities, memberships);
         Changes changes = new Changes(sight, locks, transactions, events, communities, memberships);
-        Ledger ledger = new Ledger(memberships, audit);
+        Ledger ledger = new Ledger(memberships, audit, occasions);
         LastFacilitator lastFacilitator = new LastFacilitator(memberships, people);
         CommunityViews views = new CommunityViews(memberships, lastFacilitator, people, clock);
         LastChange lastChange = new LastChange(memberships, people);
@@ -62,12 +71,14 @@ public final class Guild {
         InMemoryCommunities communities = new InMemoryCommunities();
         InMemoryMemberships memberships = new InMemoryMemberships();
         InMemoryAudit audit = new InMemoryAudit();
+        InMemoryOccasions occasions = new InMemoryOccasions();
         return new Guild(
                 communities,
                 memberships,
                 audit,
+                occasions,
                 new InMemoryLocks(),
-                new InMemoryTransactions(communities, memberships, audit));
+                new InMemoryTransactions(communities, memberships, audit, occasions));
     }
 
     /** Somebody the host knows, by username; the name is the username with a capital. */

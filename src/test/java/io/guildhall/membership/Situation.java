@@ -12,6 +12,7 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.InMemoryAudit;
 import io.guildhall.kernel.InMemoryEvents;
 import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryOccasions;
 import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.RefusalCode;
@@ -33,8 +34,9 @@ final class Situation {
     final InMemoryAudit audit = new InMemoryAudit();
     final InMemoryLocks locks = new InMemoryLocks();
     private final InMemoryCommunities communities = new InMemoryCommunities();
-    final InMemoryTransactions transactions = new InMemoryTransactions(communities, memberships, audit);
-    final Guild guild = new Guild(communities, memberships, audit, locks, transactions);
+    final InMemoryOccasions occasions = new InMemoryOccasions();
+    final InMemoryTransactions transactions = new InMemoryTransactions(communities, memberships, audit, occasions);
+    final Guild guild = new Guild(communities, memberships, audit, occasions, locks, transactions);
     final InMemoryEvents events = guild.events;
 
     private Situation() {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -25,15 +27,25 @@ public final class Strings {
 
     /** All literals of all classes of the app. */
     public static Set<String> ofTheApp() {
-        Strings strings = new Strings();
+        Set<String> all = new TreeSet<>();
+        byClass().values().forEach(all::addAll);
+        return all;
+    }
+
+    /** The same, by the internal name of the class that holds them. */
+    public static Map<String, Set<String>> byClass() {
+        Map<String, Set<String>> all = new TreeMap<>();
         for (Path file : Checkout.files(Checkout.classes().resolve("io/guildhall"), ".class")) {
             try {
-                new ClassReader(Files.readAllBytes(file)).accept(strings.new InClass(), ClassReader.SKIP_FRAMES);
+                Strings strings = new Strings();
+                ClassReader reader = new ClassReader(Files.readAllBytes(file));
+                reader.accept(strings.new InClass(), ClassReader.SKIP_FRAMES);
+                all.put(reader.getClassName(), strings.found);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return strings.found;
+        return all;
     }
 
     private void add(Object constant) {

@@ -51,7 +51,7 @@ class StatementBudgetTest {
         guild.spaces.administer(KEY, frida);
         Meter meter = new Meter(tables);
 
-        meter.costs(8, "found", () -> guild.founding.found(frida, Asked.founding(KEY, "Growing things")));
+        meter.costs(9, "found", () -> guild.founding.found(frida, Asked.founding(KEY, "Growing things")));
         fill(tables, guild, members);
 
         reads(guild, meter, frida);
@@ -76,23 +76,23 @@ class StatementBudgetTest {
     private static void writes(Guild guild, Meter meter, Viewer frida) {
         Viewer ana = guild.person("ana");
         String anaKey = ana.user().orElseThrow().value();
-        meter.costs(7, "join", () -> guild.joining.join(ana, KEY));
+        meter.costs(8, "join", () -> guild.joining.join(ana, KEY));
         meter.costs(2, "join again", () -> guild.joining.join(ana, KEY));
         meter.costs(7, "leave", () -> guild.joining.leave(ana, KEY, Optional.empty()));
-        meter.costs(7, "come back", () -> guild.joining.join(ana, KEY));
-        meter.costs(5, "first role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.CHAMPION)));
-        meter.costs(7, "other role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.FACILITATOR)));
+        meter.costs(8, "come back", () -> guild.joining.join(ana, KEY));
+        meter.costs(6, "first role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.CHAMPION)));
+        meter.costs(8, "other role", () -> guild.roles.assign(frida, KEY, anaKey, Set.of(Role.FACILITATOR)));
         meter.costs(10, "leave as a facilitator", () -> guild.joining.leave(ana, KEY, Optional.empty()));
         meter.costs(
                 6,
                 "charter",
                 () -> guild.charters.change(frida, KEY, 1, Charter.about("More"), Asked.settings(byRequest())));
-        meter.costs(7, "ask", () -> guild.joining.join(ana, KEY));
-        meter.costs(7, "decline", () -> guild.deciding.decline(frida, KEY, anaKey, "no"));
+        meter.costs(8, "ask", () -> guild.joining.join(ana, KEY));
+        meter.costs(8, "decline", () -> guild.deciding.decline(frida, KEY, anaKey, "no"));
         Viewer ben = guild.person("ben");
         guild.joining.join(ben, KEY);
         meter.costs(
-                8,
+                9,
                 "approve",
                 () -> guild.deciding.approve(
                         frida, KEY, ben.user().orElseThrow().value()));
@@ -111,23 +111,23 @@ class StatementBudgetTest {
                 JoinSource.SELF,
                 guild.clock.instant()));
         Set<Role> many = Set.of(Role.FACILITATOR, Role.DEPUTY, Role.CHAMPION, Role.STEWARD);
-        meter.costs(8, "every role", () -> guild.roles.assign(frida, KEY, key, many));
-        meter.costs(11, "every role for another", () -> guild.roles.assign(frida, KEY, key, Set.of(Role.SPONSOR)));
+        meter.costs(9, "every role", () -> guild.roles.assign(frida, KEY, key, many));
+        meter.costs(12, "every role for another", () -> guild.roles.assign(frida, KEY, key, Set.of(Role.SPONSOR)));
     }
 
     private static void invitations(Guild guild, Meter meter, Viewer frida) {
         Viewer ivy = guild.person("ivy");
         String key = ivy.user().orElseThrow().value();
-        meter.costs(6, "invite", () -> guild.inviting.invite(frida, KEY, List.of(key), "Come"));
-        meter.costs(6, "withdraw an invitation", () -> guild.inviting.withdraw(frida, KEY, key));
-        meter.costs(6, "invite again", () -> guild.inviting.invite(frida, KEY, List.of(key), "Come"));
-        meter.costs(7, "accept", () -> guild.joining.join(ivy, KEY));
+        meter.costs(7, "invite", () -> guild.inviting.invite(frida, KEY, List.of(key), "Come"));
+        meter.costs(7, "withdraw an invitation", () -> guild.inviting.withdraw(frida, KEY, key));
+        meter.costs(7, "invite again", () -> guild.inviting.invite(frida, KEY, List.of(key), "Come"));
+        meter.costs(8, "accept", () -> guild.joining.join(ivy, KEY));
     }
 
     private static void removals(Guild guild, Meter meter, Viewer frida) {
         String ben = guild.person("ben").user().orElseThrow().value();
-        meter.costs(7, "remove", () -> guild.removing.remove(frida, KEY, ben, "no"));
-        meter.costs(5, "ban", () -> guild.removing.ban(frida, KEY, ben, "no"));
+        meter.costs(8, "remove", () -> guild.removing.remove(frida, KEY, ben, "no"));
+        meter.costs(6, "ban", () -> guild.removing.ban(frida, KEY, ben, "no"));
         meter.costs(5, "lift", () -> guild.removing.lift(frida, KEY, ben, "yes"));
     }
 

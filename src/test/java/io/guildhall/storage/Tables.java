@@ -10,6 +10,7 @@ import io.guildhall.devhost.database.Database;
 import io.guildhall.host.HostOver;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.ao.AuditOver;
 import io.guildhall.kernel.ao.AuditRow;
@@ -19,6 +20,8 @@ import io.guildhall.membership.ao.EventRecord;
 import io.guildhall.membership.ao.MembershipRecord;
 import io.guildhall.membership.ao.MembershipsOver;
 import io.guildhall.membership.ao.RoleRecord;
+import io.guildhall.notice.ao.NoticesOver;
+import io.guildhall.notice.ao.OccasionRecord;
 import java.util.List;
 import net.java.ao.RawEntity;
 
@@ -31,7 +34,8 @@ public final class Tables implements AutoCloseable {
             CharterRecord.class,
             MembershipRecord.class,
             RoleRecord.class,
-            EventRecord.class);
+            EventRecord.class,
+            OccasionRecord.class);
 
     static final String NAMESPACE = "io.guildhall.confluence";
 
@@ -70,6 +74,10 @@ public final class Tables implements AutoCloseable {
         return AuditOver.tables(ao);
     }
 
+    public Occasions occasions() {
+        return NoticesOver.occasions(ao);
+    }
+
     public Transactions transactions() {
         return HostOver.transactions(ao);
     }
@@ -85,7 +93,7 @@ public final class Tables implements AutoCloseable {
 
     /** The services of this node with other locks and another audit. */
     Guild guild(Locks locks, Audit audit) {
-        return new Guild(communities(), memberships(), audit, locks, transactions());
+        return new Guild(communities(), memberships(), audit, occasions(), locks, transactions());
     }
 
     /** Deletes every row of the app. */

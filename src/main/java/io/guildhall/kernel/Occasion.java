@@ -1,0 +1,65 @@
+package io.guildhall.kernel;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that happened in a community, for the notice table to say who hears of it.
+ *
+ * @param community the number of the community
+ * @param space where it stood then
+ * @param person who it happened to: who asked, was invited, has a new role; empty where it concerns everybody
+ * @param actor who did it, who is not told of it; empty for the system
+ * @param reference what exactly is meant, at most {@value #REFERENCE_MAX} characters: noting the same kind with the same
+ *     community, person and reference again tells nobody twice
+ * @param detail one line that its text needs, at most {@value #DETAIL_MAX} characters: a reason, roles, a subject; may be empty
+ * @param words a long text of people that is told whole, as an announcement is; may be empty
+ */
+public record Occasion(
+        OccasionKind kind,
+        long community,
+        SpaceKey space,
+        Optional<UserId> person,
+        Optional<UserId> actor,
+        String reference,
+        String detail,
+        String words,
+        Instant at) {
+    public static final int REFERENCE_MAX = 60;
+    public static final int DETAIL_MAX = 450;
+
+    public Occasion {
+        if (reference.length() > REFERENCE_MAX) {
+            throw new IllegalArgumentException("a reference is a short key");
+        }
+        detail = detail.length() <= DETAIL_MAX ? detail : cut(detail);
+    }
+
+    /** Something that happened to one person; happening again another time is another occasion. */
+    public static Occasion about(
+            OccasionKind kind, long community, SpaceKey space, UserId person, Optional<UserId> actor, Instant at) {
+        String moment = Long.toString(at.toEpochMilli());
+        return new Occasion(kind, community, space, Optional.of(person), actor, moment, "", "", at);
+    }
+
+    /** Something that concerns the whole community; the reference says which one of its kind. */
+    public static Occasion ofAll(
+            OccasionKind kind, long community, SpaceKey space, Optional<UserId> actor, String reference, Instant at) {
+        return new Occasion(kind, community, space, Optional.empty(), actor, reference, "", "", at);
+    }
+
+    /** The same with one line that its text needs. */
+    public Occasion saying(String line) {
+        return new Occasion(kind, community, space, person, actor, reference, line, words, at);
+    }
+
+    /** The same with a long text that is told whole. */
+    public Occasion withWords(String text) {
+        return new Occasion(kind, community, space, person, actor, reference, detail, text, at);
+    }
+
+    private static String cut(String line) {
+        boolean splitsPair = Character.isHighSurrogate(line.charAt(DETAIL_MAX - 1));
+        return line.substring(0, splitsPair ? DETAIL_MAX - 1 : DETAIL_MAX);
+    }
+}

@@ -1,0 +1,73 @@
+package io.guildhall.kernel;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What can happen that somebody may be told of. Every transition is one, also those that nobody is told of: the notice table has a
+ * row for each. Names are kept in the database, so they never change.
+ */
+public enum OccasionKind {
+    REQUESTED("membership.requested"),
+    REQUEST_REMINDED("membership.request-reminded"),
+    REQUEST_WITHDRAWN("membership.withdrawn"),
+    REQUEST_EXPIRED("membership.request-expired"),
+    APPROVED("membership.approved"),
+    DECLINED("membership.declined"),
+    JOINED("membership.joined"),
+    AUTO_JOINED("membership.auto-joined"),
+    LEFT("membership.left"),
+    INVITED("membership.invited"),
+    INVITATION_REMINDED("membership.invitation-reminded"),
+    INVITATION_DECLINED("membership.invitation-declined"),
+    INVITATION_WITHDRAWN("membership.invitation-withdrawn"),
+    INVITATION_LAPSED("membership.invitation-lapsed"),
+    INVITE_PROPOSED("membership.invite-proposed"),
+    INVITE_DECLINED("membership.invite-declined"),
+    INVITE_WITHDRAWN("membership.invite-withdrawn"),
+    INVITE_LAPSED("membership.invite-lapsed"),
+    REMOVED("membership.removed"),
+    BANNED("membership.banned"),
+    BAN_LIFTED("membership.lifted"),
+    SUSPENDED("membership.suspended"),
+    RESUMED("membership.resumed"),
+    GUEST_ENDS("membership.guest-ends"),
+    GUEST_ENDED("membership.guest-ended"),
+    ROLE_GIVEN("membership.roles"),
+    ROLE_TAKEN("membership.roles"),
+    ROLE_OFFERED("membership.role-offered"),
+    ROLE_REFUSED("membership.role-refused"),
+    FOUNDED("community.founded"),
+    CHANGED("community.changed"),
+    LEFT_BEHIND("community.left-behind"),
+    LAUNCHED("community.launched"),
+    DORMANCY_NEAR("community.dormancy-near"),
+    DORMANT("community.dormant"),
+    AWAKE("community.awake"),
+    ORPHANED("community.orphaned"),
+    RESCUED("community.rescued"),
+    ARCHIVED("community.archived"),
+    REVIVED("community.revived"),
+    UNDONE("community.undone"),
+    STAGE_SET("community.stage-set"),
+    RULES_TO_ACCEPT("rules.changed"),
+    RULES_CORRECTED("rules.corrected"),
+    RULES_ACCEPTED("rules.accepted"),
+    ANNOUNCED("community.announced");
+
+    private final String act;
+
+    OccasionKind(String act) {
+        this.act = act;
+    }
+
+    /** What the audit calls the transition, or would. */
+    public String act() {
+        return act;
+    }
+
+    /** The kind that the audit calls so; the first where there are several, and empty for an act that is no transition. */
+    public static Optional<OccasionKind> ofAct(String act) {
+        return Stream.of(values()).filter(kind -> kind.act.equals(act)).findFirst();
+    }
+}

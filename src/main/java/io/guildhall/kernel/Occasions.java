@@ -1,0 +1,10 @@
+package io.guildhall.kernel;
+
+/**
+ * Port: tells that something happened of which people may want to hear. Call it inside the transaction of the change: what is
+ * rolled back is not told, and what is committed is told even if the node dies next. It costs one insert however many people there
+ * are to tell, and none for a kind that nobody is told of.
+ */
+public interface Occasions {
+    void note(Occasion occasion);
+}

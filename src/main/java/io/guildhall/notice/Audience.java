@@ -1,0 +1,13 @@
+package io.guildhall.notice;
+
+/** Who hears of an occasion, computed when it is told, not when it happened. Whoever did it is never told of it. */
+enum Audience {
+    /** Who it happened to. */
+    PERSON,
+    /** Who can act for the community now: its facilitators, and deputies while none of them can. */
+    FACILITATORS,
+    /** Who invited the person. */
+    INVITER,
+    /** Every active member. */
+    MEMBERS
+}

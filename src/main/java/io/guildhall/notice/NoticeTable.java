@@ -1,0 +1,118 @@
+package io.guildhall.notice;
+
+import static io.guildhall.notice.Audience.FACILITATORS;
+import static io.guildhall.notice.Audience.INVITER;
+import static io.guildhall.notice.Audience.MEMBERS;
+import static io.guildhall.notice.Audience.PERSON;
+import static io.guildhall.notice.NoticeRule.nobody;
+import static io.guildhall.notice.NoticeRule.tells;
+import static io.guildhall.notice.Pace.AT_ONCE;
+import static io.guildhall.notice.Pace.WEEKLY;
+import static io.guildhall.notice.Target.COMMUNITY;
+import static io.guildhall.notice.Target.DESK;
+import static io.guildhall.notice.Target.DIRECTORY;
+
+import io.guildhall.kernel.OccasionKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The notice table: who hears of what, at once or with the week's mail. Every kind has a row; "nobody" is a row too. At once is only
+ * what waits for the person or changes where they stand. A kind with several audiences has several rows.
+ */
+public final class NoticeTable {
+    static final List<NoticeRule> ROWS = List.of(
+            tells(OccasionKind.REQUESTED, FACILITATORS, AT_ONCE, "requested", DESK),
+            tells(OccasionKind.REQUEST_REMINDED, FACILITATORS, AT_ONCE, "request-reminded", DESK)
+                    .settling(OccasionKind.REQUESTED),
+            nobody(OccasionKind.REQUEST_WITHDRAWN).settling(OccasionKind.REQUESTED, OccasionKind.REQUEST_REMINDED),
+            tells(OccasionKind.REQUEST_EXPIRED, PERSON, AT_ONCE, "request-expired", COMMUNITY)
+                    .settling(OccasionKind.REQUESTED, OccasionKind.REQUEST_REMINDED),
+            tells(OccasionKind.APPROVED, PERSON, AT_ONCE, "approved", COMMUNITY)
+                    .settling(OccasionKind.REQUESTED, OccasionKind.REQUEST_REMINDED),
+            tells(OccasionKind.DECLINED, PERSON, AT_ONCE, "declined", COMMUNITY)
+                    .settling(OccasionKind.REQUESTED, OccasionKind.REQUEST_REMINDED),
+            tells(OccasionKind.JOINED, FACILITATORS, WEEKLY, "joined", COMMUNITY)
+                    .settling(OccasionKind.INVITED, OccasionKind.INVITATION_REMINDED),
+            tells(OccasionKind.AUTO_JOINED, PERSON, AT_ONCE, "auto-joined", COMMUNITY),
+            nobody(OccasionKind.LEFT),
+            tells(OccasionKind.INVITED, PERSON, AT_ONCE, "invited", COMMUNITY).settling(OccasionKind.INVITE_PROPOSED),
+            tells(OccasionKind.INVITATION_REMINDED, PERSON, AT_ONCE, "invitation-reminded", COMMUNITY)
+                    .settling(OccasionKind.INVITED),
+            tells(OccasionKind.INVITATION_DECLINED, INVITER, WEEKLY, "invitation-declined", COMMUNITY)
+                    .settling(OccasionKind.INVITED, OccasionKind.INVITATION_REMINDED),
+            nobody(OccasionKind.INVITATION_WITHDRAWN).settling(OccasionKind.INVITED, OccasionKind.INVITATION_REMINDED),
+            tells(OccasionKind.INVITATION_LAPSED, PERSON, AT_ONCE, "invitation-lapsed", COMMUNITY)
+                    .settling(OccasionKind.INVITED, OccasionKind.INVITATION_REMINDED),
+            tells(OccasionKind.INVITATION_LAPSED, INVITER, AT_ONCE, "your-invitation-lapsed", COMMUNITY),
+            tells(OccasionKind.INVITE_PROPOSED, FACILITATORS, AT_ONCE, "invite-proposed", DESK),
+            tells(OccasionKind.INVITE_DECLINED, INVITER, AT_ONCE, "invite-declined", COMMUNITY)
+                    .settling(OccasionKind.INVITE_PROPOSED),
+            nobody(OccasionKind.INVITE_WITHDRAWN).settling(OccasionKind.INVITE_PROPOSED),
+            tells(OccasionKind.INVITE_LAPSED, INVITER, AT_ONCE, "invite-lapsed", COMMUNITY)
+                    .settling(OccasionKind.INVITE_PROPOSED),
+            tells(OccasionKind.REMOVED, PERSON, AT_ONCE, "removed", DIRECTORY)
+                    .settling(OccasionKind.RULES_TO_ACCEPT, OccasionKind.ROLE_OFFERED),
+            nobody(OccasionKind.BANNED)
+                    .settling(
+                            OccasionKind.REQUESTED,
+                            OccasionKind.REQUEST_REMINDED,
+                            OccasionKind.INVITED,
+                            OccasionKind.INVITATION_REMINDED,
+                            OccasionKind.INVITE_PROPOSED,
+                            OccasionKind.RULES_TO_ACCEPT,
+                            OccasionKind.ROLE_OFFERED),
+            nobody(OccasionKind.BAN_LIFTED),
+            nobody(OccasionKind.SUSPENDED),
+            nobody(OccasionKind.RESUMED),
+            tells(OccasionKind.GUEST_ENDS, PERSON, AT_ONCE, "guest-ends", COMMUNITY),
+            tells(OccasionKind.GUEST_ENDS, FACILITATORS, AT_ONCE, "your-guest-ends", DESK),
+            tells(OccasionKind.GUEST_ENDED, PERSON, AT_ONCE, "guest-ended", DIRECTORY)
+                    .settling(OccasionKind.GUEST_ENDS),
+            tells(OccasionKind.ROLE_GIVEN, PERSON, AT_ONCE, "role-given", COMMUNITY)
+                    .settling(OccasionKind.ROLE_OFFERED),
+            tells(OccasionKind.ROLE_TAKEN, PERSON, AT_ONCE, "role-taken", COMMUNITY),
+            tells(OccasionKind.ROLE_OFFERED, PERSON, AT_ONCE, "role-offered", COMMUNITY),
+            tells(OccasionKind.ROLE_REFUSED, FACILITATORS, AT_ONCE, "role-refused", DESK)
+                    .settling(OccasionKind.ROLE_OFFERED),
+            tells(OccasionKind.FOUNDED, PERSON, AT_ONCE, "founded", COMMUNITY),
+            nobody(OccasionKind.CHANGED),
+            nobody(OccasionKind.LEFT_BEHIND),
+            tells(OccasionKind.LAUNCHED, MEMBERS, WEEKLY, "launched", COMMUNITY),
+            tells(OccasionKind.DORMANCY_NEAR, FACILITATORS, AT_ONCE, "dormancy-near", DESK),
+            tells(OccasionKind.DORMANT, FACILITATORS, WEEKLY, "dormant", DESK).settling(OccasionKind.DORMANCY_NEAR),
+            nobody(OccasionKind.AWAKE).settling(OccasionKind.DORMANCY_NEAR),
+            tells(OccasionKind.ORPHANED, PERSON, AT_ONCE, "orphaned", COMMUNITY),
+            nobody(OccasionKind.RESCUED).settling(OccasionKind.ORPHANED),
+            tells(OccasionKind.ARCHIVED, MEMBERS, AT_ONCE, "archived", COMMUNITY),
+            tells(OccasionKind.REVIVED, MEMBERS, WEEKLY, "revived", COMMUNITY),
+            nobody(OccasionKind.UNDONE),
+            nobody(OccasionKind.STAGE_SET),
+            tells(OccasionKind.RULES_TO_ACCEPT, MEMBERS, AT_ONCE, "rules-to-accept", COMMUNITY),
+            nobody(OccasionKind.RULES_CORRECTED),
+            nobody(OccasionKind.RULES_ACCEPTED).settling(OccasionKind.RULES_TO_ACCEPT),
+            tells(OccasionKind.ANNOUNCED, MEMBERS, AT_ONCE, "announced", COMMUNITY));
+
+    private static final Set<OccasionKind> CONSEQUENTIAL = consequential();
+
+    private NoticeTable() {}
+
+    /** The rows of a kind; never none. */
+    static List<NoticeRule> of(OccasionKind kind) {
+        return ROWS.stream().filter(rule -> rule.kind() == kind).toList();
+    }
+
+    /** Whether anything follows from it: somebody is told, or something waits no longer. */
+    public static boolean hasConsequences(OccasionKind kind) {
+        return CONSEQUENTIAL.contains(kind);
+    }
+
+    private static Set<OccasionKind> consequential() {
+        Set<OccasionKind> kinds = EnumSet.noneOf(OccasionKind.class);
+        ROWS.stream()
+                .filter(rule -> rule.told().isPresent() || !rule.settles().isEmpty())
+                .forEach(rule -> kinds.add(rule.kind()));
+        return kinds;
+    }
+}

@@ -1,0 +1,11 @@
+package io.guildhall.notice;
+
+/** Which page a notice leads to. */
+enum Target {
+    /** The community's page, with its card and its button. */
+    COMMUNITY,
+    /** What waits for those who run the community. */
+    DESK,
+    /** The directory, for a community that the person may no longer know. */
+    DIRECTORY
+}
