@@ -6,6 +6,8 @@ import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.data.BadData;
 import io.guildhall.devhost.data.DataSet;
 import io.guildhall.devhost.database.Database;
+import io.guildhall.devhost.jobs.Jobs;
+import io.guildhall.devhost.jobs.Node;
 import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ManagedPlugins;
@@ -39,6 +41,7 @@ public final class DevHost implements AutoCloseable {
     private final Rendering rendering;
     private final PluginSystem plugins;
     private final Outbox outbox;
+    private final Jobs jobs;
     private final ManagedPlugins apps;
 
     private DevHost(Options options, Opened opened) {
@@ -48,6 +51,8 @@ public final class DevHost implements AutoCloseable {
         Clock clock = Clock.systemDefaultZone();
         confluence = ConfluenceState.in(database, clock);
         outbox = Outbox.in(database, clock);
+        Node node = new Node("node-" + server.baseUrl().getPort());
+        jobs = new Jobs(database, clock, node);
         rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH, confluence.users());
         WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering, clock, CONTEXT_PATH);
         RestModules rest = new RestModules(confluence.callers(), web.secureSessions());
@@ -58,7 +63,17 @@ public final class DevHost implements AutoCloseable {
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
         server.serve(new Site(
-                CONTEXT_PATH, confluence, rendering, plugins, apps, web, rest, outbox, aui(), options.production()));
+                CONTEXT_PATH,
+                confluence,
+                rendering,
+                plugins,
+                apps,
+                web,
+                rest,
+                outbox,
+                jobs,
+                aui(),
+                options.production()));
     }
 
     /**
@@ -126,6 +141,7 @@ public final class DevHost implements AutoCloseable {
         List<ModuleType> types = new ArrayList<>(rendering.moduleTypes());
         types.add(ao);
         types.add(rest);
+        types.add(jobs);
         types.addAll(web.moduleTypes());
         return types;
     }
@@ -186,6 +202,11 @@ public final class DevHost implements AutoCloseable {
     /** The letters that plugins sent. */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** The jobs of plugins on this node. */
+    public Jobs jobs() {
+        return jobs;
     }
 
     public Database database() {

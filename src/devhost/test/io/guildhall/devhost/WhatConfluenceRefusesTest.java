@@ -2,6 +2,7 @@ package io.guildhall.devhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.devhost.jobs.JobBundle;
 import io.guildhall.devhost.plugin.PluginReport;
 import io.guildhall.devhost.plugin.TestBundle;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -293,6 +295,51 @@ class WhatConfluenceRefusesTest {
                         .imports("com.atlassian.activeobjects.external.ActiveObjects")
                         .component("sample.Keen"),
                 "Active Objects is not ready: bad is not enabled yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <job key='runner'/>                                                                 | there is no <schedule>
+                    <job key='runner'/><schedule/>                                                      | either cron-expression or repeat-interval, and has neither
+                    <job key='runner'/><schedule cron-expression='0 0 3 * * ?' repeat-interval='5'/>    | either cron-expression or repeat-interval, and has both
+                    <job key='runner'/><schedule cron-expression='0 3 * * *'/>                          | "0 3 * * *" is no cron expression as Quartz has them
+                    <job key='runner'/><schedule cron-expression='0 0 3 * * *'/>                        | "0 0 3 * * *" is no cron expression as Quartz has them
+                    <job key='runner'/><schedule repeat-interval='1h'/>                                 | "1h" is no number of milliseconds
+                    <job key='runner'/><schedule repeat-interval='0'/>                                  | "0" is no number of milliseconds
+                    <job key='runner'/><schedule repeat-interval='5' repeat-count='-2'/>                | repeat-count is "-2"
+                    <job key='runner'/><schedule repeat-interval='5' jitterSecs='-1'/>                  | jitterSecs is below zero
+                    <job key='runner'/><schedule cron-expression='0 0 3 * * ?' jitterSecs='5'/>         | go with repeat-interval only
+                    <job key='runner'/><schedule repeat-interval='5' every='x'/>                        | <schedule> has an attribute every that is not known
+                    <job key='runner'/><schedule repeat-interval='5'/><schedule repeat-interval='6'/>   | there are 2 <schedule>
+                    <job key='runner'/><schedule repeat-interval='5'><at/></schedule>                   | <schedule> has elements inside
+                    <job key='runner'/><schedule repeat-interval='5'/><trigger/>                        | <trigger> is not known in a job-config
+                    <job key='runner'/><schedule repeat-interval='5'/><managed visible='true'/>         | <managed> has an attribute visible that is not known
+                    <job key='runner'/><schedule repeat-interval='5'/><managed editable='yes'/>         | editable is "yes", neither true nor false
+                    <job key='runner' clustered='true'/><schedule repeat-interval='5'/>                 | <job> has an attribute clustered that is not known
+                    <job key='runner' perClusterJob='1'/><schedule repeat-interval='5'/>                | perClusterJob is "1", neither true nor false
+                    <job/><schedule repeat-interval='5'/>                                               | <job> has no attribute key
+                    <schedule repeat-interval='5'/>                                                     | there is no <job>
+                    <job key='sample.Runner'/><schedule repeat-interval='5'/>                           | there is no Spring bean sample.Runner; beans that are a JobRunner: [runner]
+                    <job key='other'/><schedule repeat-interval='5'/>                                   | the Spring bean other is a sample.Other, which is no com.atlassian.scheduler.JobRunner
+                    """)
+    void a_job_that_would_never_run_or_not_as_it_says(String inside, String why) {
+        PluginReport report =
+                at.install(JobBundle.beans().module("<job-config key='job' name='Job'>" + inside + "</job-config>"));
+
+        assertThat(report.enabled()).isFalse();
+        assertThat(report.summary()).contains("<job-config key=\"job\">", why);
+        at.host.plugins().uninstall(JobBundle.KEY);
+    }
+
+    @Test
+    void a_job_of_a_jar_without_a_spring_context_or_with_attributes_of_its_own() {
+        String schedule = "<job key='runner'/><schedule repeat-interval='5'/>";
+        refused(
+                bundle().withoutSpring().module("<job-config key='job'>" + schedule + "</job-config>"),
+                "there is no Spring context to make runner");
+        refused(
+                bundle().module("<job-config key='job' class='sample.Runner'>" + schedule + "</job-config>"),
+                "<job-config> has an attribute class that is not known");
     }
 
     /** Confluence may keep the old code. Here the new code runs, as one who develops wants, but not without a warning. */

@@ -55,6 +55,11 @@ final class AppFromItsSources implements Plugin {
     }
 
     @Override
+    public <T> T bean(String beanName, Class<T> as) {
+        throw new UnsupportedOperationException("there is no Spring context here");
+    }
+
+    @Override
     public <T> T inside(Supplier<T> work) {
         return work.get();
     }

@@ -2,6 +2,7 @@ package io.guildhall.devhost.plugin;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -38,7 +39,9 @@ final class Activation {
             return new PluginReport(plugin.key(), false, 0, plugin.moduleCount(), reasons.all());
         }
         plugin.ready(true);
-        return new PluginReport(plugin.key(), true, plugin.moduleCount(), plugin.moduleCount(), exported.start());
+        List<String> failed = exported.start();
+        enabled.descendingIterator().forEachRemaining(module -> quietly(module::started, "starting"));
+        return new PluginReport(plugin.key(), true, plugin.moduleCount(), plugin.moduleCount(), failed);
     }
 
     private void openContext(BundleJar jar, HostServices services) throws ModuleRefused {
@@ -91,22 +94,22 @@ final class Activation {
 
     private void undo() {
         // First nothing more comes in and what is under way ends, so that it finds every module and bean still there.
-        enabled.forEach(module -> quietly(module::settle));
+        enabled.forEach(module -> quietly(module::settle, "disabling"));
         plugin.ready(false);
         while (!enabled.isEmpty()) {
-            quietly(enabled.pop()::disable);
+            quietly(enabled.pop()::disable, "disabling");
         }
-        quietly(exported::unregister);
-        quietly(beans::close);
+        quietly(exported::unregister, "disabling");
+        quietly(beans::close, "disabling");
         beans = new Beans.None();
         plugin.use(beans);
     }
 
-    private void quietly(Runnable step) {
+    private void quietly(Runnable step, String what) {
         try {
             step.run();
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("{}: disabling fails", plugin.key(), e);
+            LOG.error("{}: {} fails", plugin.key(), what, e);
         }
     }
 }

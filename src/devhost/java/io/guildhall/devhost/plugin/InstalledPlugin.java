@@ -97,6 +97,11 @@ final class InstalledPlugin implements Plugin {
     }
 
     @Override
+    public <T> T bean(String beanName, Class<T> as) throws ModuleRefused {
+        return beans.bean(beanName, as);
+    }
+
+    @Override
     public <T> T inside(Supplier<T> work) {
         return Inside.call(classLoader(), work);
     }

@@ -15,6 +15,9 @@ public interface ModuleType {
 
     /** Undoes what enabling did. */
     interface Enabled {
+        /** The plugin is ready and its beans were told that it started; called for every module. */
+        default void started() {}
+
         /** Lets no new call in and waits a while for those under way; called for every module before the first is disabled. */
         default void settle() {}
 

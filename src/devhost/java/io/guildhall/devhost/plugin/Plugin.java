@@ -25,6 +25,9 @@ public interface Plugin {
     /** The bean of this class if there is one, else a new object with its constructor's parameters taken from the plugin's context. */
     <T> T create(String className, Class<T> as) throws ModuleRefused;
 
+    /** The bean of this name in the plugin's Spring context. @throws ModuleRefused where there is none, or it is of another type */
+    <T> T bean(String beanName, Class<T> as) throws ModuleRefused;
+
     /** Runs work with the bundle's class loader as the thread's context class loader. */
     <T> T inside(Supplier<T> work);
 

@@ -86,6 +86,20 @@ final class SpringBeans implements Beans {
         return context.getBean(names.get(0), type);
     }
 
+    @Override
+    public <T> T bean(String name, Class<T> as) throws ModuleRefused {
+        if (!context.containsBean(name)) {
+            throw new ModuleRefused("there is no Spring bean " + name + "; beans that are a " + as.getSimpleName()
+                    + ": " + List.of(context.getBeanNamesForType(as)));
+        }
+        Object bean = context.getBean(name);
+        if (!as.isInstance(bean)) {
+            throw new ModuleRefused(
+                    "the Spring bean " + name + " is a " + bean.getClass().getName() + ", which is no " + as.getName());
+        }
+        return as.cast(bean);
+    }
+
     private List<String> beansOf(Class<?> type) {
         return Arrays.stream(context.getBeanNamesForType(type))
                 .filter(name -> context.getType(name) == type)

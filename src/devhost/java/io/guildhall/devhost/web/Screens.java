@@ -52,6 +52,7 @@ final class Screens {
         screens.put("/admin/groups", new AdminGroups());
         screens.put("/admin/mail", new AdminMail());
         screens.put("/admin/mail.json", new MailFeed());
+        screens.put("/admin/jobs", new AdminJobs());
         screens.put("/admin/plugins", new AdminPlugins());
         screens.put(UploadPlugin.PATH, new UploadPlugin());
         return screens;

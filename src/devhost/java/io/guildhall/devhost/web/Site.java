@@ -1,6 +1,7 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.jobs.Jobs;
 import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.ManagedPlugins;
 import io.guildhall.devhost.plugin.PluginSystem;
@@ -23,5 +24,6 @@ public record Site(
         WebModules modules,
         RestModules rest,
         Outbox outbox,
+        Jobs jobs,
         Path aui,
         boolean production) {}

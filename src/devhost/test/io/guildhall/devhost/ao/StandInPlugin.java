@@ -51,6 +51,11 @@ final class StandInPlugin implements Plugin {
     }
 
     @Override
+    public <T> T bean(String beanName, Class<T> as) throws ModuleRefused {
+        throw new ModuleRefused("not needed here");
+    }
+
+    @Override
     public <T> T inside(Supplier<T> work) {
         return work.get();
     }

@@ -90,6 +90,11 @@ final class FakePlugin implements Plugin {
     }
 
     @Override
+    public <T> T bean(String beanName, Class<T> as) throws ModuleRefused {
+        throw new ModuleRefused("not needed here");
+    }
+
+    @Override
     public <T> T inside(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -1,0 +1,298 @@
+package io.guildhall.devhost.jobs;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import io.guildhall.devhost.database.Database;
+import io.guildhall.devhost.plugin.ModuleType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Date;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A job of an enabled plugin on this node: one thread that waits until it is due, takes the lock of its scope and runs it. So its runs never
+ * overlap, and a node that dies gives its lock back with its connection.
+ */
+final class ScheduledJob implements ModuleType.Enabled {
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledJob.class);
+    /** How soon a node sees what was changed on another. */
+    private static final long LOOK_MILLIS = 500;
+
+    private static final long LOCK_MILLIS = 100;
+    private static final long STOP_MILLIS = 10_000;
+
+    private final Declaration declaration;
+    private final JobTable table;
+    private final ClusterLock lock;
+    private final Clock clock;
+    private final String node;
+    private final String scope;
+    private final Runnable forget;
+    private final Deque<CompletableFuture<JobRun>> asked = new ArrayDeque<>();
+    private final Thread thread;
+    private volatile boolean stopping;
+
+    ScheduledJob(Declaration declaration, JobTable table, Database database, Clock clock, Node node, Runnable forget) {
+        this.declaration = declaration;
+        this.table = table;
+        this.clock = clock;
+        this.node = node.name();
+        this.forget = forget;
+        scope = declaration.perCluster() ? "" : node.name();
+        lock = database.locks().getLockForName(lockName(declaration.key(), scope));
+        thread = new Thread(this::live, "job " + declaration.key());
+        thread.setDaemon(true);
+        thread.setContextClassLoader(ScheduledJob.class.getClassLoader());
+    }
+
+    static String lockName(String key, String scope) {
+        return "devhost-job " + key + " " + scope;
+    }
+
+    Declaration declaration() {
+        return declaration;
+    }
+
+    /** When this node, or the cluster, runs it next. */
+    Optional<Instant> due() {
+        return table.due(declaration.key(), scope).map(JobTable.Due::at);
+    }
+
+    /** What the descriptor says, or what an administrator chose instead. */
+    Schedule schedule() {
+        String chosen = table.chosen(declaration.key()).schedule();
+        return chosen.isEmpty()
+                ? declaration.schedule()
+                : declaration.schedule().like(chosen);
+    }
+
+    @Override
+    public void started() {
+        Instant now = clock.instant();
+        long jitter = declaration.jitter().toMillis();
+        table.setUp(
+                declaration.key(),
+                scope,
+                schedule()
+                        .first(now, clock.getZone())
+                        .map(first -> first.plusMillis(
+                                jitter == 0 ? 0 : ThreadLocalRandom.current().nextLong(jitter))),
+                declaration.perCluster());
+        thread.start();
+    }
+
+    /** Runs it as soon as no other run is under way, whether or not it is due or enabled. */
+    CompletableFuture<JobRun> runNow() {
+        CompletableFuture<JobRun> answer = new CompletableFuture<>();
+        synchronized (asked) {
+            if (stopping) {
+                answer.completeExceptionally(stopped());
+            } else {
+                asked.add(answer);
+                asked.notifyAll();
+            }
+        }
+        return answer;
+    }
+
+    /** Asks a run that is under way to end, and waits for it. */
+    @Override
+    public void settle() {
+        synchronized (asked) {
+            stopping = true;
+            asked.forEach(answer -> answer.completeExceptionally(stopped()));
+            asked.clear();
+            asked.notifyAll();
+        }
+        waitForTheEnd();
+    }
+
+    @Override
+    public void disable() {
+        if (thread.isAlive()) {
+            LOG.error("{} was asked to end and goes on; it is interrupted", declaration.key());
+            thread.interrupt();
+            waitForTheEnd();
+        }
+        forget.run();
+    }
+
+    private void waitForTheEnd() {
+        if (thread == Thread.currentThread()) {
+            return;
+        }
+        try {
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private IllegalStateException stopped() {
+        return new IllegalStateException(declaration.key() + " is stopped with its plugin");
+    }
+
+    private void live() {
+        while (!stopping) {
+            try {
+                Optional<CompletableFuture<JobRun>> wish = waitForATurn();
+                if (wish.isPresent()) {
+                    runFor(wish.get());
+                } else if (!stopping) {
+                    runIfDue();
+                }
+            } catch (InterruptedException ended) {
+                return;
+            } catch (RuntimeException failed) {
+                LOG.error("{}: the scheduler fails", declaration.key(), failed);
+                pause();
+            }
+        }
+    }
+
+    /** Somebody who asked for a run, or empty when the job is due or stops. */
+    private Optional<CompletableFuture<JobRun>> waitForATurn() throws InterruptedException {
+        while (!stopping) {
+            long millis = Math.min(
+                    LOOK_MILLIS,
+                    due().map(at -> Duration.between(clock.instant(), at).toMillis() + 1)
+                            .orElse(LOOK_MILLIS));
+            synchronized (asked) {
+                if (!asked.isEmpty()) {
+                    return Optional.of(asked.remove());
+                }
+                if (millis <= 1) {
+                    return Optional.empty();
+                }
+                if (!stopping) {
+                    asked.wait(millis);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void pause() {
+        synchronized (asked) {
+            try {
+                if (!stopping) {
+                    asked.wait(LOOK_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void runFor(CompletableFuture<JobRun> wish) throws InterruptedException {
+        try {
+            while (!lock.tryLock(LOCK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (stopping) {
+                    throw stopped();
+                }
+            }
+            try {
+                wish.complete(run());
+            } finally {
+                lock.unlock();
+            }
+        } catch (RuntimeException | InterruptedException failed) {
+            wish.completeExceptionally(failed);
+            throw failed;
+        }
+    }
+
+    /** Whoever has the lock looks again whether it is still due: another node may have run it meanwhile. */
+    private void runIfDue() throws InterruptedException {
+        if (!lock.tryLock(LOCK_MILLIS, TimeUnit.MILLISECONDS)) {
+            return;
+        }
+        try {
+            Optional<JobTable.Due> due =
+                    table.due(declaration.key(), scope).filter(one -> !one.at().isAfter(clock.instant()));
+            if (due.isPresent() && table.claim(declaration.key(), scope, due.get(), after(due.get()))) {
+                run();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<Instant> after(JobTable.Due due) {
+        boolean last =
+                declaration.runs().filter(runs -> due.fired() + 1 >= runs).isPresent();
+        return last ? Optional.empty() : schedule().next(due.at(), clock.instant(), clock.getZone());
+    }
+
+    private JobRun run() {
+        Instant start = clock.instant();
+        long id = table.begin(declaration.key(), scope, node, start);
+        long nanos = System.nanoTime();
+        Ended ended = call(start);
+        JobRun run =
+                new JobRun(node, start, Duration.ofNanos(System.nanoTime() - nanos), ended.outcome(), ended.message());
+        table.end(id, declaration.key(), run);
+        return run;
+    }
+
+    private record Ended(JobRun.Outcome outcome, String message) {
+        static Ended as(JobRunnerResponse response) {
+            return new Ended(
+                    JobRun.Outcome.valueOf(response.getRunOutcome().name()),
+                    response.getMessage() == null ? "" : response.getMessage());
+        }
+    }
+
+    /** Whatever the job throws ends the run, not the schedule. */
+    private Ended call(Instant start) {
+        try {
+            Optional<JobRunnerResponse> response = declaration
+                    .plugin()
+                    .inside(() -> Optional.ofNullable(declaration.runner().runJob(new Request(start))));
+            return response.map(Ended::as).orElse(new Ended(JobRun.Outcome.FAILED, "runJob returned null"));
+        } catch (Throwable failed) {
+            LOG.error("{} failed", declaration.key(), failed);
+            return new Ended(JobRun.Outcome.FAILED, failed.toString());
+        }
+    }
+
+    /** What the job is told. */
+    private final class Request implements JobRunnerRequest {
+        private final Instant start;
+
+        Request(Instant start) {
+            this.start = start;
+        }
+
+        @Override
+        public Date getStartTime() {
+            return Date.from(start);
+        }
+
+        @Override
+        public JobId getJobId() {
+            return JobId.of(declaration.moduleKey());
+        }
+
+        @Override
+        public JobConfig getJobConfig() {
+            throw new UnsupportedOperationException("JobRunnerRequest.getJobConfig is not modelled");
+        }
+
+        @Override
+        public boolean isCancellationRequested() {
+            return stopping;
+        }
+    }
+}
