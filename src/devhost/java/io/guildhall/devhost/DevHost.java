@@ -2,6 +2,7 @@ package io.guildhall.devhost;
 
 import com.atlassian.beehive.ClusterLock;
 import io.guildhall.devhost.ao.ActiveObjectsModules;
+import io.guildhall.devhost.caches.Caches;
 import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.data.BadData;
 import io.guildhall.devhost.data.DataSet;
@@ -42,6 +43,7 @@ public final class DevHost implements AutoCloseable {
     private final PluginSystem plugins;
     private final Outbox outbox;
     private final Jobs jobs;
+    private final Caches caches;
     private final ManagedPlugins apps;
 
     private DevHost(Options options, Opened opened) {
@@ -53,6 +55,7 @@ public final class DevHost implements AutoCloseable {
         outbox = Outbox.in(database, clock);
         Node node = new Node("node-" + server.baseUrl().getPort());
         jobs = new Jobs(database, clock, node);
+        caches = opened.keep(new Caches(database, clock));
         rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH, confluence.users());
         WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering, clock, CONTEXT_PATH);
         RestModules rest = new RestModules(confluence.callers(), web.secureSessions());
@@ -133,6 +136,7 @@ public final class DevHost implements AutoCloseable {
         services.addAll(rendering.services());
         services.addAll(web.services());
         services.addAll(outbox.services());
+        services.addAll(caches.services());
         services.add(ao.service());
         return services;
     }

@@ -3,6 +3,7 @@ package io.guildhall.devhost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.event.api.EventPublisher;
+import io.guildhall.devhost.jobs.JobRun;
 import io.guildhall.devhost.plugin.PluginReport;
 import io.guildhall.devhost.plugin.TestBundle;
 import java.lang.ref.WeakReference;
@@ -60,6 +61,8 @@ class NothingOfAPluginStaysTest {
                         "getBodyType",
                         "macro",
                         "transaction",
+                        "job",
+                        "cache loader",
                         "condition init",
                         "condition",
                         "servlet init",
@@ -200,6 +203,7 @@ class NothingOfAPluginStaysTest {
     }
 
     private void exercise() {
+        assertThat(at.host.jobs().run(WholePlugin.KEY + ":j").outcome()).isEqualTo(JobRun.Outcome.SUCCESS);
         at.host.confluence().events().publish(new StringBuilder());
         assertThat(at.render(PluginHostAtWork.macro("whole"))).contains("template rendered");
         assertThat(at.status("/plugins/servlet/whole")).isEqualTo(200);

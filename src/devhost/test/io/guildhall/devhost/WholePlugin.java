@@ -3,8 +3,8 @@ package io.guildhall.devhost;
 import io.guildhall.devhost.plugin.TestBundle;
 
 /**
- * A plugin that is called from everywhere: macro, REST resource and provider, servlet, condition, listener, beans, tables, a
- * template and a web resource. Each place notes in a system property {@code whole.<place>} whether it ran inside the bundle's loader.
+ * A plugin that is called from everywhere: macro, REST resource and provider, servlet, condition, listener, beans, tables, a job, a cache of
+ * its own classes, a template and a web resource. Each place notes in a system property {@code whole.<place>} whether it ran inside the bundle's loader.
  */
 final class WholePlugin {
     static final String KEY = "whole";
@@ -23,17 +23,21 @@ final class WholePlugin {
                 .source(ENTITY)
                 .source(RESOURCE.formatted(version))
                 .source(PROVIDER)
-                .component("whole.Bean", "whole.Store")
+                .component("whole.Bean", "whole.Store", "whole.Beat")
                 .source(STORE)
+                .source(BEAT)
                 .imports(
                         "com.atlassian.event.api.EventPublisher",
                         "com.atlassian.activeobjects.external.ActiveObjects",
+                        "com.atlassian.cache.CacheManager",
                         "com.atlassian.templaterenderer.TemplateRenderer")
                 .exports("whole.Bean#com.atlassian.sal.api.lifecycle.LifecycleAware")
                 .module("<ao key='ao' namespace='whole'><entity>whole.Thing</entity></ao>")
                 .module("<xhtml-macro key='m' name='whole' class='whole.Box'/>")
                 .module("<servlet key='s' class='whole.Page'><url-pattern>/whole</url-pattern></servlet>")
                 .module("<rest key='r' path='/whole' version='1.0'><package>whole.rest</package></rest>")
+                .module(
+                        "<job-config key='j' name='Beat'><job key='beat'/><schedule repeat-interval='10'/></job-config>")
                 .module("<resource type='i18n' name='i18n' location='whole'/>")
                 .module("<web-item key='i' section='system.header/left'><label key='whole.item'/>"
                         + "<link linkId='whole-item'>/x</link><condition class='whole.Shown'/></web-item>")
@@ -91,6 +95,34 @@ final class WholePlugin {
                         throw new java.io.UncheckedIOException(e);
                     }
                     return text.toString();
+                }
+            }
+            """;
+
+    private static final String BEAT = """
+            package whole;
+            import com.atlassian.cache.Cache;
+            import com.atlassian.cache.CacheLoader;
+            import com.atlassian.cache.CacheManager;
+            import com.atlassian.cache.CacheSettingsBuilder;
+            import com.atlassian.scheduler.JobRunner;
+            import com.atlassian.scheduler.JobRunnerRequest;
+            import com.atlassian.scheduler.JobRunnerResponse;
+            public class Beat implements JobRunner {
+                private final Cache<Object, Object> local;
+                private final Cache<String, String> remote;
+                public Beat(CacheManager caches) {
+                    CacheSettingsBuilder hour = new CacheSettingsBuilder().expireAfterWrite(1, java.util.concurrent.TimeUnit.HOURS);
+                    CacheLoader<Object, Object> own = key -> { Seen.at("cache loader"); return new Seen(); };
+                    local = caches.getCache("whole.local", own, hour.local().build());
+                    remote = caches.getCache("whole.remote", key -> key, hour.remote().build());
+                }
+                @Override
+                public JobRunnerResponse runJob(JobRunnerRequest request) {
+                    local.get(this);
+                    remote.get("a");
+                    Seen.at("job");
+                    return JobRunnerResponse.success();
                 }
             }
             """;
