@@ -1,17 +1,12 @@
 package io.guildhall.devhost.jobs;
 
 import com.atlassian.beehive.ClusterLock;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.plugin.ModuleType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Date;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +25,7 @@ final class ScheduledJob implements ModuleType.Enabled {
     private static final long LOOK_MILLIS = 500;
 
     private static final long LOCK_MILLIS = 100;
-    private static final long STOP_MILLIS = 10_000;
+    private static final long STOP_MILLIS = 5_000;
 
     private final Declaration declaration;
     private final JobTable table;
@@ -106,7 +101,7 @@ final class ScheduledJob implements ModuleType.Enabled {
         return answer;
     }
 
-    /** Asks a run that is under way to end, and waits for it. */
+    /** Asks a run that is under way to end, and waits a while. It is not interrupted: H2 would lose its file. */
     @Override
     public void settle() {
         synchronized (asked) {
@@ -115,20 +110,6 @@ final class ScheduledJob implements ModuleType.Enabled {
             asked.clear();
             asked.notifyAll();
         }
-        waitForTheEnd();
-    }
-
-    @Override
-    public void disable() {
-        if (thread.isAlive()) {
-            LOG.error("{} was asked to end and goes on; it is interrupted", declaration.key());
-            thread.interrupt();
-            waitForTheEnd();
-        }
-        forget.run();
-    }
-
-    private void waitForTheEnd() {
         if (thread == Thread.currentThread()) {
             return;
         }
@@ -137,6 +118,11 @@ final class ScheduledJob implements ModuleType.Enabled {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void disable() {
+        forget.run();
     }
 
     private IllegalStateException stopped() {
@@ -152,8 +138,8 @@ final class ScheduledJob implements ModuleType.Enabled {
                 } else if (!stopping) {
                     runIfDue();
                 }
-            } catch (InterruptedException ended) {
-                return;
+            } catch (InterruptedException notByUs) {
+                LOG.warn("{}: the scheduler was interrupted and goes on", declaration.key());
             } catch (RuntimeException failed) {
                 LOG.error("{}: the scheduler fails", declaration.key(), failed);
                 pause();
@@ -238,61 +224,8 @@ final class ScheduledJob implements ModuleType.Enabled {
     private JobRun run() {
         Instant start = clock.instant();
         long id = table.begin(declaration.key(), scope, node, start);
-        long nanos = System.nanoTime();
-        Ended ended = call(start);
-        JobRun run =
-                new JobRun(node, start, Duration.ofNanos(System.nanoTime() - nanos), ended.outcome(), ended.message());
+        JobRun run = new JobCall(declaration, start, () -> stopping).on(node);
         table.end(id, declaration.key(), run);
         return run;
-    }
-
-    private record Ended(JobRun.Outcome outcome, String message) {
-        static Ended as(JobRunnerResponse response) {
-            return new Ended(
-                    JobRun.Outcome.valueOf(response.getRunOutcome().name()),
-                    response.getMessage() == null ? "" : response.getMessage());
-        }
-    }
-
-    /** Whatever the job throws ends the run, not the schedule. */
-    private Ended call(Instant start) {
-        try {
-            Optional<JobRunnerResponse> response = declaration
-                    .plugin()
-                    .inside(() -> Optional.ofNullable(declaration.runner().runJob(new Request(start))));
-            return response.map(Ended::as).orElse(new Ended(JobRun.Outcome.FAILED, "runJob returned null"));
-        } catch (Throwable failed) {
-            LOG.error("{} failed", declaration.key(), failed);
-            return new Ended(JobRun.Outcome.FAILED, failed.toString());
-        }
-    }
-
-    /** What the job is told. */
-    private final class Request implements JobRunnerRequest {
-        private final Instant start;
-
-        Request(Instant start) {
-            this.start = start;
-        }
-
-        @Override
-        public Date getStartTime() {
-            return Date.from(start);
-        }
-
-        @Override
-        public JobId getJobId() {
-            return JobId.of(declaration.moduleKey());
-        }
-
-        @Override
-        public JobConfig getJobConfig() {
-            throw new UnsupportedOperationException("JobRunnerRequest.getJobConfig is not modelled");
-        }
-
-        @Override
-        public boolean isCancellationRequested() {
-            return stopping;
-        }
     }
 }

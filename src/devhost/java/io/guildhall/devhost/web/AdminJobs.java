@@ -154,13 +154,19 @@ final class AdminJobs implements Screen {
                 Decoration.ADMIN,
                 Map.of(),
                 Map.of(
-                        "row", row,
-                        "job", job,
-                        "problem", problem,
+                        "row",
+                        row,
+                        "job",
+                        job,
+                        "problem",
+                        problem,
+                        "typed",
+                        problem.isEmpty() ? job.scheduleText() : exchange.text("schedule"),
                         "runs",
-                                job.keepingHistory() || !job.managed()
-                                        ? exchange.site().jobs().history(job.key())
-                                        : List.of(),
-                        "zone", exchange.caller().map(DevUser::timeZone).orElse(ZoneOffset.UTC)));
+                        job.keepingHistory() || !job.managed()
+                                ? exchange.site().jobs().history(job.key())
+                                : List.of(),
+                        "zone",
+                        exchange.caller().map(DevUser::timeZone).orElse(ZoneOffset.UTC)));
     }
 }

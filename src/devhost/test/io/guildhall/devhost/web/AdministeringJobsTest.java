@@ -85,6 +85,7 @@ class AdministeringJobsTest {
         Browser.Answer wrong = send("do", "schedule", "schedule", "0 0 3 * *");
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.page().select("[role=alert]").text()).contains("\"0 0 3 * *\" is no cron expression");
+        assertThat(wrong.page().select("#schedule").val()).isEqualTo("0 0 3 * *");
         send("do", "schedule", "schedule", "0 0 4 2 2 ?");
         assertThat(row().text()).contains("at 04:00", "2 Feb");
     }
