@@ -40,9 +40,11 @@ public final class DevHost implements AutoCloseable {
     private final PluginSystem plugins;
     private final Outbox outbox;
     private final ManagedPlugins apps;
+    private final Node node;
 
     private DevHost(Options options, Opened opened) {
         this.opened = opened;
+        node = options.node();
         server = opened.keep(WebServer.bind(options.port(), CONTEXT_PATH));
         database = opened.keep(Database.open(options.jdbcUrl()));
         Clock clock = Clock.systemDefaultZone();
@@ -58,7 +60,17 @@ public final class DevHost implements AutoCloseable {
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
         server.serve(new Site(
-                CONTEXT_PATH, confluence, rendering, plugins, apps, web, rest, outbox, aui(), options.production()));
+                CONTEXT_PATH,
+                confluence,
+                rendering,
+                plugins,
+                apps,
+                web,
+                rest,
+                outbox,
+                aui(),
+                options.production(),
+                new Site.Place(options.node().name(), !options.node().isAlone())));
     }
 
     /**
@@ -66,17 +78,23 @@ public final class DevHost implements AutoCloseable {
      *
      * @param port 0 takes a free one
      * @param production whether scripts and styles are sent in batches
+     * @param node which of the hosts on this database it is
      */
     public record Options(
-            int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars, boolean production) {
-        /** Sends batches where the system property {@code guildhall.production} is {@code true}. */
+            int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars, boolean production, Node node) {
+        /** A host alone; it sends batches where the system property {@code guildhall.production} is {@code true}. */
         public Options(int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars) {
-            this(port, home, jdbcUrl, data, jars, Boolean.getBoolean("guildhall.production"));
+            this(port, home, jdbcUrl, data, jars, Boolean.getBoolean("guildhall.production"), Node.ALONE);
         }
 
         /** The same host, sending batches. */
         public Options inProduction() {
-            return new Options(port, home, jdbcUrl, data, jars, true);
+            return new Options(port, home, jdbcUrl, data, jars, true, node);
+        }
+
+        /** The same host as one of several. */
+        public Options as(Node one) {
+            return new Options(port, home, jdbcUrl, data, jars, production, one);
         }
 
         /** A host in memory for tests: a free port, nothing but {@code admin}, and these jars. */
@@ -169,6 +187,11 @@ public final class DevHost implements AutoCloseable {
     /** For example {@code http://localhost:1990/confluence}. */
     public URI baseUrl() {
         return server.baseUrl();
+    }
+
+    /** Which of the hosts on its database this is. */
+    public Node node() {
+        return node;
     }
 
     public ConfluenceState confluence() {

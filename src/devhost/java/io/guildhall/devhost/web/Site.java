@@ -13,6 +13,7 @@ import java.nio.file.Path;
  *
  * @param aui the unpacked AUI package; where it is missing the pages are served without styles
  * @param production whether scripts and styles are sent in batches
+ * @param place which of the hosts on the database this is
  */
 public record Site(
         String contextPath,
@@ -24,4 +25,14 @@ public record Site(
         RestModules rest,
         Outbox outbox,
         Path aui,
-        boolean production) {}
+        boolean production,
+        Place place) {
+
+    /**
+     * Where a page comes from.
+     *
+     * @param node the name of this host among those on its database
+     * @param shared whether there are others
+     */
+    public record Place(String node, boolean shared) {}
+}
