@@ -61,6 +61,7 @@ public final class DevHost implements AutoCloseable {
         opened.keep(server);
         server.serve(new Site(
                 CONTEXT_PATH,
+                database,
                 confluence,
                 rendering,
                 plugins,

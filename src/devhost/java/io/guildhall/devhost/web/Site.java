@@ -1,6 +1,7 @@
 package io.guildhall.devhost.web;
 
 import io.guildhall.devhost.confluence.ConfluenceState;
+import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.ManagedPlugins;
 import io.guildhall.devhost.plugin.PluginSystem;
@@ -11,12 +12,14 @@ import java.nio.file.Path;
 /**
  * Everything that the pages of the host are made of.
  *
+ * @param database keeps the sessions, where it can be shared
  * @param aui the unpacked AUI package; where it is missing the pages are served without styles
  * @param production whether scripts and styles are sent in batches
  * @param place which of the hosts on the database this is
  */
 public record Site(
         String contextPath,
+        Database database,
         ConfluenceState confluence,
         Rendering rendering,
         PluginSystem plugins,
