@@ -36,6 +36,9 @@ final class SharedSessions {
         store.setSavePeriodSec(SECONDS_BETWEEN_SIGNS_OF_LIFE);
         NullSessionCache cache = new NullSessionCache(sessions);
         cache.setSessionDataStore(store);
+        // Else an answer may be there before what its request changed is: the next request, on another node, would not
+        // know of it.
+        cache.setFlushOnResponseCommit(true);
         sessions.setSessionCache(cache);
         sessions.setMaxInactiveInterval(SECONDS_WITHOUT_A_REQUEST);
     }
