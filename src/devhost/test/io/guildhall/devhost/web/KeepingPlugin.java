@@ -3,7 +3,10 @@ package io.guildhall.devhost.web;
 import io.guildhall.devhost.plugin.TestBundle;
 import java.nio.file.Path;
 
-/** A plugin whose servlet puts something into the session, as {@code what} says, and tells what lies there. */
+/**
+ * A plugin whose servlet puts something into the session, as {@code what} says, and tells what lies there; while it does that it has another node keep something, if {@code meanwhile}
+ * is an address of its.
+ */
 final class KeepingPlugin {
     private static final String SERVLET = """
             package keeping;
@@ -15,8 +18,17 @@ final class KeepingPlugin {
                 public static class Own implements java.io.Serializable {}
                 protected void doGet(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
                     Object kept = request.getSession().getAttribute("kept");
+                    if (request.getParameter("meanwhile") != null) {
+                        post(request.getParameter("meanwhile"), request.getHeader("Cookie"));
+                    }
                     response.setContentType("text/plain");
                     response.getWriter().write("kept " + kept);
+                }
+                private static void post(String address, String cookie) throws java.io.IOException {
+                    var other = (java.net.HttpURLConnection) new java.net.URL(address).openConnection();
+                    other.setRequestMethod("POST");
+                    other.setRequestProperty("Cookie", cookie);
+                    if (other.getResponseCode() != 200) throw new java.io.IOException("answered " + other.getResponseCode());
                 }
                 protected void doPost(HttpServletRequest request, HttpServletResponse response) {
                     Object what = switch (String.valueOf(request.getParameter("what"))) {

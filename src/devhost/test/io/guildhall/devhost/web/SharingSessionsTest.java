@@ -105,6 +105,22 @@ class SharingSessionsTest {
         assertThat(atTwo.get("/plugins/servlet/keeping").text()).isEqualTo("kept word");
     }
 
+    @Test
+    void a_request_that_only_reads_does_not_take_back_what_another_node_wrote_meanwhile() {
+        String session = cookie(atOne).replaceAll(".*=|\\..*", "");
+        int due = TwoNodes.ONE
+                .database()
+                .jdbc()
+                .update("UPDATE devhost_session SET lastSavedTime = 1 WHERE sessionId = ?", session);
+        assertThat(due).as("sessions whose sign of life is due").isEqualTo(1);
+
+        String address = TwoNodes.TWO.baseUrl() + "/plugins/servlet/keeping";
+        assertThat(atOne.get("/plugins/servlet/keeping?meanwhile=" + Html.url(address))
+                        .text())
+                .isEqualTo("kept null");
+        assertThat(atOne.get("/plugins/servlet/keeping").text()).isEqualTo("kept word");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a class of its own", "a list with one", "an array of them", "something that cannot be written"})
