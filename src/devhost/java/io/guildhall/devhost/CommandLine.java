@@ -7,7 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What the host was called with. */
+/**
+ * What the host was called with.
+ *
+ * @param home an absolute path
+ * @param node the first of all that are asked for, or with {@code --node N}, which only the first one says, a further one
+ */
 record CommandLine(
         int port,
         Path home,
@@ -16,9 +21,10 @@ record CommandLine(
         boolean fresh,
         boolean production,
         boolean watch,
+        Node node,
         List<Path> jars) {
     static final String USAGE =
-            "Usage: [--port N] [--home DIR] [--db h2|postgres|JDBC-URL] [--data DIR] [--fresh] [--production] [--jar FILE]... [--watch]";
+            "Usage: [--port N] [--home DIR] [--db h2|postgres|JDBC-URL] [--nodes N] [--data DIR] [--fresh] [--production] [--jar FILE]... [--watch]";
     private static final int PORT = 1990;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -35,7 +41,9 @@ record CommandLine(
         Deque<String> left = new ArrayDeque<>(List.of(arguments));
         int port = PORT;
         Path home = Path.of("target", "run", "home");
-        String database = "h2";
+        Optional<String> database = Optional.empty();
+        int node = 1;
+        int nodes = 1;
         Optional<Path> data = Optional.empty();
         boolean fresh = false;
         boolean production = false;
@@ -46,7 +54,9 @@ record CommandLine(
             switch (option) {
                 case "--port" -> port = port(value(option, left));
                 case "--home" -> home = Path.of(value(option, left));
-                case "--db" -> database = database(value(option, left));
+                case "--db" -> database = Optional.of(database(value(option, left)));
+                case "--nodes" -> nodes = upTo(Node.MOST, option, value(option, left));
+                case "--node" -> node = upTo(Node.MOST, option, value(option, left));
                 case "--data" -> data = Optional.of(Path.of(value(option, left)));
                 case "--jar" -> jars.add(Path.of(value(option, left)));
                 case "--fresh" -> fresh = true;
@@ -56,7 +66,45 @@ record CommandLine(
             }
         }
         return new CommandLine(
-                port, home.toAbsolutePath(), database, data, fresh, production, watch, List.copyOf(jars));
+                port,
+                home.toAbsolutePath().normalize(),
+                shared(database, nodes),
+                data,
+                fresh,
+                production,
+                watch,
+                node(node, nodes, port),
+                List.copyOf(jars));
+    }
+
+    private static String shared(Optional<String> database, int nodes) throws Misused {
+        if (nodes > 1 && database.filter(url -> !isPostgresql(url)).isPresent()) {
+            throw new Misused(
+                    "--nodes " + nodes + " needs a database that several processes share, which H2 is not: leave"
+                            + " --db out, or give postgres or the JDBC URL of a PostgreSQL");
+        }
+        return database.orElse(nodes > 1 ? "postgres" : "h2");
+    }
+
+    private static boolean isPostgresql(String database) {
+        return database.equals("postgres") || database.startsWith("jdbc:postgresql:");
+    }
+
+    private static Node node(int number, int of, int port) throws Misused {
+        if (number > of) {
+            throw new Misused("--node " + number + " is more than --nodes " + of);
+        }
+        if (port + of - number > HIGHEST_PORT) {
+            throw new Misused("--nodes " + of + " need as many ports from --port " + port + " on");
+        }
+        return new Node(number, of);
+    }
+
+    private static int upTo(int most, String option, String text) throws Misused {
+        if (!text.matches("[1-9]") || Integer.parseInt(text) > most) {
+            throw new Misused(option + " " + text + ": from 1 to " + most);
+        }
+        return Integer.parseInt(text);
     }
 
     private static String value(String option, Deque<String> left) throws Misused {

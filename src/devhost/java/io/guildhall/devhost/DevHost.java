@@ -8,7 +8,6 @@ import io.guildhall.devhost.data.BadData;
 import io.guildhall.devhost.data.DataSet;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.jobs.Jobs;
-import io.guildhall.devhost.jobs.Node;
 import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ManagedPlugins;
@@ -45,16 +44,17 @@ public final class DevHost implements AutoCloseable {
     private final Jobs jobs;
     private final Caches caches;
     private final ManagedPlugins apps;
+    private final Node node;
 
     private DevHost(Options options, Opened opened) {
         this.opened = opened;
+        node = options.node();
         server = opened.keep(WebServer.bind(options.port(), CONTEXT_PATH));
         database = opened.keep(Database.open(options.jdbcUrl()));
         Clock clock = Clock.systemDefaultZone();
         confluence = ConfluenceState.in(database, clock);
         outbox = Outbox.in(database, clock);
-        Node node = new Node("node-" + server.baseUrl().getPort());
-        jobs = new Jobs(database, clock, node);
+        jobs = new Jobs(database, clock, options.node().name());
         caches = opened.keep(new Caches(database, clock));
         rendering = new Rendering(confluence.callers(), database, CONTEXT_PATH, confluence.users());
         WebModules web = new WebModules(confluence.callers(), confluence.spaces(), rendering, clock, CONTEXT_PATH);
@@ -67,6 +67,7 @@ public final class DevHost implements AutoCloseable {
         opened.keep(server);
         server.serve(new Site(
                 CONTEXT_PATH,
+                database,
                 confluence,
                 rendering,
                 plugins,
@@ -76,7 +77,8 @@ public final class DevHost implements AutoCloseable {
                 outbox,
                 jobs,
                 aui(),
-                options.production()));
+                options.production(),
+                new Site.Place(options.node().name(), !options.node().isAlone())));
     }
 
     /**
@@ -84,17 +86,23 @@ public final class DevHost implements AutoCloseable {
      *
      * @param port 0 takes a free one
      * @param production whether scripts and styles are sent in batches
+     * @param node which of the hosts on this database it is
      */
     public record Options(
-            int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars, boolean production) {
-        /** Sends batches where the system property {@code guildhall.production} is {@code true}. */
+            int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars, boolean production, Node node) {
+        /** A host alone; it sends batches where the system property {@code guildhall.production} is {@code true}. */
         public Options(int port, Path home, String jdbcUrl, Optional<Path> data, List<Path> jars) {
-            this(port, home, jdbcUrl, data, jars, Boolean.getBoolean("guildhall.production"));
+            this(port, home, jdbcUrl, data, jars, Boolean.getBoolean("guildhall.production"), Node.ALONE);
         }
 
         /** The same host, sending batches. */
         public Options inProduction() {
-            return new Options(port, home, jdbcUrl, data, jars, true);
+            return new Options(port, home, jdbcUrl, data, jars, true, node);
+        }
+
+        /** The same host as one of several. */
+        public Options as(Node one) {
+            return new Options(port, home, jdbcUrl, data, jars, production, one);
         }
 
         /** A host in memory for tests: a free port, nothing but {@code admin}, and these jars. */
@@ -189,6 +197,11 @@ public final class DevHost implements AutoCloseable {
     /** For example {@code http://localhost:1990/confluence}. */
     public URI baseUrl() {
         return server.baseUrl();
+    }
+
+    /** Which of the hosts on its database this is. */
+    public Node node() {
+        return node;
     }
 
     public ConfluenceState confluence() {

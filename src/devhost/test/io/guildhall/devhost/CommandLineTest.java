@@ -3,18 +3,12 @@ package io.guildhall.devhost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void without_options_it_is_the_known_port_and_h2() throws CommandLine.Misused {
         CommandLine line = CommandLine.of();
@@ -25,7 +19,36 @@ class CommandLineTest {
         assertThat(line.fresh()).isFalse();
         assertThat(line.production()).isFalse();
         assertThat(line.watch()).isFalse();
+        assertThat(line.node()).isEqualTo(Node.ALONE);
         assertThat(line.jars()).isEmpty();
+    }
+
+    @Test
+    void several_nodes_share_a_postgresql_unless_told_another_one() throws CommandLine.Misused {
+        assertThat(CommandLine.of("--nodes", "2").database()).isEqualTo("postgres");
+        assertThat(CommandLine.of("--nodes", "4", "--db", "jdbc:postgresql://db/x")
+                        .database())
+                .isEqualTo("jdbc:postgresql://db/x");
+        assertThat(CommandLine.of("--nodes", "1").database()).isEqualTo("h2");
+        assertThat(CommandLine.of("--nodes", "2").node()).isEqualTo(new Node(1, 2));
+        assertThat(CommandLine.of("--nodes", "2", "--node", "2").node()).isEqualTo(new Node(2, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "jdbc:h2:mem:x"})
+    void several_nodes_on_h2_are_refused_in_one_line_that_says_why(String database) {
+        assertThatThrownBy(() -> CommandLine.of("--nodes", "2", "--db", database))
+                .isInstanceOf(CommandLine.Misused.class)
+                .hasMessageContaining("share")
+                .hasMessageContaining("PostgreSQL")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void a_home_is_an_absolute_folder_whatever_its_name() throws CommandLine.Misused {
+        assertThat(CommandLine.of("--home", "my trial/../a home").home())
+                .isEqualTo(Path.of("").toAbsolutePath().resolve("a home"));
     }
 
     @Test
@@ -57,26 +80,23 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--unknown", "--port", "--port x", "--port 65536", "--db oracle", "--home --fresh", "word"})
+    @ValueSource(
+            strings = {
+                "--unknown",
+                "--port",
+                "--port x",
+                "--port 65536",
+                "--db oracle",
+                "--home --fresh",
+                "word",
+                "--nodes 0",
+                "--nodes 5",
+                "--nodes two",
+                "--nodes",
+                "--node 2",
+                "--nodes 2 --port 65535"
+            })
     void what_makes_no_sense_is_refused(String arguments) {
         assertThatThrownBy(() -> CommandLine.of(arguments.split(" "))).isInstanceOf(CommandLine.Misused.class);
-    }
-
-    @Test
-    void a_fresh_home_forgets_what_a_host_kept_there() throws IOException {
-        Home.at(folder.resolve("home"), false);
-        Files.createDirectories(folder.resolve("home/database"));
-
-        Home.at(folder.resolve("home"), true);
-
-        assertThat(folder.resolve("home/database")).doesNotExist();
-    }
-
-    @Test
-    void a_folder_that_no_host_made_is_never_emptied() throws IOException {
-        Files.writeString(folder.resolve("letter"), "dear");
-
-        assertThatThrownBy(() -> Home.at(folder, true)).hasMessageContaining("not emptied");
-        assertThat(folder.resolve("letter")).exists();
     }
 }

@@ -81,6 +81,7 @@ public final class ConfluenceState {
         turn.lock();
         try {
             Schema.make(database);
+            state.settings.nameSite();
             state.addAdmin();
         } finally {
             turn.unlock();

@@ -163,7 +163,7 @@ final class JdbcSpaces implements Spaces {
 
     private void insert(String key, String name) {
         if (find(key).isPresent()) {
-            throw new IllegalArgumentException("the space key " + key + " is taken");
+            throw new SpaceKeyTaken(key);
         }
         try {
             database.jdbc()
@@ -174,7 +174,7 @@ final class JdbcSpaces implements Spaces {
                             lower(key),
                             name);
         } catch (DuplicateKeyException e) {
-            throw new IllegalArgumentException("the space key " + key + " is taken", e);
+            throw new SpaceKeyTaken(key, e);
         }
     }
 

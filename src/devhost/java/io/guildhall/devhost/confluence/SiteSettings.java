@@ -1,6 +1,7 @@
 package io.guildhall.devhost.confluence;
 
 import io.guildhall.devhost.database.Database;
+import java.util.UUID;
 
 /** What administrators decide for the whole site, in the host's database: every host on it follows at once. */
 public final class SiteSettings {
@@ -8,10 +9,26 @@ public final class SiteSettings {
     static final String ANONYMOUS_ACCESS_OFF =
             "SELECT setting_name FROM devhost_setting WHERE setting_name = 'anonymous-access' AND setting_value = 'off'";
 
+    private static final String SITE_ID = "SELECT setting_value FROM devhost_setting WHERE setting_name = 'site-id'";
+
     private final Database database;
 
     SiteSettings(Database database) {
         this.database = database;
+    }
+
+    /** A name for this site that no other one has, the same for every host on its database and for ever. */
+    public String siteId() {
+        return database.jdbc().queryForObject(SITE_ID, String.class);
+    }
+
+    /** Gives the site its name if it has none; called under the lock of the schema. */
+    void nameSite() {
+        if (database.jdbc().queryForList(SITE_ID, String.class).isEmpty()) {
+            String id = UUID.randomUUID().toString().substring(0, 8);
+            database.jdbc()
+                    .update("INSERT INTO devhost_setting (setting_name, setting_value) VALUES ('site-id', ?)", id);
+        }
     }
 
     /** Whether the site lets anonymous people in. A new site does, so that what an app shows to them can be tried. */

@@ -2,6 +2,7 @@ package io.guildhall.devhost.database;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +20,7 @@ public final class Database implements AutoCloseable {
     private final DataSource pluginDataSource;
     private final StatementLog pluginStatements = new StatementLog();
     private final HostLocks locks;
+    private final Optional<HikariDataSource> sessions;
 
     private Database(String jdbcUrl) {
         this.jdbcUrl = jdbcUrl;
@@ -28,6 +30,7 @@ public final class Database implements AutoCloseable {
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(strict));
         this.pluginDataSource = new CountingDataSource(new TransactionAwareDataSourceProxy(strict), pluginStatements);
         this.locks = isPostgresql() ? new AdvisoryLocks(Pools.ofLocks(jdbcUrl)) : JvmLocks.of(jdbcUrl);
+        this.sessions = isPostgresql() ? Optional.of(Pools.ofSessions(jdbcUrl)) : Optional.empty();
     }
 
     /**
@@ -67,6 +70,14 @@ public final class Database implements AutoCloseable {
         return new DriverManagerDataSource(jdbcUrl);
     }
 
+    /**
+     * For sessions that every host on this database shares: outside any transaction of this thread, from connections of their own. Empty on H2, which one
+     * host has for itself.
+     */
+    public Optional<DataSource> sessionDataSource() {
+        return sessions.map(connections -> connections);
+    }
+
     /** Statements that went through {@link #pluginDataSource()}; sequence calls are not counted. */
     public StatementLog pluginStatements() {
         return pluginStatements;
@@ -92,6 +103,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         if (!pool.isClosed()) {
             locks.close();
+            sessions.ifPresent(HikariDataSource::close);
             pool.close();
         }
     }

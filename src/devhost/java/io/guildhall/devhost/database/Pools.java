@@ -3,7 +3,7 @@ package io.guildhall.devhost.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-/** The two connection pools of a host. */
+/** The connection pools of a host. */
 final class Pools {
     private static final int SIZE = 16;
     private static final long PATIENCE_MS = 15_000;
@@ -17,6 +17,11 @@ final class Pools {
     /** Apart from the host's pool, so that threads that wait for a lock cannot starve the one that holds it. */
     static HikariDataSource ofLocks(String jdbcUrl) {
         return open(jdbcUrl, "locks", 0);
+    }
+
+    /** Apart too: a session is read and written while its request may hold a connection already. */
+    static HikariDataSource ofSessions(String jdbcUrl) {
+        return open(jdbcUrl, "sessions", 0);
     }
 
     private static HikariDataSource open(String jdbcUrl, String name, int idle) {

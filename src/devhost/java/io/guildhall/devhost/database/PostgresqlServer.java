@@ -9,13 +9,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL server as a child process. It listens on 127.0.0.1 only and lets everybody there in. */
 public final class PostgresqlServer implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
+    /** Four hosts, each with all its pools full. */
+    private static final String MAX_CONNECTIONS = "300";
+
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+    private static final long SECONDS_TO_END = 20;
 
     private final EmbeddedPostgres server;
     private final AtomicInteger fresh = new AtomicInteger();
@@ -25,13 +35,21 @@ public final class PostgresqlServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server whose data outlives it.
+     * Starts a server whose data outlives it. One that was left behind on these data by a process that died is ended first, so the caller sees to it that
+     * nobody else uses the folder.
      *
      * @param dataDir where the data lies, or will
      * @throws UncheckedIOException where it cannot start
      */
     public static PostgresqlServer start(Path dataDir) {
-        return start(dataDir, EmbeddedPostgres.builder().setCleanDataDirectory(false));
+        askToEnd(dataDir).ifPresent(PostgresqlServer::await);
+        return start(
+                dataDir,
+                EmbeddedPostgres.builder()
+                        .setCleanDataDirectory(false)
+                        // Whoever closes this does so after everything that still needs it.
+                        .setRegisterShutdownHook(false)
+                        .setServerConfig("max_connections", MAX_CONNECTIONS));
     }
 
     /**
@@ -41,6 +59,40 @@ public final class PostgresqlServer implements AutoCloseable {
      */
     public static PostgresqlServer shared() {
         return Shared.SERVER;
+    }
+
+    /** Asks the server that runs on these data to end as soon as nobody is connected. @return the one that was asked, if one runs */
+    public static Optional<ProcessHandle> askToEnd(Path dataDir) {
+        Path pidFile = dataDir.resolve("postmaster.pid");
+        try (Stream<String> lines = Files.lines(pidFile)) {
+            Optional<ProcessHandle> server = lines.findFirst()
+                    .map(String::strip)
+                    .filter(text -> text.matches("\\d{1,9}"))
+                    .flatMap(text -> ProcessHandle.of(Long.parseLong(text)))
+                    .filter(PostgresqlServer::isPostgresql);
+            server.ifPresent(ProcessHandle::destroy);
+            return server;
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number may have been given to another program since. */
+    private static boolean isPostgresql(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("postgres"))
+                .isPresent();
+    }
+
+    private static void await(ProcessHandle process) {
+        try {
+            process.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException stays) {
+            // Then the start says so.
+        }
     }
 
     /** The URL of a database on this server, which is made if it is missing. */
@@ -98,7 +150,7 @@ public final class PostgresqlServer implements AutoCloseable {
                                 .setServerConfig("fsync", "off")
                                 .setServerConfig("synchronous_commit", "off")
                                 .setServerConfig("full_page_writes", "off")
-                                .setServerConfig("max_connections", "300"));
+                                .setServerConfig("max_connections", MAX_CONNECTIONS));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

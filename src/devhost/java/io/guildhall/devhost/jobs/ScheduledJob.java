@@ -38,13 +38,14 @@ final class ScheduledJob implements ModuleType.Enabled {
     private final Thread thread;
     private volatile boolean stopping;
 
-    ScheduledJob(Declaration declaration, JobTable table, Database database, Clock clock, Node node, Runnable forget) {
+    ScheduledJob(
+            Declaration declaration, JobTable table, Database database, Clock clock, String node, Runnable forget) {
         this.declaration = declaration;
         this.table = table;
         this.clock = clock;
-        this.node = node.name();
+        this.node = node;
         this.forget = forget;
-        scope = declaration.perCluster() ? "" : node.name();
+        scope = declaration.perCluster() ? "" : node;
         lock = database.locks().getLockForName(lockName(declaration.key(), scope));
         thread = new Thread(this::live, "job " + declaration.key());
         thread.setDaemon(true);

@@ -13,7 +13,13 @@ final class AdminPlugins implements Screen {
 
     @Override
     public void get(Exchange exchange) throws IOException {
-        exchange.show("plugins", "Manage apps", Decoration.ADMIN, Map.of(), Map.of("apps", apps(exchange.site())));
+        Site.Place place = exchange.site().place();
+        exchange.show(
+                "plugins",
+                "Manage apps",
+                Decoration.ADMIN,
+                Map.of(),
+                Map.of("apps", apps(exchange.site()), "node", place.shared() ? place.node() : ""));
     }
 
     private static List<App> apps(Site site) {

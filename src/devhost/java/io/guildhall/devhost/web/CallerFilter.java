@@ -28,13 +28,17 @@ final class CallerFilter extends HttpFilter {
         this.users = users;
     }
 
-    /** Remembers the user in a new session, so that a session known before the login is worth nothing. */
+    /**
+     * Remembers the user in a new session, so that a session known before the login is worth nothing. The token for forms is made at once: two requests that
+     * ask for the first one on two nodes would each make their own.
+     */
     static void logIn(HttpServletRequest request, DevUser user) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
         request.getSession(true).setAttribute(USER, user.key());
+        FormToken.of(request);
     }
 
     /** Whether the caller of this request said who they are by HTTP Basic. */

@@ -3,6 +3,7 @@ package io.guildhall.devhost.web;
 import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.confluence.DevSpace;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.devhost.confluence.SpaceKeyTaken;
 import io.guildhall.devhost.rendering.Rendering;
 import java.io.IOException;
 import java.util.List;
@@ -30,18 +31,25 @@ final class CreateSpace implements Screen {
         boolean gone = exchange.parameter("blueprint").isPresent() && card.isEmpty();
         String problem = gone ? "This kind of space is no longer there." : problem(exchange, name, key);
         if (!problem.isEmpty()) {
-            exchange.response().setStatus(400);
-            show(exchange, problem);
+            refuse(exchange, 400, problem);
             return;
         }
         DevUser creator = exchange.caller().orElseThrow();
-        Optional<DevSpace> space = Aborted.unless(() -> make(exchange, key, name, card, creator));
-        if (space.isPresent()) {
-            exchange.redirect(space.get().getUrlPath());
-        } else {
-            exchange.response().setStatus(500);
-            show(exchange, Aborted.SENTENCE);
+        try {
+            Optional<DevSpace> space = Aborted.unless(() -> make(exchange, key, name, card, creator));
+            if (space.isPresent()) {
+                exchange.redirect(space.get().getUrlPath());
+            } else {
+                refuse(exchange, 500, Aborted.SENTENCE);
+            }
+        } catch (SpaceKeyTaken sinceTheCheck) {
+            refuse(exchange, 400, taken(key));
         }
+    }
+
+    private static void refuse(Exchange exchange, int status, String problem) throws IOException {
+        exchange.response().setStatus(status);
+        show(exchange, problem);
     }
 
     /** The space with its pages, or nothing of it. */
@@ -62,9 +70,11 @@ final class CreateSpace implements Screen {
         if (!key.matches("[A-Z0-9]{1,32}")) {
             return "The key may have letters A to Z and digits, 32 at most.";
         }
-        return exchange.site().confluence().spaces().find(key).isPresent()
-                ? "The key " + key + " is taken. Choose another one."
-                : "";
+        return exchange.site().confluence().spaces().find(key).isPresent() ? taken(key) : "";
+    }
+
+    private static String taken(String key) {
+        return "The key " + key + " is taken. Choose another one.";
     }
 
     private static void fill(Exchange exchange, DevSpace space, Optional<SpaceBlueprint.Card> card, DevUser creator) {

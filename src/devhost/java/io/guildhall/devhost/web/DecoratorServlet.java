@@ -69,6 +69,7 @@ final class DecoratorServlet extends HttpServlet {
         model.put("helpLinks", links.at(WebPlaces.HELP, Optional.empty()));
         model.put("userLinks", links.under(WebPlaces.USER, Optional.empty()));
         model.put("adminSections", adminFrame && admin ? new AdminMenu(site).sections() : List.of());
+        model.put("node", site.place().shared() ? site.place().node() : "");
         model.put("sudo", admin && site.modules().webSudo().canExecuteRequest(request));
         return model;
     }

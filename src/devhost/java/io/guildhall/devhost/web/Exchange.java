@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A request to one of the host's screens and the ways to answer it. */
@@ -134,10 +135,15 @@ final class Exchange {
                 .write(templates.fill(
                         "page",
                         Map.of(
-                                "title", title,
-                                "decorator", decorator,
-                                "metas", metas,
-                                "body", new Markup(body))));
+                                "title",
+                                title,
+                                "decorator",
+                                decorator,
+                                // Sorted: the order of a plain map is another one in each process.
+                                "metas",
+                                new TreeMap<>(metas),
+                                "body",
+                                new Markup(body))));
     }
 
     /** Goes to another page of this site after a form. */

@@ -1,9 +1,8 @@
 package io.guildhall.devhost.web;
 
 import java.io.IOException;
-import java.util.Map;
 
-/** {@code /status}: what a load balancer asks. */
+/** {@code /status}: what a load balancer asks, and which node answers. */
 final class Status implements Screen {
     private volatile String state = "STARTING";
 
@@ -14,6 +13,9 @@ final class Status implements Screen {
     @Override
     public void get(Exchange exchange) throws IOException {
         exchange.response().setStatus(state.equals("RUNNING") ? 200 : 503);
-        exchange.json(Map.of("state", state));
+        exchange.json(new Answer(state, exchange.site().place().node()));
     }
+
+    /** What is answered. */
+    record Answer(String state, String node) {}
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -75,7 +77,7 @@ public final class WebServer implements AutoCloseable {
         try {
             server.setHandler(
                     new Handler.Sequence(new ToContext(contextPath), context(site), new DefaultHandler(false, false)));
-            server.start();
+            SharedSessions.takingTurns(site.database(), server::start);
         } catch (Exception failed) {
             throw new IllegalStateException("the web server does not start", failed);
         }
@@ -89,8 +91,16 @@ public final class WebServer implements AutoCloseable {
     private ServletContextHandler context(Site site) {
         ServletContextHandler context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
         var sessions = context.getSessionHandler();
-        // Cookies ignore the port, so the name carries it: two hosts on one machine must not log each other out.
-        sessions.setSessionCookie("JSESSIONID_" + connector.getLocalPort());
+        // Cookies ignore the port. So the name says which sessions it leads to: two sites on one machine must not log
+        // each other out, and the hosts of
+        // one site must not either.
+        Optional<DataSource> shared = site.database().sessionDataSource();
+        shared.ifPresent(connections -> SharedSessions.keep(sessions, connections));
+        sessions.setSessionCookie("JSESSIONID_"
+                + (shared.isPresent()
+                        ? site.confluence().settings().siteId()
+                        : Integer.toString(connector.getLocalPort())));
+        sessions.addEventListener(new NeutralAttributes());
         sessions.setSessionIdPathParameterName("none");
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);

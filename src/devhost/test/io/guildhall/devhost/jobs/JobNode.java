@@ -24,7 +24,7 @@ final class JobNode implements AutoCloseable {
     JobNode(String url, String name, Path folder) {
         this.folder = folder;
         database = Database.open(url);
-        jobs = new Jobs(database, Clock.systemDefaultZone(), new Node(name));
+        jobs = new Jobs(database, Clock.systemDefaultZone(), name);
         plugins = new PluginSystem(folder.resolve(UUID.randomUUID().toString()), List.of(), List.of(jobs));
     }
 

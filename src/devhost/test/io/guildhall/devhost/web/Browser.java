@@ -17,14 +17,25 @@ import org.jsoup.nodes.Document;
 /** Keeps cookies, follows nothing by itself. */
 final class Browser {
     private final URI base;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
 
     Browser(URI base) {
+        this(base, new CookieManager());
+    }
+
+    private Browser(URI base, CookieManager cookies) {
         this.base = base;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The same browser, with the same cookies, at another address. */
+    Browser at(URI other) {
+        return new Browser(other, cookies);
     }
 
     /** An answer, with its page parsed. */

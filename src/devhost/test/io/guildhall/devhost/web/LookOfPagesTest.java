@@ -116,7 +116,7 @@ class LookOfPagesTest {
         Browser.Answer answer = WebHost.anonymous().get("/status");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).isEqualTo("{\"state\":\"RUNNING\"}");
+        assertThat(answer.text()).isEqualTo("{\"state\":\"RUNNING\",\"node\":\"node1\"}");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.guildhall.e2e.nodes;
+
+import io.guildhall.e2e.stories.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The macros as the descriptor has them, so that a new one takes part by itself. */
+final class MacrosOfTheApp {
+    /** How often each macro is called. */
+    static final int CALLS = 10;
+
+    private MacrosOfTheApp() {}
+
+    static List<Element> all() {
+        List<Element> macros = descriptor().select("xhtml-macro");
+        if (macros.isEmpty()) {
+            throw new AssertionError("the descriptor has no macro");
+        }
+        return macros;
+    }
+
+    private static Document descriptor() {
+        try {
+            String xml = Files.readString(Path.of(System.getProperty("guildhall.root"), "atlassian-plugin.xml"));
+            return Jsoup.parse(xml, Parser.xmlParser());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ten calls of a macro in storage format: the first has what it must have, each other one another choice of what it may have. */
+    static List<String> calls(Element macro, String space) {
+        return IntStream.range(0, CALLS)
+                .mapToObj(call -> call(macro, space, call))
+                .toList();
+    }
+
+    private static String call(Element macro, String space, int call) {
+        List<String> parameters = new ArrayList<>();
+        List<Element> declared = macro.select("parameters > parameter");
+        for (int i = 0; i < declared.size(); i++) {
+            Element parameter = declared.get(i);
+            boolean chosen = call > 0 && (call >> (i % 3) & 1) == 1;
+            if (chosen || parameter.attr("required").equals("true")) {
+                parameters.add(parameter.attr("name"));
+                parameters.add(value(parameter, space, call));
+            }
+        }
+        return Words.macro(macro.attr("name"), parameters.toArray(String[]::new));
+    }
+
+    private static String value(Element parameter, String space, int call) {
+        List<String> values = parameter.select("> value").eachAttr("name");
+        return switch (parameter.attr("type")) {
+            case "enum" -> values.get(call % values.size());
+            case "spacekey" -> space;
+            case "int" -> Integer.toString(1 + call);
+            case "boolean" -> Boolean.toString(call % 2 == 0);
+            case "string" -> "Words " + call;
+            case "username" -> "admin";
+            default ->
+                throw new AssertionError(
+                        "say here what a sensible value of the type " + parameter.attr("type") + " is");
+        };
+    }
+}
