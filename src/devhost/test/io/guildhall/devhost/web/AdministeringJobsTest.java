@@ -64,7 +64,7 @@ class AdministeringJobsTest {
                         .page()
                         .select("tbody tr")
                         .text())
-                .contains("success done <1>", "node-" + WebHost.HOST.baseUrl().getPort());
+                .contains("success done <1>", "node1");
     }
 
     @Test
