@@ -30,8 +30,12 @@ public final class Jobs implements ModuleType {
     private final JobTable table;
     private final Map<String, ScheduledJob> byKey = new ConcurrentSkipListMap<>();
 
-    /** Makes the tables if they are missing. @param clock its zone is that of cron expressions
-     * @param node the name of this host among those on its database */
+    /**
+     * Makes the tables if they are missing.
+     *
+     * @param clock its zone is that of cron expressions
+     * @param node the name of this host among those on its database
+     */
     public Jobs(Database database, Clock clock, String node) {
         this.database = database;
         this.clock = clock;
