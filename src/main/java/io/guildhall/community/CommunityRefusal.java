@@ -13,6 +13,8 @@ public enum CommunityRefusal implements RefusalCode {
     ARCHIVED("community.archived", Kind.CONFLICT),
     LOGIN_NEEDED("login.needed", Kind.LOGIN_NEEDED),
     NOT_ALLOWED("community.not-allowed", Kind.FORBIDDEN),
+    /** The viewer administers the space, but on this site only its own administrators start communities. */
+    LEFT_TO_SITE_ADMINS("community.left-to-site-admins", Kind.FORBIDDEN),
     /** Somebody changed it meanwhile; the detail is the revision it has now. */
     STALE("community.stale", Kind.STALE),
     INVALID("community.invalid", Kind.INVALID);

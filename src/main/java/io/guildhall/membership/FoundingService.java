@@ -22,6 +22,8 @@ import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.site.Settings;
+import io.guildhall.site.Starters;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -41,6 +43,7 @@ public final class FoundingService {
     private final Communities communities;
     private final Memberships memberships;
     private final People people;
+    private final Settings settings;
     private final CommunityViews views;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ public final class FoundingService {
             Communities communities,
             Memberships memberships,
             People people,
+            Settings settings,
             CommunityViews views,
             Clock clock) {
         this.sight = sight;
@@ -60,11 +64,15 @@ public final class FoundingService {
         this.communities = communities;
         this.memberships = memberships;
         this.people = people;
+        this.settings = settings;
         this.views = views;
         this.clock = clock;
     }
 
-    /** Makes the space a community in status DRAFT. For those who administer the space, and administrators of the site who see it. */
+    /**
+     * Makes the space a community in status DRAFT. For those who administer the space, unless the site leaves it to its own administrators, and for
+     * administrators of the site who see it.
+     */
     public Outcome<CommunityView> found(Viewer viewer, FoundingRequest request) {
         Optional<UserId> founder = viewer.user();
         if (founder.isEmpty()) {
@@ -76,14 +84,22 @@ public final class FoundingService {
                         .orElseGet(() -> found(viewer, founder.get(), space, request)));
     }
 
-    /** Whether the viewer could make this space a community now. No statement for those who may not. */
+    /** Whether the viewer could make this space a community now. No statement for those who do not administer it, else at most two. */
     public boolean mayFound(Viewer viewer, String spaceKey) {
-        return !viewer.isAnonymous()
-                && sight.space(viewer, spaceKey)
-                        .result()
-                        .filter(space -> refusal(viewer, space).isEmpty())
-                        .filter(space -> !isTaken(space))
-                        .isPresent();
+        return obstacle(viewer, spaceKey).isEmpty();
+    }
+
+    /** Why the viewer could not make this space a community now; empty where they could. As many statements as {@link #mayFound}. */
+    public Optional<Refusal> obstacle(Viewer viewer, String spaceKey) {
+        if (viewer.isAnonymous()) {
+            return Optional.of(Refusal.of(CommunityRefusal.LOGIN_NEEDED));
+        }
+        return sight.space(viewer, spaceKey)
+                .fold(
+                        space -> refusal(viewer, space)
+                                .or(() -> Optional.of(Refusal.of(CommunityRefusal.EXISTS))
+                                        .filter(taken -> isTaken(space))),
+                        Optional::of);
     }
 
     private Optional<Refusal> refusal(Viewer viewer, Space space) {
@@ -93,7 +109,19 @@ public final class FoundingService {
         if (space.personal()) {
             return Optional.of(Refusal.of(CommunityRefusal.PERSONAL_SPACE));
         }
-        return space.archived() ? Optional.of(Refusal.of(CommunityRefusal.ARCHIVED)) : Optional.empty();
+        if (space.archived()) {
+            return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
+        }
+        return mayStart(viewer) ? Optional.empty() : Optional.of(Refusal.of(CommunityRefusal.LEFT_TO_SITE_ADMINS));
+    }
+
+    /** Whether the viewer may start communities in the spaces that they administer; at most one statement. */
+    public boolean isOpenTo(Viewer viewer) {
+        return !viewer.isAnonymous() && mayStart(viewer);
+    }
+
+    private boolean mayStart(Viewer viewer) {
+        return people.isAdministrator(viewer) || settings.current().values().starters() == Starters.SPACE_ADMINS;
     }
 
     private Outcome<CommunityView> found(Viewer viewer, UserId founder, Space space, FoundingRequest request) {
@@ -106,9 +134,6 @@ public final class FoundingService {
         Optional<UserId> facilitator = request.facilitator().map(people::find).orElse(Optional.of(founder));
         if (facilitator.isEmpty()) {
             return Outcome.refused(MembershipRefusal.UNKNOWN_PERSON);
-        }
-        if (isTaken(space)) {
-            return Outcome.refused(CommunityRefusal.EXISTS);
         }
         try {
             return changes.founding(space.key(), () -> add(founder, facilitator.get(), space, charter, request))

@@ -5,7 +5,10 @@ import io.guildhall.kernel.RefusalCode;
 /** Why something about the whole site was refused. */
 public enum SiteRefusal implements RefusalCode {
     LOGIN_NEEDED("login.needed", Kind.LOGIN_NEEDED),
-    NOT_ADMINISTRATOR("site.not-administrator", Kind.FORBIDDEN);
+    NOT_ADMINISTRATOR("site.not-administrator", Kind.FORBIDDEN),
+    /** Somebody changed it meanwhile; the detail is the revision it has now. */
+    STALE("site.stale", Kind.STALE),
+    INVALID("site.invalid", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

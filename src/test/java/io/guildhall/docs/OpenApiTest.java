@@ -20,6 +20,7 @@ import io.guildhall.membership.Role;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.SiteRefusal;
+import io.guildhall.site.Starters;
 import io.guildhall.site.Trouble;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,7 @@ class OpenApiTest {
             Map.entry("Role", Role.class),
             Map.entry("PersonState", Person.State.class),
             Map.entry("NeedKind", Need.Kind.class),
+            Map.entry("Starters", Starters.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
             Map.entry("TroubleReason", Trouble.Reason.class));
 

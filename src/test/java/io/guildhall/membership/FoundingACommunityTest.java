@@ -18,10 +18,12 @@ import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.site.Starters;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,31 @@ class FoundingACommunityTest {
         situation.guild.spaces.showOnlyTo(GARDEN);
 
         assertThat(found(GARDEN, "Mine")).isEqualTo(found("NOWHERE", "Mine"));
+    }
+
+    @Test
+    void is_left_to_administrators_of_the_site_where_they_decided_so() {
+        situation.settings.leaveStartingTo(Starters.SITE_ADMINS);
+        Viewer root = situation.person("root");
+        situation.guild.people.makeAdministrator(root);
+
+        assertThat(codeOf(found(GARDEN, "Growing things"))).isEqualTo(CommunityRefusal.LEFT_TO_SITE_ADMINS);
+        assertThat(situation.guild.founding.mayFound(spacey, GARDEN)).isFalse();
+        assertThat(situation.guild.founding.obstacle(spacey, GARDEN).map(Refusal::code))
+                .contains(CommunityRefusal.LEFT_TO_SITE_ADMINS);
+        assertThat(situation
+                        .guild
+                        .founding
+                        .obstacle(situation.person("ana"), GARDEN)
+                        .map(Refusal::code))
+                .contains(CommunityRefusal.NOT_ALLOWED);
+        assertThat(situation.guild.founding.mayFound(root, GARDEN)).isTrue();
+        assertThat(situation
+                        .guild
+                        .founding
+                        .found(root, Asked.founding(GARDEN, "Growing things"))
+                        .result())
+                .isPresent();
     }
 
     @Test

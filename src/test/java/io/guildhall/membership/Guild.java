@@ -15,6 +15,8 @@ import io.guildhall.kernel.MovableClock;
 import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.Settings;
 
 /** Every service over ports of one's choice; the host's spaces and people are in memory. */
 public final class Guild {
@@ -26,6 +28,7 @@ public final class Guild {
     public final Memberships memberships;
     public final Audit audit;
     public final Occasions occasions;
+    public final Settings settings;
     public final FoundingService founding;
     public final JoiningService joining;
     public final DecisionService deciding;
@@ -42,8 +45,10 @@ public final class Guild {
             Memberships memberships,
             Audit audit,
             Occasions occasions,
+            Settings settings,
             Locks locks,
             Transactions transactions) {
+        this.settings = settings;
         this.communities = communities;
         this.memberships = memberships;
         this.audit = audit;
@@ -55,7 +60,8 @@ public final class Guild {
         CommunityViews views = new CommunityViews(memberships, lastFacilitator, people, clock);
         LastChange lastChange = new LastChange(memberships, people);
         Departures departures = new Departures(ledger, memberships, lastFacilitator, lastChange, people, clock);
-        founding = new FoundingService(sight, changes, ledger, communities, memberships, people, views, clock);
+        founding =
+                new FoundingService(sight, changes, ledger, communities, memberships, people, settings, views, clock);
         joining = new JoiningService(sight, changes, ledger, memberships, people, clock, lastChange, departures);
         inviting = new InvitingService(changes, ledger, memberships, lastChange, people, clock);
         deciding = new DecisionService(changes, ledger, lastChange, people, clock);
@@ -72,13 +78,15 @@ public final class Guild {
         InMemoryMemberships memberships = new InMemoryMemberships();
         InMemoryAudit audit = new InMemoryAudit();
         InMemoryOccasions occasions = new InMemoryOccasions();
+        InMemorySettings settings = new InMemorySettings();
         return new Guild(
                 communities,
                 memberships,
                 audit,
                 occasions,
+                settings,
                 new InMemoryLocks(),
-                new InMemoryTransactions(communities, memberships, audit, occasions));
+                new InMemoryTransactions(communities, memberships, audit, occasions, settings));
     }
 
     /** Somebody the host knows, by username; the name is the username with a capital. */

@@ -20,6 +20,7 @@ import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.site.InMemorySettings;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +36,10 @@ final class Situation {
     final InMemoryLocks locks = new InMemoryLocks();
     private final InMemoryCommunities communities = new InMemoryCommunities();
     final InMemoryOccasions occasions = new InMemoryOccasions();
-    final InMemoryTransactions transactions = new InMemoryTransactions(communities, memberships, audit, occasions);
-    final Guild guild = new Guild(communities, memberships, audit, occasions, locks, transactions);
+    final InMemorySettings settings = new InMemorySettings();
+    final InMemoryTransactions transactions =
+            new InMemoryTransactions(communities, memberships, audit, occasions, settings);
+    final Guild guild = new Guild(communities, memberships, audit, occasions, settings, locks, transactions);
     final InMemoryEvents events = guild.events;
 
     private Situation() {

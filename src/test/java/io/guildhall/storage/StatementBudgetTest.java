@@ -22,6 +22,10 @@ import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
+import io.guildhall.site.DirectoryGroups;
+import io.guildhall.site.SettingsService;
+import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Starters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +63,7 @@ class StatementBudgetTest {
         removals(guild, meter, frida);
         invitations(guild, meter, frida);
         roles(guild, meter, frida);
+        settings(tables, guild, meter);
     }
 
     private static void reads(Guild guild, Meter meter, Viewer frida) {
@@ -71,6 +76,19 @@ class StatementBudgetTest {
         meter.costs(4, "history", () -> guild.history.of(frida, KEY, Optional.empty(), 100));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
+        meter.costs(2, "may found, taken", () -> Outcome.done(guild.founding.mayFound(frida, KEY)));
+    }
+
+    private static void settings(Tables tables, Guild guild, Meter meter) {
+        Viewer root = guild.person("root");
+        guild.people.makeAdministrator(root);
+        SettingsService settings = new SettingsService(
+                guild.people, tables.settings(), tables.locks(), tables.transactions(), guild.audit, guild.clock);
+        SiteSettings strict = new SiteSettings(Starters.SITE_ADMINS, false, new DirectoryGroups(true, "people-"));
+        meter.costs(1, "settings", () -> settings.show(root));
+        meter.costs(7, "every setting for the first time", () -> settings.change(root, 1, strict));
+        meter.costs(7, "every setting again", () -> settings.change(root, 2, SiteSettings.usual()));
+        meter.costs(1, "no setting", () -> settings.change(root, 3, SiteSettings.usual()));
     }
 
     private static void writes(Guild guild, Meter meter, Viewer frida) {

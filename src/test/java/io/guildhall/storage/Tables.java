@@ -22,6 +22,9 @@ import io.guildhall.membership.ao.MembershipsOver;
 import io.guildhall.membership.ao.RoleRecord;
 import io.guildhall.notice.ao.NoticesOver;
 import io.guildhall.notice.ao.OccasionRecord;
+import io.guildhall.site.Settings;
+import io.guildhall.site.ao.SettingRecord;
+import io.guildhall.site.ao.SettingsOver;
 import java.util.List;
 import net.java.ao.RawEntity;
 
@@ -35,7 +38,8 @@ public final class Tables implements AutoCloseable {
             MembershipRecord.class,
             RoleRecord.class,
             EventRecord.class,
-            OccasionRecord.class);
+            OccasionRecord.class,
+            SettingRecord.class);
 
     static final String NAMESPACE = "io.guildhall.confluence";
 
@@ -78,6 +82,10 @@ public final class Tables implements AutoCloseable {
         return NoticesOver.occasions(ao);
     }
 
+    public Settings settings() {
+        return SettingsOver.tables(ao);
+    }
+
     public Transactions transactions() {
         return HostOver.transactions(ao);
     }
@@ -93,7 +101,7 @@ public final class Tables implements AutoCloseable {
 
     /** The services of this node with other locks and another audit. */
     Guild guild(Locks locks, Audit audit) {
-        return new Guild(communities(), memberships(), audit, occasions(), locks, transactions());
+        return new Guild(communities(), memberships(), audit, occasions(), settings(), locks, transactions());
     }
 
     /** Deletes every row of the app. */

@@ -1,7 +1,9 @@
 package io.guildhall.devhost.plugin;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +18,7 @@ final class DescriptorReader {
     static final String RESOURCE = "resource";
     private static final String INFO = "plugin-info";
     private static final Set<String> TRANSFORMED = Set.of("component", "component-import");
+    private static final Set<String> PAGES = Set.of(Plugin.CONFIGURE, Plugin.POST_INSTALL);
     private static final Pattern UNFILTERED = Pattern.compile("\\$\\{[^}]*}");
 
     private final Reasons reasons;
@@ -51,7 +54,25 @@ final class DescriptorReader {
                 .filter(child -> !child.name().equals(INFO))
                 .toList();
         checkModules(modules);
-        return new PluginDescriptor(key, root.attribute("name").orElse(key), version(root), modules);
+        return new PluginDescriptor(key, root.attribute("name").orElse(key), version(root), pages(root), modules);
+    }
+
+    /** Paths within the site: the plugin manager leads nowhere else. */
+    private Map<String, String> pages(ModuleElement root) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        List<ModuleElement> parameters =
+                root.child(INFO).map(info -> info.children("param")).orElse(List.of());
+        for (ModuleElement parameter : parameters) {
+            String name = parameter.attribute("name").orElse("");
+            if (PAGES.contains(name)) {
+                String path = parameter.text().strip();
+                if (!path.startsWith("/") || path.startsWith("//")) {
+                    reasons.add(FILE + ": " + name + " is no path within the site: " + path);
+                }
+                pages.put(name, path);
+            }
+        }
+        return pages;
     }
 
     private String version(ModuleElement root) {

@@ -59,6 +59,11 @@ final class InstalledPlugin implements Plugin {
     }
 
     @Override
+    public Optional<String> page(String parameter) {
+        return Optional.ofNullable(descriptor.pages().get(parameter));
+    }
+
+    @Override
     public ClassLoader classLoader() {
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         if (wiring == null) {

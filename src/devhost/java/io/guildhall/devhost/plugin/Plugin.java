@@ -7,11 +7,22 @@ import java.util.function.Supplier;
 
 /** An installed plugin as the module types see it. */
 public interface Plugin {
+    /** The parameter of {@code plugin-info} that names the page where administrators set the plugin up. */
+    String CONFIGURE = "configure.url";
+
+    /** The parameter that names the page to go on to after installing. */
+    String POST_INSTALL = "post.install.url";
+
     String key();
 
     String name();
 
     String version();
+
+    /** The path of a page that {@code plugin-info} names, by the name of its parameter. */
+    default Optional<String> page(String parameter) {
+        return Optional.empty();
+    }
 
     /** Loads the bundle's own classes and what its manifest imports, nothing else. */
     ClassLoader classLoader();

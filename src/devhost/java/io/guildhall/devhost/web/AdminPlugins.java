@@ -6,6 +6,7 @@ import io.guildhall.devhost.plugin.PluginReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plugins, how many of their modules work, why the others do not, and what an administrator can do about it. */
 final class AdminPlugins implements Screen {
@@ -19,18 +20,33 @@ final class AdminPlugins implements Screen {
                 "Manage apps",
                 Decoration.ADMIN,
                 Map.of(),
-                Map.of("apps", apps(exchange.site()), "node", place.shared() ? place.node() : ""));
+                Map.of(
+                        "apps",
+                        apps(exchange.site(), exchange.text("installed")),
+                        "node",
+                        place.shared() ? place.node() : ""));
     }
 
-    private static List<App> apps(Site site) {
+    /** The address of this page with the way on from an app that was installed just now. */
+    static String afterInstalling(String key) {
+        return HERE + "?installed=" + Html.url(key);
+    }
+
+    private static List<App> apps(Site site, String installed) {
         return site.plugins().reports().stream()
-                .map(report -> new App(
-                        report,
-                        site.plugins()
-                                .plugin(report.pluginKey())
-                                .map(Plugin::version)
-                                .orElse("")))
+                .map(report -> app(report, site.plugins().plugin(report.pluginKey()), installed))
                 .toList();
+    }
+
+    private static App app(PluginReport report, Optional<Plugin> plugin, String installed) {
+        Optional<Plugin> works = plugin.filter(found -> report.enabled());
+        return new App(
+                report,
+                plugin.map(Plugin::version).orElse(""),
+                works.flatMap(found -> found.page(Plugin.CONFIGURE)).orElse(""),
+                works.filter(found -> installed.equals(report.pluginKey()))
+                        .flatMap(found -> found.page(Plugin.POST_INSTALL))
+                        .orElse(""));
     }
 
     @Override
@@ -55,6 +71,6 @@ final class AdminPlugins implements Screen {
         }
     }
 
-    /** A row of the page. */
-    public record App(PluginReport report, String version) {}
+    /** A row of the page. {@code configure} and {@code start} are paths of pages of the app; empty for none. */
+    public record App(PluginReport report, String version, String configure, String start) {}
 }

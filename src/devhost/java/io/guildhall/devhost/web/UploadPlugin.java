@@ -34,7 +34,9 @@ final class UploadPlugin implements Screen {
         } else {
             try (InputStream content = part.getInputStream()) {
                 Upload upload = exchange.site().apps().upload(content);
-                exchange.redirect(BACK, told(upload));
+                boolean isNew = upload.installed() && upload.before().isEmpty();
+                exchange.redirect(
+                        isNew ? AdminPlugins.afterInstalling(upload.report().pluginKey()) : BACK, told(upload));
             }
         }
     }

@@ -41,6 +41,7 @@ public final class TestBundle {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final Map<String, List<String>> index = new LinkedHashMap<>();
     private final List<String> modules = new ArrayList<>();
+    private final List<String> infos = new ArrayList<>();
 
     private TestBundle(String key, String version) {
         this.key = key;
@@ -61,6 +62,12 @@ public final class TestBundle {
     /** A module of the descriptor, as XML. */
     public TestBundle module(String xml) {
         modules.add(xml);
+        return this;
+    }
+
+    /** A parameter of {@code plugin-info}. */
+    public TestBundle info(String name, String value) {
+        infos.add("<param name=\"" + name + "\">" + value + "</param>");
         return this;
     }
 
@@ -163,10 +170,10 @@ public final class TestBundle {
     private String descriptor() {
         return """
                 <atlassian-plugin key="%s" name="%s" plugins-version="2">
-                  <plugin-info><version>%s</version></plugin-info>
+                  <plugin-info><version>%s</version>%s</plugin-info>
                 %s
                 </atlassian-plugin>
-                """.formatted(key, key, version, String.join("\n", modules));
+                """.formatted(key, key, version, String.join("", infos), String.join("\n", modules));
     }
 
     private String manifest() {

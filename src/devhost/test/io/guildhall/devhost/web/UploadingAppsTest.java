@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,35 @@ class UploadingAppsTest {
         assertThat(version()).contains("1.0.0");
         assertThat(admin.get("/admin/plugins").page().select(".host-app").text())
                 .contains("Enabled Version 1.0.0");
+    }
+
+    @Test
+    void a_new_app_leads_on_to_its_first_page_and_later_to_its_settings() throws IOException {
+        TestBundle bundle = TestBundle.of(KEY, "1.0.0")
+                .info("post.install.url", "/plugins/servlet/sample/welcome")
+                .info("configure.url", "/plugins/servlet/sample/settings");
+        byte[] jar = Files.readAllBytes(bundle.in(folder));
+
+        assertThat(next(jar).select(".host-app a:contains(Get started)").attr("href"))
+                .isEqualTo("/confluence/plugins/servlet/sample/welcome");
+        var later = admin.get("/admin/plugins").page();
+        assertThat(later.select("a:contains(Get started)")).isEmpty();
+        assertThat(later.select("a:contains(Configure)").attr("href"))
+                .isEqualTo("/confluence/plugins/servlet/sample/settings");
+        assertThat(next(jar).select("a:contains(Get started)"))
+                .as("an upgrade is no first time")
+                .isEmpty();
+        act("disable");
+        assertThat(admin.get("/admin/plugins").page().select("a:contains(Configure)"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_page_off_the_site_is_refused() throws IOException {
+        String told = send(TestBundle.of(KEY, "1.0.0").info("post.install.url", "https://example.org/"));
+
+        assertThat(told).contains("post.install.url is no path within the site: https://example.org/");
+        assertThat(version()).isEmpty();
     }
 
     @Test
@@ -139,6 +169,12 @@ class UploadingAppsTest {
                 .isEqualTo(403);
         assertThat(admin.post("/admin/plugins/upload").status()).isEqualTo(403);
         assertThat(version()).isEmpty();
+    }
+
+    /** The page after an upload. */
+    private Document next(byte[] jar) {
+        String there = admin.upload("/admin/plugins/upload", "plugin", jar).location();
+        return admin.get(there.substring("/confluence".length())).page();
     }
 
     private String upload(String version) throws IOException {

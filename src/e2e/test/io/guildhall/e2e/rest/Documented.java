@@ -62,6 +62,11 @@ final class Documented {
         return all().filter(Endpoint::takesBody);
     }
 
+    /** The revision that a change is made from, as an ETag; the settings of the site are never really changed here. */
+    static String revision(String endpoint) {
+        return endpoint.endsWith("/admin/settings") ? "\"1\"" : "\"3\"";
+    }
+
     /** What the endpoint takes, and nothing where it takes nothing. */
     static String body(String endpoint, Scene scene) {
         if (endpoint.startsWith("GET") || endpoint.startsWith("DELETE")) {
@@ -73,6 +78,9 @@ final class Documented {
         }
         if (endpoint.endsWith("/invitations")) {
             return "{\"people\":[\"%s\"]}".formatted(scene.name(Scene.Actor.OUTSIDER));
+        }
+        if (endpoint.equals("PUT /admin/settings")) {
+            return "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
         }
         if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
             return "{\"roles\":[\"CHAMPION\"]}";

@@ -86,7 +86,7 @@ class PermissionMatrixTest {
                         scene.fill(path),
                         Documented.body(endpoint, scene),
                         "If-Match",
-                        "\"3\"");
+                        Documented.revision(endpoint));
         return String.valueOf(answer.status());
     }
 }

@@ -57,6 +57,9 @@ class BarriersTest {
                         Arguments.of("history", desk + "/history", founder),
                         Arguments.of("directory", "/plugins/servlet/guildhall/communities", reader),
                         Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", admin),
+                        Arguments.of("after installing", "/plugins/servlet/guildhall/admin/welcome", admin),
+                        Arguments.of("settings of the site", "/plugins/servlet/guildhall/admin/settings", admin),
+                        Arguments.of("choosing a space", "/plugins/servlet/guildhall/start?space=nowhere", reader),
                         Arguments.of("login of the host", "/login.action", nobody),
                         Arguments.of("dashboard of the host", "/", reader))
                 .flatMap(screen -> Stream.of("light", "dark").map(theme -> {

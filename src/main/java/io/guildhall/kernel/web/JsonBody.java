@@ -76,6 +76,12 @@ public final class JsonBody {
         return values.stream().map(String.class::cast).toList();
     }
 
+    /** Yes or no, which must be said. */
+    public boolean truth(String name) {
+        need(name);
+        return take(name, Boolean.class).orElse(false);
+    }
+
     /** A number as it was written, which may be left out. */
     public Optional<String> optionalNumber(String name) {
         return take(name, JsonNumber.class).map(JsonNumber::text);

@@ -105,6 +105,8 @@ final class JsonReader {
         return switch (token) {
             case VALUE_STRING -> storable(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             default -> token;

@@ -64,6 +64,16 @@ public final class Links {
         return PAGES + "communities";
     }
 
+    /** The path of the page where a space is chosen to start a community in. */
+    public String start() {
+        return PAGES + "start";
+    }
+
+    /** The path of the page that says how the app fits its host. */
+    public String linkage() {
+        return PAGES + "admin/linkage";
+    }
+
     /** Where to log in and come back to a path of the site. */
     public String login(String path) {
         return logins.getLoginUri(URI.create(everywhere(path))).toString();

@@ -67,6 +67,11 @@ public final class PageFrame {
     }
 
     private void answer(HttpServletResponse response, OwnPage page, Look look) throws IOException {
+        if (page.isElsewhere()) {
+            response.setStatus(page.status());
+            response.setHeader("Location", page.backHref());
+            return;
+        }
         StringWriter html = new StringWriter();
         PageView view = new PageView(page.title(), page.back(), page.backHref());
         render(new Shown("kernel/page-head.vm", view), look, html);

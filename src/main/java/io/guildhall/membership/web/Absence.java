@@ -15,6 +15,7 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.FoundingService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** What stands where a community cannot be shown: one quiet line, or for those who may found one the way to do so. */
 @Named
@@ -35,7 +36,11 @@ public final class Absence {
 
     /** The form to found a community where there could be one, else a line. */
     Shown withForm(Refusal refusal, MacroCall call) {
-        if (none(refusal) && mayFound(call)) {
+        if (!none(refusal) || !call.output().isScreen()) {
+            return line(refusal, call);
+        }
+        Optional<Refusal> obstacle = founding.obstacle(call.viewer(), call.space());
+        if (obstacle.isEmpty()) {
             return new Shown(
                     "membership/community-start.vm",
                     new StartView(
@@ -45,7 +50,13 @@ public final class Absence {
                             Charter.CONCERN_MAX,
                             call.output().acts()));
         }
-        return line(refusal, call);
+        return isLeftToSiteAdmins(obstacle.get())
+                ? Shown.notice(call.look().words().text("guildhall.refusal.community.left-to-site-admins"), "")
+                : line(refusal, call);
+    }
+
+    private static boolean isLeftToSiteAdmins(Refusal obstacle) {
+        return obstacle.code() == CommunityRefusal.LEFT_TO_SITE_ADMINS;
     }
 
     /** A line, with a link to where a community can be founded for those who may. */

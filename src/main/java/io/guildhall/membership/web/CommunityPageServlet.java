@@ -72,12 +72,20 @@ public final class CommunityPageServlet extends HttpServlet {
         }
         Optional<Space> space = spaces.find(key);
         String name = space.map(Space::name).orElse("");
-        Shown part = founding.mayFound(viewer, key)
-                ? new Shown("membership/community-start.vm", new StartView("", name, key, Charter.CONCERN_MAX, true))
-                : Shown.notice(look.words().text("guildhall.page.empty.message"), "");
+        Shown part = founding.obstacle(viewer, key)
+                .map(obstacle -> Shown.notice(look.words().text(whyNot(obstacle)), ""))
+                .orElseGet(() -> new Shown(
+                        "membership/community-start.vm", new StartView("", name, key, Charter.CONCERN_MAX, true)));
         String back = look.words().text("guildhall.page.back");
         String home = space.map(found -> look.href(found.path())).orElse("");
         return new OwnPage(200, titleOf(name, look), home.isEmpty() ? "" : back, home, List.of(part));
+    }
+
+    /** Whoever administers the space is told whom to ask; others are told who administers it. */
+    private static String whyNot(Refusal obstacle) {
+        return obstacle.code() == CommunityRefusal.LEFT_TO_SITE_ADMINS
+                ? "guildhall.refusal.community.left-to-site-admins"
+                : "guildhall.page.empty.message";
     }
 
     private OwnPage community(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,26 @@ class JsonBodyTest {
                     body.constant("colour", Colour.class),
                     body.constants("others", Colour.class));
         }
+    }
+
+    @Test
+    void yes_and_no_are_said_as_such_and_never_guessed() {
+        assertThat(JsonBody.read(Map.of("on", true), body -> body.truth("on")).result())
+                .contains(true);
+        assertThat(JsonBody.read(Map.of("on", false), body -> body.truth("on")).result())
+                .contains(false);
+        assertThat(JsonBody.read(Map.<String, Object>of(), body -> body.truth("on"))
+                        .reason()
+                        .orElseThrow()
+                        .code()
+                        .code())
+                .isEqualTo("request.invalid");
+        assertThat(JsonBody.read(Map.<String, Object>of("on", "true"), body -> body.truth("on"))
+                        .reason()
+                        .orElseThrow()
+                        .code()
+                        .code())
+                .isEqualTo("request.wrong-type");
     }
 
     @Test

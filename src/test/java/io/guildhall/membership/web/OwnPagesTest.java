@@ -1,7 +1,10 @@
 package io.guildhall.membership.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -10,6 +13,8 @@ import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.Starters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,76 @@ class OwnPagesTest {
 
     private final Wiki wiki = Wiki.withACommunity(JoinPolicy.REQUEST, RosterVisibility.EVERYONE);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
+
+    @Nested
+    class the_page_to_start_from {
+        private final Wiki bare = Wiki.withASpace().seenBy("spacey");
+
+        @Test
+        void asks_for_the_space_and_leads_to_it() throws IOException {
+            Document asked = start(bare, null);
+
+            assertThat(asked.select("form[method=get]").attr("action"))
+                    .isEqualTo("/confluence/plugins/servlet/guildhall/start");
+            assertThat(asked.select("input[name=space][required]")).hasSize(1);
+            assertThat(asked.select("[aria-invalid]")).isEmpty();
+
+            start(bare, "https://wiki.example.org/confluence/display/GARDEN/Home");
+
+            verify(response).setStatus(303);
+            verify(response).setHeader("Location", SPACE + "GARDEN");
+        }
+
+        @Test
+        void says_so_where_there_is_no_such_space_and_where_it_may_not_be_seen() throws IOException {
+            bare.guild.spaces.add("SECRET", "Secret");
+            bare.guild.spaces.showOnlyTo("SECRET");
+
+            for (String typed : List.of("NOWHERE", "SECRET", "https://elsewhere.example.org/")) {
+                Document page = start(bare, typed);
+
+                assertThat(page.select("#gh-space-problem").text())
+                        .isEqualTo("There is no such space, or you may not see it.");
+                assertThat(page.select("input[name=space]").val()).isEqualTo(typed);
+            }
+            verify(response, never()).setStatus(303);
+        }
+
+        @Test
+        void leads_nobody_off_the_site() throws IOException {
+            for (String typed : List.of("//evil.example.org", "https://evil.example.org/display/GARDEN")) {
+                start(bare, typed);
+            }
+
+            verify(response).setHeader("Location", SPACE + "GARDEN");
+            verify(response, never()).setHeader(eq("Location"), contains("evil"));
+        }
+
+        @Test
+        void says_whom_to_ask_where_starting_is_left_to_administrators() throws IOException {
+            ((InMemorySettings) bare.guild.settings).leaveStartingTo(Starters.SITE_ADMINS);
+
+            Document page = start(bare, "GARDEN");
+
+            assertThat(page.select("form")).isEmpty();
+            assertThat(page.select(".gh-notice").text())
+                    .isEqualTo(
+                            "On this site, only its administrators start communities. Ask one of them to start one here.");
+            assertThat(community(bare, "GARDEN").select(".gh-notice").text())
+                    .contains("Ask one of them to start one here.");
+            assertThat(community(bare.seenBy("ana"), "GARDEN")
+                            .select(".gh-notice")
+                            .text())
+                    .isEqualTo("This space is not a community yet. Whoever administers it can start one.");
+        }
+
+        private Document start(Wiki wiki, @Nullable String typed) throws IOException {
+            return answered(
+                    new StartPageServlet(wiki.pages(), wiki.guild.founding),
+                    "",
+                    typed == null ? Map.of() : Map.of("space", typed));
+        }
+    }
 
     @Nested
     class the_community_page {
@@ -311,6 +387,8 @@ class OwnPagesTest {
         when(response.getWriter()).thenReturn(new PrintWriter(html));
         if (servlet instanceof CommunityPageServlet community) {
             community.doGet(request, response);
+        } else if (servlet instanceof StartPageServlet start) {
+            start.doGet(request, response);
         } else {
             ((DirectoryPageServlet) servlet).doGet(request, response);
         }

@@ -1,0 +1,133 @@
+package io.guildhall.e2e.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.link;
+import static io.guildhall.e2e.stories.Words.text;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Visitor;
+import io.guildhall.e2e.host.Site;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** From the upload of the jar to a Join button, and what administrators decide on the way. */
+class InstallingStoryTest {
+    private static final String SETTINGS = "/plugins/servlet/guildhall/admin/settings";
+
+    @Test
+    void an_administrator_comes_from_the_upload_to_a_join_button_in_six_clicks() {
+        try (Site site = bare();
+                Visitor admin = Visitor.loggedIn(site, "admin")) {
+            DevUser owner = site.someone("owner");
+            String space = site.space(owner);
+            Page page = admin.open("/admin/plugins");
+            page.locator("input[name=password]").fill("admin");
+            page.locator("main button[type=submit]").click();
+
+            page.locator("input[name=plugin]").first().setInputFiles(Site.jar());
+            int clicks = clicked(button(page, "Upload"));
+            clicks += clicked(link(page, "Get started"));
+            assertThat(page).hasTitle(java.util.regex.Pattern.compile("^Guildhall is here: three things to decide"));
+            clicks += clicked(link(page, "Start your first community"));
+            page.getByLabel("In which space?").fill(site.url() + "/display/" + space + "/Home");
+            clicks += clicked(button(page, "Go on"));
+            page.getByLabel("What do you want to get better at together?").fill("Asking better questions");
+            clicks += clicked(button(page, "Start a community here"));
+            assertThat(text(page, "You facilitate this community.")).isVisible();
+
+            Assertions.assertThat(clicks).isLessThanOrEqualTo(6);
+            try (Visitor reader = Visitor.loggedIn(site, owner.username())) {
+                assertThat(button(reader.open("/plugins/servlet/guildhall/space/" + space), "Join"))
+                        .isVisible();
+            }
+        }
+    }
+
+    @Test
+    void what_is_decided_is_told_kept_and_holds_for_those_it_concerns() {
+        try (Site site = Site.fresh();
+                Visitor admin = Visitor.loggedIn(site, "admin")) {
+            DevUser owner = site.someone("owner");
+            String space = site.space(owner);
+            Page page = admin.open(SETTINGS);
+            page.getByLabel("Only administrators of this site").check();
+            button(page, "Save").click();
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)
+                            .first())
+                    .hasText("Saved. New answer to: Who may start communities?");
+            button(page, "Save").click();
+            assertThat(text(page, "Nothing was different from before.")).isVisible();
+            page.reload();
+            assertThat(page.getByLabel("Only administrators of this site")).isChecked();
+
+            try (Visitor spaceAdmin = Visitor.loggedIn(site, owner.username())) {
+                Page asked = spaceAdmin.open("/plugins/servlet/guildhall/space/" + space);
+                assertThat(text(asked, "On this site, only its administrators start communities."))
+                        .isVisible();
+                assertThat(text(
+                                spaceAdmin.open("/plugins/servlet/guildhall/start"),
+                                "On this site, only its administrators start communities."))
+                        .isVisible();
+            }
+        }
+    }
+
+    @Test
+    void groups_without_a_beginning_are_refused_and_the_form_stays() {
+        try (Site site = Site.fresh();
+                Visitor admin = Visitor.loggedIn(site, "admin")) {
+            Page page = admin.open(SETTINGS);
+            page.getByLabel("Yes, groups whose names begin like this:").check();
+            page.getByLabel("Beginning of the name").fill("  ");
+            button(page, "Save").click();
+
+            assertThat(page.locator("[role=alert].gh-problem")).containsText("This is needed.");
+            assertThat(page.getByLabel("Yes, groups whose names begin like this:"))
+                    .isChecked();
+        }
+    }
+
+    @Test
+    void of_two_who_decide_at_once_the_second_is_told() {
+        try (Site site = Site.fresh();
+                Visitor one = Visitor.loggedIn(site, "admin");
+                Visitor two = Visitor.loggedIn(site, "admin")) {
+            Page first = one.open(SETTINGS);
+            Page second = two.open(SETTINGS);
+            first.getByLabel("Only administrators of this site").check();
+            button(first, "Save").click();
+            assertThat(text(first, "New answer to")).isVisible();
+            button(second, "Save").click();
+
+            assertThat(second.locator("[role=alert].gh-problem")).containsText("Somebody changed these settings");
+        }
+    }
+
+    @Test
+    void the_link_for_space_admins_is_copied() {
+        try (Site site = Site.fresh();
+                Visitor admin = Visitor.loggedIn(site, "admin")) {
+            Page page = admin.open("/plugins/servlet/guildhall/admin/welcome");
+            button(page, "Copy link").click();
+
+            assertThat(text(page, "The link is copied.")).isVisible();
+            assertThat(page.locator("#gh-start-link")).hasValue(site.url() + "/plugins/servlet/guildhall/start");
+        }
+    }
+
+    private static int clicked(Locator target) {
+        target.first().click();
+        return 1;
+    }
+
+    /** A host without the app. */
+    private static Site bare() {
+        String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return Site.on(database, Site.emptyFolder(), Optional.empty());
+    }
+}

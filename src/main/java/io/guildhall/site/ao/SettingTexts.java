@@ -1,0 +1,58 @@
+package io.guildhall.site.ao;
+
+import io.guildhall.site.DirectoryGroups;
+import io.guildhall.site.SavedSettings;
+import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Starters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The settings as names and texts. A text that no setting has, as a later version may leave it, counts as undecided. */
+final class SettingTexts {
+    private static final String STARTERS = "starters";
+    private static final String MAILS = "mails";
+    private static final String GROUPS = "groups";
+    private static final String PREFIX = "groups.prefix";
+    private static final String REVISION = "revision";
+
+    private SettingTexts() {}
+
+    static Map<String, String> of(SavedSettings saved) {
+        SiteSettings values = saved.values();
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(STARTERS, values.starters().name());
+        texts.put(MAILS, Boolean.toString(values.mails()));
+        texts.put(GROUPS, Boolean.toString(values.groups().used()));
+        texts.put(PREFIX, values.groups().prefix());
+        texts.put(REVISION, Integer.toString(saved.revision()));
+        return texts;
+    }
+
+    static SavedSettings read(Map<String, String> texts) {
+        SavedSettings untouched = SavedSettings.untouched();
+        SiteSettings usual = untouched.values();
+        return new SavedSettings(
+                new SiteSettings(
+                        starters(texts).orElse(usual.starters()),
+                        text(texts, MAILS).map(Boolean::parseBoolean).orElse(usual.mails()),
+                        new DirectoryGroups(
+                                text(texts, GROUPS)
+                                        .map(Boolean::parseBoolean)
+                                        .orElse(usual.groups().used()),
+                                text(texts, PREFIX).orElse(usual.groups().prefix()))),
+                text(texts, REVISION).map(Integer::parseInt).orElse(untouched.revision()));
+    }
+
+    private static Optional<Starters> starters(Map<String, String> texts) {
+        return text(texts, STARTERS)
+                .flatMap(name -> Stream.of(Starters.values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst());
+    }
+
+    private static Optional<String> text(Map<String, String> texts, String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+}

@@ -1,0 +1,100 @@
+package io.guildhall.site.web;
+
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Words;
+import io.guildhall.site.DirectoryGroups;
+import io.guildhall.site.SavedSettings;
+import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Starters;
+import io.guildhall.site.web.SettingsView.ChoiceView;
+import io.guildhall.site.web.SettingsView.QuestionView;
+import java.util.List;
+
+/** Puts the settings into words: the same three questions on the page after installing and on the page for later. */
+final class Decisions {
+    private Decisions() {}
+
+    /** What there is to decide at any time. */
+    static SettingsView page(SavedSettings saved, Words words, Links links) {
+        return view(false, words.text("guildhall.site.title"), words.text("guildhall.site.intro"), saved, words, links);
+    }
+
+    /** What is decided best before the first community starts. */
+    static SettingsView welcome(SavedSettings saved, Words words, Links links) {
+        return view(
+                true,
+                words.text("guildhall.welcome.title"),
+                words.text("guildhall.welcome.intro"),
+                saved,
+                words,
+                links);
+    }
+
+    private static SettingsView view(
+            boolean welcome, String title, String intro, SavedSettings saved, Words words, Links links) {
+        SiteSettings values = saved.values();
+        return new SettingsView(
+                title,
+                welcome,
+                intro,
+                saved.revision(),
+                List.of(starters(values, words), mails(values, words), groups(values, words)),
+                values.groups().prefix(),
+                DirectoryGroups.PREFIX_MAX,
+                words.text(welcome ? "guildhall.welcome.next.title" : "guildhall.choose.title"),
+                links.here(links.start()),
+                links.everywhere(links.start()),
+                links.here(links.linkage()));
+    }
+
+    private static QuestionView starters(SiteSettings values, Words words) {
+        Starters chosen = values.starters();
+        return new QuestionView(
+                "starters",
+                words.text("guildhall.site.starters.legend"),
+                words.text("guildhall.site.starters.hint"),
+                false,
+                List.of(
+                        new ChoiceView(
+                                Starters.SPACE_ADMINS.name(),
+                                words.text("guildhall.site.starters.space-admins"),
+                                chosen == Starters.SPACE_ADMINS),
+                        new ChoiceView(
+                                Starters.SITE_ADMINS.name(),
+                                words.text("guildhall.site.starters.site-admins"),
+                                chosen == Starters.SITE_ADMINS)));
+    }
+
+    private static QuestionView mails(SiteSettings values, Words words) {
+        return new QuestionView(
+                "mails",
+                words.text("guildhall.site.mails.legend"),
+                words.text("guildhall.site.mails.hint"),
+                false,
+                yesOrNo(
+                        values.mails(),
+                        words.text("guildhall.site.mails.yes"),
+                        words.text("guildhall.site.mails.no"),
+                        true));
+    }
+
+    private static QuestionView groups(SiteSettings values, Words words) {
+        return new QuestionView(
+                "directoryGroups",
+                words.text("guildhall.site.groups.legend"),
+                words.text("guildhall.site.groups.hint"),
+                true,
+                yesOrNo(
+                        values.groups().used(),
+                        words.text("guildhall.site.groups.yes"),
+                        words.text("guildhall.site.groups.no"),
+                        false));
+    }
+
+    /** The safe answer comes first. */
+    private static List<ChoiceView> yesOrNo(boolean chosen, String yes, String no, boolean safe) {
+        ChoiceView agreed = new ChoiceView("true", yes, chosen);
+        ChoiceView declined = new ChoiceView("false", no, !chosen);
+        return safe ? List.of(agreed, declined) : List.of(declined, agreed);
+    }
+}

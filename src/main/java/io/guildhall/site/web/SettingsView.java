@@ -1,0 +1,46 @@
+package io.guildhall.site.web;
+
+import java.util.List;
+
+/**
+ * The settings, in a template.
+ *
+ * @param welcome whether the app was installed just now, so that the page says what comes next
+ * @param revision which revision the form shows
+ * @param prefix what names of groups begin with
+ * @param next what there is to do next, in words
+ * @param startHref where communities are started
+ * @param startLink the same as a whole address, to send to others
+ * @param health where the app says how it fits this host
+ */
+public record SettingsView(
+        String title,
+        boolean welcome,
+        String intro,
+        int revision,
+        List<QuestionView> questions,
+        String prefix,
+        int prefixMax,
+        String next,
+        String startHref,
+        String startLink,
+        String health) {
+    public SettingsView {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * Something to decide.
+     *
+     * @param name what the setting is called over REST
+     * @param more whether the field for the beginning of group names belongs to it
+     */
+    public record QuestionView(String name, String legend, String hint, boolean more, List<ChoiceView> choices) {
+        public QuestionView {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** One way to decide it. */
+    public record ChoiceView(String value, String label, boolean chosen) {}
+}

@@ -1,0 +1,85 @@
+package io.guildhall.site.web;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.guildhall.kernel.Ids;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Texts;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.Viewers;
+import io.guildhall.kernel.web.Words;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the pages for administrators do around their own work: viewer, headers, decorator, template. */
+@Named
+public final class SitePages {
+    private static final Logger LOG = LoggerFactory.getLogger(SitePages.class);
+    private static final String RESOURCES = "io.guildhall.confluence:guildhall-site";
+    private static final String TEMPLATES = "guildhall/";
+
+    private final Viewers viewers;
+    private final Words words;
+    private final Ids ids;
+    private final TemplateRenderer templates;
+    private final PageBuilderService pages;
+
+    @Inject
+    public SitePages(Viewers viewers, Texts texts, Ids ids, TemplateRenderer templates, PageBuilderService pages) {
+        this.viewers = viewers;
+        this.words = new Words(texts);
+        this.ids = ids;
+        this.templates = templates;
+        this.pages = pages;
+    }
+
+    /**
+     * Answers with a page. The host keeps others than administrators out already; where its idea of one differs from ours, a sentence says so. A
+     * bug inside is answered as 500 with the id that is in the log.
+     *
+     * @param titleKey the key of the title of a page that has nothing else to show
+     */
+    void show(
+            HttpServletResponse response, String titleKey, String template, BiFunction<Viewer, Words, Outcome<?>> work)
+            throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        try {
+            Outcome<?> outcome = work.apply(viewers.current(), words);
+            if (outcome.reason().isPresent()) {
+                say(response, 403, titleKey, refused(outcome.reason().get()));
+            } else {
+                answer(response, 200, template, outcome.result().orElseThrow());
+            }
+        } catch (RuntimeException broken) {
+            String id = ids.next();
+            LOG.error("A page for administrators could not be shown, error {}", id, broken);
+            say(response, 500, titleKey, words.text("guildhall.macro.broken.message", id));
+        }
+    }
+
+    private String refused(Refusal refusal) {
+        return words.text("guildhall.refusal." + refusal.code().code());
+    }
+
+    private void say(HttpServletResponse response, int status, String titleKey, String sentence) throws IOException {
+        answer(response, status, "site/sentence.vm", new SentenceView(words.text(titleKey), sentence));
+    }
+
+    private void answer(HttpServletResponse response, int status, String template, Object view) throws IOException {
+        pages.assembler().resources().requireWebResource(RESOURCES);
+        StringWriter html = new StringWriter();
+        templates.render(TEMPLATES + template, Map.of("view", view, "words", words), html);
+        response.setStatus(status);
+        response.getWriter().write(html.toString());
+    }
+}

@@ -1,0 +1,36 @@
+package io.guildhall.site.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.site.SettingsService;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What the host leads to after the app was installed: three things to decide, each decided safely already, and the way to the first community. */
+@AdminOnly
+public final class WelcomePageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SitePages pages;
+    private final transient SettingsService settings;
+    private final transient Links links;
+
+    @Inject
+    public WelcomePageServlet(SitePages pages, SettingsService settings, Links links) {
+        this.pages = pages;
+        this.settings = settings;
+        this.links = links;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.show(
+                response,
+                "guildhall.welcome.title",
+                "site/settings.vm",
+                (viewer, words) -> settings.show(viewer).map(saved -> Decisions.welcome(saved, words, links)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.guildhall.site;
+
+import io.guildhall.kernel.Restorable;
+
+/** The settings, in memory. */
+public final class InMemorySettings implements Settings, Restorable {
+    private SavedSettings saved = SavedSettings.untouched();
+
+    @Override
+    public synchronized Runnable remember() {
+        SavedSettings before = saved;
+        return () -> put(before);
+    }
+
+    @Override
+    public synchronized SavedSettings current() {
+        return saved;
+    }
+
+    @Override
+    public SettingsRow forChange() {
+        SavedSettings found = current();
+        return new SettingsRow() {
+            @Override
+            public SavedSettings value() {
+                return found;
+            }
+
+            @Override
+            public void save(SavedSettings changed) {
+                put(changed);
+            }
+        };
+    }
+
+    /** Decides who may start, as an administrator would. */
+    public synchronized void leaveStartingTo(Starters starters) {
+        SiteSettings values = saved.values();
+        saved = saved.next(new SiteSettings(starters, values.mails(), values.groups()));
+    }
+
+    private synchronized void put(SavedSettings changed) {
+        saved = changed;
+    }
+}
