@@ -6,6 +6,8 @@ import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.rendering.BadStorageFormat;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,6 +38,7 @@ public final class Benchmarks {
             found(host, user(host, "small"), "SMALL");
             found(host, user(host, "large"), "LARGE");
             crowd(host.database(), "LARGE", 5_000);
+            exports(host);
             AuthenticatedUserThreadLocal.set(reader);
             say("load of the machine: "
                     + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -51,6 +54,39 @@ public final class Benchmarks {
         } finally {
             AuthenticatedUserThreadLocal.reset();
         }
+    }
+
+    /** What it costs to take a community out as a file, and what it keeps in memory meanwhile. */
+    private static void exports(DevHost host) throws IOException, InterruptedException {
+        for (int people : List.of(5_000, 100_000)) {
+            String key = "OUT" + people;
+            DevUser founder = user(host, "founder" + people);
+            found(host, founder, key);
+            crowd(host.database(), key, people);
+            String path = "/rest/guildhall/1.0/communities/" + key + "/members.csv";
+            download(host, founder, path);
+            long began = System.nanoTime();
+            long bytes = download(host, founder, path);
+            say("members.csv of " + people + ": " + (System.nanoTime() - began) / 1_000_000 + " ms, " + bytes
+                    + " bytes");
+        }
+    }
+
+    private static long download(DevHost host, DevUser user, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
+                .header("Authorization", "Basic " + login(user))
+                .build();
+        try (InputStream file = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofInputStream())
+                .body()) {
+            return file.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static String login(DevUser user) {
+        return Base64.getEncoder()
+                .encodeToString(
+                        (user.username() + ":" + user.username()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static String storage(String macro) {
@@ -73,11 +109,8 @@ public final class Benchmarks {
 
     private static void found(DevHost host, DevUser founder, String key) throws IOException, InterruptedException {
         host.confluence().spaces().create(key, "Space " + key, founder);
-        String login = Base64.getEncoder()
-                .encodeToString((founder.username() + ":" + founder.username())
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + "/rest/guildhall/1.0/communities"))
-                .header("Authorization", "Basic " + login)
+                .header("Authorization", "Basic " + login(founder))
                 .header("X-Atlassian-Token", "no-check")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"spaceKey\":\"" + key

@@ -35,6 +35,9 @@ public interface Memberships extends Facilitators {
     /** The people of a community that are meant, by name. One statement. */
     List<RosterLine> page(CommunityId community, RosterFilter wanted, Optional<Place> after, int limit);
 
+    /** The rows of a community in every state, by their numbers, only after that number. One statement. */
+    List<Membership> rows(CommunityId community, long after, int limit);
+
     /** Where a membership of that community stands in its list; empty for one of another. */
     Optional<Place> placeOf(CommunityId community, long membership);
 

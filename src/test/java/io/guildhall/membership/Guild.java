@@ -39,6 +39,7 @@ public final class Guild {
     public final DirectoryService directory;
     public final RosterService rosters;
     public final HistoryService history;
+    public final ExportService exports;
 
     public Guild(
             Communities communities,
@@ -71,6 +72,7 @@ public final class Guild {
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people);
         history = new HistoryService(sight, memberships, people);
+        exports = new ExportService(sight, communities, memberships, people);
     }
 
     public static Guild inMemory() {

@@ -132,6 +132,14 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public List<Membership> rows(CommunityId community, long after, int limit) {
+        return where(row -> row.community().equals(community) && row.id() > after)
+                .sorted(Comparator.comparingLong(Membership::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<Place> placeOf(CommunityId community, long membership) {
         return lines(row -> row.id() == membership && row.community().equals(community))
                 .map(RosterLine::place)

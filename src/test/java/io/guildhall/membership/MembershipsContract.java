@@ -160,6 +160,18 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void walks_through_every_row_of_a_community_by_number_and_meets_nobody_twice() {
+        Membership ana = add(GARDEN, ANA, MembershipState.BANNED);
+        add(KITCHEN, ANA, MembershipState.ACTIVE);
+        Membership ben = add(GARDEN, BEN, MembershipState.ACTIVE, Role.CHAMPION);
+        Membership frida = add(GARDEN, FRIDA, MembershipState.REQUESTED);
+
+        assertThat(memberships().rows(GARDEN, 0, 2)).containsExactly(ana, ben);
+        assertThat(memberships().rows(GARDEN, ben.id(), 2)).containsExactly(frida);
+        assertThat(memberships().rows(GARDEN, frida.id(), 2)).isEmpty();
+    }
+
+    @Test
     void knows_the_place_of_a_membership_only_in_its_own_community() {
         Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
 

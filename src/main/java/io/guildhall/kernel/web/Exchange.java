@@ -9,7 +9,11 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,6 +41,38 @@ public final class Exchange {
     /** Answers a question, which changes nothing. */
     public <T> Response show(Function<Viewer, Outcome<T>> call, Function<T, Reply> reply) {
         return guarded(() -> answer(call.apply(viewers.current()), done -> reply.apply(done.value())));
+    }
+
+    /** Answers a question with a file. Where reading fails after sending began, the connection ends without the end of the file. */
+    public <T> Response send(Function<Viewer, Outcome<T>> call, Function<T, Download> file) {
+        return guarded(() -> {
+            Outcome<T> outcome = call.apply(viewers.current());
+            return outcome.reason()
+                    .map(problems::refused)
+                    .orElseGet(() -> response(file.apply(outcome.result().orElseThrow())));
+        });
+    }
+
+    private Response response(Download file) {
+        StreamingOutput body = out -> write(file, out);
+        return Response.status(200)
+                .type(file.type())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "attachment; filename=\"" + Download.safe(file.fileName()) + '"')
+                .entity(body)
+                .build();
+    }
+
+    private void write(Download file, OutputStream out) throws IOException {
+        BufferedOutputStream buffered = new BufferedOutputStream(out);
+        try {
+            file.writing().to(buffered);
+        } catch (RuntimeException | Error failure) {
+            problems.failed(failure);
+            throw new IOException("the file could not be written to its end");
+        }
+        buffered.flush();
     }
 
     /** Does what needs no body. Refused to anonymous people and without the token header, which a foreign page cannot send. */

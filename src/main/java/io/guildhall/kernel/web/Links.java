@@ -74,6 +74,11 @@ public final class Links {
         return PAGES + "admin/linkage";
     }
 
+    /** The path of a file about a community, as REST gives it. */
+    public String file(SpaceKey space, String name) {
+        return "/rest/guildhall/1.0/communities/" + encoded(space.value()) + "/" + name;
+    }
+
     /** Where to log in and come back to a path of the site. */
     public String login(String path) {
         return logins.getLoginUri(URI.create(everywhere(path))).toString();

@@ -140,6 +140,16 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> rows(CommunityId community, long after, int limit) {
+        return rows(Query.select()
+                        .where("COMMUNITY_ID = ? AND ID > ?", community.value(), after)
+                        .order("ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
     public Optional<Place> placeOf(CommunityId community, long membership) {
         return rows(Query.select().where("ID = ? AND COMMUNITY_ID = ?", membership, community.value()))
                 .map(row -> new Place(row.getNameSort(), row.getID()))

@@ -4,12 +4,14 @@ import io.guildhall.community.Charter;
 import io.guildhall.community.CharterVersion;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.GroundRules;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.Exported;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -35,6 +37,27 @@ final class CommunityJson {
                 .with("createdAt", community.life().createdAt())
                 .with("revision", community.revision());
         return json.maybe("waiting", boxed(view.waiting()));
+    }
+
+    /** A community without anything that depends on who looks. */
+    static JsonObject exported(Exported exported) {
+        Community community = exported.community();
+        JsonObject json = new JsonObject()
+                .with("spaceKey", exported.space().key().value())
+                .with("name", exported.space().name())
+                .with("status", community.life().status())
+                .with("stage", community.life().stage());
+        settings(json, community.settings());
+        charter(json, community.charter());
+        return json.with("topics", community.arrangements().topics())
+                .maybe("rules", community.arrangements().rules().map(CommunityJson::rules))
+                .with("memberCount", community.memberCount())
+                .with("createdAt", community.life().createdAt())
+                .with("revision", community.revision());
+    }
+
+    private static JsonObject rules(GroundRules rules) {
+        return new JsonObject().with("no", rules.no()).with("text", rules.text());
     }
 
     /** One charter of the history; its author only where the caller may see people. */

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 
 /** What happened in a community. */
 @Path("communities/{spaceKey}/events")
@@ -42,12 +41,21 @@ public final class HistoryResource {
     }
 
     private static JsonObject json(HistoryView view) {
+        return json(view, view.event().reason());
+    }
+
+    /** A step without the reason that somebody wrote. */
+    static JsonObject withoutReason(HistoryView view) {
+        return json(view, "");
+    }
+
+    private static JsonObject json(HistoryView view, String reason) {
         return new JsonObject()
                 .with("person", PersonJson.of(view.person()))
                 .maybe("from", view.event().from())
                 .with("to", view.event().to())
                 .maybe("actor", view.actor().map(PersonJson::of))
-                .maybe("reason", Optional.of(view.event().reason()).filter(reason -> !reason.isEmpty()))
+                .maybe("reason", reason)
                 .with("at", view.event().at());
     }
 }

@@ -65,8 +65,18 @@ public final class MembersTab implements CommunityTab {
                 members.next()
                         .map(next -> call.address() + "?cursor=" + Links.encoded(next))
                         .orElse(""),
-                further ? call.address() : "");
+                further ? call.address() : "",
+                file(call, "members.csv"),
+                file(call, "export.json"));
         return List.of(new Shown("membership/community-roster.vm", view));
+    }
+
+    /** The address of a file for those who may take it; empty for others. */
+    private static String file(TabCall call, String name) {
+        Look look = call.look();
+        return call.view().can(Ability.SEE_HISTORY)
+                ? look.href(look.links().file(call.view().space().key(), name))
+                : "";
     }
 
     private static List<OptionView> roles(CommunityView view, Look look) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param banned who is kept out, with {@code moreBanned} where not all of them are shown
  * @param next where the next members are; empty at the end
  * @param first where the first members are; empty where these are
+ * @param csv where the members are as a file for a spreadsheet, and {@code json} the whole community as one for programs; empty for those who may not
+ *     take them
  */
 public record RosterView(
         String spaceKey,
@@ -22,7 +24,9 @@ public record RosterView(
         List<MemberLine> banned,
         boolean moreBanned,
         String next,
-        String first) {
+        String first,
+        String csv,
+        String json) {
     public RosterView {
         members = List.copyOf(members);
         roles = List.copyOf(roles);

@@ -10,6 +10,7 @@ import io.guildhall.kernel.web.RestApp;
 import io.guildhall.membership.CharterService;
 import io.guildhall.membership.DecisionService;
 import io.guildhall.membership.DirectoryService;
+import io.guildhall.membership.ExportService;
 import io.guildhall.membership.FoundingService;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.HistoryService;
@@ -32,6 +33,8 @@ final class GuildOverRest {
             DecisionResource.class,
             RemovalResource.class,
             HistoryResource.class,
+            MembersCsvResource.class,
+            ExportResource.class,
             InvitationResource.class,
             RoleResource.class);
 
@@ -57,6 +60,7 @@ final class GuildOverRest {
         services.put(RemovingService.class, guild.removing);
         services.put(InvitingService.class, guild.inviting);
         services.put(HistoryService.class, guild.history);
+        services.put(ExportService.class, guild.exports);
         services.put(RoleService.class, guild.roles);
         app = RestApp.of(RESOURCES, services);
         guild.spaces.add("DEV", "Developers");
