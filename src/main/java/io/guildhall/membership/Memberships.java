@@ -58,6 +58,9 @@ public interface Memberships extends Facilitators {
     /** What happened in a community, newest first, only before that number where one is given. At most two statements. */
     List<HistoryLine> history(CommunityId community, OptionalLong before, int limit);
 
+    /** What happened in a community since then, newest first, at most so many. One statement. */
+    List<MembershipEvent> since(CommunityId community, Instant then, int limit);
+
     /** The last thing that happened to a membership. */
     Optional<MembershipEvent> lastEvent(long membership);
 }

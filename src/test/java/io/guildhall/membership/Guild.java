@@ -40,6 +40,7 @@ public final class Guild {
     public final RosterService rosters;
     public final HistoryService history;
     public final ExportService exports;
+    public final NumbersService numbers;
 
     public Guild(
             Communities communities,
@@ -73,6 +74,7 @@ public final class Guild {
         rosters = new RosterService(sight, memberships, people);
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
+        numbers = new NumbersService(sight, memberships, clock);
     }
 
     public static Guild inMemory() {

@@ -195,6 +195,15 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 .toList();
     }
 
+    @Override
+    public List<MembershipEvent> since(CommunityId community, Instant then, int limit) {
+        return history(community, OptionalLong.empty(), Integer.MAX_VALUE).stream()
+                .map(HistoryLine::event)
+                .filter(event -> !event.at().isBefore(then))
+                .limit(limit)
+                .toList();
+    }
+
     private UserId userOf(MembershipEvent event) {
         return rows.get(event.membership()).membership().user();
     }

@@ -270,6 +270,31 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void tells_what_happened_since_then() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership kitchen = add(KITCHEN, ANA, MembershipState.ACTIVE);
+        MembershipEvent first = event(ana.id(), Optional.empty(), MembershipState.ACTIVE, Optional.of(ANA), "");
+        MembershipEvent second = new MembershipEvent(
+                ana.id(),
+                GARDEN,
+                Optional.of(MembershipState.ACTIVE),
+                MembershipState.LEFT,
+                Optional.of(ANA),
+                "",
+                LATER);
+        memberships().append(first);
+        memberships().append(second);
+        memberships()
+                .append(new MembershipEvent(
+                        kitchen.id(), KITCHEN, Optional.empty(), MembershipState.ACTIVE, Optional.of(ANA), "", LATER));
+
+        assertThat(memberships().since(GARDEN, NOON, 10)).containsExactly(second, first);
+        assertThat(memberships().since(GARDEN, NOON, 1)).containsExactly(second);
+        assertThat(memberships().since(GARDEN, LATER, 10)).containsExactly(second);
+        assertThat(memberships().since(GARDEN, LATER.plusMillis(1), 10)).isEmpty();
+    }
+
+    @Test
     void lists_those_whose_name_begins_so_and_takes_no_sign_for_another() {
         addNamed(GARDEN, ANA, "Ann%_a");
         addNamed(GARDEN, BEN, "Annie!");

@@ -39,6 +39,7 @@ public final class TextKeys {
             Map.entry("guildhall.linkage.kind.?", words(Need.Kind.values())),
             Map.entry("guildhall.linkage.reason.?", words(Trouble.Reason.values())),
             Map.entry("guildhall.names.others.?", List.of("one", "many")),
+            Map.entry("guildhall.numbers.?", figures()),
             Map.entry("guildhall.policy.?", words(JoinPolicy.values())),
             Map.entry("guildhall.refusal.?", refusals()),
             Map.entry("guildhall.refusal.found.?", names(MembershipState.values())),
@@ -100,6 +101,13 @@ public final class TextKeys {
         }
         strings.stream().filter(text -> FIELD_CODE.matcher(text).matches()).forEach(codes::add);
         return codes;
+    }
+
+    private static List<String> figures() {
+        return Stream.of("members", "joined", "left")
+                .flatMap(figure -> Stream.of("label", "definition", "unit.none", "unit.one", "unit.many")
+                        .map(part -> figure + "." + part))
+                .toList();
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -21,6 +21,7 @@ import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
+import io.guildhall.membership.NumbersPeriod;
 import io.guildhall.membership.Role;
 import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.SettingsService;
@@ -74,6 +75,7 @@ class StatementBudgetTest {
         meter.costs(3, "list", () -> guild.directory.list(ana, Asked.directory(100)));
         meter.costs(3, "roster", () -> guild.rosters.members(ana, KEY, Asked.roster(100)));
         meter.costs(4, "history", () -> guild.history.of(frida, KEY, Optional.empty(), 100));
+        meter.costs(3, "numbers", () -> guild.numbers.of(ana, KEY, NumbersPeriod.QUARTER));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
         meter.costs(2, "may found, taken", () -> Outcome.done(guild.founding.mayFound(frida, KEY)));

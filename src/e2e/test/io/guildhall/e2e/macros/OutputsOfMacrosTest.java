@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What leaves the screen says nothing about whoever caused it, does nothing, and leads back. */
 class OutputsOfMacrosTest {
     private static final List<String> MACROS =
-            List.of("community-info", "community-join", "community-members", "community-list");
+            List.of("community-info", "community-join", "community-members", "community-list", "community-numbers");
 
     private final Site site = Site.shared();
     private final DevUser founder = site.someone("founder");
@@ -124,7 +124,7 @@ class OutputsOfMacrosTest {
     @ValueSource(strings = {"pdf", "email"})
     void what_one_may_not_see_stays_hidden_off_the_screen_too(String output) throws BadStorageFormat {
         site.host().confluence().spaces().viewableBy(space, java.util.Set.of("nobody"), false);
-        for (String macro : List.of("community-info", "community-join", "community-members")) {
+        for (String macro : List.of("community-info", "community-join", "community-members", "community-numbers")) {
             DevUser outsider = site.someone("outsider");
             Element hidden = render(Words.macro(macro, "space", space), outsider, output);
             Element missing = render(Words.macro(macro, "space", "NOSUCH"), outsider, output);

@@ -34,7 +34,9 @@ class StatementsOfMacrosTest {
                 "community-members layout=table max=100",
                 "community-members role=FACILITATOR layout=list",
                 "community-list",
-                "community-list layout=table"
+                "community-list layout=table",
+                "community-numbers",
+                "community-numbers metrics=joined period=1y"
             })
     void a_macro_stays_within_its_budget_at_one_and_at_five_thousand_members(String macro) throws Exception {
         DevUser founder = site.someone("founder");

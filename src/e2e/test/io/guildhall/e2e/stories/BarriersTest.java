@@ -29,6 +29,7 @@ class BarriersTest {
                 + Words.macro("community-join", "style", "card")
                 + Words.macro("community-members", "layout", "table")
                 + Words.macro("community-members", "layout", "list")
+                + Words.macro("community-numbers")
                 + Words.macro("community-list", "layout", "cards")
                 + Words.macro("community-list", "layout", "table");
         pages.create(COMMUNITY, "All macros", all, FOUNDER, false);

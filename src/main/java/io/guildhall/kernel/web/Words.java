@@ -1,6 +1,7 @@
 package io.guildhall.kernel.web;
 
 import io.guildhall.kernel.Texts;
+import java.text.NumberFormat;
 import java.util.List;
 
 /**
@@ -37,6 +38,16 @@ public final class Words {
     /** A number with its noun: the text of {@code <key>.none}, {@code <key>.one} or {@code <key>.many}, the number being {@code {0}}. */
     public String count(String key, int number) {
         return texts.text(key + "." + form(number), number);
+    }
+
+    /** A whole number as people of the viewer's language write it. */
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(number);
+    }
+
+    /** A share, in hundredths; {@code 1} is all. */
+    public String share(double share) {
+        return NumberFormat.getPercentInstance(texts.locale()).format(share);
     }
 
     /** Names as a sentence has them: "Ana", "Ana and Ben", "Ana, Ben and 12 others". {@code others} are those not named. */

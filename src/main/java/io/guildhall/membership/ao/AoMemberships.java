@@ -201,6 +201,11 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<MembershipEvent> since(CommunityId community, Instant then, int limit) {
+        return history.since(community, then, limit);
+    }
+
+    @Override
     public Optional<MembershipEvent> lastEvent(long membership) {
         return history.last(membership);
     }

@@ -50,6 +50,14 @@ final class History {
         return List.of(ao.find(EventRecord.class, all.order("ID DESC").limit(limit)));
     }
 
+    List<MembershipEvent> since(CommunityId community, Instant then, int limit) {
+        Query query = Query.select()
+                .where("COMMUNITY_ID = ? AND AT_MS >= ?", community.value(), then.toEpochMilli())
+                .order("ID DESC")
+                .limit(limit);
+        return Stream.of(ao.find(EventRecord.class, query)).map(History::event).toList();
+    }
+
     static MembershipEvent event(EventRecord row) {
         return new MembershipEvent(
                 row.getMembershipId(),

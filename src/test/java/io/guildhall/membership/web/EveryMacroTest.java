@@ -70,7 +70,9 @@ class EveryMacroTest {
         assertThat(wiki.required).isEmpty();
 
         everything("display");
-        assertThat(wiki.required).containsOnly("io.guildhall.confluence:guildhall-membership");
+        assertThat(wiki.required)
+                .containsOnly(
+                        "io.guildhall.confluence:guildhall-membership", "io.guildhall.confluence:guildhall-kernel");
     }
 
     @ParameterizedTest
@@ -102,7 +104,7 @@ class EveryMacroTest {
     @Test
     void tells_readers_quietly_and_whoever_may_mend_it_plainly_that_a_parameter_is_wrong() {
         for (Macro macro : wiki.macros()) {
-            String[] wrong = {"style", "huge", "show", "huge", "layout", "huge"};
+            String[] wrong = {"style", "huge", "show", "huge", "layout", "huge", "metrics", "huge"};
 
             wiki.seenBy("ana");
             assertThat(wiki.show(macro, "display", GARDEN, wrong).text()).endsWith("one of its settings needs a look.");

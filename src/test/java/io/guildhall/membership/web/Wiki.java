@@ -144,6 +144,14 @@ final class Wiki {
         return show(new CommunityListMacro(frame(), guild.directory), "display", GARDEN, parameters);
     }
 
+    Element numbers(String... parameters) {
+        return show(numbersMacro(), "display", GARDEN, parameters);
+    }
+
+    CommunityNumbersMacro numbersMacro() {
+        return new CommunityNumbersMacro(frame(), guild.numbers, guild.directory, notices());
+    }
+
     CommunityMembersMacro membersMacro() {
         return new CommunityMembersMacro(frame(), guild.directory, guild.rosters, notices());
     }
@@ -154,7 +162,8 @@ final class Wiki {
                 new CommunityInfoMacro(frame(), guild.directory, notices()),
                 new CommunityJoinMacro(frame(), guild.directory, notices()),
                 membersMacro(),
-                new CommunityListMacro(frame(), guild.directory));
+                new CommunityListMacro(frame(), guild.directory),
+                numbersMacro());
     }
 
     /** What a macro shows on a page of that space; parameters are names and values by turns. */

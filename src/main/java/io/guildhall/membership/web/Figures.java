@@ -1,0 +1,132 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.Words;
+import io.guildhall.membership.CommunityNumbers;
+import io.guildhall.membership.CommunityNumbers.Answered;
+import io.guildhall.membership.CommunityNumbers.Figure;
+import io.guildhall.membership.CommunityNumbers.Point;
+import io.guildhall.membership.CommunityNumbers.Tally;
+import io.guildhall.membership.NumbersPeriod;
+import io.guildhall.membership.web.NumbersView.FigureView;
+import io.guildhall.membership.web.NumbersView.PointView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Puts numbers into words and lines. */
+final class Figures {
+    private static final int WIDTH = 120;
+    private static final int HEIGHT = 32;
+    private static final int MARGIN = 2;
+
+    private final Look look;
+    private final Words words;
+    private final int days;
+
+    private Figures(Look look, NumbersPeriod period) {
+        this.look = look;
+        this.words = look.words();
+        this.days = period.days();
+    }
+
+    /**
+     * The view.
+     *
+     * @param metric the one that is wanted, or {@code all}
+     */
+    static NumbersView of(
+            CommunityNumbers numbers, Tally tally, NumbersPeriod period, String metric, String title, Look look) {
+        List<FigureView> all = new Figures(look, period).all(tally);
+        return new NumbersView(
+                title,
+                numbers.space().name(),
+                look.href(look.links().community(numbers.space().key())),
+                look.words().text("guildhall.numbers.period", period.days()),
+                all.stream()
+                        .filter(each -> metric.equals("all") || metric.equals(each.name()))
+                        .toList());
+    }
+
+    private List<FigureView> all(Tally tally) {
+        return Stream.concat(
+                        Stream.of(
+                                figure("members", tally.members(), true),
+                                figure("joined", tally.joined(), tally.whole()),
+                                figure("left", tally.left(), tally.whole())),
+                        Stream.of(answered(tally.answered())))
+                .toList();
+    }
+
+    private FigureView figure(String name, Figure figure, boolean exact) {
+        String stem = "guildhall.numbers." + name;
+        String number = words.number(figure.value());
+        String value = exact ? number : words.text("guildhall.numbers.at-least", number);
+        OptionalInt difference = figure.before().isPresent()
+                ? OptionalInt.of(figure.value() - figure.before().getAsInt())
+                : OptionalInt.empty();
+        return new FigureView(
+                name,
+                words.text(stem + ".label"),
+                figure.value() == 0 ? "" : value,
+                words.count(stem + ".unit", figure.value()),
+                difference.isPresent() ? arrow(difference.getAsInt()) : "",
+                difference.isPresent() ? change(difference.getAsInt()) : "",
+                words.text(stem + ".definition", days),
+                line(figure.course()),
+                figure.course().stream()
+                        .map(point -> new PointView(look.dates().day(point.until()), words.number(point.value())))
+                        .toList());
+    }
+
+    private FigureView answered(Optional<Answered> answered) {
+        String value = answered.map(each -> words.share((double) each.soon() / each.all()))
+                .orElse("");
+        String unit = answered.map(each -> words.text("guildhall.numbers.answered.unit", each.soon(), each.all()))
+                .orElseGet(() -> words.text("guildhall.numbers.answered.too-few", CommunityNumbers.PEOPLE_MIN));
+        return new FigureView(
+                "answered",
+                words.text("guildhall.numbers.answered.label"),
+                value,
+                unit,
+                "",
+                "",
+                words.text("guildhall.numbers.answered.definition", days),
+                "",
+                List.of());
+    }
+
+    private static String arrow(int difference) {
+        return difference == 0 ? "same" : difference > 0 ? "up" : "down";
+    }
+
+    private String change(int difference) {
+        if (difference == 0) {
+            return words.text("guildhall.numbers.change.same", days);
+        }
+        String number = words.number(Math.abs(difference));
+        return words.text(
+                difference > 0 ? "guildhall.numbers.change.more" : "guildhall.numbers.change.fewer", number, days);
+    }
+
+    /** The course from left to right; a level one lies in the middle, so that it reads as one. */
+    private static String line(List<Point> course) {
+        if (course.isEmpty()) {
+            return "";
+        }
+        int least = course.stream().mapToInt(Point::value).min().orElse(0);
+        int span = course.stream().mapToInt(Point::value).max().orElse(0) - least;
+        return IntStream.range(0, course.size())
+                .mapToObj(i -> {
+                    double x = (double) WIDTH * i / Math.max(1, course.size() - 1);
+                    double part = span == 0 ? 0.5 : (double) (course.get(i).value() - least) / span;
+                    double y = HEIGHT - MARGIN - part * (HEIGHT - 2 * MARGIN);
+                    return String.format(Locale.ROOT, "%.1f %.1f", x, y);
+                })
+                .collect(Collectors.joining("L", "M", ""));
+    }
+}
