@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param topics what it is about, in a few words each
  * @param welcomePage the host's number of the page that newcomers read first
  * @param launchedAt when it was launched; empty while founders gather
+ * @param meetingEdition how often the meeting was set or taken away
+ * @param ambitions what the community wants to reach and has agreed on, in a line each, newest first; only as many as a card shows
  */
 public record Arrangements(
         Optional<GroundRules> rules,
@@ -19,9 +21,12 @@ public record Arrangements(
         Optional<CommunityId> parent,
         List<String> topics,
         Optional<Long> welcomePage,
-        Optional<Instant> launchedAt) {
+        Optional<Instant> launchedAt,
+        Edition meetingEdition,
+        List<String> ambitions) {
     public Arrangements {
         topics = List.copyOf(topics);
+        ambitions = List.copyOf(ambitions);
     }
 
     /** Nothing yet. */
@@ -33,34 +38,47 @@ public record Arrangements(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Edition.none(),
+                List.of());
     }
 
     public Arrangements withRules(GroundRules other) {
-        return new Arrangements(Optional.of(other), meeting, admission, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(Optional.of(other), meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
-        return new Arrangements(rules, other, admission, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withAdmission(Admission other) {
-        return new Arrangements(rules, meeting, other, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
-        return new Arrangements(rules, meeting, admission, other, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, admission, other, topics, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withTopics(List<String> others) {
-        return new Arrangements(rules, meeting, admission, parent, others, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, admission, parent, others, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
-        return new Arrangements(rules, meeting, admission, parent, topics, other, launchedAt);
+        return new Arrangements(rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements launched(Instant at) {
-        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, Optional.of(at));
+        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, Optional.of(at), meetingEdition, ambitions);
+    }
+
+    /** With the meeting as it was set then, or without one. */
+    public Arrangements withMeetingSet(Optional<Meeting> other, Instant at) {
+        return new Arrangements(
+                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition.next(at), ambitions);
+    }
+
+    public Arrangements withAmbitions(List<String> others) {
+        return new Arrangements(
+                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, others);
     }
 }

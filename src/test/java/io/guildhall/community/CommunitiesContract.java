@@ -86,12 +86,17 @@ public abstract class CommunitiesContract {
                         ZoneId.of("America/Argentina/ComodRivadavia"),
                         "Room 1",
                         "https://meet/x",
-                        Repeats.MONTHLY)),
+                        Repeats.MONTHLY,
+                        List.of(
+                                ChangedDate.parse("2026-12-08").orElseThrow(),
+                                ChangedDate.parse("2027-01-12/2027-01-13T09:30").orElseThrow()))),
                 new Admission(OptionalInt.of(12), true, Optional.of("gardeners")),
                 Optional.of(new CommunityId(7)),
                 List.of("Compost", "Äpfel und Birnen"),
                 Optional.of(4711L),
-                Optional.of(NOON));
+                Optional.of(NOON),
+                new Edition(3, Optional.of(NOON)),
+                List.of("Every garden has compost", "Zwei Wege, ein Ziel"));
 
         row.save(row.value().arranged(everything));
 

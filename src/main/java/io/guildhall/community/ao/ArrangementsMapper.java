@@ -7,7 +7,9 @@ import static io.guildhall.kernel.ao.Columns.time;
 
 import io.guildhall.community.Admission;
 import io.guildhall.community.Arrangements;
+import io.guildhall.community.ChangedDate;
 import io.guildhall.community.CommunityId;
+import io.guildhall.community.Edition;
 import io.guildhall.community.GroundRules;
 import io.guildhall.community.Meeting;
 import io.guildhall.community.Repeats;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Between the later columns of a community, which may all be empty, and what it has arranged. */
 final class ArrangementsMapper {
@@ -31,7 +34,9 @@ final class ArrangementsMapper {
                 Optional.ofNullable(row.getParentId()).map(CommunityId::new),
                 text(row.getTopics()).lines().toList(),
                 Optional.ofNullable(row.getWelcomePageId()),
-                time(row.getLaunchedMs()));
+                time(row.getLaunchedMs()),
+                edition(row),
+                text(row.getAmbitions()).lines().toList());
     }
 
     private static Optional<GroundRules> rules(CommunityRecord row) {
@@ -51,7 +56,16 @@ final class ArrangementsMapper {
                         ZoneId.of(text(row.getMeetingZone())),
                         text(row.getMeetingPlace()),
                         text(row.getMeetingLink()),
-                        Repeats.valueOf(text(row.getMeetingRepeats()))));
+                        Repeats.valueOf(text(row.getMeetingRepeats())),
+                        text(row.getMeetingChanges())
+                                .lines()
+                                .map(line -> ChangedDate.parse(line).orElseThrow())
+                                .toList()));
+    }
+
+    private static Edition edition(CommunityRecord row) {
+        Integer no = row.getMeetingNo();
+        return no == null ? Edition.none() : new Edition(no, time(row.getMeetingSetMs()));
     }
 
     private static Admission admission(CommunityRecord row) {
@@ -69,6 +83,11 @@ final class ArrangementsMapper {
         setOrClear(row.getRulesAskedNo(), rules.map(GroundRules::askedNo), row::setRulesAskedNo);
         setOrClear(row.getRulesAskedMs(), rules.map(now -> now.askedAt().toEpochMilli()), row::setRulesAskedMs);
         write(changed.meeting(), row);
+        Optional<Edition> edition = Optional.of(changed.meetingEdition()).filter(each -> each.no() > 0);
+        setOrClear(row.getMeetingNo(), edition.map(Edition::no), row::setMeetingNo);
+        setOrClear(
+                row.getMeetingSetMs(), edition.flatMap(Edition::at).map(Instant::toEpochMilli), row::setMeetingSetMs);
+        set(text(row.getAmbitions()), String.join("\n", changed.ambitions()), row::setAmbitions);
         Admission admission = changed.admission();
         setOrClear(row.getSizeCap(), admission.cap().stream().boxed().findFirst(), row::setSizeCap);
         setOrClear(
@@ -89,5 +108,9 @@ final class ArrangementsMapper {
         set(text(row.getMeetingPlace()), meeting.map(Meeting::place).orElse(""), row::setMeetingPlace);
         set(text(row.getMeetingLink()), meeting.map(Meeting::link).orElse(""), row::setMeetingLink);
         setOrClear(row.getMeetingRepeats(), meeting.map(next -> next.repeats().name()), row::setMeetingRepeats);
+        String changes =
+                meeting.map(next -> next.changes().stream().map(ChangedDate::text).collect(Collectors.joining("\n")))
+                        .orElse("");
+        set(text(row.getMeetingChanges()), changes, row::setMeetingChanges);
     }
 }

@@ -145,6 +145,27 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setMeetingRepeats(@Nullable String repeats);
 
+    /** Dates of a repeating meeting that are cancelled or moved, line by line; by the clock in its zone, so no times of ours. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getMeetingChanges();
+
+    void setMeetingChanges(@Nullable String changes);
+
+    /** How often the meeting was set or taken away; stays when it is. */
+    @Nullable Integer getMeetingNo();
+
+    void setMeetingNo(@Nullable Integer no);
+
+    @Nullable Long getMeetingSetMs();
+
+    void setMeetingSetMs(@Nullable Long at);
+
+    /** The ambitions that the card shows, line by line, so that it needs no statement of its own. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getAmbitions();
+
+    void setAmbitions(@Nullable String ambitions);
+
     @Nullable Integer getSizeCap();
 
     void setSizeCap(@Nullable Integer cap);
