@@ -115,7 +115,7 @@
 
     function fields(form) {
         return Array.from(form.elements).filter(function (field) {
-            return field.matches('textarea[name], select[name]');
+            return field.matches('textarea[name], select[name], input[name]:not([type=hidden], [type=checkbox], [type=radio])');
         });
     }
 

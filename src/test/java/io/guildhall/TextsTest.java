@@ -32,6 +32,8 @@ class TextsTest {
     private static final Set<String> THE_SAME_IN_GERMAN = Set.of(
             "guildhall.directory.title",
             "guildhall.list.column.name",
+            "guildhall.meeting.field.link",
+            "guildhall.meeting.online",
             "guildhall.members.column.name",
             "guildhall.page.space.title",
             "guildhall.page.title",

@@ -44,31 +44,46 @@ public record Arrangements(
     }
 
     public Arrangements withRules(GroundRules other) {
-        return new Arrangements(Optional.of(other), meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
+        return new Arrangements(
+                Optional.of(other),
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
-        return new Arrangements(rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
+        return new Arrangements(
+                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withAdmission(Admission other) {
-        return new Arrangements(rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
+        return new Arrangements(
+                rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
-        return new Arrangements(rules, meeting, admission, other, topics, welcomePage, launchedAt, meetingEdition, ambitions);
+        return new Arrangements(
+                rules, meeting, admission, other, topics, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withTopics(List<String> others) {
-        return new Arrangements(rules, meeting, admission, parent, others, welcomePage, launchedAt, meetingEdition, ambitions);
+        return new Arrangements(
+                rules, meeting, admission, parent, others, welcomePage, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
-        return new Arrangements(rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions);
+        return new Arrangements(
+                rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions);
     }
 
     public Arrangements launched(Instant at) {
-        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, Optional.of(at), meetingEdition, ambitions);
+        return new Arrangements(
+                rules, meeting, admission, parent, topics, welcomePage, Optional.of(at), meetingEdition, ambitions);
     }
 
     /** With the meeting as it was set then, or without one. */

@@ -26,8 +26,7 @@ public record ChangedDate(LocalDate planned, Optional<LocalDateTime> moved) {
             return switch (parts.length) {
                 case 1 -> Optional.of(new ChangedDate(LocalDate.parse(parts[0]), Optional.empty()));
                 case 2 ->
-                    Optional.of(
-                            new ChangedDate(LocalDate.parse(parts[0]), Optional.of(LocalDateTime.parse(parts[1]))));
+                    Optional.of(new ChangedDate(LocalDate.parse(parts[0]), Optional.of(LocalDateTime.parse(parts[1]))));
                 default -> Optional.empty();
             };
         } catch (DateTimeParseException malformed) {

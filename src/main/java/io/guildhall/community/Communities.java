@@ -2,7 +2,9 @@ package io.guildhall.community;
 
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,6 +21,9 @@ public interface Communities {
      * @throws io.guildhall.kernel.DuplicateKeyException where the space has one already
      */
     Community add(NewCommunity community);
+
+    /** Several by number; those that are not there are missing. One statement for every {@code 500}. */
+    Map<CommunityId, Community> byId(Collection<CommunityId> communities);
 
     /** Communities by name, whoever may see them, without the first {@code skipped} after a place. */
     List<ListedCommunity> page(Optional<Place> after, int skipped, int limit);

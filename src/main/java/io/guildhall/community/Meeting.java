@@ -1,5 +1,6 @@
 package io.guildhall.community;
 
+import io.guildhall.kernel.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +56,11 @@ public record Meeting(
     /** Which one of its weekday the first date is in its month, from 1 to 4; 5 for the last, as not every month has a fifth. */
     public int weekOfMonth() {
         return MeetingSeries.weekOfMonth(LocalDate.ofInstant(first, zone));
+    }
+
+    /** Without the link for anonymous people: whoever has it can come in. */
+    public Meeting asSeenBy(Viewer viewer) {
+        return viewer.isAnonymous() ? new Meeting(first, minutes, zone, place, "", repeats, changes) : this;
     }
 
     /** With these changed dates and no others. */

@@ -69,13 +69,12 @@ final class MeetingSeries {
     private int about(Instant now) {
         LocalDate day = LocalDate.ofInstant(now, meeting.zone());
         long days = ChronoUnit.DAYS.between(first.toLocalDate(), day);
-        long no =
-                switch (meeting.repeats()) {
-                    case NEVER -> 0;
-                    case WEEKLY -> days / WEEK;
-                    case FORTNIGHTLY -> days / (2 * WEEK);
-                    case MONTHLY -> ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(day));
-                };
+        long no = switch (meeting.repeats()) {
+            case NEVER -> 0;
+            case WEEKLY -> days / WEEK;
+            case FORTNIGHTLY -> days / (2 * WEEK);
+            case MONTHLY -> ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(day));
+        };
         return (int) Math.max(0, no);
     }
 

@@ -53,7 +53,17 @@ public enum OccasionKind {
     RULES_TO_ACCEPT("rules.changed"),
     RULES_CORRECTED("rules.corrected"),
     RULES_ACCEPTED("rules.accepted"),
-    ANNOUNCED("community.announced");
+    ANNOUNCED("community.announced"),
+    MEETING_SET("meeting.set"),
+    MEETING_REMOVED("meeting.removed"),
+    AMBITION_PROPOSED("ambition.proposed"),
+    AMBITION_WORDED("ambition.worded"),
+    AMBITION_VOTED("ambition.voted"),
+    AMBITION_UNVOTED("ambition.unvoted"),
+    AMBITION_ADOPTED("ambition.adopted"),
+    AMBITION_ENDORSED("ambition.endorsed"),
+    AMBITION_FULFILLED("ambition.fulfilled"),
+    AMBITION_DROPPED("ambition.dropped");
 
     private final String act;
 

@@ -12,21 +12,23 @@ import java.util.Optional;
  *
  * @param rows the places of the viewer and of those whom the change is about; strangers are missing
  */
-record Fresh(Sighting sighting, CommunityRow communityRow, Map<UserId, MembershipRow> rows) {
-    Fresh {
+public record Fresh(Sighting sighting, CommunityRow communityRow, Map<UserId, MembershipRow> rows) {
+    public Fresh {
         rows = Map.copyOf(rows);
     }
 
-    Space space() {
+    /** The space as the host has it now. */
+    public Space space() {
         return sighting.space();
     }
 
     /** As it stands in its space: archived where the space is. */
-    Community community() {
+    public Community community() {
         return sighting.community();
     }
 
-    Optional<MembershipRow> rowOf(UserId person) {
+    /** Somebody's place, to change it. */
+    public Optional<MembershipRow> rowOf(UserId person) {
         return Optional.ofNullable(rows.get(person));
     }
 }

@@ -22,6 +22,9 @@ public interface Memberships extends Facilitators {
     /** One person's memberships in many communities at once. */
     Map<CommunityId, Membership> ofUser(UserId user, Collection<CommunityId> communities);
 
+    /** Everything that one person is an active member of. One statement. */
+    Map<CommunityId, Membership> activeOf(UserId user);
+
     /** Several people of one community, read in order to change them: inside a transaction, under the community's lock. */
     Map<UserId, MembershipRow> forChange(CommunityId community, Set<UserId> users);
 

@@ -16,13 +16,14 @@ import java.util.Optional;
  * @param standings memberships of the viewer and of whoever else was asked for
  * @param administers whether the viewer administers the space or the site
  */
-record Sighting(
+public record Sighting(
         Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
-    Sighting {
+    public Sighting {
         standings = Map.copyOf(standings);
     }
 
-    Optional<Membership> standing() {
+    /** The viewer's own membership; empty for strangers and anonymous people. */
+    public Optional<Membership> standing() {
         return viewer.user().flatMap(this::standingOf);
     }
 
@@ -44,12 +45,12 @@ record Sighting(
     }
 
     /** The community after a change. */
-    Sighting now(Community changed) {
+    public Sighting now(Community changed) {
         return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers);
     }
 
     /** Whether the viewer may decide, edit and assign, were the community not archived. */
-    boolean mayRun() {
+    public boolean mayRun() {
         return administers || standing().filter(Membership::mayRun).isPresent();
     }
 

@@ -92,7 +92,17 @@ public final class NoticeTable {
             tells(OccasionKind.RULES_TO_ACCEPT, MEMBERS, AT_ONCE, "rules-to-accept", COMMUNITY),
             nobody(OccasionKind.RULES_CORRECTED),
             nobody(OccasionKind.RULES_ACCEPTED).settling(OccasionKind.RULES_TO_ACCEPT),
-            tells(OccasionKind.ANNOUNCED, MEMBERS, AT_ONCE, "announced", COMMUNITY));
+            tells(OccasionKind.ANNOUNCED, MEMBERS, AT_ONCE, "announced", COMMUNITY),
+            tells(OccasionKind.MEETING_SET, MEMBERS, WEEKLY, "meeting-set", COMMUNITY),
+            tells(OccasionKind.MEETING_REMOVED, MEMBERS, WEEKLY, "meeting-removed", COMMUNITY),
+            tells(OccasionKind.AMBITION_PROPOSED, MEMBERS, WEEKLY, "ambition-proposed", COMMUNITY),
+            nobody(OccasionKind.AMBITION_WORDED),
+            nobody(OccasionKind.AMBITION_VOTED),
+            nobody(OccasionKind.AMBITION_UNVOTED),
+            tells(OccasionKind.AMBITION_ADOPTED, MEMBERS, WEEKLY, "ambition-adopted", COMMUNITY),
+            tells(OccasionKind.AMBITION_ENDORSED, MEMBERS, WEEKLY, "ambition-endorsed", COMMUNITY),
+            tells(OccasionKind.AMBITION_FULFILLED, MEMBERS, WEEKLY, "ambition-fulfilled", COMMUNITY),
+            nobody(OccasionKind.AMBITION_DROPPED));
 
     private static final Set<OccasionKind> CONSEQUENTIAL = consequential();
 

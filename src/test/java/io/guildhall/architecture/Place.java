@@ -19,7 +19,8 @@ record Place(String feature, int rank, Layer layer) {
     static final String ISOLATED = "host.isolated";
 
     /** From the lowest to the highest. */
-    static final List<String> FEATURES = List.of(KERNEL, SITE, "community", "membership", "notice");
+    static final List<String> FEATURES =
+            List.of(KERNEL, SITE, "community", "membership", "notice", "meeting", "ambition");
 
     /** The place of a package under the base; empty where the layout knows no such package. */
     static Optional<Place> of(String base, String packageName) {

@@ -74,14 +74,15 @@ class MeetingTest {
                 .with(List.of(change("2026-12-15"), change("2026-12-22/2026-12-30T16:00")));
 
         assertThat(meeting.upcoming(at("2026-12-01T00:00:00"), 3))
-                .extracting(time -> LocalDateTime.ofInstant(time.start(), BERLIN).toString())
+                .extracting(
+                        time -> LocalDateTime.ofInstant(time.start(), BERLIN).toString())
                 .containsExactly("2026-12-08T10:00", "2026-12-29T10:00", "2026-12-30T16:00");
     }
 
     @Test
     void a_date_moved_to_the_front_is_the_next_one() {
-        Meeting meeting =
-                meeting("2026-12-08T10:00", BERLIN, Repeats.WEEKLY).with(List.of(change("2026-12-15/2026-12-02T09:00")));
+        Meeting meeting = meeting("2026-12-08T10:00", BERLIN, Repeats.WEEKLY)
+                .with(List.of(change("2026-12-15/2026-12-02T09:00")));
 
         assertThat(next(meeting, "2026-12-01T00:00:00")).isEqualTo("2026-12-02T09:00");
         assertThat(days(meeting, "2026-12-08T12:00:00", 1)).containsExactly("2026-12-22");
@@ -139,12 +140,13 @@ class MeetingTest {
     void an_hour_that_the_clock_shows_twice_is_held_the_first_time() {
         Meeting meeting = meeting("2026-10-18T02:30", BERLIN, Repeats.WEEKLY);
 
-        assertThat(meeting.upcoming(meeting.first(), 2).get(1).start()).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+        assertThat(meeting.upcoming(meeting.first(), 2).get(1).start())
+                .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
     }
 
     private static List<Instant> foreign(Meeting meeting, int count) {
-        Recurrence.Builder rule = new Recurrence.Builder(
-                meeting.repeats() == Repeats.MONTHLY ? Frequency.MONTHLY : Frequency.WEEKLY);
+        Recurrence.Builder rule =
+                new Recurrence.Builder(meeting.repeats() == Repeats.MONTHLY ? Frequency.MONTHLY : Frequency.WEEKLY);
         if (meeting.repeats() == Repeats.FORTNIGHTLY) {
             rule.interval(2);
         }

@@ -2,17 +2,21 @@ package io.guildhall.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.ambition.AmbitionRefusal;
+import io.guildhall.ambition.AmbitionState;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
+import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.docs.Endpoints.Endpoint;
 import io.guildhall.docs.OpenApi.Operation;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.meeting.MeetingRefusal;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
@@ -47,6 +51,8 @@ class OpenApiTest {
             Map.entry("MemberKind", MemberKind.class),
             Map.entry("Role", Role.class),
             Map.entry("PersonState", Person.State.class),
+            Map.entry("Repeats", Repeats.class),
+            Map.entry("AmbitionState", AmbitionState.class),
             Map.entry("NeedKind", Need.Kind.class),
             Map.entry("Starters", Starters.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
@@ -144,7 +150,11 @@ class OpenApiTest {
     @Test
     void every_code_that_may_be_answered_is_named() {
         Stream<RefusalCode> codes = Stream.of(
-                        CommunityRefusal.values(), MembershipRefusal.values(), SiteRefusal.values())
+                        CommunityRefusal.values(),
+                        MembershipRefusal.values(),
+                        SiteRefusal.values(),
+                        MeetingRefusal.values(),
+                        AmbitionRefusal.values())
                 .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))
                 .allSatisfy(code -> assertThat(file.names(code)).as(code).isTrue());

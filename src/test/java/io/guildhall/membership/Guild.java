@@ -41,6 +41,7 @@ public final class Guild {
     public final HistoryService history;
     public final ExportService exports;
     public final NumbersService numbers;
+    public final CommunityDoor door;
 
     public Guild(
             Communities communities,
@@ -75,6 +76,7 @@ public final class Guild {
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
         numbers = new NumbersService(sight, memberships, clock);
+        door = new OpenDoor(sight, changes, communities, memberships);
     }
 
     public static Guild inMemory() {

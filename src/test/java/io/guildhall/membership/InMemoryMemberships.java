@@ -64,6 +64,12 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public Map<CommunityId, Membership> activeOf(UserId user) {
+        return where(row -> row.user().equals(user) && row.isActive())
+                .collect(Collectors.toMap(Membership::community, row -> row));
+    }
+
+    @Override
     public Map<CommunityId, List<UserId>> facilitators(Collection<CommunityId> communities) {
         return lines(row -> row.isFacilitator() && communities.contains(row.community()))
                 .map(RosterLine::membership)

@@ -1,9 +1,12 @@
 package io.guildhall.proof;
 
 import io.guildhall.Checkout;
+import io.guildhall.ambition.AmbitionAct;
+import io.guildhall.ambition.AmbitionState;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipState;
@@ -38,11 +41,19 @@ public final class TextKeys {
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.kind.?", words(Need.Kind.values())),
             Map.entry("guildhall.linkage.reason.?", words(Trouble.Reason.values())),
+            Map.entry("guildhall.ambition.?.label", words(AmbitionAct.values(), AmbitionAct.EDIT)),
+            Map.entry("guildhall.ambition.button.?", words(AmbitionAct.values(), AmbitionAct.EDIT)),
+            Map.entry("guildhall.ambition.state.?", words(AmbitionState.values())),
+            Map.entry("guildhall.meeting.repeats.?", words(Repeats.values())),
             Map.entry("guildhall.names.others.?", List.of("one", "many")),
             Map.entry("guildhall.numbers.?", figures()),
             Map.entry("guildhall.policy.?", words(JoinPolicy.values())),
             Map.entry("guildhall.refusal.?", refusals()),
-            Map.entry("guildhall.refusal.found.?", names(MembershipState.values())),
+            Map.entry(
+                    "guildhall.refusal.found.?",
+                    Stream.of(names(MembershipState.values()), names(AmbitionState.values()))
+                            .flatMap(List::stream)
+                            .toList()),
             Map.entry("guildhall.role.?", words(Role.values())),
             Map.entry("guildhall.roles.?.hint", words(Role.values())),
             Map.entry("guildhall.roster.?", words(RosterVisibility.values())),

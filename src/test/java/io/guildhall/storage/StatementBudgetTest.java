@@ -16,6 +16,7 @@ import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.meeting.Gardeners;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
@@ -65,6 +66,45 @@ class StatementBudgetTest {
         invitations(guild, meter, frida);
         roles(guild, meter, frida);
         settings(tables, guild, meter);
+        MeetingsAndAmbitions features = MeetingsAndAmbitions.over(tables, guild);
+        meetings(guild, meter, frida, features);
+        ambitions(guild, meter, frida, features);
+    }
+
+    private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {
+        meter.costs(5, "set a meeting", () -> features.meetings().set(frida, KEY, 1, Gardeners.weekly()));
+        meter.costs(2, "show a meeting", () -> features.meetings().show(frida, KEY));
+        meter.costs(2, "a calendar file", () -> features.calendars().ofCommunity(frida, KEY));
+        meter.costs(3, "one, with a meeting", () -> guild.directory.one(frida, KEY));
+        String token = features.calendars().makeAddress(frida).result().orElseThrow();
+        meter.costs(3, "a calendar address anew", () -> features.calendars().makeAddress(frida));
+        meter.costs(1, "show a calendar address", () -> features.calendars().address(frida));
+        String current = features.calendars().makeAddress(frida).result().orElseThrow();
+        assertThat(current).isNotEqualTo(token);
+        meter.costs(3, "a personal calendar", () -> features.calendars().ofAddress(Viewer.anonymous(), current));
+        meter.costs(
+                3, "take a calendar address back", () -> features.calendars().removeAddress(frida));
+        meter.costs(5, "remove a meeting", () -> features.meetings().remove(frida, KEY));
+    }
+
+    private static void ambitions(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {
+        Viewer mona = guild.person("mona");
+        guild.joining.join(mona, KEY);
+        guild.deciding.approve(frida, KEY, mona.user().orElseThrow().value());
+        meter.costs(7, "propose", () -> features.ambitions().propose(mona, KEY, "Compost"));
+        long id = features.ambitions()
+                .list(mona, KEY, Set.of(), Optional.empty(), 1)
+                .result()
+                .orElseThrow()
+                .page()
+                .items()
+                .get(0)
+                .ambition()
+                .id();
+        meter.costs(4, "list ambitions", () -> features.ambitions().list(mona, KEY, Set.of(), Optional.empty(), 100));
+        meter.costs(7, "vote", () -> features.ambitions().vote(frida, KEY, id));
+        meter.costs(8, "take a vote back", () -> features.ambitions().unvote(frida, KEY, id));
+        meter.costs(5, "drop an ambition", () -> features.ambitions().drop(frida, KEY, id));
     }
 
     private static void reads(Guild guild, Meter meter, Viewer frida) {

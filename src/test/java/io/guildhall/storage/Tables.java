@@ -1,6 +1,10 @@
 package io.guildhall.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.ambition.Ambitions;
+import io.guildhall.ambition.ao.AmbitionRecord;
+import io.guildhall.ambition.ao.AmbitionVoteRecord;
+import io.guildhall.ambition.ao.AmbitionsOver;
 import io.guildhall.community.Communities;
 import io.guildhall.community.ao.CharterRecord;
 import io.guildhall.community.ao.CommunitiesOver;
@@ -14,6 +18,9 @@ import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.ao.AuditOver;
 import io.guildhall.kernel.ao.AuditRow;
+import io.guildhall.meeting.FeedTokens;
+import io.guildhall.meeting.ao.FeedTokensOver;
+import io.guildhall.meeting.ao.IcsTokenRecord;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.ao.EventRecord;
@@ -39,7 +46,10 @@ public final class Tables implements AutoCloseable {
             RoleRecord.class,
             EventRecord.class,
             OccasionRecord.class,
-            SettingRecord.class);
+            SettingRecord.class,
+            IcsTokenRecord.class,
+            AmbitionRecord.class,
+            AmbitionVoteRecord.class);
 
     static final String NAMESPACE = "io.guildhall.confluence";
 
@@ -72,6 +82,14 @@ public final class Tables implements AutoCloseable {
 
     public Memberships memberships() {
         return MembershipsOver.tables(ao);
+    }
+
+    public Ambitions ambitions() {
+        return AmbitionsOver.tables(ao);
+    }
+
+    public FeedTokens feedTokens() {
+        return FeedTokensOver.tables(ao);
     }
 
     public Audit audit() {

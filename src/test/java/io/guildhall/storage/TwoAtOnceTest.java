@@ -3,6 +3,9 @@ package io.guildhall.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guildhall.ambition.Ambition;
+import io.guildhall.ambition.AmbitionService;
+import io.guildhall.ambition.AmbitionState;
 import io.guildhall.community.Community;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
@@ -79,6 +82,46 @@ class TwoAtOnceTest {
                 assertThat(outcomes).filteredOn(TwoAtOnceTest::changed).hasSize(1);
             }
             assertThat(events(tables, "TO_STATE = 'ACTIVE'")).isEqualTo(11);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void two_votes_at_once_count_as_two_and_adopt_once(Storage storage) throws Exception {
+        try (Tables one = storage.open();
+                Tables two = one.otherNode()) {
+            Guild left = node(one.guild());
+            Guild right = node(two.guild());
+            found(left);
+            AmbitionService here = MeetingsAndAmbitions.over(one, left).ambitions();
+            AmbitionService there = MeetingsAndAmbitions.over(two, right).ambitions();
+            Viewer ana = left.person("ana");
+            Viewer ben = right.person("ben");
+            right.person("ana");
+            left.person("ben");
+            left.joining.join(ana, KEY);
+            left.joining.join(ben, KEY);
+            for (int round = 0; round < 10; round++) {
+                long id = here.propose(left.person("frida"), KEY, "Number " + round)
+                        .result()
+                        .orElseThrow()
+                        .ambition()
+                        .id();
+
+                together(() -> here.vote(ana, KEY, id), () -> there.vote(ben, KEY, id));
+
+                Ambition ambition =
+                        here.one(ana, KEY, id).result().orElseThrow().ambition();
+                assertThat(ambition.votes()).isEqualTo(3);
+                assertThat(ambition.state()).isEqualTo(AmbitionState.ADOPTED);
+            }
+            assertThat(left.audit.latest(100))
+                    .filteredOn(entry -> entry.act().equals("ambition.adopted"))
+                    .hasSize(10);
+            assertThat(community(left).arrangements().ambitions())
+                    .hasSize(5)
+                    .first()
+                    .isEqualTo("Number 9");
         }
     }
 

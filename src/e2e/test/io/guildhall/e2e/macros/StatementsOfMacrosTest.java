@@ -7,6 +7,8 @@ import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.rendering.BadStorageFormat;
 import io.guildhall.e2e.host.Crowd;
 import io.guildhall.e2e.host.Site;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,34 @@ class StatementsOfMacrosTest {
         assertThat(alone).as("a stranger, one member").isNotEmpty().hasSizeLessThanOrEqualTo(BUDGET);
         assertThat(asFounder).as("the facilitator").hasSizeLessThanOrEqualTo(BUDGET);
         assertThat(crowded).as("5,000 members").hasSameSizeAs(alone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"community-info show=full", "community-join style=card", "community-list"})
+    void a_meeting_and_ambitions_cost_nothing_more(String macro) throws Exception {
+        DevUser founder = site.someone("founder");
+        String space = site.community(founder, "OPEN");
+        List<String> before = statements(macro, space, founder);
+        String path = "/communities/" + space;
+        Site.expect(
+                site.api()
+                        .call(
+                                founder.username(),
+                                "PUT",
+                                path + "/meeting",
+                                "{\"date\":\"" + LocalDate.now(ZoneOffset.UTC).plusDays(9)
+                                        + "\",\"time\":\"10:00\",\"zone\":\"Asia/Tokyo\",\"minutes\":60,\"place\":\"Here\",\"repeats\":\"WEEKLY\"}",
+                                "If-Match",
+                                "\"1\""),
+                200);
+        Site.expect(site.api().post(founder.username(), path + "/ambitions", "{\"text\":\"Compost\"}"), 201);
+
+        assertThat(statements(macro, space, founder)).hasSameSizeAs(before);
+        assertThat(site.host()
+                        .rendering()
+                        .render(storage("community-info show=full"), space, "display")
+                        .html())
+                .contains("Compost", "gh-meeting");
     }
 
     private List<String> statements(String macro, String space, DevUser reader) throws Exception {

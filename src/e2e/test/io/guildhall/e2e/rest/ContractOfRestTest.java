@@ -139,11 +139,16 @@ class ContractOfRestTest {
     void no_key_in_a_path_breaks_anything(String key) {
         String segment = key.equals("LONG") ? "x".repeat(3_000) : key;
         Documented.all().filter(endpoint -> endpoint.path().contains("{")).forEach(endpoint -> {
-            String inSpace = endpoint.path().replace("{spaceKey}", segment).replace("{userKey}", facilitator);
-            String asPerson =
-                    endpoint.path().replace("{spaceKey}", scene.space()).replace("{userKey}", segment);
+            String inSpace = endpoint.path()
+                    .replace("{spaceKey}", segment)
+                    .replace("{userKey}", facilitator)
+                    .replace("{id}", "1");
+            String asPerson = endpoint.path()
+                    .replace("{spaceKey}", scene.space())
+                    .replace("{userKey}", segment)
+                    .replace("{id}", segment);
             assertNoFailure(endpoint, inSpace);
-            if (endpoint.path().contains("{userKey}")) {
+            if (endpoint.path().contains("{userKey}") || endpoint.path().contains("{id}")) {
                 assertNoFailure(endpoint, asPerson);
             }
         });

@@ -18,6 +18,14 @@ final class Documented {
 
     private Documented() {}
 
+    /** Acts that say everything by their address: whatever is sent with them is not read. */
+    private static final List<String> WITHOUT_BODY = List.of(
+            "POST /communities/{spaceKey}/ambitions/{id}/vote",
+            "POST /communities/{spaceKey}/ambitions/{id}/endorse",
+            "POST /communities/{spaceKey}/ambitions/{id}/fulfil",
+            "POST /communities/{spaceKey}/ambitions/{id}/drop",
+            "POST /me/calendar");
+
     /** An endpoint. {@code path} has places like {@code {spaceKey}}. */
     record Endpoint(String method, String path) {
         boolean changes() {
@@ -25,7 +33,7 @@ final class Documented {
         }
 
         boolean takesBody() {
-            return changes() && !method.equals("DELETE");
+            return changes() && !method.equals("DELETE") && !WITHOUT_BODY.contains(toString());
         }
 
         @Override
@@ -84,6 +92,12 @@ final class Documented {
         }
         if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
             return "{\"roles\":[\"CHAMPION\"]}";
+        }
+        if (endpoint.equals("PUT /communities/{spaceKey}/meeting")) {
+            return Scene.meeting("Room 3");
+        }
+        if (endpoint.endsWith("/ambitions") || endpoint.equals("PUT /communities/{spaceKey}/ambitions/{id}")) {
+            return "{\"text\":\"More compost\"}";
         }
         return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
     }

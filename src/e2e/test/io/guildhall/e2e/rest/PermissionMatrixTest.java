@@ -76,9 +76,9 @@ class PermissionMatrixTest {
     }
 
     private String cell(String endpoint, Where where, Actor actor) {
-        Scene scene = Scene.at(site, where);
         String method = endpoint.split(" ")[0];
         String path = endpoint.split(" ")[1];
+        Scene scene = Scene.at(site, where, path);
         Api.Answer answer = site.api()
                 .call(
                         scene.name(actor),

@@ -1,7 +1,10 @@
 package io.guildhall.e2e.rest;
 
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,16 +47,24 @@ final class Scene {
     private final String member;
     private final String banned;
     private final String invited;
+    private final String ambition;
 
-    private Scene(String space, String requester, String member, String banned, String invited) {
+    private Scene(String space, String requester, String member, String banned, String invited, String ambition) {
         this.space = space;
         this.requester = requester;
         this.member = member;
         this.banned = banned;
         this.invited = invited;
+        this.ambition = ambition;
     }
 
+    /** With everything that any endpoint needs. */
     static Scene at(Site site, Where where) {
+        return at(site, where, "/meeting/ambitions/");
+    }
+
+    /** With what the endpoint of that path needs, and no more: scenes are made by the hundred. */
+    static Scene at(Site site, Where where, String path) {
         String group = site.unused("group");
         DevUser admin = site.someone("owner", group);
         DevUser facilitator = site.someone("facil", group);
@@ -100,10 +111,18 @@ final class Scene {
         DevUser champion = inRole(site, facilitator, site.someone("champ", group), space, "CHAMPION");
         DevUser deputy = inRole(site, facilitator, site.someone("deputy", group), space, "DEPUTY");
         askTo(site, facilitator, requester, space);
+        if (path.contains("/meeting")) {
+            meets(site, facilitator, space);
+        }
+        String ambition = path.contains("/ambitions/") ? ambition(site, member, space) : "1";
+        if (path.endsWith("/fulfil")) {
+            backed(site, champion, space, ambition);
+            backed(site, deputy, space, ambition);
+        }
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
-        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key());
+        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key(), ambition);
         scene.names.put(Actor.ANONYMOUS, "");
         scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
         scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
@@ -151,6 +170,54 @@ final class Scene {
                 200);
     }
 
+    /** A meeting that was set twice. */
+    private static void meets(Site site, DevUser facilitator, String space) {
+        for (int revision = 1; revision <= 2; revision++) {
+            Site.expect(
+                    site.api()
+                            .call(
+                                    facilitator.username(),
+                                    "PUT",
+                                    "/communities/" + space + "/meeting",
+                                    meeting("Room " + revision),
+                                    "If-Match",
+                                    "\"" + revision + "\""),
+                    200);
+        }
+    }
+
+    /** The body of a PUT that sets the meeting. */
+    static String meeting(String place) {
+        return ("{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"Europe/Berlin\",\"minutes\":60,\"place\":\"%s\",\"repeats\":\"WEEKLY\"}")
+                .formatted(LocalDate.now(ZoneOffset.UTC).plusWeeks(2), place);
+    }
+
+    /** An ambition that the member proposed and worded twice; its number. */
+    private static String ambition(Site site, DevUser member, String space) {
+        String path = "/communities/" + space + "/ambitions";
+        Api.Answer made = site.api().post(member.username(), path, "{\"text\":\"Compost\"}");
+        Site.expect(made, 201);
+        String id = made.json().get("id").asText();
+        for (int revision = 1; revision <= 2; revision++) {
+            Site.expect(
+                    site.api()
+                            .call(
+                                    member.username(),
+                                    "PUT",
+                                    path + "/" + id,
+                                    "{\"text\":\"Compost %d\"}".formatted(revision),
+                                    "If-Match",
+                                    "\"" + revision + "\""),
+                    200);
+        }
+        return id;
+    }
+
+    private static void backed(Site site, DevUser user, String space, String ambition) {
+        String path = "/communities/%s/ambitions/%s/vote".formatted(space, ambition);
+        Site.expect(site.api().post(user.username(), path, "{}"), 200);
+    }
+
     /** The body of a PUT that changes nothing but the join policy. */
     static String change(String policy) {
         return ("{\"type\":\"PRACTICE\",\"concern\":\"Better reviews\",\"joinPolicy\":\"%s\",\"listing\":\"SPACE\","
@@ -164,7 +231,9 @@ final class Scene {
 
     /** Fills the places of a path. */
     String fill(String path) {
-        return path.replace("{spaceKey}", space).replace("{userKey}", whom(path));
+        return path.replace("{spaceKey}", space)
+                .replace("{userKey}", whom(path))
+                .replace("{id}", ambition);
     }
 
     private String whom(String path) {

@@ -108,9 +108,9 @@ final class ArrangementsMapper {
         set(text(row.getMeetingPlace()), meeting.map(Meeting::place).orElse(""), row::setMeetingPlace);
         set(text(row.getMeetingLink()), meeting.map(Meeting::link).orElse(""), row::setMeetingLink);
         setOrClear(row.getMeetingRepeats(), meeting.map(next -> next.repeats().name()), row::setMeetingRepeats);
-        String changes =
-                meeting.map(next -> next.changes().stream().map(ChangedDate::text).collect(Collectors.joining("\n")))
-                        .orElse("");
+        String changes = meeting.map(
+                        next -> next.changes().stream().map(ChangedDate::text).collect(Collectors.joining("\n")))
+                .orElse("");
         set(text(row.getMeetingChanges()), changes, row::setMeetingChanges);
     }
 }

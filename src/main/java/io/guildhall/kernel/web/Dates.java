@@ -3,9 +3,11 @@ package io.guildhall.kernel.web;
 import io.guildhall.kernel.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 
 /** Dates as people say them, in the viewer's language and time zone. */
@@ -29,21 +31,49 @@ public final class Dates {
         return when.format(pattern(thisYear ? "guildhall.date.day" : "guildhall.date.year"));
     }
 
+    /** Now, by the clock that these dates are told by. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The zone in which they are told. */
+    public ZoneId zone() {
+        return texts.zone();
+    }
+
+    /** A moment to come: "Tuesday, 8 December, 10:00". */
+    public String moment(Instant at) {
+        ZonedDateTime when = at.atZone(texts.zone());
+        String weekday = when.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
+        return texts.text("guildhall.date.moment", weekday, day(at), time(when));
+    }
+
+    /** A sentence around a moment, as {@link #sentence} makes one around a day. */
+    public Sentence momentSentence(String key, Instant at) {
+        return around(key, at, moment(at));
+    }
+
     /** Day, time and zone, for whoever asks for it exactly. */
     public String exact(Instant at) {
         ZonedDateTime when = at.atZone(texts.zone());
-        String time =
-                when.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale()));
-        return when.format(pattern("guildhall.date.year")) + ", " + time + ", "
+        return when.format(pattern("guildhall.date.year")) + ", " + time(when) + ", "
                 + texts.zone().getId();
     }
 
     /** A sentence around a date: the text of the key with the date as {@code {0}}. */
     public Sentence sentence(String key, Instant at) {
+        return around(key, at, day(at));
+    }
+
+    private Sentence around(String key, Instant at, String said) {
         String[] around = texts.text(key, PLACE).split(PLACE, 2);
         String after = around.length > 1 ? around[1] : "";
         String iso = at.truncatedTo(ChronoUnit.SECONDS).toString();
-        return new Sentence(around[0], day(at), iso, exact(at), after);
+        return new Sentence(around[0], said, iso, exact(at), after);
+    }
+
+    private String time(ZonedDateTime when) {
+        return when.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale()));
     }
 
     private DateTimeFormatter pattern(String key) {

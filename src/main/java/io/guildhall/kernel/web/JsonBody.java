@@ -82,6 +82,17 @@ public final class JsonBody {
         return take(name, Boolean.class).orElse(false);
     }
 
+    /** A list of texts; empty where it was left out. */
+    public List<String> optionalTextList(String name) {
+        return left.containsKey(name) ? textList(name) : List.of();
+    }
+
+    /** A number as it was written; it must be there. */
+    public String number(String name) {
+        need(name);
+        return optionalNumber(name).orElse("");
+    }
+
     /** A number as it was written, which may be left out. */
     public Optional<String> optionalNumber(String name) {
         return take(name, JsonNumber.class).map(JsonNumber::text);

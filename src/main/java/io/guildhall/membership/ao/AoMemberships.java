@@ -77,6 +77,14 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public Map<CommunityId, Membership> activeOf(UserId user) {
+        return rows(Query.select()
+                        .where("USER_KEY = ? AND MEMBER_STATE = ?", user.value(), MembershipState.ACTIVE.name()))
+                .map(MembershipMapper::membership)
+                .collect(Collectors.toMap(Membership::community, Function.identity()));
+    }
+
+    @Override
     public Map<CommunityId, List<UserId>> facilitators(Collection<CommunityId> communities) {
         Map<CommunityId, List<UserId>> found = new LinkedHashMap<>();
         In.chunks("COMMUNITY_ID", ids(communities)).stream()

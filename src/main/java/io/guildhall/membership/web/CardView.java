@@ -12,6 +12,7 @@ import java.util.List;
  * @param faces the first few facilitators
  * @param run who facilitates, as a sentence; empty where that may not be told
  * @param members the count with its noun
+ * @param meeting the next time they meet, if they do
  * @param manage where to look after it; empty for those who may not
  */
 public record CardView(
@@ -28,6 +29,7 @@ public record CardView(
         List<FaceView> faces,
         String run,
         String members,
+        MeetingLine meeting,
         String manage) {
     public CardView {
         faces = List.copyOf(faces);
@@ -36,6 +38,20 @@ public record CardView(
     /** The same card where the way to look after it stands elsewhere. */
     CardView unmanaged() {
         return new CardView(
-                spaceKey, name, href, concern, type, status, statusLook, tone, ground, figure, faces, run, members, "");
+                spaceKey,
+                name,
+                href,
+                concern,
+                type,
+                status,
+                statusLook,
+                tone,
+                ground,
+                figure,
+                faces,
+                run,
+                members,
+                meeting,
+                "");
     }
 }

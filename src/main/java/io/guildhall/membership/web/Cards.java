@@ -2,12 +2,14 @@ package io.guildhall.membership.web;
 
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Meeting;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes cards of communities. */
 final class Cards {
@@ -30,6 +32,7 @@ final class Cards {
                 view.facilitators().stream().map(look::face).toList(),
                 run(view, look),
                 look.words().count("guildhall.members.count", community.memberCount()),
+                meeting(community, look),
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
     }
 
@@ -67,5 +70,14 @@ final class Cards {
     static String facilitators(CommunityView view, Look look) {
         List<String> names = view.facilitators().stream().map(Person::name).toList();
         return look.words().names(names, names.isEmpty() ? 0 : view.facilitatorCount() - names.size());
+    }
+
+    private static MeetingLine meeting(Community community, Look look) {
+        Optional<Meeting> meeting = community.arrangements().meeting().filter(held -> !community.isArchived());
+        return meeting.flatMap(held -> held.next(look.dates().now())
+                        .map(next -> new MeetingLine(
+                                look.dates().momentSentence("guildhall.meeting.next.sentence", next.start()),
+                                held.place().isEmpty() ? look.words().text("guildhall.meeting.online") : held.place())))
+                .orElseGet(MeetingLine::none);
     }
 }

@@ -9,10 +9,19 @@ import java.util.List;
  * @param whole whether practice, goal and facts stand below the card
  * @param practice empty where there is none yet
  * @param goal empty where there is none yet
+ * @param ambitions those that the community has agreed on, newest first; empty where there are none
  * @param facts how one joins, since when there is the community
  */
-public record InfoView(String title, CardView card, boolean whole, String practice, String goal, List<Sentence> facts) {
+public record InfoView(
+        String title,
+        CardView card,
+        boolean whole,
+        String practice,
+        String goal,
+        List<String> ambitions,
+        List<Sentence> facts) {
     public InfoView {
+        ambitions = List.copyOf(ambitions);
         facts = List.copyOf(facts);
     }
 }

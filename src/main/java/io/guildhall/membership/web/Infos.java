@@ -19,6 +19,7 @@ final class Infos {
                 whole,
                 community.charter().practice(),
                 community.charter().goalOrGap(),
+                community.arrangements().ambitions(),
                 List.of(
                         Sentence.of(look.words().text(policy)),
                         look.dates()

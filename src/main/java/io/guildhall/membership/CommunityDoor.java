@@ -1,0 +1,21 @@
+package io.guildhall.membership;
+
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Viewer;
+import java.util.List;
+import java.util.function.Function;
+
+/** Port for the features above: how they see a community as a viewer may, and change something of it under its lock. */
+public interface CommunityDoor {
+    /** The community of a space, refused as unknown where the viewer may not know of it; at most two statements. */
+    Outcome<Sighting> look(Viewer viewer, String spaceKey);
+
+    /** The communities that the viewer is an active member of and may see, none for anonymous people; at most two statements. */
+    List<Sighting> own(Viewer viewer);
+
+    /**
+     * Runs a change: under the lock of the community, in one transaction, on what is read there; its events are told after commit. Two
+     * statements before the work begins.
+     */
+    <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work);
+}

@@ -1,0 +1,51 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.Communities;
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Viewer;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The door that the features above come in by is the one that this feature uses. */
+@Named
+final class OpenDoor implements CommunityDoor {
+    private final Sight sight;
+    private final Changes changes;
+    private final Communities communities;
+    private final Memberships memberships;
+
+    @Inject
+    OpenDoor(Sight sight, Changes changes, Communities communities, Memberships memberships) {
+        this.sight = sight;
+        this.changes = changes;
+        this.communities = communities;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public Outcome<Sighting> look(Viewer viewer, String spaceKey) {
+        return sight.of(viewer, spaceKey);
+    }
+
+    @Override
+    public List<Sighting> own(Viewer viewer) {
+        Map<CommunityId, Membership> own =
+                viewer.user().map(memberships::activeOf).orElse(Map.of());
+        return communities.byId(own.keySet()).values().stream()
+                .map(community -> sight.listed(viewer, community, Optional.ofNullable(own.get(community.id()))))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(seen -> seen.community().id().value()))
+                .toList();
+    }
+
+    @Override
+    public <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
+        return changes.of(viewer, spaceKey, work);
+    }
+}
