@@ -85,6 +85,9 @@ final class Documented {
         if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
             return "{\"roles\":[\"CHAMPION\"]}";
         }
+        if (endpoint.endsWith("/admission")) {
+            return "{\"membersPropose\":true}";
+        }
         return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
     }
 }

@@ -65,6 +65,11 @@ public final class JsonBody {
         return constants;
     }
 
+    /** A list of texts that may be left out. */
+    public Optional<List<String>> optionalTextList(String name) {
+        return left.containsKey(name) ? Optional.of(textList(name)) : Optional.empty();
+    }
+
     /** A list of texts that must be there; it may be empty. */
     public List<String> textList(String name) {
         need(name);
@@ -80,6 +85,11 @@ public final class JsonBody {
     public boolean truth(String name) {
         need(name);
         return take(name, Boolean.class).orElse(false);
+    }
+
+    /** True or false, which may be left out. */
+    public Optional<Boolean> optionalFlag(String name) {
+        return take(name, Boolean.class);
     }
 
     /** A number as it was written, which may be left out. */
