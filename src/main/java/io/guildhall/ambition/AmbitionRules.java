@@ -32,9 +32,7 @@ final class AmbitionRules {
     /** Why the viewer may not say that ambitions are fulfilled or dropped: that is for those of the members who run the community. */
     static Optional<Refusal> closing(Sighting seen) {
         return setting(seen)
-                .or(() -> seen.standing().filter(Membership::mayRun).isPresent()
-                        ? Optional.empty()
-                        : refusal(AmbitionRefusal.NOT_FACILITATOR));
+                .or(() -> seen.runsAsMember() ? Optional.empty() : refusal(AmbitionRefusal.NOT_FACILITATOR));
     }
 
     /** The same for one ambition: whoever proposed it may drop it until it is adopted. */

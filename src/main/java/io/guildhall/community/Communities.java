@@ -12,7 +12,13 @@ import java.util.OptionalInt;
 public interface Communities {
     Optional<Community> find(SpaceKey space);
 
-    /** The same, read in order to change it: inside a transaction, under the community's lock. */
+    /** By its number. */
+    Optional<Community> find(CommunityId id);
+
+    /** Those that take their people from a directory group, by their numbers: those after this one. One statement. */
+    List<Community> withGroup(long after, int limit);
+
+    /** The community of a space, read in order to change it: inside a transaction, under the community's lock. */
     Optional<CommunityRow> forChange(SpaceKey space);
 
     /**

@@ -1,6 +1,7 @@
 package io.guildhall.host;
 
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
 final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<SiteAddress> addresses;
     private final Isolated<Predicate<Space>> archivedSpaces;
+    private final Isolated<Predicate<String>> deactivations;
+    private final Isolated<Function<String, Optional<List<String>>>> groupMembers;
     private final Isolated<Supplier<Locale>> languages;
     private final Isolated<Supplier<ZoneId>> timeZones;
     private final Isolated<Function<String, Optional<UserProfile>>> usernames;
@@ -43,7 +46,8 @@ final class IsolatedAdapters implements OptionalFeatures {
             ApplicationProperties application,
             LocaleResolver locales,
             TimeZoneManager zones,
-            @Named("salUserManager") UserManager users) {
+            @Named("salUserManager") UserManager users,
+            UserAccessor accessor) {
         List<Finding> found = needs.look();
         addresses = Isolated.of(
                 OptionalFeature.ADDRESSES,
@@ -56,6 +60,18 @@ final class IsolatedAdapters implements OptionalFeatures {
                 lacking(OptionalFeature.ARCHIVED_SPACES, found),
                 "ArchivedSpaces",
                 space -> false);
+        deactivations = Isolated.of(
+                OptionalFeature.DEACTIVATIONS,
+                lacking(OptionalFeature.DEACTIVATIONS, found),
+                "Deactivations",
+                username -> false,
+                accessor);
+        groupMembers = Isolated.of(
+                OptionalFeature.GROUP_MEMBERS,
+                lacking(OptionalFeature.GROUP_MEMBERS, found),
+                "GroupMembers",
+                group -> Optional.empty(),
+                accessor);
         languages = Isolated.of(
                 OptionalFeature.LANGUAGES,
                 lacking(OptionalFeature.LANGUAGES, found),
@@ -84,6 +100,14 @@ final class IsolatedAdapters implements OptionalFeatures {
         return archivedSpaces;
     }
 
+    Isolated<Predicate<String>> deactivations() {
+        return deactivations;
+    }
+
+    Isolated<Function<String, Optional<List<String>>>> groupMembers() {
+        return groupMembers;
+    }
+
     Isolated<Supplier<Locale>> languages() {
         return languages;
     }
@@ -98,7 +122,7 @@ final class IsolatedAdapters implements OptionalFeatures {
 
     @Override
     public List<FeatureState> states() {
-        return Stream.of(addresses, archivedSpaces, languages, timeZones, usernames)
+        return Stream.of(addresses, archivedSpaces, deactivations, groupMembers, languages, timeZones, usernames)
                 .map(Isolated::state)
                 .toList();
     }

@@ -51,13 +51,14 @@ final class SalPeople implements People {
         return new Person(id, texts.text(GONE), Optional.empty(), Optional.empty(), Person.State.GONE);
     }
 
-    private static Person living(UserId id, UserProfile profile) {
+    private Person living(UserId id, UserProfile profile) {
+        boolean out = adapters.deactivations().ask(test -> test.test(profile.getUsername()));
         return new Person(
                 id,
                 nameOf(profile),
                 path(profile.getProfilePictureUri()),
                 path(profile.getProfilePageUri()),
-                Person.State.ACTIVE);
+                out ? Person.State.INACTIVE : Person.State.ACTIVE);
     }
 
     private static String nameOf(UserProfile profile) {

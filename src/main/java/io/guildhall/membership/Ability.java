@@ -15,6 +15,10 @@ public enum Ability {
     /** Answer requests, remove and ban. */
     DECIDE("decide"),
     INVITE("invite"),
+    /** Name people whom those who run the community may invite; for those who do not invite themselves. */
+    PROPOSE("propose"),
+    /** Take or not take the roles that one was offered. */
+    ANSWER_OFFER("answerOffer"),
     /** Change charter and settings. */
     EDIT("edit"),
     ASSIGN_ROLES("assignRoles"),

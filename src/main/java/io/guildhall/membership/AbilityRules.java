@@ -29,6 +29,12 @@ final class AbilityRules {
             if (sighting.mayInvite()) {
                 can.add(Ability.INVITE);
             }
+            if (sighting.mayPropose() && !sighting.mayInvite()) {
+                can.add(Ability.PROPOSE);
+            }
+            if (sighting.standing().flatMap(Membership::offer).isPresent()) {
+                can.add(Ability.ANSWER_OFFER);
+            }
             if (sighting.mayRun()) {
                 can.addAll(EnumSet.of(Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES));
             }

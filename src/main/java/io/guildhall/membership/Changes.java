@@ -1,6 +1,7 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.kernel.Events;
@@ -67,6 +68,23 @@ final class Changes {
     /** A change of one's own place, also by somebody who once was in a hidden community. */
     <T> Outcome<T> ofOwn(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
         return change(viewer, spaceKey, Set.of(), Sighting::isKnownFromWithin, work);
+    }
+
+    /**
+     * A change by nobody: jobs follow rules, and nobody's right is asked. Refused where the community or its space is not there any more.
+     *
+     * @param people whose places the work needs
+     */
+    <T> Outcome<T> bySystem(Community community, Set<UserId> people, Function<Fresh, Change<T>> work) {
+        return sight.anywhere(community.space())
+                .then(space -> run(
+                        space.key(),
+                        () -> communities
+                                .forChange(space.key())
+                                .filter(row -> row.value().home().isIn(space))
+                                .map(row -> fresh(Viewer.anonymous(), space, row, people))
+                                .map(work)
+                                .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)))));
     }
 
     private <T> Outcome<T> change(

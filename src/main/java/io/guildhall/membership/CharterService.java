@@ -9,6 +9,7 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.Home;
+import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
@@ -37,16 +38,24 @@ public final class CharterService {
     private final Changes changes;
     private final Ledger ledger;
     private final Communities communities;
+    private final RequestQueueService queue;
     private final CommunityViews views;
     private final Clock clock;
 
     @Inject
     CharterService(
-            Sight sight, Changes changes, Ledger ledger, Communities communities, CommunityViews views, Clock clock) {
+            Sight sight,
+            Changes changes,
+            Ledger ledger,
+            Communities communities,
+            RequestQueueService queue,
+            CommunityViews views,
+            Clock clock) {
         this.sight = sight;
         this.changes = changes;
         this.ledger = ledger;
         this.communities = communities;
+        this.queue = queue;
         this.views = views;
         this.clock = clock;
     }
@@ -62,8 +71,19 @@ public final class CharterService {
         if (by.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        return changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), revision, charter.stripped(), wanted))
-                .map(views::one);
+        Outcome<Sighting> outcome =
+                changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), revision, charter.stripped(), wanted));
+        return outcome.map(sighting -> views.one(closed(viewer, sighting)));
+    }
+
+    /** Nobody waits at a closed door: whoever asked is declined, without having to cool down. */
+    private Sighting closed(Viewer viewer, Sighting sighting) {
+        Community community = sighting.community();
+        boolean closes = community.settings().joinPolicy() == JoinPolicy.CLOSED && community.waitingCount() > 0;
+        return closes
+                ? queue.close(viewer, sighting.space().key().value())
+                        .fold(emptied -> sighting.now(community.withWaiting(emptied.waiting())), refusal -> sighting)
+                : sighting;
     }
 
     /**

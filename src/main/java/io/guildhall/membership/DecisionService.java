@@ -1,5 +1,6 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Outcome;
@@ -17,32 +18,40 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Facilitators answer requests. */
+/** Those who run a community answer requests, and proposals of whom to invite. */
 @Named
 public final class DecisionService {
     private static final TextRule REASON = TextRule.optionalText("reason", Membership.Decision.REASON_MAX);
 
     private final Changes changes;
     private final Ledger ledger;
+    private final Memberships memberships;
     private final LastChange lastChange;
     private final People people;
     private final Clock clock;
 
     @Inject
-    DecisionService(Changes changes, Ledger ledger, LastChange lastChange, People people, Clock clock) {
+    DecisionService(
+            Changes changes,
+            Ledger ledger,
+            Memberships memberships,
+            LastChange lastChange,
+            People people,
+            Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
+        this.memberships = memberships;
         this.lastChange = lastChange;
         this.people = people;
         this.clock = clock;
     }
 
-    /** Lets somebody in who asked. Refused for a person whom the host no longer knows; their request can only be declined. */
+    /** Lets somebody in who asked, and invites somebody who was proposed. Refused for a person whom the host no longer knows; their request can only be declined. */
     public Outcome<Membership> approve(Viewer viewer, String spaceKey, String userKey) {
         return decide(viewer, spaceKey, userKey, MembershipState.ACTIVE, "");
     }
 
-    /** Declines a request. The reason (at most 450 characters, may be empty) is shown to the person. */
+    /** Declines a request, or a proposal. The reason (at most 450 characters, may be empty) is shown to the person who asked. */
     public Outcome<Membership> decline(Viewer viewer, String spaceKey, String userKey, String reason) {
         return decide(viewer, spaceKey, userKey, MembershipState.DECLINED, reason.strip());
     }
@@ -74,8 +83,11 @@ public final class DecisionService {
         if (fresh.community().isArchived()) {
             return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
         }
-        if (gone && to == MembershipState.ACTIVE) {
-            return Change.none(Outcome.refused(MembershipRefusal.PERSON_GONE));
+        if (to == MembershipState.ACTIVE) {
+            Optional<Refusal> refusal = notIn(fresh, row.get().value());
+            if (refusal.isPresent()) {
+                return Change.none(Outcome.refused(refusal.get()));
+            }
         }
         return REASON.problem(reason)
                 .map(wrong -> Change.<Membership>none(
@@ -88,17 +100,68 @@ public final class DecisionService {
         Membership before = row.value();
         UserId by = viewer.user().orElseThrow();
         Instant now = clock.instant();
-        Membership after = before.moved(to, now).decided(new Membership.Decision(by, now, reason));
+        Answer answer = Answer.to(before.state(), to == MembershipState.ACTIVE);
+        MembershipState next =
+                answer == Answer.DROPPED ? lastChange.wayBack(before, MembershipState.EXPIRED) : answer.to();
+        Membership moved = before.moved(next, now);
+        Membership after = answer == Answer.DROPPED ? moved : moved.decided(new Membership.Decision(by, now, reason));
         row.save(after, SortName.of(people.person(after.user()).name()));
-        String act = after.isActive() ? "membership.approved" : "membership.declined";
-        ledger.moved(fresh, new Step(Optional.of(before), after, by, act, reason, now));
-        return Change.made(after, event(after, by, now));
+        ledger.moved(fresh, new Step(Optional.of(before), after, by, answer.act(), reason, now));
+        return Change.made(after, answer.event(after, by, now));
     }
 
-    private static DomainEvent event(Membership after, UserId by, Instant now) {
-        return after.isActive()
-                ? new RequestApproved(after.community(), after.user(), by, now)
-                : new RequestDeclined(after.community(), after.user(), by, now);
+    /** Why somebody cannot come in or be invited just now. */
+    private Optional<Refusal> notIn(Fresh fresh, Membership waiting) {
+        Person.State state = people.person(waiting.user()).state();
+        if (state != Person.State.ACTIVE) {
+            boolean gone = state == Person.State.GONE;
+            return Optional.of(Refusal.of(gone ? MembershipRefusal.PERSON_GONE : MembershipRefusal.PERSON_INACTIVE));
+        }
+        return waiting.state() == MembershipState.REQUESTED
+                ? JoinRules.full(fresh.community(), 0)
+                : OpenInvitations.refusal(
+                        fresh.community(), () -> memberships.count(waiting.community(), MembershipState.INVITED));
+    }
+
+    /** The four answers there are. */
+    private enum Answer {
+        APPROVED(MembershipState.ACTIVE, "membership.approved", RequestApproved::new),
+        DECLINED(MembershipState.DECLINED, "membership.declined", RequestDeclined::new),
+        INVITED(MembershipState.INVITED, "membership.invited", PersonInvited::new),
+        DROPPED(MembershipState.EXPIRED, "membership.invite-declined", ProposalDeclined::new);
+
+        private final MembershipState to;
+        private final String act;
+        private final Told told;
+
+        Answer(MembershipState to, String act, Told told) {
+            this.to = to;
+            this.act = act;
+            this.told = told;
+        }
+
+        static Answer to(MembershipState waiting, boolean yes) {
+            if (waiting == MembershipState.REQUESTED) {
+                return yes ? APPROVED : DECLINED;
+            }
+            return yes ? INVITED : DROPPED;
+        }
+
+        MembershipState to() {
+            return to;
+        }
+
+        String act() {
+            return act;
+        }
+
+        DomainEvent event(Membership after, UserId by, Instant at) {
+            return told.of(after.community(), after.user(), by, at);
+        }
+
+        private interface Told {
+            DomainEvent of(CommunityId community, UserId user, UserId by, Instant at);
+        }
     }
 
     /**
@@ -107,13 +170,18 @@ public final class DecisionService {
      */
     private Optional<Outcome<Membership>> already(
             Viewer viewer, Membership found, MembershipState wanted, String reason) {
-        if (found.state() == MembershipState.REQUESTED) {
+        if (found.state() == MembershipState.REQUESTED || found.state() == MembershipState.INVITE_REQUESTED) {
             return Optional.empty();
         }
         boolean same = found.decision()
                 .filter(answer -> viewer.is(answer.by()) && answer.reason().equals(reason))
                 .isPresent();
-        if (found.state() == wanted && same) {
+        boolean proposal = found.state() == MembershipState.INVITED
+                ? same && wanted == MembershipState.ACTIVE
+                : wanted == MembershipState.DECLINED && found.state() != MembershipState.DECLINED;
+        boolean soAlready =
+                (found.state() == wanted && same) || (proposal && lastChange.isEndOfProposal(found, viewer, reason));
+        if (soAlready) {
             return Optional.of(Outcome.unchanged(found));
         }
         return Optional.of(

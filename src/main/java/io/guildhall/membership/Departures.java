@@ -39,14 +39,18 @@ final class Departures {
         this.clock = clock;
     }
 
-    /** Leaves whatever there is to leave; unchanged for those who are out already, refused to strangers. */
-    Change<Membership> leave(Fresh fresh, UserId user) {
+    /**
+     * Leaves whatever there is to leave; unchanged for those who are out already, refused to strangers.
+     *
+     * @param reason kept in the history for those who run the community; may be empty
+     */
+    Change<Membership> leave(Fresh fresh, UserId user, String reason) {
         return fresh.rowOf(user)
-                .map(row -> leave(fresh, row))
+                .map(row -> leave(fresh, row, reason))
                 .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER)));
     }
 
-    private Change<Membership> leave(Fresh fresh, MembershipRow row) {
+    private Change<Membership> leave(Fresh fresh, MembershipRow row, String reason) {
         Membership before = row.value();
         if (!canLeave(before)) {
             return Change.none(Outcome.unchanged(before));
@@ -63,7 +67,7 @@ final class Departures {
             memberships.rolesChanged(before, Set.of(), before.user(), now);
         }
         row.save(after, SortName.of(people.person(after.user()).name()));
-        ledger.moved(fresh, new Step(Optional.of(before), after, after.user(), act(before), "", now));
+        ledger.moved(fresh, new Step(Optional.of(before), after, after.user(), act(before), reason, now));
         return Change.made(after, event(before, now));
     }
 

@@ -1,5 +1,7 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.DomainEvent;
@@ -8,7 +10,9 @@ import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -23,61 +27,151 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Asks people to come in. For those who run the community, and for champions. */
+/** Asks people to come in, or proposes them. For those who run the community, for champions, and for members where they may propose. */
 @Named
 public final class InvitingService {
-    /** How many people one call may name. */
-    public static final int PEOPLE_MAX = 100;
-    /** How many invitations may be open while a community gathers its founders. */
-    static final int OPEN_WHILE_DRAFT = 15;
+    /** How many people are invited under one lock. */
+    private static final int BATCH = 50;
 
     private static final TextRule MESSAGE = TextRule.optionalText("message", Membership.Decision.REASON_MAX);
 
+    private final Sight sight;
     private final Changes changes;
     private final Ledger ledger;
     private final Memberships memberships;
     private final LastChange lastChange;
+    private final GroupPeople groups;
+    private final Spaces spaces;
     private final People people;
     private final Clock clock;
 
     @Inject
     InvitingService(
+            Sight sight,
             Changes changes,
             Ledger ledger,
             Memberships memberships,
             LastChange lastChange,
+            GroupPeople groups,
+            Spaces spaces,
             People people,
             Clock clock) {
+        this.sight = sight;
         this.changes = changes;
         this.ledger = ledger;
         this.memberships = memberships;
         this.lastChange = lastChange;
+        this.groups = groups;
+        this.spaces = spaces;
         this.people = people;
         this.clock = clock;
     }
 
+    /** Invites people by name; {@link #invite(Viewer, String, Invitees, String)}. */
+    public Outcome<List<Invitation>> invite(Viewer viewer, String spaceKey, List<String> asked, String message) {
+        return invite(viewer, spaceKey, Invitees.named(asked), message);
+    }
+
     /**
      * Invites people, each for themselves: that one cannot be invited keeps nobody else out. Inviting somebody who asked lets them in,
-     * if the viewer may decide.
+     * if the viewer may decide. Members who may only propose put people before those who run the community. Many people are invited in batches,
+     * each in a transaction of its own.
      *
-     * @param asked keys or usernames, at most {@value #PEOPLE_MAX}; naming somebody twice is naming them once
      * @param message plain text of at most 450 characters that they read; may be empty
      * @return one answer for each, in the order given
      */
-    public Outcome<List<Invitation>> invite(Viewer viewer, String spaceKey, List<String> asked, String message) {
-        Optional<UserId> by = viewer.user();
-        if (by.isEmpty()) {
-            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
-        }
-        Map<String, Optional<UserId>> meant = new LinkedHashMap<>();
-        asked.stream().map(String::strip).forEach(name -> meant.computeIfAbsent(name, people::find));
-        UserId[] users =
-                meant.values().stream().flatMap(Optional::stream).distinct().toArray(UserId[]::new);
-        return changes.of(viewer, spaceKey, fresh -> new Round(fresh, by.get(), message.strip()).invite(meant), users);
+    public Outcome<List<Invitation>> invite(Viewer viewer, String spaceKey, Invitees asked, String message) {
+        return meant(viewer, spaceKey, asked, message)
+                .then(meant -> inBatches(
+                        meant,
+                        batch -> changes.of(
+                                viewer,
+                                spaceKey,
+                                fresh -> new Round(fresh.sighting(), Optional.of(fresh), message.strip()).invite(batch),
+                                users(batch))));
     }
 
-    /** Takes an invitation back that was not answered yet. Repeating is harmless. */
+    /** What would come of inviting them, one answer for each; nothing is written. Refused like {@link #invite(Viewer, String, Invitees, String)}. */
+    public Outcome<List<Invitation>> preview(Viewer viewer, String spaceKey, Invitees asked) {
+        return meant(viewer, spaceKey, asked, "")
+                .then(meant -> sight.of(viewer, spaceKey, users(meant))
+                        .then(sighting -> new Round(sighting, Optional.empty(), "")
+                                .invite(meant)
+                                .outcome()));
+    }
+
+    /** Who each of the names means. */
+    private Outcome<Map<String, Optional<UserId>>> meant(
+            Viewer viewer, String spaceKey, Invitees asked, String message) {
+        if (viewer.isAnonymous()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        return sight.of(viewer, spaceKey)
+                .then(sighting -> firstRefusal(sighting, asked, message)
+                        .<Outcome<Set<UserId>>>map(Outcome::refused)
+                        .orElseGet(() -> asked.group()
+                                .map(group -> groups.of(group, Invitees.GROUP_MAX))
+                                .orElseGet(() -> Outcome.unchanged(Set.of()))))
+                .map(members -> meant(asked.people(), members));
+    }
+
+    private Map<String, Optional<UserId>> meant(List<String> names, Set<UserId> members) {
+        Map<String, Optional<UserId>> meant = new LinkedHashMap<>();
+        names.stream().map(String::strip).forEach(name -> meant.computeIfAbsent(name, people::find));
+        members.stream()
+                .filter(user -> !meant.containsValue(Optional.of(user)))
+                .forEach(user -> meant.put(user.value(), Optional.of(user)));
+        return meant;
+    }
+
+    private static Optional<Refusal> firstRefusal(Sighting sighting, Invitees asked, String message) {
+        if (!sighting.mayPropose()) {
+            return Optional.of(Refusal.of(MembershipRefusal.MAY_NOT_INVITE));
+        }
+        if (sighting.community().isArchived()) {
+            return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
+        }
+        if (asked.group().isPresent() && !sighting.mayRun()) {
+            return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
+        }
+        List<FieldError> wrong = Stream.concat(asked.problem().stream(), MESSAGE.problem(message.strip()).stream())
+                .toList();
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(Refusal.ofFields(MembershipRefusal.INVALID, wrong));
+    }
+
+    /** What came of every batch; where a later one is refused, because a right was lost meanwhile, its people are. */
+    private static Outcome<List<Invitation>> inBatches(
+            Map<String, Optional<UserId>> meant,
+            Function<Map<String, Optional<UserId>>, Outcome<List<Invitation>>> invite) {
+        List<Invitation> answers = new ArrayList<>();
+        boolean changed = false;
+        List<Map.Entry<String, Optional<UserId>>> all = List.copyOf(meant.entrySet());
+        for (int from = 0; from < all.size(); from += BATCH) {
+            Map<String, Optional<UserId>> batch = new LinkedHashMap<>();
+            all.subList(from, Math.min(all.size(), from + BATCH))
+                    .forEach(each -> batch.put(each.getKey(), each.getValue()));
+            Outcome<List<Invitation>> outcome = invite.apply(batch);
+            if (from == 0 && outcome.reason().isPresent()) {
+                return outcome;
+            }
+            changed |= outcome instanceof Outcome.Done<List<Invitation>> done && done.changed();
+            answers.addAll(outcome.fold(
+                    Function.identity(),
+                    refusal -> batch.entrySet().stream()
+                            .map(each -> Invitation.refused(each.getKey(), each.getValue(), refusal.code()))
+                            .toList()));
+        }
+        return changed ? Outcome.done(List.copyOf(answers)) : Outcome.unchanged(List.copyOf(answers));
+    }
+
+    private static UserId[] users(Map<String, Optional<UserId>> meant) {
+        return meant.values().stream().flatMap(Optional::stream).distinct().toArray(UserId[]::new);
+    }
+
+    /** Takes an invitation back that was not answered yet, or one's own proposal. Repeating is harmless. */
     public Outcome<Membership> withdraw(Viewer viewer, String spaceKey, String userKey) {
         Optional<UserId> by = viewer.user();
         if (by.isEmpty()) {
@@ -89,27 +183,50 @@ public final class InvitingService {
     }
 
     private Change<Membership> withdraw(Fresh fresh, UserId by, UserId person) {
-        if (!fresh.sighting().mayInvite()) {
+        Optional<MembershipRow> row = fresh.rowOf(person);
+        boolean own = row.map(MembershipRow::value)
+                .filter(found -> isProposedBy(found, by))
+                .isPresent();
+        if (!own && !fresh.sighting().mayInvite()) {
             return Change.none(Outcome.refused(MembershipRefusal.MAY_NOT_INVITE));
         }
-        Optional<MembershipRow> row = fresh.rowOf(person);
         if (row.isEmpty()) {
             boolean gone = people.person(person).state() == Person.State.GONE;
             return Change.none(
                     Outcome.refused(gone ? MembershipRefusal.UNKNOWN_PERSON : MembershipRefusal.NOT_A_MEMBER));
         }
         Membership before = row.get().value();
-        if (before.state() != MembershipState.INVITED) {
+        boolean proposed = before.state() == MembershipState.INVITE_REQUESTED;
+        if (before.state() != MembershipState.INVITED && !proposed) {
             return Change.none(notInvited(fresh, before));
         }
         if (fresh.community().isArchived()) {
             return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
         }
+        if (proposed && !own && !fresh.sighting().mayRun()) {
+            return Change.none(Outcome.refused(MembershipRefusal.NOT_FACILITATOR));
+        }
+        return end(fresh, row.get(), by, proposed);
+    }
+
+    private Change<Membership> end(Fresh fresh, MembershipRow row, UserId by, boolean proposed) {
         Instant now = clock.instant();
-        Membership after = before.moved(lastChange.wayBack(before), now);
-        row.get().save(after, nameOf(person));
-        ledger.moved(fresh, new Step(Optional.of(before), after, by, "membership.invitation-withdrawn", "", now));
-        return Change.made(after, new InvitationWithdrawn(after.community(), person, by, now));
+        Membership before = row.value();
+        MembershipState out = proposed ? MembershipState.EXPIRED : MembershipState.LEFT;
+        Membership after = before.moved(lastChange.wayBack(before, out), now);
+        row.save(after, nameOf(after.user()));
+        String act = proposed ? "membership.invite-withdrawn" : "membership.invitation-withdrawn";
+        ledger.moved(fresh, new Step(Optional.of(before), after, by, act, "", now));
+        return Change.made(
+                after,
+                proposed
+                        ? new ProposalWithdrawn(after.community(), after.user(), by, now)
+                        : new InvitationWithdrawn(after.community(), after.user(), by, now));
+    }
+
+    private static boolean isProposedBy(Membership found, UserId by) {
+        return found.state() == MembershipState.INVITE_REQUESTED
+                && found.decision().filter(decision -> decision.by().equals(by)).isPresent();
     }
 
     /** What was wanted is so where nobody is in or on the way in. */
@@ -126,27 +243,29 @@ public final class InvitingService {
         return SortName.of(people.person(person).name());
     }
 
-    /** One call: many people, under one lock. */
+    /** Many people, under one lock; without a fresh community, only what would come of it. */
     private final class Round {
-        private final Fresh fresh;
-        private final UserId by;
+        private final Sighting sighting;
+        private final Optional<Fresh> fresh;
         private final String message;
         private final Instant now = clock.instant();
+        private final List<Step> steps = new ArrayList<>();
         private final List<DomainEvent> events = new ArrayList<>();
         private int open;
+        private int approved;
 
-        Round(Fresh fresh, UserId by, String message) {
+        Round(Sighting sighting, Optional<Fresh> fresh, String message) {
+            this.sighting = sighting;
             this.fresh = fresh;
-            this.by = by;
             this.message = message;
         }
 
         Change<List<Invitation>> invite(Map<String, Optional<UserId>> meant) {
-            Optional<Refusal> refusal = firstRefusal(meant.size());
+            Optional<Refusal> refusal = firstRefusal(sighting, Invitees.named(List.copyOf(meant.keySet())), message);
             if (refusal.isPresent()) {
                 return Change.none(Outcome.refused(refusal.get()));
             }
-            open = isDraft() ? memberships.count(fresh.community().id(), MembershipState.INVITED) : 0;
+            open = isDraft() ? memberships.count(community().id(), MembershipState.INVITED) : 0;
             List<Invitation> answers = new ArrayList<>();
             Set<UserId> done = new HashSet<>();
             meant.forEach((asked, user) -> {
@@ -156,85 +275,117 @@ public final class InvitingService {
                     answers.add(invite(asked, user.get()));
                 }
             });
+            fresh.filter(written -> !steps.isEmpty()).ifPresent(written -> ledger.moved(written, steps));
             return Change.made(List.copyOf(answers), events);
         }
 
-        private Optional<Refusal> firstRefusal(int named) {
-            if (!fresh.sighting().mayInvite()) {
-                return Optional.of(Refusal.of(MembershipRefusal.MAY_NOT_INVITE));
-            }
-            if (fresh.community().isArchived()) {
-                return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
-            }
-            if (named == 0 || named > PEOPLE_MAX) {
-                FieldError wrong = new FieldError("people", "field.people-number", List.of(PEOPLE_MAX));
-                return Optional.of(Refusal.ofFields(MembershipRefusal.INVALID, List.of(wrong)));
-            }
-            return MESSAGE.problem(message).map(wrong -> Refusal.ofFields(MembershipRefusal.INVALID, List.of(wrong)));
+        private Community community() {
+            return sighting.community();
         }
 
         private boolean isDraft() {
-            return fresh.community().life().status() == CommunityStatus.DRAFT;
+            return community().life().status() == CommunityStatus.DRAFT;
         }
 
         private Invitation invite(String asked, UserId user) {
-            Optional<MembershipRow> row = fresh.rowOf(user);
-            MembershipState found = row.map(known -> known.value().state()).orElse(MembershipState.LEFT);
+            Invitation answer = verdict(asked, user);
+            switch (answer.result()) {
+                case INVITED -> {
+                    open++;
+                    move(user, MembershipState.INVITED, "membership.invited", PersonInvited::new);
+                }
+                case APPROVED -> {
+                    approved++;
+                    move(user, MembershipState.ACTIVE, "membership.approved", RequestApproved::new);
+                }
+                case PROPOSED ->
+                    move(user, MembershipState.INVITE_REQUESTED, "membership.invite-proposed", PersonProposed::new);
+                default -> {}
+            }
+            return answer.seeing(
+                    spaces.mayView(Viewer.of(user), sighting.space().key()));
+        }
+
+        private Invitation verdict(String asked, UserId user) {
+            MembershipState found =
+                    sighting.standingOf(user).map(Membership::state).orElse(MembershipState.LEFT);
+            boolean absent = people.person(user).state() != Person.State.ACTIVE;
             return switch (found) {
                 case ACTIVE, SUSPENDED -> Invitation.of(asked, user, Invitation.Result.ALREADY_MEMBER);
                 case INVITED -> Invitation.of(asked, user, Invitation.Result.ALREADY_INVITED);
-                case BANNED -> Invitation.refused(asked, Optional.of(user), MembershipRefusal.BANNED);
-                case REQUESTED -> approve(asked, row.orElseThrow());
-                case INVITE_REQUESTED, DECLINED, LEFT, REMOVED, EXPIRED -> ask(asked, user, row);
+                case BANNED ->
+                    refused(
+                            asked,
+                            user,
+                            sighting.mayInvite() ? MembershipRefusal.BANNED : MembershipRefusal.NOT_POSSIBLE);
+                case REQUESTED ->
+                    absent ? refused(asked, user, MembershipRefusal.PERSON_INACTIVE) : approve(asked, user);
+                case INVITE_REQUESTED, DECLINED, LEFT, REMOVED, EXPIRED ->
+                    absent ? refused(asked, user, MembershipRefusal.PERSON_INACTIVE) : ask(asked, user, found);
             };
         }
 
-        private Invitation approve(String asked, MembershipRow row) {
-            UserId user = row.value().user();
-            if (!fresh.sighting().mayRun()) {
-                return Invitation.refused(asked, Optional.of(user), MembershipRefusal.NOT_FACILITATOR);
+        /** Members who only propose learn nothing of requests: that one waits for the same answer. */
+        private Invitation approve(String asked, UserId user) {
+            if (!sighting.mayInvite()) {
+                return Invitation.of(asked, user, Invitation.Result.ALREADY_PROPOSED);
             }
-            move(row, MembershipState.ACTIVE, "membership.approved");
-            events.add(new RequestApproved(fresh.community().id(), user, by, now));
-            return Invitation.of(asked, user, Invitation.Result.APPROVED);
+            if (!sighting.mayRun()) {
+                return refused(asked, user, MembershipRefusal.NOT_FACILITATOR);
+            }
+            return JoinRules.full(community(), approved)
+                    .map(full -> refused(asked, user, full.code()))
+                    .orElseGet(() -> Invitation.of(asked, user, Invitation.Result.APPROVED));
         }
 
-        private Invitation ask(String asked, UserId user, Optional<MembershipRow> row) {
-            if (isDraft() && open >= OPEN_WHILE_DRAFT) {
-                return Invitation.refused(asked, Optional.of(user), MembershipRefusal.TOO_MANY_INVITED);
+        private Invitation ask(String asked, UserId user, MembershipState found) {
+            if (!sighting.mayInvite()) {
+                boolean waits = found == MembershipState.INVITE_REQUESTED;
+                return Invitation.of(
+                        asked, user, waits ? Invitation.Result.ALREADY_PROPOSED : Invitation.Result.PROPOSED);
             }
-            open++;
-            if (row.isPresent()) {
-                move(row.get(), MembershipState.INVITED, "membership.invited");
-            } else {
-                add(user);
-            }
-            events.add(new PersonInvited(fresh.community().id(), user, by, now));
-            return Invitation.of(asked, user, Invitation.Result.INVITED);
+            return OpenInvitations.refusal(community(), () -> open)
+                    .map(full -> refused(asked, user, full.code()))
+                    .orElseGet(() -> Invitation.of(asked, user, Invitation.Result.INVITED));
         }
 
-        private void add(UserId user) {
-            Membership added = memberships.add(new NewMembership(
-                    fresh.community().id(),
+        private Invitation refused(String asked, UserId user, RefusalCode code) {
+            return Invitation.refused(asked, Optional.of(user), code);
+        }
+
+        private void move(UserId user, MembershipState to, String act, Told told) {
+            fresh.ifPresent(written -> {
+                UserId by = sighting.viewer().user().orElseThrow();
+                Membership.Decision decision = new Membership.Decision(by, now, message);
+                Optional<MembershipRow> row = written.rowOf(user);
+                Optional<Membership> before = row.map(MembershipRow::value);
+                Membership after =
+                        row.map(found -> moved(found, to, decision)).orElseGet(() -> add(user, to, decision));
+                steps.add(new Step(before, after, by, act, "", now));
+                events.add(told.of(community().id(), user, by, now));
+            });
+        }
+
+        private Membership moved(MembershipRow row, MembershipState to, Membership.Decision decision) {
+            Membership after = row.value().moved(to, now).decided(decision);
+            row.save(after, nameOf(after.user()));
+            return after;
+        }
+
+        private Membership add(UserId user, MembershipState to, Membership.Decision decision) {
+            return memberships.add(new NewMembership(
+                    community().id(),
                     user,
                     nameOf(user),
-                    MembershipState.INVITED,
+                    to,
                     Set.of(),
                     JoinSource.INVITATION,
                     now,
-                    Optional.of(decision())));
-            ledger.moved(fresh, new Step(Optional.empty(), added, by, "membership.invited", "", now));
+                    Optional.of(decision)));
         }
+    }
 
-        private void move(MembershipRow row, MembershipState to, String act) {
-            Membership before = row.value();
-            Membership after = before.moved(to, now).decided(decision());
-            row.save(after, nameOf(after.user()));
-            ledger.moved(fresh, new Step(Optional.of(before), after, by, act, "", now));
-        }
-
-        private Membership.Decision decision() {
-            return new Membership.Decision(by, now, message);
-        }
+    private interface Told {
+        DomainEvent of(CommunityId community, UserId user, UserId by, Instant at);
     }
 }

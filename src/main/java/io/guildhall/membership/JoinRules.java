@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Who may come in, and by which way. The rules are asked in their order; the first refusal counts. */
 final class JoinRules {
@@ -33,12 +34,17 @@ final class JoinRules {
 
     static final JoinRule COOLED_DOWN = (community, standing, facts) -> standing.filter(
                     membership -> membership.state() == MembershipState.DECLINED)
+            .filter(membership -> membership.decision().isPresent())
             .map(JoinRules::mayAskFrom)
             .filter(facts.now()::isBefore)
             .map(from -> Refusal.of(MembershipRefusal.COOLING_DOWN, from));
 
+    /** Asking stays possible where it is full: facilitators see who waits, and may make room. */
+    static final JoinRule HAS_ROOM = (community, standing, facts) ->
+            wayIn(community, standing) == MembershipState.ACTIVE ? full(community, 0) : Optional.empty();
+
     static final List<JoinRule> ALL =
-            List.of(LOGGED_IN, NOT_ARCHIVED, NOT_BANNED, NOT_CLOSED, INVITED_WHERE_NEEDED, COOLED_DOWN);
+            List.of(LOGGED_IN, NOT_ARCHIVED, NOT_BANNED, NOT_CLOSED, INVITED_WHERE_NEEDED, COOLED_DOWN, HAS_ROOM);
 
     private JoinRules() {}
 
@@ -47,6 +53,19 @@ final class JoinRules {
                 .map(rule -> rule.check(community, standing, facts))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * The refusal where nobody more fits in; empty where somebody does. The count is true only under the community's lock. Somebody whom the
+     * host lets in again comes back to their place all the same.
+     *
+     * @param more how many came in since the community was read
+     */
+    static Optional<Refusal> full(Community community, int more) {
+        OptionalInt cap = community.arrangements().admission().cap();
+        return cap.isPresent() && community.memberCount() + more >= cap.getAsInt()
+                ? Optional.of(Refusal.of(MembershipRefusal.FULL, cap.getAsInt()))
+                : Optional.empty();
     }
 
     /** Whether asking again would change nothing: in already, waiting already, or suspended by the host. */
@@ -67,9 +86,12 @@ final class JoinRules {
         return policyIs(community, JoinPolicy.OPEN) && !mayOnlyAsk ? MembershipState.ACTIVE : MembershipState.REQUESTED;
     }
 
+    /** Who was declined by nobody, because the community closed, may ask again as soon as anybody may. */
     static Instant mayAskFrom(Membership declined) {
-        Instant declinedAt = declined.decision().map(Membership.Decision::at).orElse(declined.since());
-        return declinedAt.plus(COOLING_DOWN);
+        return declined.decision()
+                .map(Membership.Decision::at)
+                .map(at -> at.plus(COOLING_DOWN))
+                .orElse(declined.since());
     }
 
     private static boolean policyIs(Community community, JoinPolicy policy) {

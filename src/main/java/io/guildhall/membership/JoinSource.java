@@ -5,5 +5,7 @@ public enum JoinSource {
     FOUNDING,
     SELF,
     REQUEST,
-    INVITATION
+    INVITATION,
+    /** By being in the directory group that the community takes its people from. */
+    GROUP
 }

@@ -6,19 +6,24 @@ import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.TextRule;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Joining and asking to join. Leaving is {@link Departures}' part. */
 @Named
 public final class JoiningService {
+    private static final TextRule REASON = TextRule.optionalText("reason", Membership.Decision.REASON_MAX);
+
     private final Sight sight;
     private final Changes changes;
     private final Ledger ledger;
@@ -66,19 +71,29 @@ public final class JoiningService {
     /**
      * Leaves, withdraws a request, or declines an invitation. Refused to the last facilitator.
      *
+     * @param reason plain text of at most 450 characters for those who run the community; may be empty
      * @param meant the state that is to end: where another is found nothing is ended, and the refusal names it. Empty for whatever there is
      */
-    public Outcome<Membership> leave(Viewer viewer, String spaceKey, Optional<MembershipState> meant) {
+    public Outcome<Membership> leave(Viewer viewer, String spaceKey, Optional<MembershipState> meant, String reason) {
         Optional<UserId> user = viewer.user();
         if (user.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        Optional<FieldError> wrong = REASON.problem(reason.strip());
+        if (wrong.isPresent()) {
+            return Outcome.refused(Refusal.ofFields(MembershipRefusal.INVALID, List.of(wrong.get())));
         }
         return changes.ofOwn(
                 viewer,
                 spaceKey,
                 fresh -> another(fresh, viewer, user.get(), meant)
                         .map(Change::none)
-                        .orElseGet(() -> departures.leave(fresh, user.get())));
+                        .orElseGet(() -> departures.leave(fresh, user.get(), reason.strip())));
+    }
+
+    /** The same without a reason. */
+    public Outcome<Membership> leave(Viewer viewer, String spaceKey, Optional<MembershipState> meant) {
+        return leave(viewer, spaceKey, meant, "");
     }
 
     /** What there is to say where the state found is not the one that was meant; empty where it is. */

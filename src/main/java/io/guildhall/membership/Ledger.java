@@ -13,6 +13,7 @@ import io.guildhall.kernel.UserId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,13 +35,18 @@ final class Ledger {
 
     /** Somebody came into another state. */
     void moved(Fresh fresh, Step step) {
-        moved(step, fresh.space().key());
+        moved(fresh, List.of(step));
+    }
+
+    /** Several people did, in one transaction; they are counted once. */
+    void moved(Fresh fresh, List<Step> steps) {
+        steps.forEach(step -> moved(step, fresh.space().key()));
         CommunityRow row = fresh.communityRow();
         Community counted = row.value().at(Home.in(fresh.space()));
-        if (step.changesCountOf(MembershipState.ACTIVE)) {
+        if (steps.stream().anyMatch(step -> step.changesCountOf(MembershipState.ACTIVE))) {
             counted = counted.withMembers(count(counted, MembershipState.ACTIVE));
         }
-        if (step.changesCountOf(MembershipState.REQUESTED)) {
+        if (steps.stream().anyMatch(step -> step.changesCountOf(MembershipState.REQUESTED))) {
             counted = counted.withWaiting(count(counted, MembershipState.REQUESTED));
         }
         row.save(counted);
@@ -50,13 +56,7 @@ final class Ledger {
     void moved(Step step, SpaceKey space) {
         Membership after = step.after();
         memberships.append(new MembershipEvent(
-                after.id(),
-                after.community(),
-                step.from(),
-                after.state(),
-                Optional.of(step.actor()),
-                step.reason(),
-                step.at()));
+                after.id(), after.community(), step.from(), after.state(), step.actor(), step.reason(), step.at()));
         String from = step.from().map(Enum::name).orElse("NONE");
         note(step.actor(), step.act(), space, "user:" + after.user().value(), from + ">" + after.state(), step.at());
         OccasionKind.ofAct(step.act()).ifPresent(kind -> tell(occasion(kind, step, space)));
@@ -69,8 +69,7 @@ final class Ledger {
 
     private static Occasion occasion(OccasionKind kind, Step step, SpaceKey space) {
         Membership after = step.after();
-        return Occasion.about(
-                        kind, after.community().value(), space, after.user(), Optional.of(step.actor()), step.at())
+        return Occasion.about(kind, after.community().value(), space, after.user(), step.actor(), step.at())
                 .saying(kind == OccasionKind.INVITED ? message(after) : step.reason());
     }
 
@@ -81,7 +80,12 @@ final class Ledger {
 
     /** One line of the audit. */
     void note(UserId actor, String act, SpaceKey space, String object, String detail, Instant at) {
-        audit.record(new AuditEntry(Optional.of(actor), act, space, object, detail, at));
+        note(Optional.of(actor), act, space, object, detail, at);
+    }
+
+    /** The same; without an actor for what the system did. */
+    void note(Optional<UserId> actor, String act, SpaceKey space, String object, String detail, Instant at) {
+        audit.record(new AuditEntry(actor, act, space, object, detail, at));
     }
 
     private int count(Community community, MembershipState state) {

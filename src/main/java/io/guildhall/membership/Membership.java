@@ -13,6 +13,8 @@ import java.util.Set;
  * @param since when it came into this state
  * @param joinedAt when they last became a member
  * @param decision what was last decided about it, and by whom
+ * @param offer roles that they were offered and have not answered yet
+ * @param remindedAt when those who are waited for were reminded of it; empty where they were not, and again in the next state
  */
 public record Membership(
         long id,
@@ -23,9 +25,25 @@ public record Membership(
         Set<Role> roles,
         Instant since,
         Optional<Instant> joinedAt,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        Optional<RoleOffer> offer,
+        Optional<Instant> remindedAt) {
     public Membership {
         roles = Set.copyOf(roles);
+    }
+
+    /** One with nothing on offer, and nobody reminded. */
+    public Membership(
+            long id,
+            CommunityId community,
+            UserId user,
+            MembershipState state,
+            MemberKind kind,
+            Set<Role> roles,
+            Instant since,
+            Optional<Instant> joinedAt,
+            Optional<Decision> decision) {
+        this(id, community, user, state, kind, roles, since, joinedAt, decision, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -46,26 +64,63 @@ public record Membership(
         return isActive() && roles.contains(Role.FACILITATOR);
     }
 
-    /** Whether they may decide, edit and assign: a facilitator, or a deputy who acts as one. */
-    public boolean mayRun() {
-        return isFacilitator() || (isActive() && roles.contains(Role.DEPUTY));
+    /** Whether they stand in for the facilitators while none of those can act. */
+    public boolean isDeputy() {
+        return isActive() && roles.contains(Role.DEPUTY);
     }
 
-    /** The same membership in another state. Who stops being an active member has no role; who becomes one joined then. */
+    /**
+     * The same membership in another state. Who stops being a member has no role and no offer; who becomes one joined then. Somebody suspended
+     * keeps both for the day they come back.
+     */
     public Membership moved(MembershipState to, Instant at) {
-        boolean active = to == MembershipState.ACTIVE;
-        Optional<Instant> joined = active ? Optional.of(at) : joinedAt;
-        return new Membership(id, community, user, to, kind, active ? roles : Set.of(), at, joined, decision);
+        boolean stays = to == MembershipState.SUSPENDED || to == MembershipState.ACTIVE;
+        boolean joins = to == MembershipState.ACTIVE && state != MembershipState.SUSPENDED;
+        return new Membership(
+                id,
+                community,
+                user,
+                to,
+                kind,
+                stays ? roles : Set.of(),
+                at,
+                joins ? Optional.of(at) : joinedAt,
+                decision,
+                stays ? offer : Optional.empty(),
+                Optional.empty());
     }
 
     /** With what was decided about it. */
     public Membership decided(Decision answer) {
-        return new Membership(id, community, user, state, kind, roles, since, joinedAt, Optional.of(answer));
+        return new Membership(
+                id, community, user, state, kind, roles, since, joinedAt, Optional.of(answer), offer, remindedAt);
+    }
+
+    /** With nothing decided about it: who is declined so may ask again at once. */
+    public Membership undecided() {
+        return new Membership(
+                id, community, user, state, kind, roles, since, joinedAt, Optional.empty(), offer, remindedAt);
     }
 
     /** With these roles and no others. */
     public Membership inRoles(Set<Role> others) {
-        return new Membership(id, community, user, state, kind, others, since, joinedAt, decision);
+        return new Membership(id, community, user, state, kind, others, since, joinedAt, decision, offer, remindedAt);
+    }
+
+    /** With this offer, or none. */
+    public Membership offered(Optional<RoleOffer> other) {
+        return new Membership(id, community, user, state, kind, roles, since, joinedAt, decision, other, remindedAt);
+    }
+
+    /** With those who are waited for reminded. */
+    public Membership reminded(Instant at) {
+        return new Membership(
+                id, community, user, state, kind, roles, since, joinedAt, decision, offer, Optional.of(at));
+    }
+
+    /** The roles on offer; empty where there are none. */
+    public Set<Role> offeredRoles() {
+        return offer.map(RoleOffer::roles).orElse(Set.of());
     }
 
     /** When somebody who was declined may ask again. */

@@ -9,6 +9,14 @@ public enum MembershipRefusal implements RefusalCode {
     CLOSED("membership.closed", Kind.FORBIDDEN),
     /** The detail is the {@link java.time.Instant} from which one may ask again. */
     COOLING_DOWN("membership.cooling-down", Kind.CONFLICT),
+    /** There are as many members as the community wants; the detail is how many that are. */
+    FULL("community.full", Kind.CONFLICT),
+    /** Nothing was offered that could be accepted. */
+    NO_OFFER("membership.no-offer", Kind.CONFLICT),
+    /** The host does not let them in at present: nothing can be given until it does. */
+    PERSON_INACTIVE("membership.person-inactive", Kind.CONFLICT),
+    /** Not now; why is for those to know who run the community. */
+    NOT_POSSIBLE("membership.not-possible", Kind.CONFLICT),
     LAST_FACILITATOR("membership.last-facilitator", Kind.CONFLICT),
     /** Somebody decided already; the details are the state found and the name of who made it, empty if it is not shown. */
     DECIDED_ALREADY("membership.decided-already", Kind.CONFLICT),

@@ -18,11 +18,19 @@ public enum MembershipState {
         return this == REMOVED || this == DECLINED;
     }
 
-    /** Whether it belongs to somebody who is in, or on the way in: they know of a hidden community. */
+    /** Whether somebody else's or one's own answer is awaited in it. */
+    public boolean isWaiting() {
+        return this == INVITED || this == INVITE_REQUESTED || this == REQUESTED;
+    }
+
+    /**
+     * Whether it belongs to somebody who is in, or on the way in: they know of a hidden community. Not so somebody who was proposed: nobody told
+     * them yet.
+     */
     public boolean isInside() {
         return switch (this) {
-            case ACTIVE, SUSPENDED, INVITED, INVITE_REQUESTED, REQUESTED -> true;
-            case DECLINED, LEFT, REMOVED, BANNED, EXPIRED -> false;
+            case ACTIVE, SUSPENDED, INVITED, REQUESTED -> true;
+            case INVITE_REQUESTED, DECLINED, LEFT, REMOVED, BANNED, EXPIRED -> false;
         };
     }
 }

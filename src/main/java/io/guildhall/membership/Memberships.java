@@ -66,4 +66,18 @@ public interface Memberships extends Facilitators {
 
     /** The last thing that happened to a membership. */
     Optional<MembershipEvent> lastEvent(long membership);
+
+    /** The last things that happened to a membership, newest first. */
+    List<MembershipEvent> lastEvents(long membership, int limit);
+
+    /**
+     * Those who have been in one state since before a time, in all communities, by their numbers. One statement, on an index.
+     *
+     * @param reminded whether those are meant too of whom somebody was reminded already
+     * @param after only those with greater numbers; 0 for all
+     */
+    List<Membership> waitingSince(MembershipState state, Instant before, boolean reminded, long after, int limit);
+
+    /** Members of all communities, active or suspended, by their numbers: those after this one. One statement, walking by key. */
+    List<Membership> walk(long after, int limit);
 }

@@ -6,5 +6,10 @@ public enum Role {
     DEPUTY,
     CHAMPION,
     SPONSOR,
-    STEWARD
+    STEWARD;
+
+    /** Whether nobody has it without agreeing. */
+    public boolean needsAgreement() {
+        return this == FACILITATOR || this == SPONSOR;
+    }
 }

@@ -6,6 +6,7 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Space;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -37,6 +38,13 @@ final class Sight {
     Outcome<Space> space(Viewer viewer, String spaceKey) {
         return spaces.find(spaceKey)
                 .filter(space -> spaces.mayView(viewer, space.key()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(CommunityRefusal.SPACE_UNKNOWN));
+    }
+
+    /** The space, whoever may see it: for what the system does by itself. */
+    Outcome<Space> anywhere(SpaceKey key) {
+        return spaces.find(key.value())
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(CommunityRefusal.SPACE_UNKNOWN));
     }

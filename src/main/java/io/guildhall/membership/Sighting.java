@@ -1,6 +1,7 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.Space;
@@ -49,9 +50,32 @@ public record Sighting(
         return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers);
     }
 
-    /** Whether the viewer may decide, edit and assign, were the community not archived. */
+    /**
+     * Whether the viewer may decide, edit and assign, were the community not archived: facilitators, administrators, and deputies while no
+     * facilitator can act.
+     */
     public boolean mayRun() {
-        return administers || standing().filter(Membership::mayRun).isPresent();
+        return administers || runsAsMember();
+    }
+
+    /** Whether the viewer runs the community as one of its members: what no administrator does for them. */
+    public boolean runsAsMember() {
+        return standing().filter(Membership::isFacilitator).isPresent()
+                || (isOrphaned() && standing().filter(Membership::isDeputy).isPresent());
+    }
+
+    /** Whether no facilitator can act. */
+    boolean isOrphaned() {
+        return community.life().status() == CommunityStatus.ORPHANED;
+    }
+
+    /** Whether the viewer may propose people to those who run the community, were it not archived. */
+    boolean mayPropose() {
+        return mayInvite()
+                || (community.arrangements().admission().membersPropose()
+                        && standing()
+                                .filter(own -> own.isActive() && own.kind() == MemberKind.MEMBER)
+                                .isPresent());
     }
 
     /** Whether the viewer may invite, were the community not archived: also champions. */

@@ -7,9 +7,15 @@ import java.util.Optional;
 /**
  * One change of state, as history tells it.
  *
+ * @param actor who did it; empty for the system
  * @param act what the audit calls it
  */
-record Step(Optional<Membership> before, Membership after, UserId actor, String act, String reason, Instant at) {
+record Step(
+        Optional<Membership> before, Membership after, Optional<UserId> actor, String act, String reason, Instant at) {
+    Step(Optional<Membership> before, Membership after, UserId actor, String act, String reason, Instant at) {
+        this(before, after, Optional.of(actor), act, reason, at);
+    }
+
     Optional<MembershipState> from() {
         return before.map(Membership::state);
     }

@@ -6,6 +6,10 @@ public enum OptionalFeature {
     ADDRESSES,
     /** Telling that a space is archived. */
     ARCHIVED_SPACES,
+    /** Telling that an account is deactivated. */
+    DEACTIVATIONS,
+    /** Reading who is in a group of the directory. */
+    GROUP_MEMBERS,
     /** Dates in the form of the viewer's language. */
     LANGUAGES,
     /** Times in the viewer's zone. */

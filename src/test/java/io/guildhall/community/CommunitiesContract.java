@@ -111,6 +111,22 @@ public abstract class CommunitiesContract {
     }
 
     @Test
+    void is_found_by_number_and_by_taking_people_from_a_group() {
+        Community garden = add("GARDEN", "Gardeners");
+        add("KITCHEN", "Cooks");
+        CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
+        Community grouped = garden.arranged(garden.arrangements()
+                .withAdmission(new Admission(OptionalInt.of(30), true, Optional.of("guild-garden"))));
+        row.save(grouped);
+
+        assertThat(communities().find(garden.id())).contains(grouped);
+        assertThat(communities().find(new CommunityId(garden.id().value() + 99)))
+                .isEmpty();
+        assertThat(communities().withGroup(0, 10)).containsExactly(grouped);
+        assertThat(communities().withGroup(garden.id().value(), 10)).isEmpty();
+    }
+
+    @Test
     void empties_a_text() {
         communities().add(new NewCommunity(home("G", "G"), life(), settings(), new Charter("c", "full", "full"), 1));
         CommunityRow row = communities().forChange(new SpaceKey("G")).orElseThrow();

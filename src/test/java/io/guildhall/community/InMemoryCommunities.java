@@ -43,17 +43,44 @@ public final class InMemoryCommunities implements Communities, Restorable {
 
     @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
-        return find(space).map(found -> new CommunityRow() {
-            @Override
-            public Community value() {
-                return found;
-            }
+        return find(space).map(Row::new);
+    }
 
-            @Override
-            public void save(Community changed) {
-                put(changed);
-            }
-        });
+    private final class Row implements CommunityRow {
+        private Community value;
+
+        Row(Community value) {
+            this.value = value;
+        }
+
+        @Override
+        public Community value() {
+            return value;
+        }
+
+        @Override
+        public void save(Community changed) {
+            value = changed;
+            put(changed);
+        }
+    }
+
+    @Override
+    public synchronized Optional<Community> find(CommunityId id) {
+        return communities.values().stream()
+                .filter(community -> community.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Community> withGroup(long after, int limit) {
+        return communities.values().stream()
+                .filter(community ->
+                        community.arrangements().admission().group().isPresent())
+                .filter(community -> community.id().value() > after)
+                .sorted(Comparator.comparingLong(community -> community.id().value()))
+                .limit(limit)
+                .toList();
     }
 
     private synchronized void put(Community changed) {

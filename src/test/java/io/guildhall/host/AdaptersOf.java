@@ -2,6 +2,7 @@ package io.guildhall.host;
 
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -15,6 +16,7 @@ final class AdaptersOf {
     final LocaleResolver locales = mock(LocaleResolver.class);
     final TimeZoneManager zones = mock(TimeZoneManager.class);
     final UserManager users = mock(UserManager.class);
+    final UserAccessor accessor = mock(UserAccessor.class);
 
     /** On a host that has everything. */
     IsolatedAdapters adapters() {
@@ -23,6 +25,6 @@ final class AdaptersOf {
 
     /** On a host of which this was found. */
     IsolatedAdapters adapters(List<Finding> found) {
-        return new IsolatedAdapters(() -> found, application, locales, zones, users);
+        return new IsolatedAdapters(() -> found, application, locales, zones, users, accessor);
     }
 }

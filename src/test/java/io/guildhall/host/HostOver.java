@@ -19,6 +19,7 @@ import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.Plugin;
 import io.guildhall.devhost.rendering.Rendering;
 import io.guildhall.kernel.Events;
+import io.guildhall.kernel.Groups;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Spaces;
@@ -98,6 +99,10 @@ public final class HostOver implements AutoCloseable {
                 service(SpaceManager.class), service(PermissionManager.class), callers(), adapters());
     }
 
+    public Groups groups() {
+        return new DirectoryGroups(adapters());
+    }
+
     public People people() {
         return new SalPeople(
                 service(UserManager.class), service(PermissionManager.class), callers(), texts(), adapters());
@@ -114,7 +119,8 @@ public final class HostOver implements AutoCloseable {
                 service(ApplicationProperties.class),
                 service(LocaleResolver.class),
                 service(TimeZoneManager.class),
-                service(UserManager.class));
+                service(UserManager.class),
+                service(UserAccessor.class));
     }
 
     private Callers callers() {

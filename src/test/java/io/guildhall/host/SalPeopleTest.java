@@ -26,7 +26,7 @@ class SalPeopleTest {
 
     private final AdaptersOf host = new AdaptersOf();
     private final UserManager users = host.users;
-    private final UserAccessor accessor = mock(UserAccessor.class);
+    private final UserAccessor accessor = host.accessor;
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final Texts texts = mock(Texts.class);
     private final UserProfile profile = mock(UserProfile.class);

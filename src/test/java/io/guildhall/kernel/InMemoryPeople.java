@@ -10,6 +10,7 @@ import java.util.Set;
 public final class InMemoryPeople implements People {
     private final Map<UserId, String> names = new LinkedHashMap<>();
     private final Map<String, UserId> usernames = new LinkedHashMap<>();
+    private final Set<UserId> inactive = new HashSet<>();
     private final Set<Viewer> administrators = new HashSet<>();
     private final Set<Viewer> mayNotBrowse = new HashSet<>();
 
@@ -19,6 +20,16 @@ public final class InMemoryPeople implements People {
         names.put(id, name);
         usernames.put(username, id);
         return id;
+    }
+
+    /** The host does not let them in any more. */
+    public void deactivate(UserId id) {
+        inactive.add(id);
+    }
+
+    /** The host lets them in again. */
+    public void activate(UserId id) {
+        inactive.remove(id);
     }
 
     public void delete(UserId id) {
@@ -39,7 +50,12 @@ public final class InMemoryPeople implements People {
         String name = names.get(id);
         return name == null
                 ? new Person(id, "somebody", Optional.empty(), Optional.empty(), Person.State.GONE)
-                : new Person(id, name, Optional.empty(), Optional.empty(), Person.State.ACTIVE);
+                : new Person(
+                        id,
+                        name,
+                        Optional.empty(),
+                        Optional.empty(),
+                        inactive.contains(id) ? Person.State.INACTIVE : Person.State.ACTIVE);
     }
 
     @Override

@@ -134,10 +134,17 @@ class AnsweringRequestsTest {
     @EnumSource(
             value = Role.class,
             names = {"FACILITATOR", "DEPUTY"})
-    void facilitators_and_deputies_may_answer(Role role) {
-        situation.member("ben", role);
+    void facilitators_may_answer_and_deputies_while_no_facilitator_can(Role role) {
+        situation.member("ben", role).orphaned();
 
         assertThat(situation.approve("ben", "ana").result()).isPresent();
+    }
+
+    @Test
+    void a_deputy_does_not_answer_while_a_facilitator_can() {
+        situation.member("ben", Role.DEPUTY);
+
+        assertThat(codeOf(situation.approve("ben", "ana"))).isEqualTo(MembershipRefusal.NOT_FACILITATOR);
     }
 
     @ParameterizedTest

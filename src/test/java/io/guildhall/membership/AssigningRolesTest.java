@@ -18,8 +18,11 @@ class AssigningRolesTest {
     private final Situation situation = aCommunity().member("ana");
 
     @ParameterizedTest
-    @EnumSource(Role.class)
-    void a_facilitator_gives_every_role(Role role) {
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FACILITATOR", "SPONSOR"})
+    void a_facilitator_gives_roles(Role role) {
         Membership ana = situation.assign("frida", "ana", role).result().orElseThrow();
 
         assertThat(ana.roles()).containsExactly(role);
@@ -80,7 +83,7 @@ class AssigningRolesTest {
 
     @Test
     void a_facilitator_may_stop_where_there_is_another() {
-        situation.assign("frida", "ana", Role.FACILITATOR);
+        situation.member("fred", Role.FACILITATOR);
 
         assertThat(situation.assign("frida", "frida").result().orElseThrow().roles())
                 .isEmpty();
@@ -113,7 +116,7 @@ class AssigningRolesTest {
 
     @Test
     void a_deputy_assigns_roles_but_makes_and_unmakes_no_facilitator() {
-        situation.member("dan", Role.DEPUTY).member("ben", Role.FACILITATOR);
+        situation.member("dan", Role.DEPUTY).member("ben", Role.FACILITATOR).orphaned();
 
         assertThat(situation.assign("dan", "ana", Role.CHAMPION).result()).isPresent();
         assertThat(codeOf(situation.assign("dan", "dan", Role.FACILITATOR)))

@@ -5,6 +5,7 @@ import io.guildhall.community.InMemoryCommunities;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.InMemoryAudit;
 import io.guildhall.kernel.InMemoryEvents;
+import io.guildhall.kernel.InMemoryGroups;
 import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryOccasions;
 import io.guildhall.kernel.InMemoryPeople;
@@ -42,6 +43,12 @@ public final class Guild {
     public final ExportService exports;
     public final NumbersService numbers;
     public final CommunityDoor door;
+    public final InMemoryGroups groups = new InMemoryGroups();
+    public final AdmissionService admission;
+    public final RequestQueueService queue;
+    final Lapses lapses;
+    final Presence presence;
+    final GroupJoining groupJoining;
 
     public Guild(
             Communities communities,
@@ -63,14 +70,22 @@ public final class Guild {
         CommunityViews views = new CommunityViews(memberships, lastFacilitator, people, clock);
         LastChange lastChange = new LastChange(memberships, people);
         Departures departures = new Departures(ledger, memberships, lastFacilitator, lastChange, people, clock);
+        GroupPeople groupPeople = new GroupPeople(groups, group -> group.startsWith("guild-"));
+        Orphaning orphaning = new Orphaning(memberships, lastFacilitator, ledger);
+        admission = new AdmissionService(changes, ledger, groupPeople, views, clock);
+        lapses = new Lapses(changes, ledger, communities, memberships, lastChange, people, clock);
+        presence = new Presence(changes, ledger, orphaning, communities, memberships, people, clock);
+        groupJoining = new GroupJoining(changes, ledger, communities, memberships, groupPeople, spaces, people, clock);
         founding =
                 new FoundingService(sight, changes, ledger, communities, memberships, people, settings, views, clock);
         joining = new JoiningService(sight, changes, ledger, memberships, people, clock, lastChange, departures);
-        inviting = new InvitingService(changes, ledger, memberships, lastChange, people, clock);
-        deciding = new DecisionService(changes, ledger, lastChange, people, clock);
+        inviting = new InvitingService(
+                sight, changes, ledger, memberships, lastChange, groupPeople, spaces, people, clock);
+        deciding = new DecisionService(changes, ledger, memberships, lastChange, people, clock);
         removing = new RemovingService(changes, ledger, memberships, lastFacilitator, lastChange, people, clock);
-        roles = new RoleService(changes, ledger, memberships, lastFacilitator, people, clock);
-        charters = new CharterService(sight, changes, ledger, communities, views, clock);
+        roles = new RoleService(changes, ledger, memberships, lastFacilitator, orphaning, people, clock);
+        queue = new RequestQueueService(sight, changes, ledger, memberships, people, clock);
+        charters = new CharterService(sight, changes, ledger, communities, queue, views, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people);
         history = new HistoryService(sight, memberships, people);

@@ -9,6 +9,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     private final class Row implements MembershipRow {
-        private final Membership value;
+        private Membership value;
 
         Row(Membership value) {
             this.value = value;
@@ -96,6 +97,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
 
         @Override
         public void save(Membership changed, SortName name) {
+            value = changed;
             put(changed, name);
         }
     }
@@ -217,6 +219,40 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     /** Everything that ever happened, oldest first. */
     public synchronized List<MembershipEvent> events() {
         return List.copyOf(events);
+    }
+
+    @Override
+    public synchronized List<MembershipEvent> lastEvents(long membership, int limit) {
+        List<MembershipEvent> newest = new ArrayList<>(events.stream()
+                .filter(event -> event.membership() == membership)
+                .toList());
+        Collections.reverse(newest);
+        return List.copyOf(newest.subList(0, Math.min(limit, newest.size())));
+    }
+
+    @Override
+    public List<Membership> waitingSince(
+            MembershipState state, Instant before, boolean reminded, long after, int limit) {
+        return byNumber(
+                row -> row.state() == state
+                        && !row.since().isAfter(before)
+                        && (reminded || row.remindedAt().isEmpty()),
+                after,
+                limit);
+    }
+
+    @Override
+    public List<Membership> walk(long after, int limit) {
+        return byNumber(
+                row -> row.state() == MembershipState.ACTIVE || row.state() == MembershipState.SUSPENDED, after, limit);
+    }
+
+    private List<Membership> byNumber(Predicate<Membership> condition, long after, int limit) {
+        return where(condition)
+                .filter(row -> row.id() > after)
+                .sorted(Comparator.comparingLong(Membership::id))
+                .limit(limit)
+                .toList();
     }
 
     private Stream<Membership> where(Predicate<Membership> condition) {

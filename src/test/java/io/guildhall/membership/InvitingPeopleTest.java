@@ -176,7 +176,7 @@ class InvitingPeopleTest {
 
             assertThat(answers)
                     .filteredOn(answer -> answer.result() == Invitation.Result.INVITED)
-                    .hasSize(InvitingService.OPEN_WHILE_DRAFT);
+                    .hasSize(OpenInvitations.WHILE_DRAFT);
             assertThat(answers.get(17).refusal()).contains(MembershipRefusal.TOO_MANY_INVITED);
 
             situation.join("p0");
@@ -188,7 +188,11 @@ class InvitingPeopleTest {
     class whoever_invites {
         @Test
         void runs_the_community_or_is_its_champion() {
-            situation.member("cleo", Role.CHAMPION).member("dora", Role.DEPUTY).member("mia", Role.STEWARD);
+            situation
+                    .member("cleo", Role.CHAMPION)
+                    .member("dora", Role.DEPUTY)
+                    .member("mia", Role.STEWARD)
+                    .orphaned();
 
             assertThat(one("cleo", "a1").result()).isEqualTo(Invitation.Result.INVITED);
             assertThat(one("dora", "a2").result()).isEqualTo(Invitation.Result.INVITED);

@@ -311,6 +311,68 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void keeps_what_was_offered_and_that_somebody_was_reminded_until_they_are_cleared() {
+        add(GARDEN, ANA, MembershipState.ACTIVE);
+        MembershipRow row = memberships().forChange(GARDEN, Set.of(ANA)).get(ANA);
+        Membership offered = row.value()
+                .offered(Optional.of(new RoleOffer(Set.of(Role.FACILITATOR, Role.SPONSOR), FRIDA, LATER)))
+                .reminded(LATER);
+        row.save(offered, SortName.of("Ana"));
+        assertThat(memberships().find(GARDEN, ANA)).contains(offered);
+
+        Membership left = offered.moved(MembershipState.LEFT, LATER);
+        memberships().forChange(GARDEN, Set.of(ANA)).get(ANA).save(left, SortName.of("Ana"));
+
+        assertThat(left.offer()).isEmpty();
+        assertThat(left.remindedAt()).isEmpty();
+        assertThat(memberships().find(GARDEN, ANA)).contains(left);
+    }
+
+    @Test
+    void finds_in_all_communities_who_waits_since_before_a_time_and_goes_on_after_a_number() {
+        Membership ana = add(GARDEN, ANA, MembershipState.REQUESTED);
+        Membership ben = add(KITCHEN, BEN, MembershipState.REQUESTED);
+        add(GARDEN, FRIDA, MembershipState.INVITED);
+        MembershipRow row = memberships().forChange(KITCHEN, Set.of(BEN)).get(BEN);
+        row.save(row.value().reminded(LATER), SortName.of("Ben"));
+
+        assertThat(waiting(NOON, true, 0)).containsExactly(ana.id(), ben.id());
+        assertThat(waiting(NOON, true, ana.id())).containsExactly(ben.id());
+        assertThat(waiting(NOON, false, 0)).containsExactly(ana.id());
+        assertThat(waiting(NOON.minusMillis(1), true, 0)).isEmpty();
+    }
+
+    private List<Long> waiting(Instant before, boolean reminded, long after) {
+        return memberships().waitingSince(MembershipState.REQUESTED, before, reminded, after, 10).stream()
+                .map(Membership::id)
+                .toList();
+    }
+
+    @Test
+    void walks_through_members_and_suspended_ones_by_number() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership ben = add(KITCHEN, BEN, MembershipState.SUSPENDED);
+        add(GARDEN, FRIDA, MembershipState.LEFT);
+
+        assertThat(memberships().walk(0, 10)).containsExactly(ana, ben);
+        assertThat(memberships().walk(0, 1)).containsExactly(ana);
+        assertThat(memberships().walk(ana.id(), 10)).containsExactly(ben);
+    }
+
+    @Test
+    void remembers_the_last_things_that_happened_newest_first() {
+        MembershipEvent asked = event(7, Optional.empty(), MembershipState.REQUESTED, Optional.of(ANA), "");
+        MembershipEvent left =
+                event(7, Optional.of(MembershipState.REQUESTED), MembershipState.LEFT, Optional.of(ANA), "");
+        memberships().append(asked);
+        memberships().append(left);
+        memberships().append(event(8, Optional.empty(), MembershipState.ACTIVE, Optional.of(BEN), ""));
+
+        assertThat(memberships().lastEvents(7, 5)).containsExactly(left, asked);
+        assertThat(memberships().lastEvents(7, 1)).containsExactly(left);
+    }
+
+    @Test
     void lists_members_and_guests_apart() {
         Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
 

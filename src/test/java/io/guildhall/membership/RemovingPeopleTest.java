@@ -172,7 +172,10 @@ class RemovingPeopleTest {
 
         @Test
         void who_only_stands_in_does_it_to_a_facilitator() {
-            situation.member("dora", Role.DEPUTY).member("fred", Role.FACILITATOR);
+            situation
+                    .member("dora", Role.DEPUTY)
+                    .member("fred", Role.FACILITATOR)
+                    .orphaned();
 
             assertThat(codeOf(remove("dora", "fred"))).isEqualTo(MembershipRefusal.NOT_FACILITATOR);
             assertThat(codeOf(ban("dora", "fred"))).isEqualTo(MembershipRefusal.NOT_FACILITATOR);

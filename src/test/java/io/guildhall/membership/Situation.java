@@ -1,9 +1,11 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.Admission;
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.InMemoryCommunities;
 import io.guildhall.community.JoinPolicy;
@@ -22,6 +24,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.site.InMemorySettings;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -98,6 +101,33 @@ final class Situation {
     Situation archived() {
         guild.spaces.archive(GARDEN);
         return this;
+    }
+
+    /** No facilitator can act, as the status tells. */
+    Situation orphaned() {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        row.save(row.value().withLife(row.value().life().in(CommunityStatus.ORPHANED)));
+        return this;
+    }
+
+    /** It was launched a while ago. */
+    Situation launched() {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        row.save(row.value()
+                .withLife(row.value().life().in(CommunityStatus.ACTIVE))
+                .arranged(row.value().arrangements().launched(guild.clock.instant())));
+        return this;
+    }
+
+    Situation with(Admission admission) {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        row.save(row.value().arranged(row.value().arrangements().withAdmission(admission)));
+        return this;
+    }
+
+    /** At most so many members. */
+    Situation cappedAt(int cap) {
+        return with(new Admission(OptionalInt.of(cap), false, Optional.empty()));
     }
 
     Situation member(String username, Role... roles) {

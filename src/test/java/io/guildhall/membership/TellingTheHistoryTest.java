@@ -58,7 +58,7 @@ class TellingTheHistoryTest {
 
     @Test
     void only_those_who_run_the_community_read_it() {
-        situation.member("ana").member("dora", Role.DEPUTY);
+        situation.member("ana").member("dora", Role.DEPUTY).orphaned();
 
         assertThat(history("dora", Optional.empty(), 10).items()).isNotEmpty();
         assertThat(history("spacey", Optional.empty(), 10).items()).isNotEmpty();

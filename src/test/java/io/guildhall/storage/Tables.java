@@ -26,6 +26,7 @@ import io.guildhall.membership.Memberships;
 import io.guildhall.membership.ao.EventRecord;
 import io.guildhall.membership.ao.MembershipRecord;
 import io.guildhall.membership.ao.MembershipsOver;
+import io.guildhall.membership.ao.RoleChangeRecord;
 import io.guildhall.membership.ao.RoleRecord;
 import io.guildhall.notice.ao.NoticesOver;
 import io.guildhall.notice.ao.OccasionRecord;
@@ -44,6 +45,7 @@ public final class Tables implements AutoCloseable {
             CharterRecord.class,
             MembershipRecord.class,
             RoleRecord.class,
+            RoleChangeRecord.class,
             EventRecord.class,
             OccasionRecord.class,
             SettingRecord.class,

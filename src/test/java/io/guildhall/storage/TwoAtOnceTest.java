@@ -200,6 +200,7 @@ class TwoAtOnceTest {
         guild.joining.join(person, KEY);
         String key = person.user().orElseThrow().value();
         guild.roles.assign(guild.person("frida"), KEY, key, Set.of(Role.FACILITATOR));
+        guild.roles.accept(person, KEY);
     }
 
     @ParameterizedTest

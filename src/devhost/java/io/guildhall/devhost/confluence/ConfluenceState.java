@@ -179,7 +179,7 @@ public final class ConfluenceState {
         Site site = new Site(contextPath, baseUrl);
         LocaleResolver locales = new UserLocales(users, callers);
         TimeZoneManager zones = new UserTimeZones(users, callers, siteZone);
-        UserAccessor accessor = key -> users.byKey(key.getStringValue()).orElse(null);
+        UserAccessor accessor = new DirectoryUserAccessor(users, groups());
         SpaceManager spaceManager = key -> spaces.find(key).orElse(null);
         return List.of(
                 HostService.shared(UserManager.class, new DirectoryUserManager(users, callers, contextPath)),

@@ -99,6 +99,9 @@ final class Documented {
         if (endpoint.endsWith("/ambitions") || endpoint.equals("PUT /communities/{spaceKey}/ambitions/{id}")) {
             return "{\"text\":\"More compost\"}";
         }
+        if (endpoint.endsWith("/admission")) {
+            return "{\"membersPropose\":true}";
+        }
         return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
     }
 }

@@ -92,16 +92,7 @@ final class AoAmbitions implements Ambitions {
         return new Row(
                 row,
                 new Ambition(
-                        row.getID(),
-                        community,
-                        text,
-                        author,
-                        AmbitionState.PROPOSED,
-                        1,
-                        Optional.empty(),
-                        at,
-                        at,
-                        1));
+                        row.getID(), community, text, author, AmbitionState.PROPOSED, 1, Optional.empty(), at, at, 1));
     }
 
     @Override

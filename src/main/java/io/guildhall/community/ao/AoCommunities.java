@@ -40,6 +40,24 @@ final class AoCommunities implements Communities {
     }
 
     @Override
+    public Optional<Community> find(CommunityId id) {
+        return Stream.of(ao.find(CommunityRecord.class, "ID = ?", id.value()))
+                .findFirst()
+                .map(CommunityMapper::community);
+    }
+
+    @Override
+    public List<Community> withGroup(long after, int limit) {
+        Query query = Query.select()
+                .where("JOIN_GROUP IS NOT NULL AND ID > ?", after)
+                .order("ID")
+                .limit(limit);
+        return Stream.of(ao.find(CommunityRecord.class, query))
+                .map(CommunityMapper::community)
+                .toList();
+    }
+
+    @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return row(space).map(Row::new);
     }

@@ -65,6 +65,11 @@ public final class JsonBody {
         return constants;
     }
 
+    /** A list of texts that may be left out. */
+    public Optional<List<String>> optionalTextList(String name) {
+        return left.containsKey(name) ? Optional.of(textList(name)) : Optional.empty();
+    }
+
     /** A list of texts that must be there; it may be empty. */
     public List<String> textList(String name) {
         need(name);
@@ -82,15 +87,15 @@ public final class JsonBody {
         return take(name, Boolean.class).orElse(false);
     }
 
-    /** A list of texts; empty where it was left out. */
-    public List<String> optionalTextList(String name) {
-        return left.containsKey(name) ? textList(name) : List.of();
-    }
-
     /** A number as it was written; it must be there. */
     public String number(String name) {
         need(name);
         return optionalNumber(name).orElse("");
+    }
+
+    /** True or false, which may be left out. */
+    public Optional<Boolean> optionalFlag(String name) {
+        return take(name, Boolean.class);
     }
 
     /** A number as it was written, which may be left out. */

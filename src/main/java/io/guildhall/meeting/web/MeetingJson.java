@@ -57,7 +57,7 @@ final class MeetingJson {
                 body.optionalText("place").orElse(""),
                 body.optionalText("link").orElse(""),
                 body.constant("repeats", Repeats.class),
-                body.optionalTextList("skipped"),
-                body.optionalTextList("moved"));
+                body.optionalTextList("skipped").orElse(List.of()),
+                body.optionalTextList("moved").orElse(List.of()));
     }
 }

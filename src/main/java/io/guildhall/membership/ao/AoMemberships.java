@@ -182,7 +182,7 @@ final class AoMemberships implements Memberships {
 
     @Override
     public void rolesChanged(Membership before, Set<Role> now, UserId by, Instant at) {
-        roles.change(before, now, by, at);
+        roles.changed(before.id(), now, by, at);
     }
 
     @Override
@@ -216,6 +216,41 @@ final class AoMemberships implements Memberships {
     @Override
     public Optional<MembershipEvent> lastEvent(long membership) {
         return history.last(membership);
+    }
+
+    @Override
+    public List<MembershipEvent> lastEvents(long membership, int limit) {
+        return history.last(membership, limit);
+    }
+
+    @Override
+    public List<Membership> waitingSince(
+            MembershipState state, Instant before, boolean reminded, long after, int limit) {
+        String unreminded = reminded ? "" : " AND REMINDED_MS IS NULL";
+        return rows(Query.select()
+                        .where(
+                                "MEMBER_STATE = ? AND SINCE_MS <= ? AND ID > ?" + unreminded,
+                                state.name(),
+                                before.toEpochMilli(),
+                                after)
+                        .order("ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
+    public List<Membership> walk(long after, int limit) {
+        return rows(Query.select()
+                        .where(
+                                "ID > ? AND (MEMBER_STATE = ? OR MEMBER_STATE = ?)",
+                                after,
+                                MembershipState.ACTIVE.name(),
+                                MembershipState.SUSPENDED.name())
+                        .order("ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
     }
 
     private Stream<MembershipRecord> rows(Query query) {

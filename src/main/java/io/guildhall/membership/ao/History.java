@@ -36,11 +36,16 @@ final class History {
     }
 
     Optional<MembershipEvent> last(long membership) {
+        return last(membership, 1).stream().findFirst();
+    }
+
+    /** Newest first. */
+    List<MembershipEvent> last(long membership, int limit) {
         Query query = Query.select()
                 .where("MEMBERSHIP_ID = ?", membership)
                 .order("ID DESC")
-                .limit(1);
-        return Stream.of(ao.find(EventRecord.class, query)).findFirst().map(History::event);
+                .limit(limit);
+        return Stream.of(ao.find(EventRecord.class, query)).map(History::event).toList();
     }
 
     List<EventRecord> of(CommunityId community, OptionalLong before, int limit) {

@@ -13,6 +13,7 @@ import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.RoleOffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,15 @@ final class MembershipMapper {
                 RoleText.parse(text(row.getRoles())),
                 Instant.ofEpochMilli(row.getSinceMs()),
                 time(row.getJoinedMs()),
-                decision(row));
+                decision(row),
+                offer(row),
+                time(row.getRemindedMs()));
+    }
+
+    private static Optional<RoleOffer> offer(MembershipRecord row) {
+        return Optional.ofNullable(row.getOfferedBy())
+                .flatMap(by -> time(row.getOfferedMs())
+                        .map(at -> new RoleOffer(RoleText.parse(text(row.getRoleOffer())), new UserId(by), at)));
     }
 
     private static Optional<Membership.Decision> decision(MembershipRecord row) {
@@ -79,7 +88,7 @@ final class MembershipMapper {
     }
 
     static void write(Membership changed, SortName name, MembershipRecord row) {
-        boolean joins = changed.isActive() && !row.getMemberState().equals(MembershipState.ACTIVE.name());
+        boolean joins = changed.isActive() && !wasIn(MembershipState.valueOf(row.getMemberState()));
         if (joins) {
             set(row.getJoinSource(), source(row.getMemberState(), changed).name(), row::setJoinSource);
         }
@@ -97,6 +106,15 @@ final class MembershipMapper {
         row.setDecidedMs(millis(changed.decision().map(Membership.Decision::at)));
         row.setDecisionReason(
                 changed.decision().map(Membership.Decision::reason).orElse(null));
+        row.setRoleOffer(
+                changed.offer().map(offer -> RoleText.of(offer.roles())).orElse(null));
+        row.setOfferedBy(changed.offer().map(offer -> offer.by().value()).orElse(null));
+        row.setOfferedMs(millis(changed.offer().map(RoleOffer::at)));
+        row.setRemindedMs(millis(changed.remindedAt()));
+    }
+
+    private static boolean wasIn(MembershipState state) {
+        return state == MembershipState.ACTIVE || state == MembershipState.SUSPENDED;
     }
 
     static String uniqKey(CommunityId community, UserId user) {

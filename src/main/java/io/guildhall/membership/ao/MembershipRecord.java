@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
             methodNames = {"getCommunityId", "getMemberState", "getNameSort"}),
     @Index(
             name = "runs",
-            methodNames = {"getCommunityId", "isFacilitator"})
+            methodNames = {"getCommunityId", "isFacilitator"}),
+    @Index(
+            name = "waits",
+            methodNames = {"getMemberState", "getSinceMs"})
 })
 public interface MembershipRecord extends RawEntity<Long> {
     @AutoIncrement
@@ -96,4 +99,22 @@ public interface MembershipRecord extends RawEntity<Long> {
     @NotNull boolean isQuiet();
 
     void setQuiet(boolean quiet);
+
+    /** Roles on offer, in the form of {@link #getRoles()}. */
+    @StringLength(200)
+    @Nullable String getRoleOffer();
+
+    void setRoleOffer(@Nullable String roles);
+
+    @Nullable String getOfferedBy();
+
+    void setOfferedBy(@Nullable String by);
+
+    @Nullable Long getOfferedMs();
+
+    void setOfferedMs(@Nullable Long at);
+
+    @Nullable Long getRemindedMs();
+
+    void setRemindedMs(@Nullable Long at);
 }

@@ -1,21 +1,22 @@
 package io.guildhall.membership.ao;
 
+import static io.guildhall.kernel.ao.Columns.text;
 import static io.guildhall.kernel.ao.Columns.time;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.kernel.UserId;
-import io.guildhall.kernel.ao.Unique;
-import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleSpell;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** The rows of MEMBERSHIP_ROLE. */
+/** The rows of ROLE_CHANGE, and before them those of MEMBERSHIP_ROLE, in which earlier versions wrote each role by itself. */
 final class RoleHistory {
     private final ActiveObjects ao;
 
@@ -23,50 +24,50 @@ final class RoleHistory {
         this.ao = ao;
     }
 
-    void change(Membership before, Set<Role> now, UserId by, Instant at) {
-        if (!now.containsAll(before.roles())) {
-            lasting(before.id())
-                    .filter(row -> !now.contains(Role.valueOf(row.getRoleName())))
-                    .forEach(row -> end(row, at));
-        }
-        now.stream()
-                .filter(role -> !before.roles().contains(role))
-                .sorted()
-                .forEach(role -> begin(before.id(), role, by, at));
-    }
-
-    private Stream<RoleRecord> lasting(long membership) {
-        return Stream.of(ao.find(RoleRecord.class, "MEMBERSHIP_ID = ? AND UNTIL_MS IS NULL", membership));
-    }
-
-    private static void end(RoleRecord row, Instant at) {
-        row.setUniqKey(row.getUniqKey() + "#" + row.getID());
-        row.setUntilMs(at.toEpochMilli());
-        row.save();
-    }
-
-    private void begin(long membership, Role role, UserId by, Instant at) {
-        String key = membership + "|" + role.name();
-        Unique.writing(
-                key,
-                () -> ao.create(
-                        RoleRecord.class,
-                        new DBParam("UNIQ_KEY", key),
-                        new DBParam("MEMBERSHIP_ID", membership),
-                        new DBParam("ROLE_NAME", role.name()),
-                        new DBParam("GIVEN_BY", by.value()),
-                        new DBParam("SINCE_MS", at.toEpochMilli())));
+    void changed(long membership, Set<Role> now, UserId by, Instant at) {
+        ao.create(
+                RoleChangeRecord.class,
+                new DBParam("MEMBERSHIP_ID", membership),
+                new DBParam("ROLES", RoleText.of(now)),
+                new DBParam("GIVEN_BY", by.value()),
+                new DBParam("AT_MS", at.toEpochMilli()));
     }
 
     List<RoleSpell> of(long membership) {
-        Query query = Query.select().where("MEMBERSHIP_ID = ?", membership).order("ID");
-        return Stream.of(ao.find(RoleRecord.class, query))
-                .map(row -> new RoleSpell(
-                        row.getMembershipId(),
-                        Role.valueOf(row.getRoleName()),
-                        new UserId(row.getGivenBy()),
-                        Instant.ofEpochMilli(row.getSinceMs()),
-                        time(row.getUntilMs())))
-                .toList();
+        List<RoleSpell> spells = new ArrayList<>(Stream.of(ao.find(RoleRecord.class, all(membership)))
+                .map(RoleHistory::spell)
+                .toList());
+        for (RoleChangeRecord change : ao.find(RoleChangeRecord.class, all(membership))) {
+            apply(change, spells);
+        }
+        return List.copyOf(spells);
+    }
+
+    /** A query is good for one table only: it keeps in mind which one. */
+    private static Query all(long membership) {
+        return Query.select().where("MEMBERSHIP_ID = ?", membership).order("ID");
+    }
+
+    private static void apply(RoleChangeRecord change, List<RoleSpell> spells) {
+        Set<Role> now = RoleText.parse(text(change.getRoles()));
+        Instant at = Instant.ofEpochMilli(change.getAtMs());
+        spells.replaceAll(spell -> spell.until().isEmpty() && !now.contains(spell.role())
+                ? new RoleSpell(spell.membership(), spell.role(), spell.by(), spell.since(), Optional.of(at))
+                : spell);
+        now.stream()
+                .filter(role -> spells.stream().noneMatch(spell -> spell.until().isEmpty() && spell.role() == role))
+                .sorted()
+                .map(role -> new RoleSpell(
+                        change.getMembershipId(), role, new UserId(change.getGivenBy()), at, Optional.empty()))
+                .forEach(spells::add);
+    }
+
+    private static RoleSpell spell(RoleRecord row) {
+        return new RoleSpell(
+                row.getMembershipId(),
+                Role.valueOf(row.getRoleName()),
+                new UserId(row.getGivenBy()),
+                Instant.ofEpochMilli(row.getSinceMs()),
+                time(row.getUntilMs()));
     }
 }

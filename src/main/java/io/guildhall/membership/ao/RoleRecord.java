@@ -11,7 +11,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** Table MEMBERSHIP_ROLE: who had which role from when until when. */
+/** Table MEMBERSHIP_ROLE: who had which role from when until when, as earlier versions wrote it; {@link RoleChangeRecord} goes on from there. */
 @Preload
 @Table("MembershipRole")
 public interface RoleRecord extends RawEntity<Long> {
@@ -22,8 +22,6 @@ public interface RoleRecord extends RawEntity<Long> {
     /** {@code <membership>|<role>} while it lasts, and {@code …#<id>} once it has ended. */
     @NotNull @Unique @StringLength(100)
     String getUniqKey();
-
-    void setUniqKey(String key);
 
     @NotNull @Indexed
     long getMembershipId();
@@ -36,6 +34,4 @@ public interface RoleRecord extends RawEntity<Long> {
     @NotNull long getSinceMs();
 
     @Nullable Long getUntilMs();
-
-    void setUntilMs(@Nullable Long until);
 }

@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.Admission;
 import io.guildhall.community.Charter;
 import io.guildhall.community.CharterVersion;
 import io.guildhall.community.Community;
@@ -32,6 +33,7 @@ final class CommunityJson {
         json.with("memberCount", community.memberCount())
                 .list("facilitators", view.facilitators(), PersonJson::of)
                 .with("facilitatorCount", view.facilitatorCount())
+                .with("admission", admission(community))
                 .maybe("standing", view.standing().map(MemberJson::standing))
                 .with("can", can(view))
                 .with("createdAt", community.life().createdAt())
@@ -73,6 +75,17 @@ final class CommunityJson {
                 .list("items", page.items(), each)
                 .orNull("next", page.next())
                 .maybe("total", boxed(page.total()));
+    }
+
+    /** Who comes in besides by the join policy. What the group is called is nobody else's business. */
+    private static JsonObject admission(Community community) {
+        Admission admission = community.arrangements().admission();
+        OptionalInt cap = admission.cap();
+        return new JsonObject()
+                .maybe("cap", boxed(cap))
+                .with("full", cap.isPresent() && community.memberCount() >= cap.getAsInt())
+                .with("membersPropose", admission.membersPropose())
+                .with("takesGroup", admission.group().isPresent());
     }
 
     private static void settings(JsonObject json, CommunitySettings settings) {

@@ -1,6 +1,8 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.PathKey;
@@ -25,16 +27,18 @@ import java.io.InputStream;
 public final class DecisionResource {
     private final Exchange exchange;
     private final DecisionService decisions;
+    private final Spaces spaces;
     private final People people;
 
     @Inject
-    public DecisionResource(Exchange exchange, DecisionService decisions, People people) {
+    public DecisionResource(Exchange exchange, DecisionService decisions, Spaces spaces, People people) {
         this.exchange = exchange;
         this.decisions = decisions;
+        this.spaces = spaces;
         this.people = people;
     }
 
-    /** Lets somebody in who asked. A reason may be sent, but nobody is told one for a yes. */
+    /** Lets somebody in who asked, or invites somebody who was proposed, and says where they cannot view the space. A reason may be sent, but nobody is told one for a yes. */
     @POST
     @Path("approve")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -48,7 +52,7 @@ public final class DecisionResource {
                 body,
                 DecisionResource::reason,
                 (viewer, reason) -> decisions.approve(viewer, space.value(), user.value()),
-                done -> reply(done.value()));
+                done -> letIn(space, done.value()));
     }
 
     /** Declines a request; the reason is shown to the person who asked. */
@@ -70,6 +74,13 @@ public final class DecisionResource {
 
     private static String reason(JsonBody body) {
         return body.optionalText("reason").orElse("");
+    }
+
+    private Reply letIn(PathKey space, Membership membership) {
+        boolean sees = spaces.find(space.value())
+                .filter(found -> spaces.mayView(Viewer.of(membership.user()), found.key()))
+                .isPresent();
+        return Reply.ok(MemberJson.letIn(membership, people.person(membership.user()), sees));
     }
 
     private Reply reply(Membership membership) {

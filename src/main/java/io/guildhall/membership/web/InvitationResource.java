@@ -9,6 +9,7 @@ import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.Invitation;
+import io.guildhall.membership.Invitees;
 import io.guildhall.membership.InvitingService;
 import io.guildhall.membership.Membership;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Inviting people into a community. */
 @Path("communities/{spaceKey}/invitations")
@@ -42,7 +44,7 @@ public final class InvitationResource {
         this.problems = problems;
     }
 
-    /** Invites people by key or username; there is one answer for each. */
+    /** Invites people by key or username, or everybody in a group, or only tells what would come of it; there is one answer for each. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response invite(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, InputStream body) {
@@ -50,7 +52,9 @@ public final class InvitationResource {
                 headers,
                 body,
                 Wanted::of,
-                (viewer, wanted) -> inviting.invite(viewer, space.value(), wanted.people(), wanted.message()),
+                (viewer, wanted) -> wanted.dryRun()
+                        ? inviting.preview(viewer, space.value(), wanted.invitees())
+                        : inviting.invite(viewer, space.value(), wanted.invitees(), wanted.message()),
                 done -> Reply.ok(new JsonObject().list("results", done.value(), this::json)));
     }
 
@@ -75,13 +79,19 @@ public final class InvitationResource {
                 .maybe("person", invitation.user().map(people::person).map(PersonJson::of))
                 .with("outcome", invitation.result())
                 .maybe("code", invitation.refusal().map(code -> code.code()))
-                .maybe("detail", invitation.refusal().map(problems::detail));
+                .maybe("detail", invitation.refusal().map(problems::detail))
+                .maybe("seesSpace", Optional.of(false).filter(no -> !invitation.seesSpace()));
     }
 
-    private record Wanted(List<String> people, String message) {
+    private record Wanted(Invitees invitees, String message, boolean dryRun) {
         static Wanted of(JsonBody body) {
+            Optional<String> group = body.optionalText("group");
+            List<String> people =
+                    group.isPresent() ? body.optionalTextList("people").orElse(List.of()) : body.textList("people");
             return new Wanted(
-                    body.textList("people"), body.optionalText("message").orElse(""));
+                    new Invitees(people, group),
+                    body.optionalText("message").orElse(""),
+                    body.optionalFlag("dryRun").orElse(false));
         }
     }
 }

@@ -24,7 +24,23 @@ final class MemberJson {
 
     /** Where the caller stands, with what a facilitator told them on declining or removing. */
     static JsonObject standing(Membership membership) {
-        return place(new JsonObject(), membership).maybe("reason", reason(membership));
+        return place(new JsonObject(), membership)
+                .maybe("offered", offered(membership))
+                .maybe("reason", reason(membership));
+    }
+
+    /** A member whose roles were set, with those that wait for them to agree. */
+    static JsonObject inRoles(Membership membership, Person person) {
+        return of(membership, person).maybe("offered", offered(membership));
+    }
+
+    /** Somebody who was let in or invited; false where the host does not let them view the space, which is for others to mend. */
+    static JsonObject letIn(Membership membership, Person person, boolean seesSpace) {
+        return of(membership, person).maybe("seesSpace", Optional.of(false).filter(no -> !seesSpace));
+    }
+
+    private static Optional<List<Role>> offered(Membership membership) {
+        return membership.offer().map(offer -> inOrder(offer.roles()));
     }
 
     private static JsonObject place(JsonObject json, Membership membership) {

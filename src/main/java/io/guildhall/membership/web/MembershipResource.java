@@ -51,20 +51,25 @@ public final class MembershipResource {
                 MembershipResource::joined);
     }
 
-    /** Leaves, withdraws a request, or declines an invitation: whichever {@code from} names, or whatever there is. */
+    /** Leaves, withdraws a request, or declines an invitation: whichever {@code from} names, or whatever there is. A reason may be given. */
     @DELETE
     public Response leave(
             @PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, @Context UriInfo parameters) {
         return exchange.change(
                 headers,
                 viewer -> QueryParameters.read(parameters, MembershipResource::meant)
-                        .then(meant -> left(joining.leave(viewer, space.value(), meant))),
+                        .then(meant -> left(joining.leave(viewer, space.value(), meant.state(), meant.reason()))),
                 done -> Reply.ok(done.value()));
     }
 
-    private static Optional<MembershipState> meant(QueryParameters parameters) {
-        return parameters.constant("from", Ended.class).map(ended -> MembershipState.valueOf(ended.name()));
+    private static Meant meant(QueryParameters parameters) {
+        return new Meant(
+                parameters.constant("from", Ended.class).map(ended -> MembershipState.valueOf(ended.name())),
+                parameters.text("reason").orElse(""));
     }
+
+    /** What is to end, and why. */
+    private record Meant(Optional<MembershipState> state, String reason) {}
 
     /** The states that people can end themselves. */
     private enum Ended {

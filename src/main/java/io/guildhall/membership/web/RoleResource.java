@@ -51,6 +51,6 @@ public final class RoleResource {
     }
 
     private Reply reply(Membership membership) {
-        return Reply.ok(MemberJson.of(membership, people.person(membership.user())));
+        return Reply.ok(MemberJson.inRoles(membership, people.person(membership.user())));
     }
 }

@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Look;
@@ -121,7 +122,7 @@ final class Standings {
 
     private static Standing member(CommunityView view, Membership membership, Look look) {
         Standing standing = new Standing(membership.isFacilitator() ? "facilitator" : "member", look);
-        standing.says(whoOneIs(membership));
+        standing.says(whoOneIs(view, membership));
         if (Cards.manages(view)) {
             int waiting = view.waiting().orElse(0);
             String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
@@ -136,11 +137,12 @@ final class Standings {
                 : standing;
     }
 
-    private static String whoOneIs(Membership membership) {
+    private static String whoOneIs(CommunityView view, Membership membership) {
         if (membership.isFacilitator()) {
             return "guildhall.join.facilitator.message";
         }
-        return membership.mayRun() ? "guildhall.join.deputy.message" : "guildhall.join.member.message";
+        boolean standsIn = membership.isDeputy() && view.community().life().status() == CommunityStatus.ORPHANED;
+        return standsIn ? "guildhall.join.deputy.message" : "guildhall.join.member.message";
     }
 
     private static Standing leaving(Standing standing, Membership membership, Look look) {

@@ -1,6 +1,8 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,13 @@ import org.jspecify.annotations.Nullable;
 public interface UserAccessor {
     /** The user with this key, or null where the user is gone. */
     @Nullable ConfluenceUser getExistingUserByKey(UserKey key);
+
+    /** Whether somebody may not log in any more; by username. Evidence JD, not seen on 10. */
+    boolean isDeactivated(String username);
+
+    /** The group with this name, or null. Evidence K, called with a name by plugins for 9. */
+    @Nullable Group getGroup(String name);
+
+    /** The usernames of a group's members. Evidence C9, not seen on 10. */
+    List<String> getMemberNamesAsList(Group group);
 }

@@ -25,9 +25,10 @@ import org.junit.jupiter.api.Test;
 class FeaturesOverRestTest {
     private static final String MEETING = "communities/GARDEN/meeting";
     private static final String AMBITIONS = "communities/GARDEN/ambitions";
-    private static final String PLAN = "{\"date\":\"2026-12-08\",\"time\":\"10:00\",\"zone\":\"Europe/Berlin\",\"minutes\":60,"
-            + "\"place\":\"Room 1\",\"repeats\":\"WEEKLY\",\"skipped\":[\"2026-12-15\"],"
-            + "\"moved\":[\"2026-12-22/2026-12-23T16:00\"]}";
+    private static final String PLAN =
+            "{\"date\":\"2026-12-08\",\"time\":\"10:00\",\"zone\":\"Europe/Berlin\",\"minutes\":60,"
+                    + "\"place\":\"Room 1\",\"repeats\":\"WEEKLY\",\"skipped\":[\"2026-12-15\"],"
+                    + "\"moved\":[\"2026-12-22/2026-12-23T16:00\"]}";
 
     private final OpenApi file = OpenApi.read();
     private final Aspirants garden = new Aspirants();
@@ -81,7 +82,8 @@ class FeaturesOverRestTest {
             assertThat(refused.status()).as(act).isEqualTo(403);
             assertThat(refused.code()).isEqualTo("ambition.sponsor");
         }
-        assertThat(as("sara").send("POST", AMBITIONS, "{\"text\":\"Mine\"}").code()).isEqualTo("ambition.sponsor");
+        assertThat(as("sara").send("POST", AMBITIONS, "{\"text\":\"Mine\"}").code())
+                .isEqualTo("ambition.sponsor");
         Answer endorsed = as("sara").send("POST", one + "/endorse");
         described("Ambition", endorsed);
         assertThat(endorsed.json().at("/endorsedBy/name").asText()).isEqualTo("Sara");
@@ -95,7 +97,8 @@ class FeaturesOverRestTest {
         String one = AMBITIONS + "/" + made.json().get("id").asText();
 
         assertThat(put(as("mia"), one, 1, made.body()).status()).isEqualTo(200);
-        assertThat(put(as("mia"), one, 1, made.body().replace("Compost", "Better")).header("ETag"))
+        assertThat(put(as("mia"), one, 1, made.body().replace("Compost", "Better"))
+                        .header("ETag"))
                 .isEqualTo("\"2\"");
         assertThat(put(as("mia"), one, 1, made.body()).status()).isEqualTo(412);
     }

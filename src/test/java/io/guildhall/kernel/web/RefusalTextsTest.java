@@ -34,6 +34,9 @@ class RefusalTextsTest {
                 "request.failed",
                 "roles.sponsor-facilitates",
                 "roles.guest",
+                "field.cap",
+                "group.unknown",
+                "group.too-many",
                 "somebody");
         Stream<String> found = Stream.of(MembershipState.values()).map(state -> "found." + state.name());
         return Stream.of(refusals.map(RefusalCode::code), fields, found)

@@ -1,12 +1,14 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Answer;
 import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.RestApp;
+import io.guildhall.membership.AdmissionService;
 import io.guildhall.membership.CharterService;
 import io.guildhall.membership.DecisionService;
 import io.guildhall.membership.DirectoryService;
@@ -17,6 +19,7 @@ import io.guildhall.membership.HistoryService;
 import io.guildhall.membership.InvitingService;
 import io.guildhall.membership.JoiningService;
 import io.guildhall.membership.RemovingService;
+import io.guildhall.membership.RequestQueueService;
 import io.guildhall.membership.RoleService;
 import io.guildhall.membership.RosterService;
 import java.util.HashMap;
@@ -36,7 +39,9 @@ final class GuildOverRest {
             MembersCsvResource.class,
             ExportResource.class,
             InvitationResource.class,
-            RoleResource.class);
+            RoleResource.class,
+            RoleOfferResource.class,
+            AdmissionResource.class);
 
     private static final String FOUNDING =
             "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Write tests\",\"joinPolicy\":\"%s\"}";
@@ -51,6 +56,9 @@ final class GuildOverRest {
         services.put(Exchange.class, new Exchange(() -> caller, problems));
         services.put(Problems.class, problems);
         services.put(People.class, guild.people);
+        services.put(Spaces.class, guild.spaces);
+        services.put(AdmissionService.class, guild.admission);
+        services.put(RequestQueueService.class, guild.queue);
         services.put(DirectoryService.class, guild.directory);
         services.put(FoundingService.class, guild.founding);
         services.put(CharterService.class, guild.charters);

@@ -149,7 +149,7 @@ class OwnPagesTest {
 
         @Test
         void offers_a_deputy_no_role_that_they_may_not_give() throws IOException {
-            wiki.with("ana", MembershipState.ACTIVE, Role.DEPUTY);
+            wiki.with("ana", MembershipState.ACTIVE, Role.DEPUTY).orphaned();
 
             assertThat(community(wiki.seenBy("ana"), "GARDEN/members")
                             .select(".gh-roles input[type=checkbox]")

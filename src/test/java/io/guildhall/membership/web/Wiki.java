@@ -5,6 +5,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
@@ -125,6 +126,13 @@ final class Wiki {
         row.save(row.value()
                 .withMembers(guild.memberships.count(row.value().id(), MembershipState.ACTIVE))
                 .withWaiting(guild.memberships.count(row.value().id(), MembershipState.REQUESTED)));
+        return this;
+    }
+
+    /** No facilitator can act. */
+    Wiki orphaned() {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        row.save(row.value().withLife(row.value().life().in(CommunityStatus.ORPHANED)));
         return this;
     }
 

@@ -1,0 +1,10 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.DomainEvent;
+import io.guildhall.kernel.UserId;
+import java.time.Instant;
+
+/** A request or an invitation has waited so long that whoever can answer is reminded, once. */
+public record AnswerAwaited(CommunityId community, UserId user, MembershipState state, Instant at)
+        implements DomainEvent {}

@@ -1,0 +1,11 @@
+package io.guildhall.membership;
+
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.DomainEvent;
+import io.guildhall.kernel.UserId;
+import java.time.Instant;
+import java.util.Set;
+
+/** A member does not take the roles that they were offered. */
+public record RoleOfferDeclined(CommunityId community, UserId user, Set<Role> roles, Instant at)
+        implements DomainEvent {}
