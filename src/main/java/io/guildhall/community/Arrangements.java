@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param topics what it is about, in a few words each
  * @param welcomePage the host's number of the page that newcomers read first
  * @param launchedAt when it was launched; empty while founders gather
+ * @param questions what people are asked who ask to join, one line each
  */
 public record Arrangements(
         Optional<GroundRules> rules,
@@ -19,9 +20,11 @@ public record Arrangements(
         Optional<CommunityId> parent,
         List<String> topics,
         Optional<Long> welcomePage,
-        Optional<Instant> launchedAt) {
+        Optional<Instant> launchedAt,
+        List<String> questions) {
     public Arrangements {
         topics = List.copyOf(topics);
+        questions = List.copyOf(questions);
     }
 
     /** Nothing yet. */
@@ -33,34 +36,40 @@ public record Arrangements(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public Arrangements withRules(GroundRules other) {
-        return new Arrangements(Optional.of(other), meeting, admission, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(
+                Optional.of(other), meeting, admission, parent, topics, welcomePage, launchedAt, questions);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
-        return new Arrangements(rules, other, admission, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, other, admission, parent, topics, welcomePage, launchedAt, questions);
     }
 
     public Arrangements withAdmission(Admission other) {
-        return new Arrangements(rules, meeting, other, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, other, parent, topics, welcomePage, launchedAt, questions);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
-        return new Arrangements(rules, meeting, admission, other, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, admission, other, topics, welcomePage, launchedAt, questions);
     }
 
     public Arrangements withTopics(List<String> others) {
-        return new Arrangements(rules, meeting, admission, parent, others, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, admission, parent, others, welcomePage, launchedAt, questions);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
-        return new Arrangements(rules, meeting, admission, parent, topics, other, launchedAt);
+        return new Arrangements(rules, meeting, admission, parent, topics, other, launchedAt, questions);
     }
 
     public Arrangements launched(Instant at) {
-        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, Optional.of(at));
+        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, Optional.of(at), questions);
+    }
+
+    public Arrangements withQuestions(List<String> others) {
+        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, launchedAt, others);
     }
 }

@@ -26,7 +26,10 @@ final class AbilityRules {
         }
         if (!sighting.community().isArchived()) {
             sighting.standing().flatMap(own -> goingOut(own, last)).ifPresent(can::add);
-            if (sighting.mayInvite()) {
+            if (sighting.mayTakePart(now)) {
+                can.add(Ability.TAKE_PART);
+            }
+            if (sighting.mayInvite(now)) {
                 can.add(Ability.INVITE);
             }
             if (sighting.mayRun()) {

@@ -89,7 +89,7 @@ public final class InvitingService {
     }
 
     private Change<Membership> withdraw(Fresh fresh, UserId by, UserId person) {
-        if (!fresh.sighting().mayInvite()) {
+        if (!fresh.sighting().mayInvite(clock.instant())) {
             return Change.none(Outcome.refused(MembershipRefusal.MAY_NOT_INVITE));
         }
         Optional<MembershipRow> row = fresh.rowOf(person);
@@ -160,7 +160,7 @@ public final class InvitingService {
         }
 
         private Optional<Refusal> firstRefusal(int named) {
-            if (!fresh.sighting().mayInvite()) {
+            if (!fresh.sighting().mayInvite(now)) {
                 return Optional.of(Refusal.of(MembershipRefusal.MAY_NOT_INVITE));
             }
             if (fresh.community().isArchived()) {

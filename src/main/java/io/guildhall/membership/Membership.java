@@ -4,6 +4,7 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param since when it came into this state
  * @param joinedAt when they last became a member
  * @param decision what was last decided about it, and by whom
+ * @param rulesAccepted the newest version of the ground rules that they accepted
  */
 public record Membership(
         long id,
@@ -23,9 +25,24 @@ public record Membership(
         Set<Role> roles,
         Instant since,
         Optional<Instant> joinedAt,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        OptionalInt rulesAccepted) {
     public Membership {
         roles = Set.copyOf(roles);
+    }
+
+    /** One that accepted no rules. */
+    public Membership(
+            long id,
+            CommunityId community,
+            UserId user,
+            MembershipState state,
+            MemberKind kind,
+            Set<Role> roles,
+            Instant since,
+            Optional<Instant> joinedAt,
+            Optional<Decision> decision) {
+        this(id, community, user, state, kind, roles, since, joinedAt, decision, OptionalInt.empty());
     }
 
     /**
@@ -55,17 +72,25 @@ public record Membership(
     public Membership moved(MembershipState to, Instant at) {
         boolean active = to == MembershipState.ACTIVE;
         Optional<Instant> joined = active ? Optional.of(at) : joinedAt;
-        return new Membership(id, community, user, to, kind, active ? roles : Set.of(), at, joined, decision);
+        return new Membership(
+                id, community, user, to, kind, active ? roles : Set.of(), at, joined, decision, rulesAccepted);
     }
 
     /** With what was decided about it. */
     public Membership decided(Decision answer) {
-        return new Membership(id, community, user, state, kind, roles, since, joinedAt, Optional.of(answer));
+        return new Membership(
+                id, community, user, state, kind, roles, since, joinedAt, Optional.of(answer), rulesAccepted);
     }
 
     /** With these roles and no others. */
     public Membership inRoles(Set<Role> others) {
-        return new Membership(id, community, user, state, kind, others, since, joinedAt, decision);
+        return new Membership(id, community, user, state, kind, others, since, joinedAt, decision, rulesAccepted);
+    }
+
+    /** Having accepted that version of the ground rules. */
+    public Membership accepting(int version) {
+        return new Membership(
+                id, community, user, state, kind, roles, since, joinedAt, decision, OptionalInt.of(version));
     }
 
     /** When somebody who was declined may ask again. */

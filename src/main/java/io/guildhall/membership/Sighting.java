@@ -6,6 +6,8 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,17 +50,37 @@ record Sighting(
         return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers);
     }
 
+    /** With the place of somebody as it is after a change. */
+    Sighting with(Membership changed) {
+        Map<UserId, Membership> others = new HashMap<>(standings);
+        others.put(changed.user(), changed);
+        return new Sighting(viewer, space, community, others, administers);
+    }
+
+    /** Where the viewer stands with the ground rules. */
+    RulesStanding standingWithRules(Instant now) {
+        return standing()
+                .map(own -> RulesStanding.of(community.arrangements().rules(), own, now))
+                .orElse(RulesStanding.FREE);
+    }
+
+    /** Whether the viewer may do what members do together: vote, enrol, nominate, thank, propose. Not who reads along under old rules. */
+    boolean mayTakePart(Instant now) {
+        return standing().filter(Membership::isActive).isPresent() && standingWithRules(now) != RulesStanding.READ_ONLY;
+    }
+
     /** Whether the viewer may decide, edit and assign, were the community not archived. */
     boolean mayRun() {
         return administers || standing().filter(Membership::mayRun).isPresent();
     }
 
-    /** Whether the viewer may invite, were the community not archived: also champions. */
-    boolean mayInvite() {
+    /** Whether the viewer may invite, were the community not archived: also champions, as long as they may take part. */
+    boolean mayInvite(Instant now) {
         return mayRun()
-                || standing()
-                        .filter(own -> own.isActive() && own.roles().contains(Role.CHAMPION))
-                        .isPresent();
+                || mayTakePart(now)
+                        && standing()
+                                .filter(own -> own.roles().contains(Role.CHAMPION))
+                                .isPresent();
     }
 
     /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */

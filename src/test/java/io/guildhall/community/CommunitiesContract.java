@@ -79,7 +79,7 @@ public abstract class CommunitiesContract {
         Community plain = add("GARDEN", "Gardeners");
         CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
         Arrangements everything = new Arrangements(
-                Optional.of(new GroundRules(4, "Be kind.\nKeep it here.", 3, NOON)),
+                Optional.of(new GroundRules(4, "Be kind.\nKeep it here.", 3, NOON, 2)),
                 Optional.of(new Meeting(
                         NOON,
                         45,
@@ -91,7 +91,8 @@ public abstract class CommunitiesContract {
                 Optional.of(new CommunityId(7)),
                 List.of("Compost", "Äpfel und Birnen"),
                 Optional.of(4711L),
-                Optional.of(NOON));
+                Optional.of(NOON),
+                List.of("What do you grow?", "Was bringst du \u00fcber H\u00fcgel mit?"));
 
         row.save(row.value().arranged(everything));
 

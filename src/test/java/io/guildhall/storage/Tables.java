@@ -15,11 +15,17 @@ import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.ao.AuditOver;
 import io.guildhall.kernel.ao.AuditRow;
 import io.guildhall.membership.Guild;
+import io.guildhall.membership.JoinAnswers;
 import io.guildhall.membership.Memberships;
+import io.guildhall.membership.Rulebooks;
 import io.guildhall.membership.ao.EventRecord;
+import io.guildhall.membership.ao.JoinAnswerRecord;
 import io.guildhall.membership.ao.MembershipRecord;
 import io.guildhall.membership.ao.MembershipsOver;
 import io.guildhall.membership.ao.RoleRecord;
+import io.guildhall.membership.ao.RulebooksOver;
+import io.guildhall.membership.ao.RulesAcceptanceRecord;
+import io.guildhall.membership.ao.RulesVersionRecord;
 import io.guildhall.notice.ao.NoticesOver;
 import io.guildhall.notice.ao.OccasionRecord;
 import io.guildhall.site.Settings;
@@ -38,6 +44,9 @@ public final class Tables implements AutoCloseable {
             MembershipRecord.class,
             RoleRecord.class,
             EventRecord.class,
+            RulesVersionRecord.class,
+            RulesAcceptanceRecord.class,
+            JoinAnswerRecord.class,
             OccasionRecord.class,
             SettingRecord.class);
 
@@ -74,6 +83,14 @@ public final class Tables implements AutoCloseable {
         return MembershipsOver.tables(ao);
     }
 
+    public Rulebooks rulebooks() {
+        return RulebooksOver.tables(ao);
+    }
+
+    public JoinAnswers answers() {
+        return RulebooksOver.answers(ao);
+    }
+
     public Audit audit() {
         return AuditOver.tables(ao);
     }
@@ -101,7 +118,16 @@ public final class Tables implements AutoCloseable {
 
     /** The services of this node with other locks and another audit. */
     Guild guild(Locks locks, Audit audit) {
-        return new Guild(communities(), memberships(), audit, occasions(), settings(), locks, transactions());
+        return new Guild(
+                communities(),
+                memberships(),
+                rulebooks(),
+                answers(),
+                audit,
+                occasions(),
+                settings(),
+                locks,
+                transactions());
     }
 
     /** Deletes every row of the app. */

@@ -38,6 +38,9 @@ final class Scene {
         SITE_ADMIN
     }
 
+    /** Of the ground rules that hold there; members have not accepted them yet. What a change is made from is one more, as for the charter. */
+    static final int RULES_VERSION = 2;
+
     private final Map<Actor, String> names = new EnumMap<>(Actor.class);
     private final String space;
     private final String requester;
@@ -100,6 +103,9 @@ final class Scene {
         DevUser champion = inRole(site, facilitator, site.someone("champ", group), space, "CHAMPION");
         DevUser deputy = inRole(site, facilitator, site.someone("deputy", group), space, "DEPUTY");
         askTo(site, facilitator, requester, space);
+        for (int version = 1; version <= RULES_VERSION; version++) {
+            writeRules(site, facilitator, space, version);
+        }
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
@@ -136,6 +142,19 @@ final class Scene {
         setPolicy(site, facilitator, space, "REQUEST", 1);
         site.join(requester, space);
         setPolicy(site, facilitator, space, "OPEN", 2);
+    }
+
+    private static void writeRules(Site site, DevUser facilitator, String space, int revision) {
+        Site.expect(
+                site.api()
+                        .call(
+                                facilitator.username(),
+                                "PUT",
+                                "/communities/" + space + "/rules",
+                                "{\"text\":\"Be kind.\"}",
+                                "If-Match",
+                                "\"" + revision + "\""),
+                200);
     }
 
     private static void setPolicy(Site site, DevUser facilitator, String space, String policy, int revision) {

@@ -31,7 +31,8 @@ final class ArrangementsMapper {
                 Optional.ofNullable(row.getParentId()).map(CommunityId::new),
                 text(row.getTopics()).lines().toList(),
                 Optional.ofNullable(row.getWelcomePageId()),
-                time(row.getLaunchedMs()));
+                time(row.getLaunchedMs()),
+                text(row.getJoinQuestions()).lines().toList());
     }
 
     private static Optional<GroundRules> rules(CommunityRecord row) {
@@ -40,7 +41,8 @@ final class ArrangementsMapper {
                         no,
                         text(row.getRulesText()),
                         Objects.requireNonNull(row.getRulesAskedNo()),
-                        Instant.ofEpochMilli(Objects.requireNonNull(row.getRulesAskedMs()))));
+                        Instant.ofEpochMilli(Objects.requireNonNull(row.getRulesAskedMs())),
+                        Objects.requireNonNullElse(row.getRulesFormerNo(), 0)));
     }
 
     private static Optional<Meeting> meeting(CommunityRecord row) {
@@ -68,6 +70,7 @@ final class ArrangementsMapper {
         setOrClear(row.getRulesText(), rules.map(GroundRules::text), row::setRulesText);
         setOrClear(row.getRulesAskedNo(), rules.map(GroundRules::askedNo), row::setRulesAskedNo);
         setOrClear(row.getRulesAskedMs(), rules.map(now -> now.askedAt().toEpochMilli()), row::setRulesAskedMs);
+        setOrClear(row.getRulesFormerNo(), rules.map(GroundRules::formerNo), row::setRulesFormerNo);
         write(changed.meeting(), row);
         Admission admission = changed.admission();
         setOrClear(row.getSizeCap(), admission.cap().stream().boxed().findFirst(), row::setSizeCap);
@@ -80,6 +83,7 @@ final class ArrangementsMapper {
         set(text(row.getTopics()), String.join("\n", changed.topics()), row::setTopics);
         setOrClear(row.getWelcomePageId(), changed.welcomePage(), row::setWelcomePageId);
         setOrClear(row.getLaunchedMs(), changed.launchedAt().map(Instant::toEpochMilli), row::setLaunchedMs);
+        set(text(row.getJoinQuestions()), String.join("\n", changed.questions()), row::setJoinQuestions);
     }
 
     private static void write(Optional<Meeting> meeting, CommunityRecord row) {

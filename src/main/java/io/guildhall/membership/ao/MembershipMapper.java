@@ -1,6 +1,7 @@
 package io.guildhall.membership.ao;
 
 import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 import static io.guildhall.kernel.ao.Columns.time;
 
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,12 @@ final class MembershipMapper {
                 RoleText.parse(text(row.getRoles())),
                 Instant.ofEpochMilli(row.getSinceMs()),
                 time(row.getJoinedMs()),
-                decision(row));
+                decision(row),
+                accepted(row.getRulesNo()));
+    }
+
+    private static OptionalInt accepted(@Nullable Integer version) {
+        return version == null ? OptionalInt.empty() : OptionalInt.of(version);
     }
 
     private static Optional<Membership.Decision> decision(MembershipRecord row) {
@@ -53,7 +60,8 @@ final class MembershipMapper {
                 made.roles(),
                 made.at(),
                 joinedAt(made),
-                made.decision());
+                made.decision(),
+                made.rulesAccepted());
     }
 
     static DBParam[] columns(NewMembership made) {
@@ -75,6 +83,7 @@ final class MembershipMapper {
             columns.add(new DBParam("DECIDED_MS", decision.at().toEpochMilli()));
             columns.add(new DBParam("DECISION_REASON", decision.reason()));
         });
+        made.rulesAccepted().ifPresent(version -> columns.add(new DBParam("RULES_NO", version)));
         return columns.toArray(DBParam[]::new);
     }
 
@@ -97,6 +106,7 @@ final class MembershipMapper {
         row.setDecidedMs(millis(changed.decision().map(Membership.Decision::at)));
         row.setDecisionReason(
                 changed.decision().map(Membership.Decision::reason).orElse(null));
+        setOrClear(row.getRulesNo(), changed.rulesAccepted().stream().boxed().findFirst(), row::setRulesNo);
     }
 
     static String uniqKey(CommunityId community, UserId user) {

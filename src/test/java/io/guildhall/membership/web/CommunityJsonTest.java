@@ -62,7 +62,7 @@ class CommunityJsonTest {
                 "standing":{"state":"ACTIVE","kind":"MEMBER","roles":["FACILITATOR","STEWARD"],\
                 "since":"2026-06-01T08:30:00Z","joinedAt":"2026-05-03T10:00:00Z"},\
                 "can":{"join":false,"request":false,"leave":true,"withdraw":false,"refuse":false,\
-                "seeRoster":true,"decide":true,"invite":false,"edit":true,"assignRoles":true,"seeHistory":false,"makeFacilitators":false},\
+                "seeRoster":true,"decide":true,"invite":false,"edit":true,"assignRoles":true,"seeHistory":false,"makeFacilitators":false,"takePart":false},\
                 "createdAt":"2026-05-03T10:00:00Z","revision":7,"waiting":2}""");
     }
 
@@ -134,7 +134,8 @@ class CommunityJsonTest {
                 roles,
                 JUNE,
                 Optional.of(MAY),
-                Optional.of(new Membership.Decision(new UserId("key-fred"), JUNE, reason)));
+                Optional.of(new Membership.Decision(new UserId("key-fred"), JUNE, reason)),
+                OptionalInt.empty());
     }
 
     private static Person anna() {
