@@ -27,7 +27,8 @@ public record RulesView(
         return revisionOf(rules);
     }
 
-    static int revisionOf(Optional<GroundRules> rules) {
+    /** The same of rules that were read with their community. */
+    public static int revisionOf(Optional<GroundRules> rules) {
         return rules.map(GroundRules::no).orElse(0) + 1;
     }
 
