@@ -70,6 +70,44 @@
         return { reason: value(at.form, 'reason') };
     }
 
+    /* What a change is made from. */
+    function from(at) {
+        return { 'If-Match': '"' + at.form.dataset.ghRevision + '"' };
+    }
+
+    /* What somebody brings who comes in: nothing where nothing was asked. */
+    function entry(at) {
+        var dialog = at.form.closest('.gh-entry');
+        var body = {};
+        if (!dialog) {
+            return body;
+        }
+        if (Number(dialog.dataset.ghRules) > 0) {
+            body.acceptedRules = Number(dialog.dataset.ghRules);
+        }
+        var answers = Array.from(dialog.querySelectorAll('textarea')).map(function (field, place) {
+            return { question: place + 1, text: field.value.trim() };
+        }).filter(function (answer) { return answer.text; });
+        if (answers.length > 0) {
+            body.answers = answers;
+        }
+        return body;
+    }
+
+    /* Long rules do not come with the page. Which version is accepted is the one that was read. */
+    function fetchRules(dialog) {
+        var text = dialog.querySelector('.gh-rules-text');
+        if (!text || text.textContent.trim()) {
+            return;
+        }
+        text.setAttribute('aria-busy', 'true');
+        G.send({ method: 'GET', path: community({ space: dialog.dataset.ghSpace }) + '/rules' }).then(function (answer) {
+            text.removeAttribute('aria-busy');
+            text.textContent = answer.ok ? answer.data.text : AJS.I18n.getText('guildhall.problem.unknown');
+            dialog.dataset.ghRules = answer.ok ? answer.data.version : dialog.dataset.ghRules;
+        });
+    }
+
     function nothing() {
         return {};
     }
@@ -81,7 +119,27 @@
             },
             said: AJS.I18n.getText('guildhall.start.done.message')
         },
-        join: posting('members/me', community, nothing, askedOrJoined),
+        join: posting('members/me', community, entry, askedOrJoined),
+        'accept-rules': {
+            request: function (at) {
+                return { method: 'POST', path: community(at) + '/rules/acceptance', body: { version: entry(at).acceptedRules } };
+            },
+            said: AJS.I18n.getText('guildhall.rules.done.accepted')
+        },
+        'save-rules': {
+            request: function (at) {
+                var body = { text: value(at.form, 'text'), edit: at.form.elements.edit ? value(at.form, 'edit') : 'ASK' };
+                return { method: 'PUT', path: community(at) + '/rules', body: body, headers: from(at) };
+            },
+            said: AJS.I18n.getText('guildhall.rules.done.saved')
+        },
+        'save-questions': {
+            request: function (at) {
+                var lines = value(at.form, 'questions').split('\n').map(function (line) { return line.trim(); }).filter(Boolean);
+                return { method: 'PUT', path: community(at) + '/join-questions', body: { questions: lines }, headers: from(at) };
+            },
+            said: AJS.I18n.getText('guildhall.questions.done.saved')
+        },
         withdraw: ending('REQUESTED', AJS.I18n.getText('guildhall.join.done.withdrawn')),
         refuse: ending('INVITED', AJS.I18n.getText('guildhall.join.done.refused')),
         leave: ending('ACTIVE', AJS.I18n.getText('guildhall.join.done.left')),
@@ -123,6 +181,17 @@
     });
 
     G.steps({
+        'ask-entry': function (button) {
+            var dialog = G.dialogOf(button, '.gh-entry');
+            fetchRules(dialog);
+            G.show(dialog, button);
+        },
+        suggest: function (button) {
+            var field = document.getElementById(button.dataset.ghField);
+            var text = document.getElementById(button.dataset.ghText).textContent.trim();
+            field.value = field.value.trim() ? field.value.trim() + '\n' + text : text;
+            field.focus();
+        },
         'ask-leave': function (button) {
             G.show(G.dialogOf(button, '.gh-leave'), button);
         },
@@ -139,8 +208,18 @@
         }
     });
 
+    /* A dialog's buttons stand outside of its form. */
+    function tieButtons() {
+        document.querySelectorAll('.gh-entry').forEach(function (dialog, place) {
+            var form = dialog.querySelector('form');
+            form.id = 'gh-entry-' + place;
+            dialog.querySelector('[type=submit]').setAttribute('form', form.id);
+        });
+    }
+
     AJS.toInit(function () {
         var forms = {};
+        tieButtons();
         document.querySelectorAll('.gh-start').forEach(function (start) {
             start.hidden = forms[start.dataset.ghSpace] === true;
             forms[start.dataset.ghSpace] = true;

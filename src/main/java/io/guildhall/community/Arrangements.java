@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param launchedAt when it was launched; empty while founders gather
  * @param meetingEdition how often the meeting was set or taken away
  * @param ambitions what the community wants to reach and has agreed on, in a line each, newest first; only as many as a card shows
+ * @param questions what people are asked who ask to join, one line each
  */
 public record Arrangements(
         Optional<GroundRules> rules,
@@ -23,10 +24,12 @@ public record Arrangements(
         Optional<Long> welcomePage,
         Optional<Instant> launchedAt,
         Edition meetingEdition,
-        List<String> ambitions) {
+        List<String> ambitions,
+        List<String> questions) {
     public Arrangements {
         topics = List.copyOf(topics);
         ambitions = List.copyOf(ambitions);
+        questions = List.copyOf(questions);
     }
 
     /** Nothing yet. */
@@ -40,6 +43,7 @@ public record Arrangements(
                 Optional.empty(),
                 Optional.empty(),
                 Edition.none(),
+                List.of(),
                 List.of());
     }
 
@@ -53,47 +57,89 @@ public record Arrangements(
                 welcomePage,
                 launchedAt,
                 meetingEdition,
-                ambitions);
+                ambitions,
+                questions);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
         return new Arrangements(
-                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
+                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions);
     }
 
     public Arrangements withAdmission(Admission other) {
         return new Arrangements(
-                rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions);
+                rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
         return new Arrangements(
-                rules, meeting, admission, other, topics, welcomePage, launchedAt, meetingEdition, ambitions);
+                rules,
+                meeting,
+                admission,
+                other,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions);
     }
 
     public Arrangements withTopics(List<String> others) {
         return new Arrangements(
-                rules, meeting, admission, parent, others, welcomePage, launchedAt, meetingEdition, ambitions);
+                rules,
+                meeting,
+                admission,
+                parent,
+                others,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions);
+                rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions, questions);
     }
 
     public Arrangements launched(Instant at) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, welcomePage, Optional.of(at), meetingEdition, ambitions);
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                Optional.of(at),
+                meetingEdition,
+                ambitions,
+                questions);
     }
 
     /** With the meeting as it was set then, or without one. */
     public Arrangements withMeetingSet(Optional<Meeting> other, Instant at) {
         return new Arrangements(
-                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition.next(at), ambitions);
+                rules,
+                other,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition.next(at),
+                ambitions,
+                questions);
     }
 
     public Arrangements withAmbitions(List<String> others) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, others);
+                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, others, questions);
+    }
+
+    public Arrangements withQuestions(List<String> others) {
+        return new Arrangements(
+                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, others);
     }
 }

@@ -25,7 +25,9 @@ public enum Ability {
     /** Read what happened, also once it is archived. */
     SEE_HISTORY("seeHistory"),
     /** Give and take the role of facilitator, too: not those who only stand in for one. */
-    MAKE_FACILITATORS("makeFacilitators");
+    MAKE_FACILITATORS("makeFacilitators"),
+    /** Do what members do together: vote, enrol, nominate, thank. Not who has not accepted the ground rules in time. */
+    TAKE_PART("takePart");
 
     private final String field;
 

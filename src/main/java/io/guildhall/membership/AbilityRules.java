@@ -26,10 +26,13 @@ final class AbilityRules {
         }
         if (!sighting.community().isArchived()) {
             sighting.standing().flatMap(own -> goingOut(own, last)).ifPresent(can::add);
-            if (sighting.mayInvite()) {
+            if (sighting.mayTakePart(now)) {
+                can.add(Ability.TAKE_PART);
+            }
+            if (sighting.mayInvite(now)) {
                 can.add(Ability.INVITE);
             }
-            if (sighting.mayPropose() && !sighting.mayInvite()) {
+            if (sighting.mayPropose(now) && !sighting.mayInvite(now)) {
                 can.add(Ability.PROPOSE);
             }
             if (sighting.standing().flatMap(Membership::offer).isPresent()) {

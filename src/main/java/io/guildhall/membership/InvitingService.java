@@ -127,8 +127,8 @@ public final class InvitingService {
         return meant;
     }
 
-    private static Optional<Refusal> firstRefusal(Sighting sighting, Invitees asked, String message) {
-        if (!sighting.mayPropose()) {
+    private Optional<Refusal> firstRefusal(Sighting sighting, Invitees asked, String message) {
+        if (!sighting.mayPropose(clock.instant())) {
             return Optional.of(Refusal.of(MembershipRefusal.MAY_NOT_INVITE));
         }
         if (sighting.community().isArchived()) {
@@ -187,7 +187,7 @@ public final class InvitingService {
         boolean own = row.map(MembershipRow::value)
                 .filter(found -> isProposedBy(found, by))
                 .isPresent();
-        if (!own && !fresh.sighting().mayInvite()) {
+        if (!own && !fresh.sighting().mayInvite(clock.instant())) {
             return Change.none(Outcome.refused(MembershipRefusal.MAY_NOT_INVITE));
         }
         if (row.isEmpty()) {
@@ -317,7 +317,9 @@ public final class InvitingService {
                     refused(
                             asked,
                             user,
-                            sighting.mayInvite() ? MembershipRefusal.BANNED : MembershipRefusal.NOT_POSSIBLE);
+                            sighting.mayInvite(clock.instant())
+                                    ? MembershipRefusal.BANNED
+                                    : MembershipRefusal.NOT_POSSIBLE);
                 case REQUESTED ->
                     absent ? refused(asked, user, MembershipRefusal.PERSON_INACTIVE) : approve(asked, user);
                 case INVITE_REQUESTED, DECLINED, LEFT, REMOVED, EXPIRED ->
@@ -327,7 +329,7 @@ public final class InvitingService {
 
         /** Members who only propose learn nothing of requests: that one waits for the same answer. */
         private Invitation approve(String asked, UserId user) {
-            if (!sighting.mayInvite()) {
+            if (!sighting.mayInvite(clock.instant())) {
                 return Invitation.of(asked, user, Invitation.Result.ALREADY_PROPOSED);
             }
             if (!sighting.mayRun()) {
@@ -339,7 +341,7 @@ public final class InvitingService {
         }
 
         private Invitation ask(String asked, UserId user, MembershipState found) {
-            if (!sighting.mayInvite()) {
+            if (!sighting.mayInvite(clock.instant())) {
                 boolean waits = found == MembershipState.INVITE_REQUESTED;
                 return Invitation.of(
                         asked, user, waits ? Invitation.Result.ALREADY_PROPOSED : Invitation.Result.PROPOSED);

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Joining and asking to join. Leaving is {@link Departures}' part. */
@@ -32,6 +33,7 @@ public final class JoiningService {
     private final Clock clock;
     private final LastChange lastChange;
     private final Departures departures;
+    private final Threshold threshold;
 
     @Inject
     JoiningService(
@@ -42,7 +44,8 @@ public final class JoiningService {
             People people,
             Clock clock,
             LastChange lastChange,
-            Departures departures) {
+            Departures departures,
+            Threshold threshold) {
         this.sight = sight;
         this.changes = changes;
         this.ledger = ledger;
@@ -51,16 +54,25 @@ public final class JoiningService {
         this.clock = clock;
         this.lastChange = lastChange;
         this.departures = departures;
+        this.threshold = threshold;
     }
 
-    /** Joins or asks to join, by the join policy. Repeating is harmless: the outcome is then unchanged. */
+    /** Joins or asks to join with nothing to bring: where there are no ground rules. */
     public Outcome<Membership> join(Viewer viewer, String spaceKey) {
+        return join(viewer, spaceKey, Entry.plain());
+    }
+
+    /**
+     * Joins or asks to join, by the join policy. Refused without the ground rules that hold being accepted, where there are some. Repeating is
+     * harmless: the outcome is then unchanged.
+     */
+    public Outcome<Membership> join(Viewer viewer, String spaceKey, Entry entry) {
         Optional<UserId> user = viewer.user();
         if (user.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
         try {
-            return changes.of(viewer, spaceKey, fresh -> join(fresh, user.get()));
+            return changes.of(viewer, spaceKey, fresh -> join(fresh, user.get(), entry));
         } catch (DuplicateKeyException faster) {
             return sight.of(viewer, spaceKey)
                     .then(sighting ->
@@ -106,35 +118,40 @@ public final class JoiningService {
                 : Outcome.refused(MembershipRefusal.OTHER_STATE, own.state(), lastChange.by(viewer, own))));
     }
 
-    private Change<Membership> join(Fresh fresh, UserId user) {
+    private Change<Membership> join(Fresh fresh, UserId user, Entry entry) {
         Optional<Membership> before = fresh.sighting().standing();
         if (before.filter(JoinRules::isSettled).isPresent()) {
             return Change.none(Outcome.unchanged(before.get()));
         }
-        Optional<Refusal> refusal = JoinRules.firstRefusal(fresh.community(), before, facts());
+        MembershipState to = JoinRules.wayIn(fresh.community(), before);
+        Optional<Refusal> refusal = JoinRules.firstRefusal(fresh.community(), before, facts())
+                .or(() -> Threshold.refusal(fresh.community(), to, entry));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
-        MembershipState to = JoinRules.wayIn(fresh.community(), before);
         Instant now = clock.instant();
-        Membership after =
-                fresh.rowOf(user).map(row -> comeBack(row, to, now)).orElseGet(() -> comeIn(fresh, user, to, now));
+        Membership after = fresh.rowOf(user)
+                .map(row -> comeBack(fresh, row, to, now))
+                .orElseGet(() -> comeIn(fresh, user, to, now));
+        threshold.keep(fresh.community(), before, after, entry, now);
         boolean joined = after.isActive();
         String act = joined ? "membership.joined" : "membership.requested";
         ledger.moved(fresh, new Step(before, after, user, act, "", now));
         return Change.made(after, joined ? new MemberJoined(after.community(), user, now) : requested(after, now));
     }
 
-    private Membership comeBack(MembershipRow row, MembershipState to, Instant now) {
-        Membership after = row.value().moved(to, now);
+    private Membership comeBack(Fresh fresh, MembershipRow row, MembershipState to, Instant now) {
+        Membership moved = row.value().moved(to, now);
+        OptionalInt accepted = Threshold.accepted(fresh.community());
+        Membership after = accepted.isPresent() ? moved.accepting(accepted.getAsInt()) : moved;
         row.save(after, nameOf(after.user()));
         return after;
     }
 
     private Membership comeIn(Fresh fresh, UserId user, MembershipState to, Instant now) {
         JoinSource source = to == MembershipState.ACTIVE ? JoinSource.SELF : JoinSource.REQUEST;
-        return memberships.add(
-                new NewMembership(fresh.community().id(), user, nameOf(user), to, Set.of(), source, now));
+        return memberships.add(new NewMembership(fresh.community().id(), user, nameOf(user), to, Set.of(), source, now)
+                .accepting(Threshold.accepted(fresh.community())));
     }
 
     private static DomainEvent requested(Membership after, Instant now) {

@@ -4,6 +4,7 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param decision what was last decided about it, and by whom
  * @param offer roles that they were offered and have not answered yet
  * @param remindedAt when those who are waited for were reminded of it; empty where they were not, and again in the next state
+ * @param rulesAccepted the newest version of the ground rules that they accepted
  */
 public record Membership(
         long id,
@@ -27,12 +29,13 @@ public record Membership(
         Optional<Instant> joinedAt,
         Optional<Decision> decision,
         Optional<RoleOffer> offer,
-        Optional<Instant> remindedAt) {
+        Optional<Instant> remindedAt,
+        OptionalInt rulesAccepted) {
     public Membership {
         roles = Set.copyOf(roles);
     }
 
-    /** One with nothing on offer, and nobody reminded. */
+    /** One with nothing on offer, nobody reminded, and no rules accepted. */
     public Membership(
             long id,
             CommunityId community,
@@ -43,7 +46,19 @@ public record Membership(
             Instant since,
             Optional<Instant> joinedAt,
             Optional<Decision> decision) {
-        this(id, community, user, state, kind, roles, since, joinedAt, decision, Optional.empty(), Optional.empty());
+        this(
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     /**
@@ -87,40 +102,93 @@ public record Membership(
                 joins ? Optional.of(at) : joinedAt,
                 decision,
                 stays ? offer : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                rulesAccepted);
     }
 
     /** With what was decided about it. */
     public Membership decided(Decision answer) {
         return new Membership(
-                id, community, user, state, kind, roles, since, joinedAt, Optional.of(answer), offer, remindedAt);
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                Optional.of(answer),
+                offer,
+                remindedAt,
+                rulesAccepted);
     }
 
     /** With nothing decided about it: who is declined so may ask again at once. */
     public Membership undecided() {
         return new Membership(
-                id, community, user, state, kind, roles, since, joinedAt, Optional.empty(), offer, remindedAt);
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                Optional.empty(),
+                offer,
+                remindedAt,
+                rulesAccepted);
     }
 
     /** With these roles and no others. */
     public Membership inRoles(Set<Role> others) {
-        return new Membership(id, community, user, state, kind, others, since, joinedAt, decision, offer, remindedAt);
+        return new Membership(
+                id, community, user, state, kind, others, since, joinedAt, decision, offer, remindedAt, rulesAccepted);
     }
 
     /** With this offer, or none. */
     public Membership offered(Optional<RoleOffer> other) {
-        return new Membership(id, community, user, state, kind, roles, since, joinedAt, decision, other, remindedAt);
+        return new Membership(
+                id, community, user, state, kind, roles, since, joinedAt, decision, other, remindedAt, rulesAccepted);
     }
 
     /** With those who are waited for reminded. */
     public Membership reminded(Instant at) {
         return new Membership(
-                id, community, user, state, kind, roles, since, joinedAt, decision, offer, Optional.of(at));
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                offer,
+                Optional.of(at),
+                rulesAccepted);
     }
 
     /** The roles on offer; empty where there are none. */
     public Set<Role> offeredRoles() {
         return offer.map(RoleOffer::roles).orElse(Set.of());
+    }
+
+    /** Having accepted that version of the ground rules. */
+    public Membership accepting(int version) {
+        return new Membership(
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                offer,
+                remindedAt,
+                OptionalInt.of(version));
     }
 
     /** When somebody who was declined may ask again. */

@@ -34,6 +34,11 @@ public enum MembershipRefusal implements RefusalCode {
     PERSON_GONE("membership.person-gone", Kind.CONFLICT),
     /** Names are not shown; the detail is how many members there are. */
     ROSTER_HIDDEN("roster.hidden", Kind.FORBIDDEN),
+    /** There are ground rules, and they were not accepted. */
+    RULES_NOT_ACCEPTED("rules.not-accepted", Kind.CONFLICT),
+    /** Another version of the ground rules was accepted than the one that holds. */
+    RULES_OUTDATED("rules.outdated", Kind.CONFLICT),
+    NO_RULES("rules.none", Kind.CONFLICT),
     BAD_CURSOR("list.bad-cursor", Kind.INVALID),
     INVALID("membership.invalid", Kind.INVALID);
 

@@ -64,6 +64,9 @@ public interface Memberships extends Facilitators {
     /** What happened in a community since then, newest first, at most so many. One statement. */
     List<MembershipEvent> since(CommunityId community, Instant then, int limit);
 
+    /** When each of several memberships left a state, oldest first; one statement for each 500. Who never did is missing. */
+    Map<Long, List<Instant>> leftState(Collection<Long> memberships, MembershipState from);
+
     /** The last thing that happened to a membership. */
     Optional<MembershipEvent> lastEvent(long membership);
 

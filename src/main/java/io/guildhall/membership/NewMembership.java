@@ -5,12 +5,14 @@ import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * A membership that has no number yet. Who starts as ACTIVE joined at that moment.
  *
  * @param decision what was decided about it from the start: who invited them
+ * @param rulesAccepted the version of the ground rules that they accepted on coming in
  */
 public record NewMembership(
         CommunityId community,
@@ -20,9 +22,23 @@ public record NewMembership(
         Set<Role> roles,
         JoinSource source,
         Instant at,
-        Optional<Membership.Decision> decision) {
+        Optional<Membership.Decision> decision,
+        OptionalInt rulesAccepted) {
     public NewMembership {
         roles = Set.copyOf(roles);
+    }
+
+    /** One that accepted no rules. */
+    public NewMembership(
+            CommunityId community,
+            UserId user,
+            SortName name,
+            MembershipState state,
+            Set<Role> roles,
+            JoinSource source,
+            Instant at,
+            Optional<Membership.Decision> decision) {
+        this(community, user, name, state, roles, source, at, decision, OptionalInt.empty());
     }
 
     /** One that nobody but the person decided. */
@@ -35,5 +51,10 @@ public record NewMembership(
             JoinSource source,
             Instant at) {
         this(community, user, name, state, roles, source, at, Optional.empty());
+    }
+
+    /** Having accepted that version of the ground rules, where there is one. */
+    NewMembership accepting(OptionalInt version) {
+        return new NewMembership(community, user, name, state, roles, source, at, decision, version);
     }
 }

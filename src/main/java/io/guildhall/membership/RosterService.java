@@ -9,6 +9,7 @@ import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -22,16 +23,18 @@ public final class RosterService {
     private final Sight sight;
     private final Memberships memberships;
     private final People people;
+    private final JoinAnswers answers;
 
     @Inject
-    RosterService(Sight sight, Memberships memberships, People people) {
+    RosterService(Sight sight, Memberships memberships, People people, JoinAnswers answers) {
         this.sight = sight;
         this.memberships = memberships;
         this.people = people;
+        this.answers = answers;
     }
 
     /**
-     * Members by name, at most three statements, and one more to go on after a page. Refused where the roster is hidden from the
+     * Members by name, at most three statements, one more to go on after a page, and one more for what people answered who ask to join. Refused where the roster is hidden from the
      * viewer, or the viewer may not browse people; the details of that refusal hold how many members there are. The total is told for
      * active members without any filter: it is the community's own count.
      */
@@ -63,11 +66,26 @@ public final class RosterService {
                 ? Optional.of(
                         Long.toString(shown.get(shown.size() - 1).membership().id()))
                 : Optional.empty();
+        Map<Long, AnswerSheet> sheets = query.state() == MembershipState.REQUESTED ? sheets(shown) : Map.of();
         List<MemberView> views = shown.stream()
                 .map(RosterLine::membership)
-                .map(membership -> new MemberView(membership, people.person(membership.user())))
+                .map(membership ->
+                        new MemberView(membership, people.person(membership.user()), answersOf(membership, sheets)))
                 .toList();
         return new Page<>(views, next, total(sighting, query));
+    }
+
+    private Map<Long, AnswerSheet> sheets(List<RosterLine> requests) {
+        return answers.newest(
+                requests.stream().map(line -> line.membership().id()).toList());
+    }
+
+    /** What was answered with this request, not with one before it. */
+    private static List<JoinAnswer> answersOf(Membership request, Map<Long, AnswerSheet> sheets) {
+        return Optional.ofNullable(sheets.get(request.id()))
+                .filter(sheet -> !sheet.at().isBefore(request.since()))
+                .map(AnswerSheet::answers)
+                .orElse(List.of());
     }
 
     /** A cursor names the membership it follows, never what that is sorted by: the name of somebody who is gone is not told. */

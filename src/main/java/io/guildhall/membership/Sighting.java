@@ -7,6 +7,8 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,20 +72,41 @@ public record Sighting(
     }
 
     /** Whether the viewer may propose people to those who run the community, were it not archived. */
-    boolean mayPropose() {
-        return mayInvite()
+    boolean mayPropose(Instant now) {
+        return mayInvite(now)
                 || (community.arrangements().admission().membersPropose()
+                        && mayTakePart(now)
                         && standing()
-                                .filter(own -> own.isActive() && own.kind() == MemberKind.MEMBER)
+                                .filter(own -> own.kind() == MemberKind.MEMBER)
                                 .isPresent());
     }
 
-    /** Whether the viewer may invite, were the community not archived: also champions. */
-    boolean mayInvite() {
+    /** With the place of somebody as it is after a change. */
+    Sighting with(Membership changed) {
+        Map<UserId, Membership> others = new HashMap<>(standings);
+        others.put(changed.user(), changed);
+        return new Sighting(viewer, space, community, others, administers);
+    }
+
+    /** Where the viewer stands with the ground rules. */
+    RulesStanding standingWithRules(Instant now) {
+        return standing()
+                .map(own -> RulesStanding.of(community.arrangements().rules(), own, now))
+                .orElse(RulesStanding.FREE);
+    }
+
+    /** Whether the viewer may do what members do together: vote, enrol, nominate, thank, propose. Not who reads along under old rules. */
+    boolean mayTakePart(Instant now) {
+        return standing().filter(Membership::isActive).isPresent() && standingWithRules(now) != RulesStanding.READ_ONLY;
+    }
+
+    /** Whether the viewer may invite, were the community not archived: also champions, as long as they may take part. */
+    boolean mayInvite(Instant now) {
         return mayRun()
-                || standing()
-                        .filter(own -> own.isActive() && own.roles().contains(Role.CHAMPION))
-                        .isPresent();
+                || mayTakePart(now)
+                        && standing()
+                                .filter(own -> own.roles().contains(Role.CHAMPION))
+                                .isPresent();
     }
 
     /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */

@@ -79,7 +79,7 @@ public abstract class CommunitiesContract {
         Community plain = add("GARDEN", "Gardeners");
         CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
         Arrangements everything = new Arrangements(
-                Optional.of(new GroundRules(4, "Be kind.\nKeep it here.", 3, NOON)),
+                Optional.of(new GroundRules(4, "Be kind.\nKeep it here.", 3, NOON, 2)),
                 Optional.of(new Meeting(
                         NOON,
                         45,
@@ -96,7 +96,8 @@ public abstract class CommunitiesContract {
                 Optional.of(4711L),
                 Optional.of(NOON),
                 new Edition(3, Optional.of(NOON)),
-                List.of("Every garden has compost", "Zwei Wege, ein Ziel"));
+                List.of("Every garden has compost", "Zwei Wege, ein Ziel"),
+                List.of("What do you grow?", "Was bringst du \u00fcber H\u00fcgel mit?"));
 
         row.save(row.value().arranged(everything));
 

@@ -21,6 +21,8 @@ import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.RulesEdit;
+import io.guildhall.membership.RulesStanding;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.SiteRefusal;
@@ -50,6 +52,8 @@ class OpenApiTest {
             Map.entry("MembershipState", MembershipState.class),
             Map.entry("MemberKind", MemberKind.class),
             Map.entry("Role", Role.class),
+            Map.entry("RulesStanding", RulesStanding.class),
+            Map.entry("RulesEdit", RulesEdit.class),
             Map.entry("PersonState", Person.State.class),
             Map.entry("Repeats", Repeats.class),
             Map.entry("AmbitionState", AmbitionState.class),

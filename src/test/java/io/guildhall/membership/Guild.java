@@ -30,6 +30,8 @@ public final class Guild {
     public final Audit audit;
     public final Occasions occasions;
     public final Settings settings;
+    public final Rulebooks rulebooks;
+    public final JoinAnswers answers;
     public final FoundingService founding;
     public final JoiningService joining;
     public final DecisionService deciding;
@@ -49,10 +51,15 @@ public final class Guild {
     final Lapses lapses;
     final Presence presence;
     final GroupJoining groupJoining;
+    public final RulesService rules;
+    public final QuestionService questions;
+    private final AnswerRetention retention;
 
     public Guild(
             Communities communities,
             Memberships memberships,
+            Rulebooks rulebooks,
+            JoinAnswers answers,
             Audit audit,
             Occasions occasions,
             Settings settings,
@@ -63,6 +70,8 @@ public final class Guild {
         this.memberships = memberships;
         this.audit = audit;
         this.occasions = occasions;
+        this.rulebooks = rulebooks;
+        this.answers = answers;
         Sight sight = new Sight(spaces, people, communities, memberships);
         Changes changes = new Changes(sight, locks, transactions, events, communities, memberships);
         Ledger ledger = new Ledger(memberships, audit, occasions);
@@ -78,7 +87,12 @@ public final class Guild {
         groupJoining = new GroupJoining(changes, ledger, communities, memberships, groupPeople, spaces, people, clock);
         founding =
                 new FoundingService(sight, changes, ledger, communities, memberships, people, settings, views, clock);
-        joining = new JoiningService(sight, changes, ledger, memberships, people, clock, lastChange, departures);
+        Threshold threshold = new Threshold(rulebooks, answers);
+        joining = new JoiningService(
+                sight, changes, ledger, memberships, people, clock, lastChange, departures, threshold);
+        rules = new RulesService(sight, changes, ledger, rulebooks, people, clock);
+        questions = new QuestionService(sight, changes, ledger, clock);
+        retention = new AnswerRetention(answers, memberships, transactions);
         inviting = new InvitingService(
                 sight, changes, ledger, memberships, lastChange, groupPeople, spaces, people, clock);
         deciding = new DecisionService(changes, ledger, memberships, lastChange, people, clock);
@@ -87,27 +101,36 @@ public final class Guild {
         queue = new RequestQueueService(sight, changes, ledger, memberships, people, clock);
         charters = new CharterService(sight, changes, ledger, communities, queue, views, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
-        rosters = new RosterService(sight, memberships, people);
+        rosters = new RosterService(sight, memberships, people, answers);
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
         numbers = new NumbersService(sight, memberships, clock);
         door = new OpenDoor(sight, changes, communities, memberships);
     }
 
+    /** What runs daily for the answers of people who asked; gives back how many sheets it deleted. */
+    public int forgetAnswers() {
+        return retention.run(clock.instant());
+    }
+
     public static Guild inMemory() {
         InMemoryCommunities communities = new InMemoryCommunities();
         InMemoryMemberships memberships = new InMemoryMemberships();
+        InMemoryRulebooks rulebooks = new InMemoryRulebooks();
+        InMemoryJoinAnswers answers = new InMemoryJoinAnswers();
         InMemoryAudit audit = new InMemoryAudit();
         InMemoryOccasions occasions = new InMemoryOccasions();
         InMemorySettings settings = new InMemorySettings();
         return new Guild(
                 communities,
                 memberships,
+                rulebooks,
+                answers,
                 audit,
                 occasions,
                 settings,
                 new InMemoryLocks(),
-                new InMemoryTransactions(communities, memberships, audit, occasions, settings));
+                new InMemoryTransactions(communities, memberships, rulebooks, answers, audit, occasions, settings));
     }
 
     /** Somebody the host knows, by username; the name is the username with a capital. */

@@ -117,7 +117,10 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 made.roles(),
                 made.at(),
                 joined,
-                made.decision());
+                made.decision(),
+                Optional.empty(),
+                Optional.empty(),
+                made.rulesAccepted());
         put(membership, made.name());
         return membership;
     }
@@ -210,6 +213,15 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 .filter(event -> !event.at().isBefore(then))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized Map<Long, List<Instant>> leftState(Collection<Long> memberships, MembershipState from) {
+        return events.stream()
+                .filter(event -> memberships.contains(event.membership())
+                        && event.from().filter(from::equals).isPresent())
+                .collect(Collectors.groupingBy(
+                        MembershipEvent::membership, Collectors.mapping(MembershipEvent::at, Collectors.toList())));
     }
 
     private UserId userOf(MembershipEvent event) {

@@ -55,7 +55,8 @@ class LookingThroughTheDirectoryTest {
         void tells_a_member_that_they_may_leave() {
             situation.member("ana");
 
-            assertThat(situation.seenBy("ana").can()).containsExactlyInAnyOrder(Ability.LEAVE, Ability.SEE_ROSTER);
+            assertThat(situation.seenBy("ana").can())
+                    .containsExactlyInAnyOrder(Ability.LEAVE, Ability.SEE_ROSTER, Ability.TAKE_PART);
         }
 
         @Test
@@ -82,7 +83,9 @@ class LookingThroughTheDirectoryTest {
                             Ability.INVITE,
                             Ability.EDIT,
                             Ability.ASSIGN_ROLES,
-                            Ability.MAKE_FACILITATORS);
+                            Ability.SEE_HISTORY,
+                            Ability.MAKE_FACILITATORS,
+                            Ability.TAKE_PART);
         }
 
         @Test

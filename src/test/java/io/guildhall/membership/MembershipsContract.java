@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -104,6 +105,41 @@ public abstract class MembershipsContract {
         row.save(declined, SortName.of("Ana"));
 
         assertThat(memberships().find(GARDEN, ANA)).contains(declined);
+    }
+
+    @Test
+    void keeps_which_rules_were_accepted() {
+        NewMembership made = new NewMembership(
+                        GARDEN, ANA, SortName.of("Ana"), MembershipState.REQUESTED, Set.of(), JoinSource.REQUEST, NOON)
+                .accepting(OptionalInt.of(3));
+        Membership added = memberships().add(made);
+        assertThat(memberships().find(GARDEN, ANA)).contains(added);
+        assertThat(added.rulesAccepted()).hasValue(3);
+        MembershipRow row = memberships().forChange(GARDEN, Set.of(ANA)).get(ANA);
+
+        row.save(row.value().accepting(4), SortName.of("Ana"));
+
+        assertThat(memberships().find(GARDEN, ANA).orElseThrow().rulesAccepted())
+                .hasValue(4);
+    }
+
+    @Test
+    void tells_when_a_state_was_left() {
+        append(7, MembershipState.REQUESTED, MembershipState.DECLINED, NOON);
+        append(7, MembershipState.DECLINED, MembershipState.REQUESTED, NOON.plusSeconds(1));
+        append(7, MembershipState.REQUESTED, MembershipState.ACTIVE, NOON.plusSeconds(2));
+        append(8, MembershipState.INVITED, MembershipState.ACTIVE, NOON);
+        append(9, MembershipState.REQUESTED, MembershipState.LEFT, NOON);
+
+        assertThat(memberships().leftState(List.of(7L, 8L), MembershipState.REQUESTED))
+                .isEqualTo(Map.of(7L, List.of(NOON, NOON.plusSeconds(2))));
+        assertThat(memberships().leftState(List.of(), MembershipState.REQUESTED))
+                .isEmpty();
+    }
+
+    private void append(long membership, MembershipState from, MembershipState to, Instant at) {
+        memberships()
+                .append(new MembershipEvent(membership, GARDEN, Optional.of(from), to, Optional.of(FRIDA), "", at));
     }
 
     @Test

@@ -37,12 +37,15 @@ final class Situation {
     final InMemoryMemberships memberships = new InMemoryMemberships();
     final InMemoryAudit audit = new InMemoryAudit();
     final InMemoryLocks locks = new InMemoryLocks();
+    final InMemoryRulebooks rulebooks = new InMemoryRulebooks();
+    final InMemoryJoinAnswers answers = new InMemoryJoinAnswers();
     private final InMemoryCommunities communities = new InMemoryCommunities();
     final InMemoryOccasions occasions = new InMemoryOccasions();
     final InMemorySettings settings = new InMemorySettings();
     final InMemoryTransactions transactions =
-            new InMemoryTransactions(communities, memberships, audit, occasions, settings);
-    final Guild guild = new Guild(communities, memberships, audit, occasions, settings, locks, transactions);
+            new InMemoryTransactions(communities, memberships, rulebooks, answers, audit, occasions, settings);
+    final Guild guild =
+            new Guild(communities, memberships, rulebooks, answers, audit, occasions, settings, locks, transactions);
     final InMemoryEvents events = guild.events;
 
     private Situation() {

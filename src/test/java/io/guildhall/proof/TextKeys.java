@@ -37,6 +37,8 @@ public final class TextKeys {
 
     private final Set<String> strings = Strings.ofTheApp();
     private final Map<String, List<String>> families = Map.ofEntries(
+            Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
+            Map.entry("guildhall.join.open.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.linkage.feature.?", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.kind.?", words(Need.Kind.values())),

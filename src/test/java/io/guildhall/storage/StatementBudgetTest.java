@@ -18,18 +18,23 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.meeting.Gardeners;
 import io.guildhall.membership.Asked;
+import io.guildhall.membership.Entry;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.NumbersPeriod;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.RosterQuery;
+import io.guildhall.membership.RulesEdit;
 import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.SettingsService;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Starters;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -69,6 +74,7 @@ class StatementBudgetTest {
         MeetingsAndAmbitions features = MeetingsAndAmbitions.over(tables, guild);
         meetings(guild, meter, frida, features);
         ambitions(guild, meter, frida, features);
+        rules(guild, meter, frida);
     }
 
     private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {
@@ -105,6 +111,26 @@ class StatementBudgetTest {
         meter.costs(7, "vote", () -> features.ambitions().vote(frida, KEY, id));
         meter.costs(8, "take a vote back", () -> features.ambitions().unvote(frida, KEY, id));
         meter.costs(5, "drop an ambition", () -> features.ambitions().drop(frida, KEY, id));
+    }
+
+    private static void rules(Guild guild, Meter meter, Viewer frida) {
+        Viewer rita = guild.person("rita");
+        String key = rita.user().orElseThrow().value();
+        meter.costs(2, "rules", () -> guild.rules.of(rita, KEY));
+        meter.costs(8, "first rules", () -> guild.rules.change(frida, KEY, 1, "Be kind.", RulesEdit.ASK));
+        meter.costs(3, "rules, versions", () -> guild.rules.versions(rita, KEY, Optional.empty(), 100));
+        int none = guild.questions.of(frida, KEY).result().orElseThrow().revision();
+        meter.costs(4, "questions", () -> guild.questions.change(frida, KEY, none, List.of("Why?")));
+        Entry entry = new Entry(OptionalInt.of(1), List.of(new Entry.GivenAnswer(1, "Because.")));
+        meter.costs(10, "ask with rules and answers", () -> guild.joining.join(rita, KEY, entry));
+        RosterQuery requests = new RosterQuery(Optional.empty(), MembershipState.REQUESTED, Optional.empty(), 100);
+        meter.costs(4, "requests with answers", () -> guild.rosters.members(frida, KEY, requests));
+        guild.deciding.approve(frida, KEY, key);
+        meter.costs(8, "rules anew", () -> guild.rules.change(frida, KEY, 2, "Be very kind.", RulesEdit.ASK));
+        meter.costs(6, "accept rules", () -> guild.rules.accept(rita, KEY, 2));
+        meter.costs(3, "one, with rules", () -> guild.directory.one(rita, KEY));
+        guild.clock.goOn(Duration.ofDays(31));
+        meter.costs(4, "forget answers", () -> Outcome.done(guild.forgetAnswers()));
     }
 
     private static void reads(Guild guild, Meter meter, Viewer frida) {

@@ -22,12 +22,18 @@ import io.guildhall.meeting.FeedTokens;
 import io.guildhall.meeting.ao.FeedTokensOver;
 import io.guildhall.meeting.ao.IcsTokenRecord;
 import io.guildhall.membership.Guild;
+import io.guildhall.membership.JoinAnswers;
 import io.guildhall.membership.Memberships;
+import io.guildhall.membership.Rulebooks;
 import io.guildhall.membership.ao.EventRecord;
+import io.guildhall.membership.ao.JoinAnswerRecord;
 import io.guildhall.membership.ao.MembershipRecord;
 import io.guildhall.membership.ao.MembershipsOver;
 import io.guildhall.membership.ao.RoleChangeRecord;
 import io.guildhall.membership.ao.RoleRecord;
+import io.guildhall.membership.ao.RulebooksOver;
+import io.guildhall.membership.ao.RulesAcceptanceRecord;
+import io.guildhall.membership.ao.RulesVersionRecord;
 import io.guildhall.notice.ao.NoticesOver;
 import io.guildhall.notice.ao.OccasionRecord;
 import io.guildhall.site.Settings;
@@ -47,6 +53,9 @@ public final class Tables implements AutoCloseable {
             RoleRecord.class,
             RoleChangeRecord.class,
             EventRecord.class,
+            RulesVersionRecord.class,
+            RulesAcceptanceRecord.class,
+            JoinAnswerRecord.class,
             OccasionRecord.class,
             SettingRecord.class,
             IcsTokenRecord.class,
@@ -94,6 +103,14 @@ public final class Tables implements AutoCloseable {
         return FeedTokensOver.tables(ao);
     }
 
+    public Rulebooks rulebooks() {
+        return RulebooksOver.tables(ao);
+    }
+
+    public JoinAnswers answers() {
+        return RulebooksOver.answers(ao);
+    }
+
     public Audit audit() {
         return AuditOver.tables(ao);
     }
@@ -121,7 +138,16 @@ public final class Tables implements AutoCloseable {
 
     /** The services of this node with other locks and another audit. */
     Guild guild(Locks locks, Audit audit) {
-        return new Guild(communities(), memberships(), audit, occasions(), settings(), locks, transactions());
+        return new Guild(
+                communities(),
+                memberships(),
+                rulebooks(),
+                answers(),
+                audit,
+                occasions(),
+                settings(),
+                locks,
+                transactions());
     }
 
     /** Deletes every row of the app. */

@@ -136,7 +136,7 @@ class OutputsOfMacrosTest {
     @ValueSource(strings = {"display", "preview"})
     void on_the_screen_a_macro_knows_its_reader(String output) throws BadStorageFormat {
         Element html = render(Words.macro("community-join"), founder, output);
-        assertThat(html.text()).contains("You facilitate this community.");
+        assertThat(html.text()).contains("You facilitate this community");
     }
 
     private Element render(String storage, DevUser user, String output) throws BadStorageFormat {

@@ -102,6 +102,18 @@ final class Documented {
         if (endpoint.endsWith("/admission")) {
             return "{\"membersPropose\":true}";
         }
+        if (endpoint.endsWith("/members/me")) {
+            return "{\"acceptedRules\":%d}".formatted(Scene.RULES_VERSION);
+        }
+        if (endpoint.endsWith("/rules/acceptance")) {
+            return "{\"version\":%d}".formatted(Scene.RULES_VERSION);
+        }
+        if (endpoint.endsWith("/rules")) {
+            return "{\"text\":\"Be very kind.\"}";
+        }
+        if (endpoint.endsWith("/join-questions")) {
+            return "{\"questions\":[\"Why?\"]}";
+        }
         return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
     }
 }

@@ -41,6 +41,9 @@ final class Scene {
         SITE_ADMIN
     }
 
+    /** Of the ground rules that hold there; members have not accepted them yet. What a change is made from is one more, as for the charter. */
+    static final int RULES_VERSION = 2;
+
     private final Map<Actor, String> names = new EnumMap<>(Actor.class);
     private final String space;
     private final String requester;
@@ -119,6 +122,9 @@ final class Scene {
             backed(site, champion, space, ambition);
             backed(site, deputy, space, ambition);
         }
+        for (int version = 1; version <= RULES_VERSION; version++) {
+            writeRules(site, facilitator, space, version);
+        }
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
@@ -155,6 +161,19 @@ final class Scene {
         setPolicy(site, facilitator, space, "REQUEST", 1);
         site.join(requester, space);
         setPolicy(site, facilitator, space, "OPEN", 2);
+    }
+
+    private static void writeRules(Site site, DevUser facilitator, String space, int revision) {
+        Site.expect(
+                site.api()
+                        .call(
+                                facilitator.username(),
+                                "PUT",
+                                "/communities/" + space + "/rules",
+                                "{\"text\":\"Be kind.\"}",
+                                "If-Match",
+                                "\"" + revision + "\""),
+                200);
     }
 
     private static void setPolicy(Site site, DevUser facilitator, String space, String policy, int revision) {

@@ -55,6 +55,7 @@ class BarriersTest {
                         Arguments.of("members", desk + "/members", founder),
                         Arguments.of("invitations", desk + "/invitations", founder),
                         Arguments.of("settings", desk + "/settings", founder),
+                        Arguments.of("rules", desk + "/rules", founder),
                         Arguments.of("history", desk + "/history", founder),
                         Arguments.of("directory", "/plugins/servlet/guildhall/communities", reader),
                         Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", admin),

@@ -65,7 +65,7 @@ class EditingStoryTest {
             editor.locator("#macro-apply").click();
             assertThat(editor.locator("#body")).hasValue(BODY + INSERTED);
             editor.locator("#save-page").click();
-            assertThat(text(editor, "You facilitate this community.")).isVisible();
+            assertThat(text(editor, "You facilitate this community")).isVisible();
         }
         Assertions.assertThat(saved()).isEqualTo(BODY + INSERTED);
     }

@@ -38,7 +38,7 @@ class FoundingStoryTest {
             button(page, "Start a community here").first().click();
             assertThat(text(page, "The community is there.")).isVisible();
             assertThat(text(page, CONCERN)).isVisible();
-            assertThat(text(page, "You facilitate this community.")).isVisible();
+            assertThat(text(page, "You facilitate this community")).isVisible();
         }
     }
 

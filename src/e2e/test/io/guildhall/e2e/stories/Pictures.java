@@ -5,12 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
@@ -39,6 +42,70 @@ class Pictures {
             picture(site, "bo", WIDE, "/display/REVIEW", page -> {}, "start-light");
             picture(site, "ana", WIDE, "/display/TEST", Pictures::inTheMacroBrowser, "macro-browser-light");
         }
+    }
+
+    /** Every standing, in both themes, on one sheet. */
+    @Test
+    void the_join_card() throws IOException {
+        Files.createDirectories(FOLDER);
+        try (Site site = Site.fresh()) {
+            DevUser founder = site.user("frida", "Frida Falk");
+            AllStandings all = AllStandings.of(site, founder, site.user("ana", "Ana Ahn"), "");
+            String page = all.page();
+            AllStandings.Card open = all.cards.get(0);
+            site.host().confluence().spaces().viewableBy(open.space(), Set.of("confluence-users"), true);
+            site.host()
+                    .confluence()
+                    .pages()
+                    .create(open.space(), "Join", Words.macro("community-join", "style", "card"), founder, false);
+            StringBuilder sheet = new StringBuilder();
+            for (boolean dark : new boolean[] {false, true}) {
+                sheet.append("<section style='background:")
+                        .append(dark ? "#1d2125;color:#b6c2cf" : "#ffffff;color:#172b4d")
+                        .append("'>");
+                try (Visitor nobody = Visitor.anonymous(site);
+                        Visitor visitor = Visitor.loggedIn(site, "ana", Visitor.options(340, 900))) {
+                    nobody.page().setViewportSize(340, 900);
+                    sheet.append(card(
+                            "Anonymous",
+                            themed(nobody, dark).open("/display/" + open.space() + "/Join"),
+                            open.space()));
+                    Page shown = themed(visitor, dark).open(page);
+                    all.cards.forEach(each -> sheet.append(card(each.standing(), shown, each.space())));
+                    sheet.append(
+                            figure("Space gone", shown.locator(".gh-notice").first()));
+                }
+                sheet.append("</section>");
+            }
+            try (Visitor sheets = Visitor.anonymous(site)) {
+                Page page2 = sheets.page();
+                page2.setViewportSize(1700, 900);
+                page2.setContent(SHEET + sheet);
+                page2.screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve("join-card.png"))
+                        .setFullPage(true));
+            }
+        }
+    }
+
+    private static final String SHEET = "<style>body{margin:0;font:14px sans-serif}section{display:grid;gap:16px;"
+            + "grid-template-columns:repeat(5,max-content);padding:24px;align-items:start}figure{margin:0}"
+            + "figcaption{margin:0 0 4px;font-size:12px;opacity:.75}img{display:block}</style>";
+
+    private static Visitor themed(Visitor visitor, boolean dark) {
+        return dark ? visitor.inTheDark() : visitor;
+    }
+
+    private static String card(String caption, Page page, String space) {
+        return figure(
+                caption,
+                page.locator("section.gh-join[data-gh-space='" + space + "']").first());
+    }
+
+    private static String figure(String caption, Locator shown) {
+        String image = Base64.getEncoder().encodeToString(shown.screenshot());
+        return "<figure><figcaption>" + caption + "</figcaption><img src='data:image/png;base64," + image
+                + "'></figure>";
     }
 
     private static void picture(Site site, String user, int width, String path, Consumer<Visitor> arrange, String name)

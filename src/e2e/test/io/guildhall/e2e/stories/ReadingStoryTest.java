@@ -88,7 +88,7 @@ class ReadingStoryTest {
         for (DevUser user : new DevUser[] {reader, founder}) {
             try (Visitor visitor = Visitor.loggedIn(site, user.username())) {
                 Page page = visitor.open("/display/" + space + "/All");
-                assertThat(text(page, "This community is archived. Its pages stay here to read."))
+                assertThat(text(page, "This community is archived; its pages stay here to read."))
                         .isVisible();
                 assertThat(text(page, "Archived")).isVisible();
                 assertThat(page.locator("#main-content button")).hasCount(0);

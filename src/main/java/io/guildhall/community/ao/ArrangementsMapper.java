@@ -36,7 +36,8 @@ final class ArrangementsMapper {
                 Optional.ofNullable(row.getWelcomePageId()),
                 time(row.getLaunchedMs()),
                 edition(row),
-                text(row.getAmbitions()).lines().toList());
+                text(row.getAmbitions()).lines().toList(),
+                text(row.getJoinQuestions()).lines().toList());
     }
 
     private static Optional<GroundRules> rules(CommunityRecord row) {
@@ -45,7 +46,8 @@ final class ArrangementsMapper {
                         no,
                         text(row.getRulesText()),
                         Objects.requireNonNull(row.getRulesAskedNo()),
-                        Instant.ofEpochMilli(Objects.requireNonNull(row.getRulesAskedMs()))));
+                        Instant.ofEpochMilli(Objects.requireNonNull(row.getRulesAskedMs())),
+                        Objects.requireNonNullElse(row.getRulesFormerNo(), 0)));
     }
 
     private static Optional<Meeting> meeting(CommunityRecord row) {
@@ -82,6 +84,7 @@ final class ArrangementsMapper {
         setOrClear(row.getRulesText(), rules.map(GroundRules::text), row::setRulesText);
         setOrClear(row.getRulesAskedNo(), rules.map(GroundRules::askedNo), row::setRulesAskedNo);
         setOrClear(row.getRulesAskedMs(), rules.map(now -> now.askedAt().toEpochMilli()), row::setRulesAskedMs);
+        setOrClear(row.getRulesFormerNo(), rules.map(GroundRules::formerNo), row::setRulesFormerNo);
         write(changed.meeting(), row);
         Optional<Edition> edition = Optional.of(changed.meetingEdition()).filter(each -> each.no() > 0);
         setOrClear(row.getMeetingNo(), edition.map(Edition::no), row::setMeetingNo);
@@ -99,6 +102,7 @@ final class ArrangementsMapper {
         set(text(row.getTopics()), String.join("\n", changed.topics()), row::setTopics);
         setOrClear(row.getWelcomePageId(), changed.welcomePage(), row::setWelcomePageId);
         setOrClear(row.getLaunchedMs(), changed.launchedAt().map(Instant::toEpochMilli), row::setLaunchedMs);
+        set(text(row.getJoinQuestions()), String.join("\n", changed.questions()), row::setJoinQuestions);
     }
 
     private static void write(Optional<Meeting> meeting, CommunityRecord row) {

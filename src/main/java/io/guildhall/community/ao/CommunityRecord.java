@@ -117,6 +117,16 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setRulesAskedMs(@Nullable Long at);
 
+    @Nullable Integer getRulesFormerNo();
+
+    void setRulesFormerNo(@Nullable Integer no);
+
+    /** Line by line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getJoinQuestions();
+
+    void setJoinQuestions(@Nullable String questions);
+
     @Nullable Long getMeetingMs();
 
     void setMeetingMs(@Nullable Long first);

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The properties of a request's body, taken one by one. A property exists only because a resource takes it by name, and whatever is left over
@@ -18,12 +20,15 @@ import java.util.function.Function;
  * naming all wrong fields.
  */
 public final class JsonBody {
+    private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,8})");
+
     private final Map<String, Object> left;
-    private final Complaints complaints = new Complaints();
+    private final Complaints complaints;
     private Optional<String> mistyped = Optional.empty();
 
-    private JsonBody(Map<String, Object> properties) {
+    private JsonBody(Map<String, Object> properties, Complaints complaints) {
         this.left = new LinkedHashMap<>(properties);
+        this.complaints = complaints;
     }
 
     /**
@@ -31,7 +36,7 @@ public final class JsonBody {
      * missing or none of those allowed (422).
      */
     static <T> Outcome<T> read(Map<String, Object> properties, Function<JsonBody, T> shape) {
-        JsonBody body = new JsonBody(properties);
+        JsonBody body = new JsonBody(properties, new Complaints());
         T value = shape.apply(body);
         return body.refusal().map(Outcome::<T>refused).orElseGet(() -> Outcome.done(value));
     }
@@ -96,6 +101,46 @@ public final class JsonBody {
     /** True or false, which may be left out. */
     public Optional<Boolean> optionalFlag(String name) {
         return take(name, Boolean.class);
+    }
+
+    /** A list of objects that may be left out, each read like a body of its own by {@code shape}. */
+    public <T> List<T> objects(String name, Function<JsonBody, T> shape) {
+        List<?> values = take(name, List.class).map(list -> (List<?>) list).orElse(List.of());
+        if (!values.stream().allMatch(Map.class::isInstance)) {
+            mistyped = mistyped.or(() -> Optional.of(name));
+            return List.of();
+        }
+        return values.stream()
+                .map(value -> object(name, (Map<?, ?>) value, shape))
+                .toList();
+    }
+
+    private <T> T object(String name, Map<?, ?> properties, Function<JsonBody, T> shape) {
+        Map<String, Object> inner = new LinkedHashMap<>();
+        properties.forEach((key, value) -> inner.put((String) key, value));
+        JsonBody body = new JsonBody(inner, complaints);
+        T value = shape.apply(body);
+        mistyped = mistyped.or(() -> body.mistyped.map(each -> name + "." + each));
+        body.left.forEach((key, unknown) -> left.put(name + "." + key, unknown));
+        return value;
+    }
+
+    /** A whole number in that range, or nothing. */
+    public OptionalInt optionalInt(String name, int least, int most) {
+        Optional<String> number = optionalNumber(name);
+        Optional<Integer> whole = number.filter(text -> WHOLE.matcher(text).matches())
+                .map(Integer::valueOf)
+                .filter(value -> value >= least && value <= most);
+        if (number.isPresent() && whole.isEmpty()) {
+            complaints.outOfRange(name, least, most);
+        }
+        return whole.map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /** A whole number in that range, which must be there. */
+    public int number(String name, int least, int most) {
+        need(name);
+        return optionalInt(name, least, most).orElse(least);
     }
 
     /** A number as it was written, which may be left out. */

@@ -214,6 +214,11 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public Map<Long, List<Instant>> leftState(Collection<Long> memberships, MembershipState from) {
+        return history.leaving(memberships, from);
+    }
+
+    @Override
     public Optional<MembershipEvent> lastEvent(long membership) {
         return history.last(membership);
     }

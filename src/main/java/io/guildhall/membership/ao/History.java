@@ -4,13 +4,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.Columns;
+import io.guildhall.kernel.ao.In;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.MembershipState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -46,6 +50,18 @@ final class History {
                 .order("ID DESC")
                 .limit(limit);
         return Stream.of(ao.find(EventRecord.class, query)).map(History::event).toList();
+    }
+
+    Map<Long, List<Instant>> leaving(Collection<Long> memberships, MembershipState from) {
+        return In.chunks("MEMBERSHIP_ID", memberships).stream()
+                .flatMap(in -> Stream.of(ao.find(
+                        EventRecord.class,
+                        Query.select()
+                                .where("FROM_STATE = ? AND " + in.criteria(), in.after(from.name()))
+                                .order("ID"))))
+                .collect(Collectors.groupingBy(
+                        EventRecord::getMembershipId,
+                        Collectors.mapping(row -> Instant.ofEpochMilli(row.getAtMs()), Collectors.toList())));
     }
 
     List<EventRecord> of(CommunityId community, OptionalLong before, int limit) {

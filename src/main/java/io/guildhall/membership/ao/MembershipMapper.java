@@ -1,6 +1,7 @@
 package io.guildhall.membership.ao;
 
 import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 import static io.guildhall.kernel.ao.Columns.time;
 
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +39,18 @@ final class MembershipMapper {
                 time(row.getJoinedMs()),
                 decision(row),
                 offer(row),
-                time(row.getRemindedMs()));
+                time(row.getRemindedMs()),
+                accepted(row.getRulesNo()));
     }
 
     private static Optional<RoleOffer> offer(MembershipRecord row) {
         return Optional.ofNullable(row.getOfferedBy())
                 .flatMap(by -> time(row.getOfferedMs())
                         .map(at -> new RoleOffer(RoleText.parse(text(row.getRoleOffer())), new UserId(by), at)));
+    }
+
+    private static OptionalInt accepted(@Nullable Integer version) {
+        return version == null ? OptionalInt.empty() : OptionalInt.of(version);
     }
 
     private static Optional<Membership.Decision> decision(MembershipRecord row) {
@@ -62,7 +69,10 @@ final class MembershipMapper {
                 made.roles(),
                 made.at(),
                 joinedAt(made),
-                made.decision());
+                made.decision(),
+                Optional.empty(),
+                Optional.empty(),
+                made.rulesAccepted());
     }
 
     static DBParam[] columns(NewMembership made) {
@@ -84,6 +94,7 @@ final class MembershipMapper {
             columns.add(new DBParam("DECIDED_MS", decision.at().toEpochMilli()));
             columns.add(new DBParam("DECISION_REASON", decision.reason()));
         });
+        made.rulesAccepted().ifPresent(version -> columns.add(new DBParam("RULES_NO", version)));
         return columns.toArray(DBParam[]::new);
     }
 
@@ -111,6 +122,7 @@ final class MembershipMapper {
         row.setOfferedBy(changed.offer().map(offer -> offer.by().value()).orElse(null));
         row.setOfferedMs(millis(changed.offer().map(RoleOffer::at)));
         row.setRemindedMs(millis(changed.remindedAt()));
+        setOrClear(row.getRulesNo(), changed.rulesAccepted().stream().boxed().findFirst(), row::setRulesNo);
     }
 
     private static boolean wasIn(MembershipState state) {

@@ -96,6 +96,11 @@ public interface MembershipRecord extends RawEntity<Long> {
 
     void setJoinSource(String source);
 
+    /** The newest version of the ground rules that they accepted. */
+    @Nullable Integer getRulesNo();
+
+    void setRulesNo(@Nullable Integer version);
+
     @NotNull boolean isQuiet();
 
     void setQuiet(boolean quiet);

@@ -10,6 +10,7 @@ import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.DirectoryService;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The macro {@code community-join}: where I stand, and the one thing to do. */
@@ -43,7 +44,7 @@ public final class CommunityJoinMacro implements Macro {
             return Facts.of(view, call);
         }
         CardView card = Cards.of(view, call.look());
-        StandingView standing = Standings.of(view, call.viewer(), call.look());
+        StandingView standing = Standings.of(view, call.viewer(), call.look(), Optional.empty());
         boolean linked = !standing.link().isEmpty();
         boolean whole = call.parameters().choice("style").equals("card");
         return new Shown(

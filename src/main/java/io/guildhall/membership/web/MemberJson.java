@@ -3,6 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
+import io.guildhall.membership.JoinAnswer;
 import io.guildhall.membership.MemberView;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
@@ -15,7 +16,12 @@ final class MemberJson {
     private MemberJson() {}
 
     static JsonObject of(MemberView member) {
-        return of(member.membership(), member.person());
+        JsonObject json = of(member.membership(), member.person());
+        return member.answers().isEmpty() ? json : json.list("answers", member.answers(), MemberJson::answer);
+    }
+
+    private static JsonObject answer(JoinAnswer answer) {
+        return new JsonObject().with("question", answer.question()).with("text", answer.text());
     }
 
     static JsonObject of(Membership membership, Person person) {

@@ -12,10 +12,22 @@ import java.util.List;
  * @param roleNames the same for the dialog of roles, separated by blanks
  * @param gone whether the host no longer knows them, so that nothing can be given to them
  * @param since when they joined or asked
+ * @param answers what they answered on asking to join
  */
 public record MemberLine(
-        String key, FaceView face, List<String> roles, String roleNames, boolean guest, boolean gone, Sentence since) {
+        String key,
+        FaceView face,
+        List<String> roles,
+        String roleNames,
+        boolean guest,
+        boolean gone,
+        Sentence since,
+        List<AnswerLine> answers) {
     public MemberLine {
         roles = List.copyOf(roles);
+        answers = List.copyOf(answers);
     }
+
+    /** A question and its answer. */
+    public record AnswerLine(String question, String text) {}
 }

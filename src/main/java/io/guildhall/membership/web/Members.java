@@ -27,7 +27,10 @@ final class Members {
                 roles.stream().map(Role::name).collect(Collectors.joining(" ")),
                 membership.kind() == MemberKind.GUEST,
                 member.person().state() == Person.State.GONE,
-                since(membership, look));
+                since(membership, look),
+                member.answers().stream()
+                        .map(answer -> new MemberLine.AnswerLine(answer.question(), answer.text()))
+                        .toList());
     }
 
     static List<MemberLine> lines(Page<MemberView> page, Look look) {

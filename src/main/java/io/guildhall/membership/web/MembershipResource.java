@@ -7,6 +7,7 @@ import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.QueryParameters;
 import io.guildhall.kernel.web.Reply;
+import io.guildhall.membership.Entry;
 import io.guildhall.membership.JoiningService;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
@@ -30,6 +31,8 @@ import java.util.Optional;
 @Path("communities/{spaceKey}/members/me")
 @Produces(MediaType.APPLICATION_JSON)
 public final class MembershipResource {
+    private static final int NUMBER_MAX = 900_000_000;
+
     private final Exchange exchange;
     private final JoiningService joining;
 
@@ -39,15 +42,15 @@ public final class MembershipResource {
         this.joining = joining;
     }
 
-    /** Joins, or asks to join, by the join policy. The body may be left out. */
+    /** Joins, or asks to join, by the join policy. The body may be left out where there are no ground rules to accept. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response join(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, InputStream body) {
         return exchange.change(
                 headers,
                 body,
-                MembershipResource::acceptances,
-                (viewer, nothing) -> joining.join(viewer, space.value()),
+                MembershipResource::entry,
+                (viewer, entry) -> joining.join(viewer, space.value(), entry),
                 MembershipResource::joined);
     }
 
@@ -88,11 +91,13 @@ public final class MembershipResource {
                 : outcome.map(MemberJson::standing);
     }
 
-    /** No community has rules to accept or questions to answer yet; clients may send both already. */
-    private static Boolean acceptances(JsonBody body) {
-        body.ignore("acceptedRules");
-        body.ignore("answers");
-        return true;
+    private static Entry entry(JsonBody body) {
+        return new Entry(
+                body.optionalInt("acceptedRules", 0, NUMBER_MAX),
+                body.objects(
+                        "answers",
+                        answer ->
+                                new Entry.GivenAnswer(answer.number("question", 1, NUMBER_MAX), answer.text("text"))));
     }
 
     private static Reply joined(Outcome.Done<Membership> done) {

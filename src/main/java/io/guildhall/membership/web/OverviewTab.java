@@ -9,6 +9,7 @@ import io.guildhall.membership.MembershipState;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens first: the card for everybody who sees the space, and below it what waits for those who decide. */
@@ -43,8 +44,8 @@ public final class OverviewTab implements CommunityTab {
 
     @Override
     public List<Shown> parts(TabCall call) {
-        StandingView standing =
-                Standings.of(call.view(), call.viewer(), call.look()).unlinked();
+        StandingView standing = Standings.of(call.view(), call.viewer(), call.look(), Optional.empty())
+                .unlinked();
         JoinView join = new JoinView("", Cards.of(call.view(), call.look()).unmanaged(), true, false, standing);
         Stream<Shown> card = Stream.of(new Shown("membership/community-join.vm", join));
         Stream<Shown> desk = call.view().can(Ability.DECIDE) ? Stream.of(desk(call)) : Stream.empty();

@@ -21,6 +21,7 @@ final class Standing {
     private String link = "";
     private String linkHref = "";
     private String linkPath = "";
+    private EntryView entry = EntryView.none();
 
     Standing(String state, Look look) {
         this.state = state;
@@ -52,6 +53,12 @@ final class Standing {
         button = look.words().text(key);
         primary = first;
         return this;
+    }
+
+    /** A way in: straight, or past a dialog where something is asked. */
+    Standing lets(EntryView asked, String key) {
+        entry = asked;
+        return offers(asked.empty() ? "join" : "ask-entry", key, true);
     }
 
     Standing alsoOffers(String what, String key) {
@@ -90,6 +97,7 @@ final class Standing {
                 linkHref,
                 linkPath,
                 leaves,
+                entry,
                 look.output().acts());
     }
 }

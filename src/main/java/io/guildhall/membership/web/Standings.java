@@ -1,6 +1,6 @@
 package io.guildhall.membership.web;
 
-import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Community;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Look;
@@ -8,15 +8,18 @@ import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Membership;
-import io.guildhall.membership.MembershipState;
-import io.guildhall.membership.Role;
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Says where somebody stands in a community, and what they can do about it. */
+/**
+ * Says where somebody stands in a community, and what they can do about it: one sentence, at most one main act and one quiet one. What members
+ * read is told by {@link MemberStandings}.
+ */
 final class Standings {
     private Standings() {}
 
-    static StandingView of(CommunityView view, Viewer viewer, Look look) {
+    /** @param path how far a newcomer has come; empty where there is no way laid out, or it is done */
+    static StandingView of(CommunityView view, Viewer viewer, Look look, Optional<FirstSteps> path) {
         if (view.community().isArchived()) {
             return new Standing("archived", look)
                     .says("guildhall.join.archived.message")
@@ -26,17 +29,18 @@ final class Standings {
             return anonymous(view, look).view();
         }
         return view.standing()
-                .map(membership -> known(view, membership, look))
+                .map(membership -> known(view, membership, look, path))
                 .orElseGet(() -> stranger(view, look))
                 .view();
     }
 
-    private static Standing known(CommunityView view, Membership membership, Look look) {
+    private static Standing known(CommunityView view, Membership membership, Look look, Optional<FirstSteps> path) {
         return switch (membership.state()) {
-            case ACTIVE -> member(view, membership, look);
+            case ACTIVE -> MemberStandings.of(view, membership, look, path);
+            case SUSPENDED -> new Standing("suspended", look).says("guildhall.join.suspended.message");
             case REQUESTED -> requested(view, membership, look);
             case DECLINED -> declined(view, membership, look);
-            case BANNED, SUSPENDED -> banned(view, look);
+            case BANNED -> banned(view, look);
             case REMOVED -> removed(view, membership, look);
             case INVITED -> invited(view, membership, look);
             case INVITE_REQUESTED, LEFT, EXPIRED -> stranger(view, look);
@@ -50,6 +54,7 @@ final class Standings {
         }
         String path = view.space().path();
         return new Standing("anonymous", look)
+                .says("guildhall.policy." + Cards.word(policy))
                 .links(
                         look.words().text("guildhall.join.anonymous.link"),
                         look.links().login(path))
@@ -58,18 +63,40 @@ final class Standings {
 
     private static Standing stranger(CommunityView view, Look look) {
         if (view.can(Ability.JOIN)) {
-            return new Standing("stranger", look).offers("join", "guildhall.join.button.join", true);
+            return new Standing("stranger", look)
+                    .says("guildhall.join.open."
+                            + Cards.word(view.community().life().status()))
+                    .lets(Entries.coming(view, look), "guildhall.join.button.join");
         }
         if (view.can(Ability.REQUEST)) {
-            return new Standing("stranger", look)
-                    .says("guildhall.join.stranger.asks")
-                    .offers("join", "guildhall.join.button.ask", true);
+            return asking("stranger", view, look).lets(Entries.coming(view, look), "guildhall.join.button.ask");
         }
         return closed(view, look);
     }
 
+    /** Asking stays possible where every place is taken: whoever runs the community may make room. */
+    private static Standing asking(String state, CommunityView view, Look look) {
+        Standing standing = new Standing(state, look);
+        return places(view.community())
+                .map(cap -> standing.says(Sentence.of(look.words().count("guildhall.join.full.asks", cap))))
+                .orElseGet(() -> standing.says("guildhall.join.stranger.asks"));
+    }
+
     private static Standing closed(CommunityView view, Look look) {
+        Optional<Integer> places = places(view.community());
+        if (view.community().settings().joinPolicy() == JoinPolicy.OPEN && places.isPresent()) {
+            return new Standing("full", look)
+                    .says(Sentence.of(look.words().count("guildhall.join.full.message", places.get())));
+        }
         return new Standing("closed", look).says(whyClosed(view));
+    }
+
+    /** How many places there are, where all of them are taken. */
+    private static Optional<Integer> places(Community community) {
+        OptionalInt cap = community.arrangements().admission().cap();
+        return cap.isPresent() && community.memberCount() >= cap.getAsInt()
+                ? Optional.of(cap.getAsInt())
+                : Optional.empty();
     }
 
     private static String whyClosed(CommunityView view) {
@@ -86,21 +113,27 @@ final class Standings {
     }
 
     private static Standing invited(CommunityView view, Membership membership, Look look) {
+        boolean comes = view.can(Ability.JOIN);
         Standing standing = new Standing("invited", look)
-                .says("guildhall.join.invited.message", membership.since())
-                .because(membership.decision().map(Membership.Decision::reason).orElse(""))
-                .offers("join", "guildhall.join.button.accept", true);
+                .says(comes ? "guildhall.join.invited.message" : "guildhall.join.invited.full", membership.since())
+                .because(membership.decision().map(Membership.Decision::reason).orElse(""));
+        if (!comes) {
+            return view.can(Ability.REFUSE)
+                    ? standing.offers("refuse", "guildhall.join.button.refuse", false)
+                    : standing;
+        }
+        standing.lets(Entries.coming(view, look), "guildhall.join.button.accept");
         return view.can(Ability.REFUSE) ? standing.alsoOffers("refuse", "guildhall.join.button.refuse") : standing;
     }
 
     private static Standing declined(CommunityView view, Membership membership, Look look) {
         Standing standing = new Standing("declined", look)
-                .says(
-                        "guildhall.join.declined.message",
-                        membership.decision().map(Membership.Decision::at).orElse(membership.since()))
                 .because(membership.decision().map(Membership.Decision::reason).orElse(""));
         if (view.can(Ability.REQUEST) || view.can(Ability.JOIN)) {
-            return standing.offers("join", "guildhall.join.button.again", true);
+            return standing.says(
+                            "guildhall.join.declined.message",
+                            membership.decision().map(Membership.Decision::at).orElse(membership.since()))
+                    .lets(Entries.coming(view, look), "guildhall.join.button.again");
         }
         return standing.says("guildhall.join.declined.again", membership.mayAskFrom());
     }
@@ -110,50 +143,13 @@ final class Standings {
                 .says("guildhall.join.removed.message", membership.since())
                 .because(membership.decision().map(Membership.Decision::reason).orElse(""));
         return view.can(Ability.REQUEST)
-                ? standing.offers("join", "guildhall.join.button.ask", true)
-                : standing.says(whyClosed(view));
+                ? standing.lets(Entries.coming(view, look), "guildhall.join.button.ask")
+                : standing;
     }
 
     private static Standing banned(CommunityView view, Look look) {
         String names = Cards.facilitators(view, look);
         String whom = names.isEmpty() ? look.words().text("guildhall.join.banned.somebody") : names;
         return new Standing("banned", look).says(Sentence.of(look.words().text("guildhall.join.banned.message", whom)));
-    }
-
-    private static Standing member(CommunityView view, Membership membership, Look look) {
-        Standing standing = new Standing(membership.isFacilitator() ? "facilitator" : "member", look);
-        standing.says(whoOneIs(view, membership));
-        if (Cards.manages(view)) {
-            int waiting = view.waiting().orElse(0);
-            String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
-            String text = waiting == 0 ? look.words().text(key) : look.words().count(key, waiting);
-            standing.links(text, look.href(look.links().community(view.space().key())));
-        }
-        if (view.can(Ability.LEAVE)) {
-            return leaving(standing, membership, look);
-        }
-        return membership.state() == MembershipState.ACTIVE && membership.isFacilitator()
-                ? standing.says("guildhall.join.last.message")
-                : standing;
-    }
-
-    private static String whoOneIs(CommunityView view, Membership membership) {
-        if (membership.isFacilitator()) {
-            return "guildhall.join.facilitator.message";
-        }
-        boolean standsIn = membership.isDeputy() && view.community().life().status() == CommunityStatus.ORPHANED;
-        return standsIn ? "guildhall.join.deputy.message" : "guildhall.join.member.message";
-    }
-
-    private static Standing leaving(Standing standing, Membership membership, Look look) {
-        standing.leaving(look.words().text("guildhall.leave.stays"));
-        List<String> roles = membership.roles().stream()
-                .sorted()
-                .map((Role role) -> look.words().text("guildhall.role." + Cards.word(role)))
-                .toList();
-        if (!roles.isEmpty()) {
-            standing.leaving(look.words().text("guildhall.leave.roles", String.join(", ", roles)));
-        }
-        return standing.leaving(look.words().text("guildhall.leave.ends"));
     }
 }

@@ -32,6 +32,23 @@ class DescribedAnswersTest {
     }
 
     @Test
+    void rules_and_questions() {
+        String questions = COMMUNITY + "/join-questions";
+        described("Rules", rest.as("anna").get(COMMUNITY + "/rules"));
+        described("JoinQuestions", rest.as("anna").get(questions));
+        String revision = rest.as("fred").get(questions).header("ETag").replace("\"", "");
+        GuildOverRest.put(rest.as("fred"), "join-questions", Integer.parseInt(revision), "{\"questions\":[\"Why?\"]}");
+        described("Rules", GuildOverRest.put(rest.as("fred"), "rules", 1, "{\"text\":\"Be kind.\"}"));
+        described("RulesVersionList", rest.as("anna").get(COMMUNITY + "/rules/versions"));
+        String joining = "{\"acceptedRules\":1,\"answers\":[{\"question\":1,\"text\":\"Fun\"}]}";
+        described("Standing", rest.as("bert").send("POST", COMMUNITY + "/members/me", joining));
+        described("MemberList", rest.as("fred").get(COMMUNITY + "/members?state=REQUESTED"));
+        rest.as("fred").send("POST", COMMUNITY + "/members/key-anna/approve");
+        described("Rules", rest.as("anna").get(COMMUNITY + "/rules"));
+        described("Rules", rest.as("anna").send("POST", COMMUNITY + "/rules/acceptance", "{\"version\":1}"));
+    }
+
+    @Test
     void members() {
         RestApp fred = rest.as("fred");
         described("MemberList", fred.get(COMMUNITY + "/members"));

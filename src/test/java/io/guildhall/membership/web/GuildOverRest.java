@@ -18,10 +18,12 @@ import io.guildhall.membership.Guild;
 import io.guildhall.membership.HistoryService;
 import io.guildhall.membership.InvitingService;
 import io.guildhall.membership.JoiningService;
+import io.guildhall.membership.QuestionService;
 import io.guildhall.membership.RemovingService;
 import io.guildhall.membership.RequestQueueService;
 import io.guildhall.membership.RoleService;
 import io.guildhall.membership.RosterService;
+import io.guildhall.membership.RulesService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,9 @@ final class GuildOverRest {
             InvitationResource.class,
             RoleResource.class,
             RoleOfferResource.class,
-            AdmissionResource.class);
+            AdmissionResource.class,
+            RulesResource.class,
+            QuestionResource.class);
 
     private static final String FOUNDING =
             "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Write tests\",\"joinPolicy\":\"%s\"}";
@@ -70,6 +74,8 @@ final class GuildOverRest {
         services.put(HistoryService.class, guild.history);
         services.put(ExportService.class, guild.exports);
         services.put(RoleService.class, guild.roles);
+        services.put(RulesService.class, guild.rules);
+        services.put(QuestionService.class, guild.questions);
         app = RestApp.of(RESOURCES, services);
         guild.spaces.add("DEV", "Developers");
         guild.spaces.administer("DEV", guild.person("fred"));
@@ -93,8 +99,17 @@ final class GuildOverRest {
 
     /** The caller replaces the charter, having read that revision. */
     static Answer put(RestApp app, int revision, String json) {
+        return send(app, "communities/DEV", revision, json);
+    }
+
+    /** The caller replaces something of the community, having read that revision. */
+    static Answer put(RestApp app, String what, int revision, String json) {
+        return send(app, "communities/DEV/" + what, revision, json);
+    }
+
+    private static Answer send(RestApp app, String path, int revision, String json) {
         Map<String, String> headers = new HashMap<>(RestApp.jsonHeaders());
         headers.put("If-Match", "\"" + revision + "\"");
-        return app.send("PUT", "communities/DEV", headers, json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return app.send("PUT", path, headers, json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

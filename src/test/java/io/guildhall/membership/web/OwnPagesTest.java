@@ -11,8 +11,11 @@ import static org.mockito.Mockito.when;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Entry;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.RulesEdit;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Starters;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +25,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +169,7 @@ class OwnPagesTest {
                     .with("dan", MembershipState.ACTIVE);
 
             wiki.seenBy("frida");
-            for (String tab : new String[] {"", "/members", "/invitations", "/settings"}) {
+            for (String tab : new String[] {"", "/members", "/invitations", "/settings", "/rules"}) {
                 Document page = community(wiki, "GARDEN" + tab);
 
                 assertThat(page.select("button")).as(tab).isNotEmpty();
@@ -174,6 +178,82 @@ class OwnPagesTest {
                         .isEmpty();
                 assertThat(page.select("form:not([method=post])")).as(tab).isEmpty();
             }
+        }
+
+        @Test
+        void shows_those_who_decide_what_was_answered() throws IOException {
+            ask("What do you grow?");
+            wiki.guild.joining.join(
+                    wiki.guild.person("ana"),
+                    "GARDEN",
+                    new Entry(OptionalInt.empty(), List.of(new Entry.GivenAnswer(1, "<i>Apples</i>"))));
+
+            Document desk = community(wiki.seenBy("frida"), "GARDEN");
+
+            assertThat(desk.select(".gh-request dt").text()).isEqualTo("What do you grow?");
+            assertThat(desk.select(".gh-request dd").text()).isEqualTo("<i>Apples</i>");
+        }
+
+        @Test
+        void lets_rules_be_written_from_a_suggestion_and_questions_be_asked() throws IOException {
+            Document rules = community(wiki.seenBy("frida"), "GARDEN/rules");
+
+            assertThat(rules.select("form[data-gh-act=save-rules]").attr("data-gh-revision"))
+                    .isEqualTo("1");
+            assertThat(rules.select("textarea[name=text]").attr("maxlength")).isEqualTo("10000");
+            assertThat(rules.select("#gh-rules-suggestion").text()).contains("Respect:", "Confidentiality:");
+            assertThat(rules.text()).contains("A suggestion, to change as you like:");
+            assertThat(rules.select("select[name=edit]")).isEmpty();
+            assertThat(rules.select("form[data-gh-act=save-questions] textarea"))
+                    .hasSize(1);
+            assertThat(rules.select(".gh-version")).isEmpty();
+        }
+
+        @Test
+        void shows_every_version_of_the_rules_beside_the_one_before() throws IOException {
+            write("Be kind.\nKeep it here.", RulesEdit.ASK);
+            write("Be <b>very</b> kind.\nKeep it here.", RulesEdit.CORRECTION);
+
+            Document rules = community(wiki.seenBy("frida"), "GARDEN/rules");
+
+            assertThat(rules.select("select[name=edit] option").eachAttr("value"))
+                    .containsExactly("ASK", "CORRECTION");
+            assertThat(rules.select(".gh-version summary").eachText()).hasSize(2);
+            assertThat(rules.select(".gh-version").get(0).select("ins").eachText())
+                    .containsExactly("Be <b>very</b> kind.");
+            assertThat(rules.select(".gh-version").get(0).select("del").eachText())
+                    .containsExactly("Be kind.");
+            assertThat(rules.select(".gh-version").get(0).text()).contains("Small correction");
+            assertThat(wiki.templates.blockedCalls()).isEmpty();
+        }
+
+        @Test
+        void shows_others_the_rules_without_a_way_to_change_them() throws IOException {
+            assertThat(community(wiki.seenBy("ana"), "GARDEN/rules").text()).contains("does not exist");
+            write("Be kind.", RulesEdit.ASK);
+
+            Document rules = community(wiki.seenBy("ana"), "GARDEN/rules");
+
+            assertThat(rules.text()).contains("Be kind.", "Version 1");
+            assertThat(rules.select("form, button")).isEmpty();
+        }
+
+        private void write(String text, RulesEdit edit) {
+            Viewer frida = wiki.guild.person("frida");
+            int revision =
+                    wiki.guild.rules.of(frida, "GARDEN").result().orElseThrow().revision();
+            wiki.guild.rules.change(frida, "GARDEN", revision, text, edit);
+        }
+
+        private void ask(String question) {
+            Viewer frida = wiki.guild.person("frida");
+            int revision = wiki.guild
+                    .questions
+                    .of(frida, "GARDEN")
+                    .result()
+                    .orElseThrow()
+                    .revision();
+            wiki.guild.questions.change(frida, "GARDEN", revision, List.of(question));
         }
 
         @Test
@@ -208,7 +288,7 @@ class OwnPagesTest {
             Document page = community(wiki.seenBy("frida"), "GARDEN/members");
 
             assertThat(page.select(".gh-tabs a").eachText())
-                    .containsExactly("Overview", "Members", "Invitations", "Settings", "History");
+                    .containsExactly("Overview", "Members", "Invitations", "Rules", "Settings", "History");
             assertThat(page.select(".gh-tabs [aria-current=page]").text()).isEqualTo("Members");
             assertThat(page.select(".gh-tabs a").eachAttr("href"))
                     .startsWith(SPACE + "GARDEN", SPACE + "GARDEN/members");
@@ -365,6 +445,7 @@ class OwnPagesTest {
         CommunityTabs tabs = new CommunityTabs(List.of(
                 new HistoryTab(seen.guild.history),
                 new SettingsTab(),
+                new RulesTab(seen.guild.rules, seen.guild.questions),
                 new InvitationsTab(rosters),
                 new MembersTab(rosters),
                 new OverviewTab(rosters)));

@@ -1,0 +1,10 @@
+package io.guildhall.membership.web;
+
+/**
+ * How far a newcomer has come on the way that a community lays out for them.
+ *
+ * @param done how many steps are done, less than {@code all}
+ * @param next the words of the next step, as a link
+ * @param href where it is done
+ */
+record FirstSteps(int done, int all, String next, String href) {}

@@ -1,0 +1,91 @@
+package io.guildhall.membership.web;
+
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.GroundRules;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.Sentence;
+import io.guildhall.membership.Ability;
+import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.Role;
+import io.guildhall.membership.RulesStanding;
+import java.util.List;
+import java.util.Optional;
+
+/** Says to members where they stand. What waits for them comes first: ground rules, then looking after the community, then first steps. */
+final class MemberStandings {
+    private MemberStandings() {}
+
+    static Standing of(CommunityView view, Membership membership, Look look, Optional<FirstSteps> path) {
+        Optional<GroundRules> unaccepted =
+                view.community().arrangements().rules().filter(rules -> !RulesStanding.isKept(rules, membership));
+        return unaccepted
+                .map(rules -> oldRules(view, membership, rules, look))
+                .orElseGet(() -> inOrder(view, membership, look, path));
+    }
+
+    private static Standing oldRules(CommunityView view, Membership membership, GroundRules rules, Look look) {
+        boolean grace = view.can(Ability.TAKE_PART);
+        Standing standing = new Standing(grace ? "old-rules" : "reading", look);
+        if (grace) {
+            standing.says("guildhall.join.rules.grace", RulesStanding.graceEnds(rules, membership));
+        } else {
+            standing.says("guildhall.join.rules.reading");
+        }
+        return leaving(
+                standing.lets(Entries.accepting(rules, look), "guildhall.join.button.rules"), view, membership, look);
+    }
+
+    private static Standing inOrder(CommunityView view, Membership membership, Look look, Optional<FirstSteps> path) {
+        Standing standing = new Standing(membership.isFacilitator() ? "facilitator" : "member", look);
+        if (Cards.manages(view)) {
+            int waiting = view.waiting().orElse(0);
+            String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
+            String text = waiting == 0 ? look.words().text(key) : look.words().count(key, waiting);
+            standing.says(whoOneIs(view, membership));
+            standing.links(text, look.href(look.links().community(view.space().key())));
+        } else if (path.isPresent()) {
+            FirstSteps steps = path.get();
+            standing.says(Sentence.of(look.words()
+                    .text(
+                            "guildhall.join.steps.message",
+                            Integer.toString(steps.done()),
+                            Integer.toString(steps.all()))));
+            standing.links(steps.next(), steps.href());
+        } else {
+            standing.says(whoOneIs(view, membership));
+        }
+        return leaving(standing, view, membership, look);
+    }
+
+    private static String whoOneIs(CommunityView view, Membership membership) {
+        if (membership.isFacilitator()) {
+            return view.can(Ability.LEAVE) ? "guildhall.join.facilitator.message" : "guildhall.join.last.message";
+        }
+        boolean standsIn = membership.isDeputy() && view.community().life().status() == CommunityStatus.ORPHANED;
+        if (standsIn) {
+            return "guildhall.join.deputy.message";
+        }
+        if (membership.kind() == MemberKind.GUEST) {
+            return "guildhall.join.guest.message";
+        }
+        CommunityStatus status = view.community().life().status();
+        return "guildhall.join.member." + Cards.word(status);
+    }
+
+    private static Standing leaving(Standing standing, CommunityView view, Membership membership, Look look) {
+        if (!view.can(Ability.LEAVE)) {
+            return standing;
+        }
+        standing.leaving(look.words().text("guildhall.leave.stays"));
+        List<String> roles = membership.roles().stream()
+                .sorted()
+                .map((Role role) -> look.words().text("guildhall.role." + Cards.word(role)))
+                .toList();
+        if (!roles.isEmpty()) {
+            standing.leaving(look.words().text("guildhall.leave.roles", String.join(", ", roles)));
+        }
+        return standing.leaving(look.words().text("guildhall.leave.ends"));
+    }
+}

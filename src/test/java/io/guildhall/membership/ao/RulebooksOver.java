@@ -1,0 +1,18 @@
+package io.guildhall.membership.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.membership.JoinAnswers;
+import io.guildhall.membership.Rulebooks;
+
+/** Lets tests of other packages make the adapters for rules and answers. */
+public final class RulebooksOver {
+    private RulebooksOver() {}
+
+    public static Rulebooks tables(ActiveObjects ao) {
+        return new AoRulebooks(ao);
+    }
+
+    public static JoinAnswers answers(ActiveObjects ao) {
+        return new AoJoinAnswers(ao);
+    }
+}
