@@ -2,7 +2,9 @@ package io.guildhall.community;
 
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,6 +14,9 @@ public interface Communities {
 
     /** The same, read in order to change it: inside a transaction, under the community's lock. */
     Optional<CommunityRow> forChange(SpaceKey space);
+
+    /** Several by number; those that are not there are missing. One statement for every {@code 500}. */
+    Map<CommunityId, Community> byId(Collection<CommunityId> communities);
 
     /**
      * Adds a community with its first charter.

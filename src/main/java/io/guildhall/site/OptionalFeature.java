@@ -8,6 +8,10 @@ public enum OptionalFeature {
     ARCHIVED_SPACES,
     /** Dates in the form of the viewer's language. */
     LANGUAGES,
+    /** Mails in the language and time zone of whoever gets them. */
+    LETTER_LANGUAGES,
+    /** Mail at all. */
+    MAIL,
     /** Times in the viewer's zone. */
     TIME_ZONES,
     /** Finding people by their username. */

@@ -6,12 +6,15 @@ import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Communities, in memory. */
 public final class InMemoryCommunities implements Communities, Restorable {
@@ -36,6 +39,13 @@ public final class InMemoryCommunities implements Communities, Restorable {
     @Override
     public synchronized Optional<Community> find(SpaceKey space) {
         return Optional.ofNullable(communities.get(space));
+    }
+
+    @Override
+    public synchronized Map<CommunityId, Community> byId(Collection<CommunityId> wanted) {
+        return communities.values().stream()
+                .filter(community -> wanted.contains(community.id()))
+                .collect(Collectors.toMap(Community::id, Function.identity()));
     }
 
     @Override

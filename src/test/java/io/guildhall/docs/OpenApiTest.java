@@ -11,17 +11,22 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.docs.Endpoints.Endpoint;
 import io.guildhall.docs.OpenApi.Operation;
+import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.notice.NoticeRefusal;
+import io.guildhall.notice.web.MailFormat;
+import io.guildhall.notice.web.Mails;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.site.Starters;
 import io.guildhall.site.Trouble;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +52,10 @@ class OpenApiTest {
             Map.entry("MemberKind", MemberKind.class),
             Map.entry("Role", Role.class),
             Map.entry("PersonState", Person.State.class),
+            Map.entry("OccasionKind", OccasionKind.class),
+            Map.entry("Mails", Mails.class),
+            Map.entry("MailFormat", MailFormat.class),
+            Map.entry("Weekday", DayOfWeek.class),
             Map.entry("NeedKind", Need.Kind.class),
             Map.entry("Starters", Starters.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
@@ -144,7 +153,10 @@ class OpenApiTest {
     @Test
     void every_code_that_may_be_answered_is_named() {
         Stream<RefusalCode> codes = Stream.of(
-                        CommunityRefusal.values(), MembershipRefusal.values(), SiteRefusal.values())
+                        CommunityRefusal.values(),
+                        MembershipRefusal.values(),
+                        NoticeRefusal.values(),
+                        SiteRefusal.values())
                 .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))
                 .allSatisfy(code -> assertThat(file.names(code)).as(code).isTrue());

@@ -41,6 +41,7 @@ public final class Guild {
     public final HistoryService history;
     public final ExportService exports;
     public final NumbersService numbers;
+    public final Listeners listeners;
 
     public Guild(
             Communities communities,
@@ -75,6 +76,7 @@ public final class Guild {
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
         numbers = new NumbersService(sight, memberships, clock);
+        listeners = new SeenListeners(sight, communities, memberships, people);
     }
 
     public static Guild inMemory() {

@@ -46,6 +46,11 @@ final class EntityManagerActiveObjects implements ActiveObjects {
     }
 
     @Override
+    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        return ask(type, manager -> manager.deleteWithSQL(type, criteria, parameters));
+    }
+
+    @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         return tables.get().database().inTransaction(callback::doInTransaction);
     }

@@ -85,6 +85,9 @@ final class Documented {
         if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
             return "{\"roles\":[\"CHAMPION\"]}";
         }
+        if (endpoint.equals("PUT /me/preferences")) {
+            return "{\"mails\":\"WEEKLY\",\"weekday\":\"FRIDAY\",\"format\":\"HTML\"}";
+        }
         return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
     }
 }

@@ -164,7 +164,7 @@ final class Scene {
 
     /** Fills the places of a path. */
     String fill(String path) {
-        return path.replace("{spaceKey}", space).replace("{userKey}", whom(path));
+        return path.replace("{spaceKey}", space).replace("{id}", "999999999").replace("{userKey}", whom(path));
     }
 
     private String whom(String path) {

@@ -11,12 +11,17 @@ import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -38,6 +43,15 @@ final class AoCommunities implements Communities {
     @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return row(space).map(Row::new);
+    }
+
+    @Override
+    public Map<CommunityId, Community> byId(Collection<CommunityId> communities) {
+        List<Long> ids = communities.stream().map(CommunityId::value).distinct().toList();
+        return In.chunks("ID", ids).stream()
+                .flatMap(in -> Stream.of(ao.find(CommunityRecord.class, in.criteria(), in.after())))
+                .map(CommunityMapper::community)
+                .collect(Collectors.toMap(Community::id, Function.identity()));
     }
 
     private Optional<CommunityRecord> row(SpaceKey space) {

@@ -21,5 +21,7 @@ public interface ActiveObjects {
 
     <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
+    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
     <T> T executeInTransaction(TransactionCallback<T> callback);
 }
