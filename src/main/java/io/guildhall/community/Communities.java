@@ -21,15 +21,15 @@ public interface Communities {
     /** The community of a space, read in order to change it: inside a transaction, under the community's lock. */
     Optional<CommunityRow> forChange(SpaceKey space);
 
+    /** Several by number; those that are not there are missing. One statement for every {@code 500}. */
+    Map<CommunityId, Community> byId(Collection<CommunityId> communities);
+
     /**
      * Adds a community with its first charter.
      *
      * @throws io.guildhall.kernel.DuplicateKeyException where the space has one already
      */
     Community add(NewCommunity community);
-
-    /** Several by number; those that are not there are missing. One statement for every {@code 500}. */
-    Map<CommunityId, Community> byId(Collection<CommunityId> communities);
 
     /** Communities by name, whoever may see them, without the first {@code skipped} after a place. */
     List<ListedCommunity> page(Optional<Place> after, int skipped, int limit);

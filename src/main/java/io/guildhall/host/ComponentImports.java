@@ -7,6 +7,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -29,6 +30,7 @@ final class ComponentImports {
             @ComponentImport I18nResolver i18nResolver,
             @ComponentImport LocaleResolver localeResolver,
             @ComponentImport LoginUriProvider loginUriProvider,
+            @ComponentImport MailServerManager mailServerManager,
             @ComponentImport PageBuilderService pageBuilderService,
             @ComponentImport PermissionManager permissionManager,
             @ComponentImport SpaceManager spaceManager,

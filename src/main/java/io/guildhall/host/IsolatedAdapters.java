@@ -2,12 +2,16 @@ package io.guildhall.host;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import io.guildhall.kernel.PersonalTexts;
+import io.guildhall.kernel.Post;
 import io.guildhall.kernel.SiteAddress;
 import io.guildhall.site.FeatureState;
 import io.guildhall.site.Finding;
@@ -37,6 +41,8 @@ final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<Predicate<String>> deactivations;
     private final Isolated<Function<String, Optional<List<String>>>> groupMembers;
     private final Isolated<Supplier<Locale>> languages;
+    private final Isolated<PersonalTexts> letterLanguages;
+    private final Isolated<Post> mail;
     private final Isolated<Supplier<ZoneId>> timeZones;
     private final Isolated<Function<String, Optional<UserProfile>>> usernames;
 
@@ -44,7 +50,9 @@ final class IsolatedAdapters implements OptionalFeatures {
     IsolatedAdapters(
             HostNeeds needs,
             ApplicationProperties application,
+            I18nResolver texts,
             LocaleResolver locales,
+            MailServerManager mailServers,
             TimeZoneManager zones,
             @Named("salUserManager") UserManager users,
             UserAccessor accessor) {
@@ -78,6 +86,21 @@ final class IsolatedAdapters implements OptionalFeatures {
                 "Languages",
                 () -> Locale.ENGLISH,
                 locales);
+        letterLanguages = Isolated.of(
+                OptionalFeature.LETTER_LANGUAGES,
+                lacking(OptionalFeature.LETTER_LANGUAGES, found),
+                "LetterLanguages",
+                new SiteTexts(texts),
+                texts,
+                locales,
+                zones);
+        mail = Isolated.of(
+                OptionalFeature.MAIL,
+                lacking(OptionalFeature.MAIL, found),
+                "Mail",
+                new ClosedPost(),
+                mailServers,
+                users);
         timeZones = Isolated.of(
                 OptionalFeature.TIME_ZONES,
                 lacking(OptionalFeature.TIME_ZONES, found),
@@ -112,6 +135,14 @@ final class IsolatedAdapters implements OptionalFeatures {
         return languages;
     }
 
+    Isolated<PersonalTexts> letterLanguages() {
+        return letterLanguages;
+    }
+
+    Isolated<Post> mail() {
+        return mail;
+    }
+
     Isolated<Supplier<ZoneId>> timeZones() {
         return timeZones;
     }
@@ -122,7 +153,16 @@ final class IsolatedAdapters implements OptionalFeatures {
 
     @Override
     public List<FeatureState> states() {
-        return Stream.of(addresses, archivedSpaces, deactivations, groupMembers, languages, timeZones, usernames)
+        return Stream.of(
+                        addresses,
+                        archivedSpaces,
+                        deactivations,
+                        groupMembers,
+                        languages,
+                        letterLanguages,
+                        mail,
+                        timeZones,
+                        usernames)
                 .map(Isolated::state)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     community, person and reference again tells nobody twice
  * @param detail one line that its text needs, at most {@value #DETAIL_MAX} characters: a reason, roles, a subject; may be empty
  * @param words a long text of people that is told whole, as an announcement is; may be empty
+ * @param role the name of the role that members must have to be told; empty for all of them
  */
 public record Occasion(
         OccasionKind kind,
@@ -24,6 +25,7 @@ public record Occasion(
         String reference,
         String detail,
         String words,
+        Optional<String> role,
         Instant at) {
     public static final int REFERENCE_MAX = 60;
     public static final int DETAIL_MAX = 450;
@@ -39,23 +41,28 @@ public record Occasion(
     public static Occasion about(
             OccasionKind kind, long community, SpaceKey space, UserId person, Optional<UserId> actor, Instant at) {
         String moment = Long.toString(at.toEpochMilli());
-        return new Occasion(kind, community, space, Optional.of(person), actor, moment, "", "", at);
+        return new Occasion(kind, community, space, Optional.of(person), actor, moment, "", "", Optional.empty(), at);
     }
 
     /** Something that concerns the whole community; the reference says which one of its kind. */
     public static Occasion ofAll(
             OccasionKind kind, long community, SpaceKey space, Optional<UserId> actor, String reference, Instant at) {
-        return new Occasion(kind, community, space, Optional.empty(), actor, reference, "", "", at);
+        return new Occasion(kind, community, space, Optional.empty(), actor, reference, "", "", Optional.empty(), at);
     }
 
     /** The same with one line that its text needs. */
     public Occasion saying(String line) {
-        return new Occasion(kind, community, space, person, actor, reference, line, words, at);
+        return new Occasion(kind, community, space, person, actor, reference, line, words, role, at);
     }
 
     /** The same with a long text that is told whole. */
     public Occasion withWords(String text) {
-        return new Occasion(kind, community, space, person, actor, reference, detail, text, at);
+        return new Occasion(kind, community, space, person, actor, reference, detail, text, role, at);
+    }
+
+    /** The same for those members only who have a role, by its name. */
+    public Occasion onlyFor(String name) {
+        return new Occasion(kind, community, space, person, actor, reference, detail, words, Optional.of(name), at);
     }
 
     private static String cut(String line) {

@@ -1,7 +1,7 @@
 package io.guildhall.notice;
 
 /** Who hears of an occasion, computed when it is told, not when it happened. Whoever did it is never told of it. */
-enum Audience {
+public enum Audience {
     /** Who it happened to. */
     PERSON,
     /** Who can act for the community now: its facilitators, and deputies while none of them can. */

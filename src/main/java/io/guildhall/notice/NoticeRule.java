@@ -16,9 +16,16 @@ record NoticeRule(OccasionKind kind, Optional<Told> told, Set<OccasionKind> sett
     }
 
     /**
+     * How one audience hears of it.
+     *
      * @param text the name of its texts: {@code guildhall.notice.<text>.subject} and {@code guildhall.notice.<text>.line}
      */
-    record Told(Audience audience, Pace pace, String text, Target target) {}
+    record Told(Audience audience, Pace pace, String text, Target target) {
+        /** Whether one notice stands for all of a week, because one for each would say nothing more. */
+        boolean isOncePerWeek() {
+            return pace == Pace.WEEKLY && audience == Audience.FACILITATORS;
+        }
+    }
 
     static NoticeRule tells(OccasionKind kind, Audience audience, Pace pace, String text, Target target) {
         return new NoticeRule(kind, Optional.of(new Told(audience, pace, text, target)), Set.of());

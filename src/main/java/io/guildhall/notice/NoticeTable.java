@@ -15,6 +15,7 @@ import static io.guildhall.notice.Target.DIRECTORY;
 import io.guildhall.kernel.OccasionKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,7 +90,8 @@ public final class NoticeTable {
             tells(OccasionKind.REVIVED, MEMBERS, WEEKLY, "revived", COMMUNITY),
             nobody(OccasionKind.UNDONE),
             nobody(OccasionKind.STAGE_SET),
-            tells(OccasionKind.RULES_TO_ACCEPT, MEMBERS, AT_ONCE, "rules-to-accept", COMMUNITY),
+            tells(OccasionKind.RULES_TO_ACCEPT, MEMBERS, AT_ONCE, "rules-to-accept", COMMUNITY)
+                    .settling(OccasionKind.RULES_TO_ACCEPT),
             nobody(OccasionKind.RULES_CORRECTED),
             nobody(OccasionKind.RULES_ACCEPTED).settling(OccasionKind.RULES_TO_ACCEPT),
             tells(OccasionKind.ANNOUNCED, MEMBERS, AT_ONCE, "announced", COMMUNITY),
@@ -116,6 +118,14 @@ public final class NoticeTable {
     /** Whether anything follows from it: somebody is told, or something waits no longer. */
     public static boolean hasConsequences(OccasionKind kind) {
         return CONSEQUENTIAL.contains(kind);
+    }
+
+    /** The row whose texts a notice has; empty where a later version has none of that name any more. */
+    static Optional<NoticeRule.Told> told(OccasionKind kind, String text) {
+        return of(kind).stream()
+                .flatMap(rule -> rule.told().stream())
+                .filter(told -> told.text().equals(text))
+                .findFirst();
     }
 
     private static Set<OccasionKind> consequential() {

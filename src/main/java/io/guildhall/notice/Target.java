@@ -1,7 +1,7 @@
 package io.guildhall.notice;
 
 /** Which page a notice leads to. */
-enum Target {
+public enum Target {
     /** The community's page, with its card and its button. */
     COMMUNITY,
     /** What waits for those who run the community. */

@@ -12,6 +12,10 @@ public enum OptionalFeature {
     GROUP_MEMBERS,
     /** Dates in the form of the viewer's language. */
     LANGUAGES,
+    /** Mails in the language and time zone of whoever gets them. */
+    LETTER_LANGUAGES,
+    /** Mail at all. */
+    MAIL,
     /** Times in the viewer's zone. */
     TIME_ZONES,
     /** Finding people by their username. */

@@ -11,6 +11,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,17 @@ public abstract class CommunitiesContract {
     protected abstract Communities communities();
 
     protected abstract Transactions transactions();
+
+    @Test
+    void finds_several_by_number_and_misses_what_is_not_there() {
+        Community garden = add("GARDEN", "Gardeners");
+        Community writing = add("WRITING", "Writers");
+        CommunityId unknown = new CommunityId(writing.id().value() + 1_000);
+
+        assertThat(communities().byId(List.of(garden.id(), writing.id(), unknown)))
+                .containsOnly(Map.entry(garden.id(), garden), Map.entry(writing.id(), writing));
+        assertThat(communities().byId(List.of())).isEmpty();
+    }
 
     @Test
     void gives_back_what_was_added() {

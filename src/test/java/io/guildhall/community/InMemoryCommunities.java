@@ -42,6 +42,13 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
+    public synchronized Map<CommunityId, Community> byId(Collection<CommunityId> wanted) {
+        return communities.values().stream()
+                .filter(community -> wanted.contains(community.id()))
+                .collect(Collectors.toMap(Community::id, Function.identity()));
+    }
+
+    @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return find(space).map(Row::new);
     }
@@ -112,13 +119,6 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 made.life().createdBy(),
                 made.life().createdAt()));
         return community;
-    }
-
-    @Override
-    public synchronized Map<CommunityId, Community> byId(Collection<CommunityId> wanted) {
-        return communities.values().stream()
-                .filter(community -> wanted.contains(community.id()))
-                .collect(Collectors.toMap(Community::id, Function.identity()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.docs.Endpoints.Endpoint;
 import io.guildhall.docs.OpenApi.Operation;
+import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.meeting.MeetingRefusal;
@@ -23,11 +24,15 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RulesEdit;
 import io.guildhall.membership.RulesStanding;
+import io.guildhall.notice.NoticeRefusal;
+import io.guildhall.notice.web.MailFormat;
+import io.guildhall.notice.web.Mails;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.site.Starters;
 import io.guildhall.site.Trouble;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +62,10 @@ class OpenApiTest {
             Map.entry("PersonState", Person.State.class),
             Map.entry("Repeats", Repeats.class),
             Map.entry("AmbitionState", AmbitionState.class),
+            Map.entry("OccasionKind", OccasionKind.class),
+            Map.entry("Mails", Mails.class),
+            Map.entry("MailFormat", MailFormat.class),
+            Map.entry("Weekday", DayOfWeek.class),
             Map.entry("NeedKind", Need.Kind.class),
             Map.entry("Starters", Starters.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
@@ -156,6 +165,7 @@ class OpenApiTest {
         Stream<RefusalCode> codes = Stream.of(
                         CommunityRefusal.values(),
                         MembershipRefusal.values(),
+                        NoticeRefusal.values(),
                         SiteRefusal.values(),
                         MeetingRefusal.values(),
                         AmbitionRefusal.values())

@@ -3,7 +3,9 @@ package io.guildhall.host;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
@@ -13,6 +15,8 @@ import java.util.List;
 /** The isolated adapters over a host of mocks. */
 final class AdaptersOf {
     final ApplicationProperties application = mock(ApplicationProperties.class);
+    final I18nResolver texts = mock(I18nResolver.class);
+    final MailServerManager mailServers = mock(MailServerManager.class);
     final LocaleResolver locales = mock(LocaleResolver.class);
     final TimeZoneManager zones = mock(TimeZoneManager.class);
     final UserManager users = mock(UserManager.class);
@@ -25,6 +29,6 @@ final class AdaptersOf {
 
     /** On a host of which this was found. */
     IsolatedAdapters adapters(List<Finding> found) {
-        return new IsolatedAdapters(() -> found, application, locales, zones, users, accessor);
+        return new IsolatedAdapters(() -> found, application, texts, locales, mailServers, zones, users, accessor);
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -12,6 +13,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.database.Database;
+import io.guildhall.devhost.mail.Outbox;
 import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ModuleElement;
 import io.guildhall.devhost.plugin.ModuleRefused;
@@ -22,6 +24,8 @@ import io.guildhall.kernel.Events;
 import io.guildhall.kernel.Groups;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.PersonalTexts;
+import io.guildhall.kernel.Post;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Transactions;
@@ -52,9 +56,11 @@ public final class HostOver implements AutoCloseable {
         this.database = database;
         confluence = ConfluenceState.in(database, Clock.systemUTC());
         rendering = new Rendering(confluence.callers(), database, "/confluence");
-        services = Stream.concat(
-                        confluence.services("/confluence", URI.create("http://localhost/confluence")).stream(),
-                        rendering.services().stream())
+        services = Stream.of(
+                        confluence.services("/confluence", URI.create("http://localhost/confluence")),
+                        rendering.services(),
+                        Outbox.in(database, Clock.systemUTC()).services())
+                .<HostService<?>>flatMap(List::stream)
                 .toList();
         readTextsOfTheApp();
     }
@@ -113,11 +119,23 @@ public final class HostOver implements AutoCloseable {
         return new SalTexts(service(I18nResolver.class), adapters());
     }
 
+    /** Texts of the app in everybody's own language. */
+    public PersonalTexts personalTexts() {
+        return new SalPersonalTexts(adapters());
+    }
+
+    /** The site's mail server, which takes every letter. */
+    public Post post() {
+        return new HostPost(adapters());
+    }
+
     private IsolatedAdapters adapters() {
         return new IsolatedAdapters(
                 List::of,
                 service(ApplicationProperties.class),
+                service(I18nResolver.class),
                 service(LocaleResolver.class),
+                service(MailServerManager.class),
                 service(TimeZoneManager.class),
                 service(UserManager.class),
                 service(UserAccessor.class));

@@ -54,6 +54,28 @@ public final class Guild {
     public final RulesService rules;
     public final QuestionService questions;
     private final AnswerRetention retention;
+    public final Listeners listeners;
+
+    /** One whose ground rules are kept in memory. */
+    public Guild(
+            Communities communities,
+            Memberships memberships,
+            Audit audit,
+            Occasions occasions,
+            Settings settings,
+            Locks locks,
+            Transactions transactions) {
+        this(
+                communities,
+                memberships,
+                new InMemoryRulebooks(),
+                new InMemoryJoinAnswers(),
+                audit,
+                occasions,
+                settings,
+                locks,
+                transactions);
+    }
 
     public Guild(
             Communities communities,
@@ -105,6 +127,7 @@ public final class Guild {
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
         numbers = new NumbersService(sight, memberships, clock);
+        listeners = new SeenListeners(sight, communities, memberships, people);
         door = new OpenDoor(sight, changes, communities, memberships);
     }
 

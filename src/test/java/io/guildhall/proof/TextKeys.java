@@ -11,6 +11,10 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.notice.Audience;
+import io.guildhall.notice.NoticeTexts;
+import io.guildhall.notice.web.MailFormat;
+import io.guildhall.notice.web.Mails;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Trouble;
@@ -39,6 +43,11 @@ public final class TextKeys {
     private final Map<String, List<String>> families = Map.ofEntries(
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.join.open.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
+            Map.entry("guildhall.letter.why.?", words(Audience.values())),
+            Map.entry("guildhall.notice.?.line", NoticeTexts.names()),
+            Map.entry("guildhall.notice.?.subject", NoticeTexts.names()),
+            Map.entry("guildhall.wishes.format.?", words(MailFormat.values())),
+            Map.entry("guildhall.wishes.mails.?", words(Mails.values())),
             Map.entry("guildhall.linkage.feature.?", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.kind.?", words(Need.Kind.values())),

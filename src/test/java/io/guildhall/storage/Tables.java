@@ -14,7 +14,6 @@ import io.guildhall.devhost.database.Database;
 import io.guildhall.host.HostOver;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.Locks;
-import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.ao.AuditOver;
 import io.guildhall.kernel.ao.AuditRow;
@@ -34,8 +33,15 @@ import io.guildhall.membership.ao.RoleRecord;
 import io.guildhall.membership.ao.RulebooksOver;
 import io.guildhall.membership.ao.RulesAcceptanceRecord;
 import io.guildhall.membership.ao.RulesVersionRecord;
+import io.guildhall.notice.Happenings;
+import io.guildhall.notice.Notices;
+import io.guildhall.notice.Outbox;
+import io.guildhall.notice.WishesOfPeople;
+import io.guildhall.notice.ao.NoticeRecord;
 import io.guildhall.notice.ao.NoticesOver;
 import io.guildhall.notice.ao.OccasionRecord;
+import io.guildhall.notice.ao.OutboxRecord;
+import io.guildhall.notice.ao.WishRecord;
 import io.guildhall.site.Settings;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
@@ -60,7 +66,10 @@ public final class Tables implements AutoCloseable {
             SettingRecord.class,
             IcsTokenRecord.class,
             AmbitionRecord.class,
-            AmbitionVoteRecord.class);
+            AmbitionVoteRecord.class,
+            NoticeRecord.class,
+            OutboxRecord.class,
+            WishRecord.class);
 
     static final String NAMESPACE = "io.guildhall.confluence";
 
@@ -115,8 +124,20 @@ public final class Tables implements AutoCloseable {
         return AuditOver.tables(ao);
     }
 
-    public Occasions occasions() {
-        return NoticesOver.occasions(ao);
+    public Happenings happenings() {
+        return NoticesOver.happenings(ao);
+    }
+
+    public Notices notices() {
+        return NoticesOver.notices(ao);
+    }
+
+    public Outbox outbox() {
+        return NoticesOver.outbox(ao);
+    }
+
+    public WishesOfPeople wishes() {
+        return NoticesOver.wishes(ao);
     }
 
     public Settings settings() {
@@ -144,7 +165,7 @@ public final class Tables implements AutoCloseable {
                 rulebooks(),
                 answers(),
                 audit,
-                occasions(),
+                happenings(),
                 settings(),
                 locks,
                 transactions());
@@ -160,6 +181,14 @@ public final class Tables implements AutoCloseable {
         return database.jdbc()
                 .queryForList(
                         "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%'", String.class);
+    }
+
+    /** The whole name of one table. */
+    public String tableNamed(String ending) {
+        return tableNames().stream()
+                .filter(name -> name.endsWith("_" + ending))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The statements of the app while work runs in this thread. */

@@ -114,6 +114,9 @@ final class Documented {
         if (endpoint.endsWith("/join-questions")) {
             return "{\"questions\":[\"Why?\"]}";
         }
+        if (endpoint.equals("PUT /me/preferences")) {
+            return "{\"mails\":\"WEEKLY\",\"weekday\":\"FRIDAY\",\"format\":\"HTML\"}";
+        }
         return endpoint.startsWith("PUT") ? Scene.change("REQUEST") : "{}";
     }
 }

@@ -248,11 +248,14 @@ final class Scene {
         return names.get(actor);
     }
 
+    /** The number of a notice that nobody has. */
+    private static final String NO_NOTICE = "999999999";
+
     /** Fills the places of a path. */
     String fill(String path) {
         return path.replace("{spaceKey}", space)
                 .replace("{userKey}", whom(path))
-                .replace("{id}", ambition);
+                .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : ambition);
     }
 
     private String whom(String path) {

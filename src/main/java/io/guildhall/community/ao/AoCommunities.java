@@ -16,11 +16,12 @@ import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -62,6 +63,15 @@ final class AoCommunities implements Communities {
         return row(space).map(Row::new);
     }
 
+    @Override
+    public Map<CommunityId, Community> byId(Collection<CommunityId> communities) {
+        List<Long> ids = communities.stream().map(CommunityId::value).distinct().toList();
+        return In.chunks("ID", ids).stream()
+                .flatMap(in -> Stream.of(ao.find(CommunityRecord.class, in.criteria(), in.after())))
+                .map(CommunityMapper::community)
+                .collect(Collectors.toMap(Community::id, Function.identity()));
+    }
+
     private Optional<CommunityRecord> row(SpaceKey space) {
         return Stream.of(ao.find(CommunityRecord.class, "SPACE_KEY = ?", space.value()))
                 .findFirst();
@@ -85,18 +95,6 @@ final class AoCommunities implements Communities {
                 1,
                 made.memberCount(),
                 0);
-    }
-
-    @Override
-    public Map<CommunityId, Community> byId(Collection<CommunityId> communities) {
-        List<Long> ids = communities.stream().map(CommunityId::value).distinct().toList();
-        Map<CommunityId, Community> found = new HashMap<>();
-        for (In chunk : In.chunks("ID", ids)) {
-            for (CommunityRecord row : ao.find(CommunityRecord.class, chunk.criteria(), chunk.after())) {
-                found.put(new CommunityId(row.getID()), CommunityMapper.community(row));
-            }
-        }
-        return Map.copyOf(found);
     }
 
     @Override

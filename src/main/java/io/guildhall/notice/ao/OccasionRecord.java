@@ -50,6 +50,10 @@ public interface OccasionRecord extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getWords();
 
+    /** Which role members need to be told; nothing for all of them. */
+    @StringLength(30)
+    @Nullable String getOnlyRole();
+
     @NotNull @Indexed
     long getAtMs();
 

@@ -1,0 +1,97 @@
+package io.guildhall.notice;
+
+import io.guildhall.community.Community;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Listeners;
+import io.guildhall.membership.Membership;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds out who hears of an occasion, as things stand when it is told. */
+@Named
+final class Recipients {
+    /** How many members are told in one step. */
+    static final int STEP = 100;
+
+    private final Listeners listeners;
+
+    @Inject
+    Recipients(Listeners listeners) {
+        this.listeners = listeners;
+    }
+
+    /**
+     * The people of one step.
+     *
+     * @param people who hears of it: not who did it, and nobody who may not know of the community
+     * @param reached where the next step begins; empty where this is the last
+     */
+    record Stretch(List<UserId> people, OptionalLong reached) {}
+
+    /** The people that one row of the table names, after the membership that was told last. */
+    Stretch of(KeptOccasion kept, NoticeRule.Told told, Community community) {
+        Occasion occasion = kept.occasion();
+        return switch (told.audience()) {
+            case PERSON -> whole(occasion.person().stream(), told, occasion, community);
+            case FACILITATORS -> whole(listeners.whoRun(community.id()).stream(), told, occasion, community);
+            case INVITER -> whole(inviter(occasion, community).stream(), told, occasion, community);
+            case MEMBERS -> members(kept, told, community);
+        };
+    }
+
+    private Optional<UserId> inviter(Occasion occasion, Community community) {
+        return occasion.person()
+                .flatMap(person -> listeners.standing(community.id(), person))
+                .flatMap(Membership::decision)
+                .map(Membership.Decision::by);
+    }
+
+    private Stretch whole(Stream<UserId> named, NoticeRule.Told told, Occasion occasion, Community community) {
+        Set<UserId> people = named.filter(user -> isTold(occasion, user)).collect(Collectors.toSet());
+        Map<UserId, Membership> standings = listeners.standings(community.id(), people);
+        return new Stretch(
+                people.stream()
+                        .filter(user -> mayHear(user, community, Optional.ofNullable(standings.get(user)), told))
+                        .toList(),
+                OptionalLong.empty());
+    }
+
+    private Stretch members(KeptOccasion kept, NoticeRule.Told told, Community community) {
+        Occasion occasion = kept.occasion();
+        List<Membership> step = listeners.members(community.id(), occasion.role(), kept.reached(), STEP);
+        Map<UserId, Membership> standings = new LinkedHashMap<>();
+        step.stream()
+                .filter(member -> isTold(occasion, member.user()))
+                .forEach(member -> standings.put(member.user(), member));
+        List<UserId> people = standings.entrySet().stream()
+                .filter(entry -> mayHear(entry.getKey(), community, Optional.of(entry.getValue()), told))
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean last = step.size() < STEP;
+        return new Stretch(
+                people,
+                last
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(step.get(step.size() - 1).id()));
+    }
+
+    private static boolean isTold(Occasion occasion, UserId user) {
+        return occasion.actor().filter(user::equals).isEmpty();
+    }
+
+    /** The same question is asked again whenever the notice is shown or mailed. */
+    boolean mayHear(UserId user, Community community, Optional<Membership> standing, NoticeRule.Told told) {
+        return told.audience() == Audience.PERSON
+                ? listeners.mayKnowFromWithin(user, community, standing)
+                : listeners.mayKnow(user, community, standing);
+    }
+}

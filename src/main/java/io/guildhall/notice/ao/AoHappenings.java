@@ -1,0 +1,117 @@
+package io.guildhall.notice.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Columns;
+import io.guildhall.kernel.ao.In;
+import io.guildhall.notice.Happenings;
+import io.guildhall.notice.KeptOccasion;
+import io.guildhall.notice.NoticeTable;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Occasions in the host's database. */
+@Named
+final class AoHappenings implements Happenings {
+    private static final String OPEN = "OPEN";
+    private static final String TOLD = "TOLD";
+
+    private final ActiveObjects ao;
+
+    @Inject
+    AoHappenings(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void note(Occasion occasion) {
+        if (NoticeTable.hasConsequences(occasion.kind())) {
+            ao.create(OccasionRecord.class, columns(occasion));
+        }
+    }
+
+    private static DBParam[] columns(Occasion occasion) {
+        List<DBParam> columns = new ArrayList<>(List.of(
+                new DBParam("KIND", occasion.kind().name()),
+                new DBParam("COMMUNITY_ID", occasion.community()),
+                new DBParam("SPACE_KEY", occasion.space().value()),
+                new DBParam("AT_MS", occasion.at().toEpochMilli()),
+                new DBParam("OBJECT_REF", occasion.reference()),
+                new DBParam("DETAIL", occasion.detail()),
+                new DBParam("WORDS", occasion.words()),
+                new DBParam("PHASE", OPEN),
+                new DBParam("REACHED_ID", 0L)));
+        occasion.person().ifPresent(person -> columns.add(new DBParam("PERSON_KEY", person.value())));
+        occasion.actor().ifPresent(actor -> columns.add(new DBParam("ACTOR_KEY", actor.value())));
+        occasion.role().ifPresent(role -> columns.add(new DBParam("ONLY_ROLE", role)));
+        return columns.toArray(DBParam[]::new);
+    }
+
+    @Override
+    public Optional<KeptOccasion> nextOpen(long after) {
+        Query oldest = Query.select()
+                .where("PHASE = ? AND ID > ?", OPEN, after)
+                .order("ID")
+                .limit(1);
+        return Stream.of(ao.find(OccasionRecord.class, oldest))
+                .map(row -> new KeptOccasion(row.getID(), row.getReachedId(), occasion(row)))
+                .findFirst();
+    }
+
+    private static Occasion occasion(OccasionRecord row) {
+        return new Occasion(
+                OccasionKind.valueOf(row.getKind()),
+                row.getCommunityId(),
+                new SpaceKey(row.getSpaceKey()),
+                Optional.ofNullable(row.getPersonKey()).map(UserId::new),
+                Optional.ofNullable(row.getActorKey()).map(UserId::new),
+                Columns.text(row.getObjectRef()),
+                Columns.text(row.getDetail()),
+                Columns.text(row.getWords()),
+                Optional.ofNullable(row.getOnlyRole()),
+                Instant.ofEpochMilli(row.getAtMs()));
+    }
+
+    @Override
+    public void reached(long occasion, long membership) {
+        change(occasion, row -> row.setReachedId(membership));
+    }
+
+    @Override
+    public void told(long occasion) {
+        change(occasion, row -> row.setPhase(TOLD));
+    }
+
+    private void change(long occasion, Consumer<OccasionRecord> change) {
+        Stream.of(ao.find(OccasionRecord.class, "ID = ?", occasion)).forEach(row -> {
+            change.accept(row);
+            row.save();
+        });
+    }
+
+    @Override
+    public Map<Long, Occasion> byId(Collection<Long> occasions) {
+        return In.chunks("ID", occasions).stream()
+                .flatMap(in -> Stream.of(ao.find(OccasionRecord.class, in.criteria(), in.after())))
+                .collect(Collectors.toMap(OccasionRecord::getID, AoHappenings::occasion));
+    }
+
+    @Override
+    public int forgetBefore(Instant time) {
+        return ao.deleteWithSQL(OccasionRecord.class, "PHASE = ? AND AT_MS < ?", TOLD, time.toEpochMilli());
+    }
+}

@@ -1,0 +1,139 @@
+package io.guildhall.notice.web;
+
+import io.guildhall.community.Community;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Dates;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Words;
+import io.guildhall.notice.Audience;
+import io.guildhall.notice.InboxLine;
+import io.guildhall.notice.Target;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts notices into words for one reader. */
+final class NoticeWords {
+    /** Kinds whose detail is what somebody wrote to the reader. */
+    private static final Set<OccasionKind> QUOTING = Set.of(
+            OccasionKind.DECLINED,
+            OccasionKind.REMOVED,
+            OccasionKind.INVITED,
+            OccasionKind.INVITE_DECLINED,
+            OccasionKind.ANNOUNCED);
+
+    private static final Set<OccasionKind> ABOUT_ROLES =
+            Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);
+
+    private final Words words;
+    private final Dates dates;
+    private final People people;
+    private final boolean named;
+
+    /** @param named whether the reader may be told names of people */
+    NoticeWords(Words words, Dates dates, People people, boolean named) {
+        this.words = words;
+        this.dates = dates;
+        this.people = people;
+        this.named = named;
+    }
+
+    static NoticeWords of(UserId reader, Words words, Dates dates, People people) {
+        return new NoticeWords(words, dates, people, people.mayBrowse(Viewer.of(reader)));
+    }
+
+    /** One line for the head of a mail, without line breaks and other control characters. */
+    String subject(InboxLine line) {
+        String text = words.text(
+                "guildhall.notice." + line.text() + ".subject", line.community().name(), who(line), what(line));
+        return oneLine(text);
+    }
+
+    /** Takes out what may not stand in the head of a mail, and what only says how others are shown. */
+    static String oneLine(String text) {
+        return text.codePoints()
+                .map(each -> Character.isISOControl(each) || each == 0x2028 || each == 0x2029 ? ' ' : each)
+                .filter(each ->
+                        Character.getType(each) != Character.FORMAT && Character.getType(each) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    /** What happened, in one or two sentences. */
+    String sentence(InboxLine line) {
+        return words.text(
+                "guildhall.notice." + line.text() + ".line", line.community().name(), who(line), what(line));
+    }
+
+    /** What somebody wrote with it; empty where nobody did. */
+    String quote(InboxLine line) {
+        Occasion occasion = line.occasion();
+        if (!QUOTING.contains(occasion.kind())) {
+            return "";
+        }
+        return occasion.words().isEmpty() ? occasion.detail() : occasion.words();
+    }
+
+    /** Why the reader is told. */
+    String why(InboxLine line) {
+        return words.text(
+                "guildhall.letter.why." + line.why().name().toLowerCase(Locale.ROOT),
+                line.community().name());
+    }
+
+    /** The words on the link. */
+    String button(InboxLine line) {
+        return line.target() == Target.DIRECTORY
+                ? words.text("guildhall.notice.button.directory")
+                : words.text(
+                        "guildhall.notice.button.community", line.community().name());
+    }
+
+    /** Where the link leads, below the site's address. */
+    static String path(InboxLine line, Links links) {
+        Community community = line.community();
+        return switch (line.target()) {
+            case COMMUNITY, DESK -> links.community(community.space());
+            case DIRECTORY -> links.communities();
+        };
+    }
+
+    private String who(InboxLine line) {
+        return line.named()
+                .filter(person -> named || line.why() == Audience.FACILITATORS)
+                .map(person -> people.person(person).name())
+                .orElseGet(() -> words.text("guildhall.notice.somebody"));
+    }
+
+    private String what(InboxLine line) {
+        Occasion occasion = line.occasion();
+        if (ABOUT_ROLES.contains(occasion.kind())) {
+            List<String> roles = Stream.of(occasion.detail().split(","))
+                    .filter(role -> !role.isBlank())
+                    .map(role -> words.text("guildhall.role." + role.strip().toLowerCase(Locale.ROOT)))
+                    .toList();
+            return words.names(roles, 0);
+        }
+        if (occasion.kind() == OccasionKind.GUEST_ENDS) {
+            return day(occasion.detail());
+        }
+        return occasion.detail();
+    }
+
+    private String day(String instant) {
+        try {
+            return dates.day(Instant.parse(instant));
+        } catch (DateTimeParseException none) {
+            return instant;
+        }
+    }
+}

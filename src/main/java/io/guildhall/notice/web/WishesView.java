@@ -1,0 +1,23 @@
+package io.guildhall.notice.web;
+
+import io.guildhall.kernel.web.OptionView;
+import java.util.List;
+
+/**
+ * How the reader wants to be told, in a template.
+ *
+ * @param quietUntil a day as a date field has it; empty for none
+ */
+public record WishesView(
+        int revision,
+        List<OptionView> mails,
+        List<OptionView> weekdays,
+        List<OptionView> formats,
+        String quietUntil,
+        String zone) {
+    public WishesView {
+        mails = List.copyOf(mails);
+        weekdays = List.copyOf(weekdays);
+        formats = List.copyOf(formats);
+    }
+}
