@@ -7,31 +7,19 @@ import io.guildhall.kernel.Chore;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs the chore "notices" when the host's scheduler says so, on one node of the cluster. The descriptor names it. */
 @Named("guildhallNoticesJob")
 final class NoticesJob implements JobRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(NoticesJob.class);
-    private static final String CHORE = "notices";
-
-    private final List<Chore> chores;
+    private final ChoreRunner runner;
 
     @Inject
     NoticesJob(List<Chore> chores) {
-        this.chores =
-                chores.stream().filter(chore -> chore.name().equals(CHORE)).toList();
+        this.runner = new ChoreRunner("notices", chores);
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        int done = 0;
-        for (Chore chore : chores) {
-            Chore.Result result = chore.run();
-            result.troubles().forEach(trouble -> LOG.warn("The job {}: {}", CHORE, trouble));
-            done += result.done();
-        }
-        return JobRunnerResponse.success(Integer.toString(done));
+        return runner.run();
     }
 }

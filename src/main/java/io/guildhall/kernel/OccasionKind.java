@@ -37,6 +37,7 @@ public enum OccasionKind {
     ROLE_TAKEN("membership.roles"),
     ROLE_OFFERED("membership.role-offered"),
     ROLE_REFUSED("membership.role-refused"),
+    ROLE_OFFER_WITHDRAWN("membership.role-offer-withdrawn"),
     FOUNDED("community.founded"),
     CHANGED("community.changed"),
     LEFT_BEHIND("community.left-behind"),

@@ -77,6 +77,7 @@ public final class NoticeTable {
             tells(OccasionKind.ROLE_OFFERED, PERSON, AT_ONCE, "role-offered", COMMUNITY),
             tells(OccasionKind.ROLE_REFUSED, FACILITATORS, AT_ONCE, "role-refused", DESK)
                     .settling(OccasionKind.ROLE_OFFERED),
+            nobody(OccasionKind.ROLE_OFFER_WITHDRAWN).settling(OccasionKind.ROLE_OFFERED),
             tells(OccasionKind.FOUNDED, PERSON, AT_ONCE, "founded", COMMUNITY),
             nobody(OccasionKind.CHANGED),
             nobody(OccasionKind.LEFT_BEHIND),

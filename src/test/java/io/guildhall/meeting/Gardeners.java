@@ -51,6 +51,9 @@ public final class Gardeners {
                 .assign(guild.person("frida"), GARDEN, key, Set.of(roles))
                 .result()
                 .orElseThrow();
+        if (roles.length > 0) {
+            guild.roles.accept(guild.person(username), GARDEN);
+        }
         return this;
     }
 
