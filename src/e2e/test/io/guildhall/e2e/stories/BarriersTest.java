@@ -19,6 +19,7 @@ class BarriersTest {
     private static final DevUser READER = SITE.someone("reader");
     private static final String COMMUNITY = SITE.community(FOUNDER, "REQUEST");
     private static final String PLAIN = SITE.space(FOUNDER);
+    private static final String CROWDED = SITE.community(FOUNDER, "OPEN");
 
     static {
         SITE.join(WAITING, COMMUNITY);
@@ -34,6 +35,10 @@ class BarriersTest {
                 + Words.macro("community-list", "layout", "table");
         pages.create(COMMUNITY, "All macros", all, FOUNDER, false);
         pages.create(PLAIN, "All macros", all, FOUNDER, false);
+        for (int i = 0; i < 5; i++) {
+            SITE.join(SITE.someone("many"), CROWDED);
+        }
+        pages.create(CROWDED, "Numbers", Words.macro("community-numbers"), FOUNDER, false);
     }
 
     static Stream<Arguments> screens() {
@@ -50,6 +55,7 @@ class BarriersTest {
                         Arguments.of("macros while waiting", macros, waiting),
                         Arguments.of("macros as nobody", macros, nobody),
                         Arguments.of("starting", "/display/" + PLAIN + "/All%20macros", founder),
+                        Arguments.of("numbers", "/display/" + CROWDED + "/Numbers", reader),
                         Arguments.of("community page as a facilitator", desk, founder),
                         Arguments.of("community page as a stranger", desk, reader),
                         Arguments.of("members", desk + "/members", founder),

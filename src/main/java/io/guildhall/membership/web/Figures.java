@@ -75,7 +75,7 @@ final class Figures {
                 figure.value() == 0 ? "" : value,
                 words.count(stem + ".unit", figure.value()),
                 difference.isPresent() ? arrow(difference.getAsInt()) : "",
-                difference.isPresent() ? change(difference.getAsInt()) : "",
+                difference.isPresent() ? change(name.equals("members"), difference.getAsInt()) : "",
                 words.text(stem + ".definition", days),
                 line(figure.course()),
                 figure.course().stream()
@@ -104,13 +104,20 @@ final class Figures {
         return difference == 0 ? "same" : difference > 0 ? "up" : "down";
     }
 
-    private String change(int difference) {
+    /**
+     * What became of it.
+     *
+     * @param state whether it is a number of a moment, which is set beside that of another moment; else of a time
+     */
+    private String change(boolean state, int difference) {
         if (difference == 0) {
-            return words.text("guildhall.numbers.change.same", days);
+            return words.text(state ? "guildhall.numbers.state.same" : "guildhall.numbers.change.same", days);
         }
         String number = words.number(Math.abs(difference));
-        return words.text(
-                difference > 0 ? "guildhall.numbers.change.more" : "guildhall.numbers.change.fewer", number, days);
+        if (difference > 0) {
+            return words.text(state ? "guildhall.numbers.state.more" : "guildhall.numbers.change.more", number, days);
+        }
+        return words.text(state ? "guildhall.numbers.state.fewer" : "guildhall.numbers.change.fewer", number, days);
     }
 
     /** The course from left to right; a level one lies in the middle, so that it reads as one. */

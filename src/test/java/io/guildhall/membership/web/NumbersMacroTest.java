@@ -32,7 +32,7 @@ class NumbersMacroTest {
                 .containsExactly("6 members", "6 people", "nobody", "Too few requests: this shows from 5 on");
         assertThat(macro.select(".gh-figure-change").eachText())
                 .containsExactly(
-                        "6 more than in the 90 days before",
+                        "6 more than 90 days ago",
                         "6 more than in the 90 days before",
                         "as many as in the 90 days before");
         assertThat(macro.select(".gh-figure-joined .gh-arrow-up")).hasSize(1);
