@@ -57,7 +57,10 @@ class LeaksTest {
     @ParameterizedTest
     @MethodSource("reading")
     void no_answer_tells_of_a_community_that_one_may_not_see(Endpoint endpoint) {
-        String path = endpoint.path().replace("{spaceKey}", key).replace("{userKey}", member);
+        String path = endpoint.path()
+                .replace("{spaceKey}", key)
+                .replace("{userKey}", member)
+                .replace("{id}", "1");
         for (String caller : List.of(outsider, "")) {
             for (String query : List.of("?limit=1", "?limit=1&q=Nocturnal", "?limit=1&q=night", "?joinable=true")) {
                 everyPage(caller, path + query)
