@@ -25,6 +25,12 @@ public interface Memberships extends Facilitators {
     /** Everything that one person is an active member of. One statement. */
     Map<CommunityId, Membership> activeOf(UserId user);
 
+    /**
+     * One person's places in these states: those in REQUESTED first, then INVITED, then ACTIVE, of these what they facilitate before the rest.
+     * One statement.
+     */
+    List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit);
+
     /** Several people of one community, read in order to change them: inside a transaction, under the community's lock. */
     Map<UserId, MembershipRow> forChange(CommunityId community, Set<UserId> users);
 

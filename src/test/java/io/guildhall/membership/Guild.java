@@ -41,6 +41,7 @@ public final class Guild {
     public final CharterService charters;
     public final DirectoryService directory;
     public final RosterService rosters;
+    public final MineService mine;
     public final HistoryService history;
     public final ExportService exports;
     public final NumbersService numbers;
@@ -124,6 +125,7 @@ public final class Guild {
         charters = new CharterService(sight, changes, ledger, communities, queue, views, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people, answers);
+        mine = new MineService(sight, communities, memberships);
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
         numbers = new NumbersService(sight, memberships, clock);

@@ -71,6 +71,17 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit) {
+        return where(row -> row.user().equals(user) && states.contains(row.state()))
+                .sorted(Comparator.comparing((Membership row) -> row.state().name())
+                        .thenComparing(row -> row.roles().contains(Role.FACILITATOR))
+                        .reversed()
+                        .thenComparingLong(Membership::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Map<CommunityId, List<UserId>> facilitators(Collection<CommunityId> communities) {
         return lines(row -> row.isFacilitator() && communities.contains(row.community()))
                 .map(RosterLine::membership)

@@ -46,6 +46,23 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void gives_the_places_of_one_person_with_what_waits_first() {
+        CommunityId third = new CommunityId(3);
+        Membership member = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership facilitator = add(KITCHEN, ANA, MembershipState.ACTIVE, Role.FACILITATOR);
+        Membership invited = add(third, ANA, MembershipState.INVITED);
+        Membership asked = add(new CommunityId(4), ANA, MembershipState.REQUESTED);
+        add(new CommunityId(5), ANA, MembershipState.LEFT);
+        add(GARDEN, BEN, MembershipState.ACTIVE);
+        Set<MembershipState> inside =
+                Set.of(MembershipState.ACTIVE, MembershipState.INVITED, MembershipState.REQUESTED);
+
+        assertThat(memberships().placesOf(ANA, inside, 10)).containsExactly(asked, invited, facilitator, member);
+        assertThat(memberships().placesOf(ANA, inside, 2)).containsExactly(asked, invited);
+        assertThat(memberships().placesOf(FRIDA, inside, 10)).isEmpty();
+    }
+
+    @Test
     void has_not_joined_who_only_asked() {
         Membership asked = add(GARDEN, ANA, MembershipState.REQUESTED);
 

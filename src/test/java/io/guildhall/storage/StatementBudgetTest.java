@@ -143,6 +143,7 @@ class StatementBudgetTest {
         meter.costs(4, "history", () -> guild.history.of(frida, KEY, Optional.empty(), 100));
         meter.costs(3, "numbers", () -> guild.numbers.of(ana, KEY, NumbersPeriod.QUARTER));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
+        meter.costs(2, "mine", () -> guild.mine.of(frida));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
         meter.costs(2, "may found, taken", () -> Outcome.done(guild.founding.mayFound(frida, KEY)));
     }

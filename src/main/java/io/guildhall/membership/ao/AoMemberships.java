@@ -85,6 +85,19 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit) {
+        In in = In.chunks(
+                        "MEMBER_STATE", states.stream().map(Enum::name).sorted().toList())
+                .get(0);
+        return rows(Query.select()
+                        .where("USER_KEY = ? AND " + in.criteria(), in.after(user.value()))
+                        .order("MEMBER_STATE DESC, FACILITATOR DESC, ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
     public Map<CommunityId, List<UserId>> facilitators(Collection<CommunityId> communities) {
         Map<CommunityId, List<UserId>> found = new LinkedHashMap<>();
         In.chunks("COMMUNITY_ID", ids(communities)).stream()

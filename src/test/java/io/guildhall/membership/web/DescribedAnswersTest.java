@@ -65,6 +65,12 @@ class DescribedAnswersTest {
     }
 
     @Test
+    void the_caller() {
+        described("Me", rest.as("anna").get("me"));
+        described("Me", rest.as("fred").get("me"));
+    }
+
+    @Test
     void who_was_declined() {
         rest.as("fred").send("POST", COMMUNITY + "/members/key-anna/decline", "{\"reason\":\"full\"}");
         described("Community", rest.as("anna").get(COMMUNITY));

@@ -18,6 +18,7 @@ import io.guildhall.membership.Guild;
 import io.guildhall.membership.HistoryService;
 import io.guildhall.membership.InvitingService;
 import io.guildhall.membership.JoiningService;
+import io.guildhall.membership.MineService;
 import io.guildhall.membership.QuestionService;
 import io.guildhall.membership.RemovingService;
 import io.guildhall.membership.RequestQueueService;
@@ -35,6 +36,7 @@ final class GuildOverRest {
             CommunityResource.class,
             RosterResource.class,
             MembershipResource.class,
+            MeResource.class,
             DecisionResource.class,
             RemovalResource.class,
             HistoryResource.class,
@@ -68,6 +70,7 @@ final class GuildOverRest {
         services.put(CharterService.class, guild.charters);
         services.put(RosterService.class, guild.rosters);
         services.put(JoiningService.class, guild.joining);
+        services.put(MineService.class, guild.mine);
         services.put(DecisionService.class, guild.deciding);
         services.put(RemovingService.class, guild.removing);
         services.put(InvitingService.class, guild.inviting);
