@@ -38,7 +38,7 @@ class InstallingStoryTest {
             clicks += clicked(button(page, "Go on"));
             page.getByLabel("What do you want to get better at together?").fill("Asking better questions");
             clicks += clicked(button(page, "Start a community here"));
-            assertThat(text(page, "You facilitate this community.")).isVisible();
+            assertThat(text(page, "You facilitate this community")).isVisible();
 
             Assertions.assertThat(clicks).isLessThanOrEqualTo(6);
             try (Visitor reader = Visitor.loggedIn(site, owner.username())) {
@@ -86,7 +86,7 @@ class InstallingStoryTest {
             page.getByLabel("Beginning of the name").fill("  ");
             button(page, "Save").click();
 
-            assertThat(page.locator("[role=alert].gh-problem")).containsText("This is needed.");
+            assertThat(page.locator(".gh-field-problem")).hasText("This is needed.");
             assertThat(page.getByLabel("Yes, groups whose names begin like this:"))
                     .isChecked();
         }
