@@ -96,14 +96,18 @@ class HostThatLacksSomethingTest {
             }
         }
         assertThat(missing)
-                .hasSize(6)
+                .hasSize(10)
                 .hasSize(report.get("missing").intValue())
                 .containsOnlyKeys(
+                        "Email setMimeType",
+                        "I18nResolver getText",
                         "LocaleResolver getLocale",
                         "Space isArchived",
                         "TimeZoneManager getUserTimeZone",
                         "UrlMode CANONICAL",
                         "UrlMode RELATIVE",
+                        "UserAccessor getMemberNamesAsList",
+                        "UserAccessor isDeactivated",
                         "UserManager getUserProfile");
         assertThat(missing.values()).containsOnly("MEMBER_MISSING");
     }
