@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param topics what it is about, in a few words each
  * @param welcomePage the host's number of the page that newcomers read first
  * @param launchedAt when it was launched; empty while founders gather
+ * @param template what it was started from; empty for the blank one and for whatever was founded before there were templates
  */
 public record Arrangements(
         Optional<GroundRules> rules,
@@ -19,7 +20,8 @@ public record Arrangements(
         Optional<CommunityId> parent,
         List<String> topics,
         Optional<Long> welcomePage,
-        Optional<Instant> launchedAt) {
+        Optional<Instant> launchedAt,
+        Optional<CommunityTemplate> template) {
     public Arrangements {
         topics = List.copyOf(topics);
     }
@@ -33,34 +35,54 @@ public record Arrangements(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Arrangements withRules(GroundRules other) {
-        return new Arrangements(Optional.of(other), meeting, admission, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(
+                Optional.of(other), meeting, admission, parent, topics, welcomePage, launchedAt, template);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
-        return new Arrangements(rules, other, admission, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, other, admission, parent, topics, welcomePage, launchedAt, template);
     }
 
     public Arrangements withAdmission(Admission other) {
-        return new Arrangements(rules, meeting, other, parent, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, other, parent, topics, welcomePage, launchedAt, template);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
-        return new Arrangements(rules, meeting, admission, other, topics, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, admission, other, topics, welcomePage, launchedAt, template);
     }
 
     public Arrangements withTopics(List<String> others) {
-        return new Arrangements(rules, meeting, admission, parent, others, welcomePage, launchedAt);
+        return new Arrangements(rules, meeting, admission, parent, others, welcomePage, launchedAt, template);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
-        return new Arrangements(rules, meeting, admission, parent, topics, other, launchedAt);
+        return new Arrangements(rules, meeting, admission, parent, topics, other, launchedAt, template);
     }
 
     public Arrangements launched(Instant at) {
-        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, Optional.of(at));
+        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, Optional.of(at), template);
+    }
+
+    /** As it was started from a template. */
+    public Arrangements startedFrom(CommunityTemplate other) {
+        return new Arrangements(rules, meeting, admission, parent, topics, welcomePage, launchedAt, Optional.of(other));
+    }
+
+    /** What is told at the door to those who may ask to come in without seeing the space: the rules that they would accept. */
+    public Arrangements atTheDoor() {
+        return new Arrangements(
+                rules,
+                Optional.empty(),
+                admission,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                launchedAt,
+                Optional.empty());
     }
 }

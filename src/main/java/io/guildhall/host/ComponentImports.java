@@ -2,6 +2,7 @@ package io.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -30,6 +31,7 @@ final class ComponentImports {
             @ComponentImport LocaleResolver localeResolver,
             @ComponentImport LoginUriProvider loginUriProvider,
             @ComponentImport PageBuilderService pageBuilderService,
+            @ComponentImport PageManager pageManager,
             @ComponentImport PermissionManager permissionManager,
             @ComponentImport SpaceManager spaceManager,
             @ComponentImport TemplateRenderer templateRenderer,

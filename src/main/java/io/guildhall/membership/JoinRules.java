@@ -67,6 +67,13 @@ final class JoinRules {
         return policyIs(community, JoinPolicy.OPEN) && !mayOnlyAsk ? MembershipState.ACTIVE : MembershipState.REQUESTED;
     }
 
+    /** The same for somebody who is looking: from outside the space one may only ask, because coming in alone would open nothing. */
+    static MembershipState wayIn(Sighting sighting) {
+        MembershipState to = wayIn(sighting.community(), sighting.standing());
+        boolean invited = is(sighting.standing(), MembershipState.INVITED);
+        return sighting.outside() && !invited ? MembershipState.REQUESTED : to;
+    }
+
     static Instant mayAskFrom(Membership declined) {
         Instant declinedAt = declined.decision().map(Membership.Decision::at).orElse(declined.since());
         return declinedAt.plus(COOLING_DOWN);

@@ -55,9 +55,9 @@ public final class JoiningService {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
         try {
-            return changes.of(viewer, spaceKey, fresh -> join(fresh, user.get()));
+            return changes.atTheDoor(viewer, spaceKey, fresh -> join(fresh, user.get()));
         } catch (DuplicateKeyException faster) {
-            return sight.of(viewer, spaceKey)
+            return sight.atTheDoor(viewer, spaceKey)
                     .then(sighting ->
                             sighting.standing().map(Outcome::unchanged).orElseThrow(() -> faster));
         }
@@ -100,7 +100,7 @@ public final class JoiningService {
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
-        MembershipState to = JoinRules.wayIn(fresh.community(), before);
+        MembershipState to = JoinRules.wayIn(fresh.sighting());
         Instant now = clock.instant();
         Membership after =
                 fresh.rowOf(user).map(row -> comeBack(row, to, now)).orElseGet(() -> comeIn(fresh, user, to, now));

@@ -1,6 +1,7 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.Space;
@@ -15,11 +16,22 @@ import java.util.Optional;
  * @param community as it stands in its space: archived where the space is
  * @param standings memberships of the viewer and of whoever else was asked for
  * @param administers whether the viewer administers the space or the site
+ * @param outside whether the viewer may not view the space, and knows of the community only because the whole site may
  */
 record Sighting(
-        Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
+        Viewer viewer,
+        Space space,
+        Community community,
+        Map<UserId, Membership> standings,
+        boolean administers,
+        boolean outside) {
     Sighting {
         standings = Map.copyOf(standings);
+    }
+
+    /** By somebody who may view the space. */
+    Sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
+        this(viewer, space, community, standings, administers, false);
     }
 
     Optional<Membership> standing() {
@@ -33,7 +45,20 @@ record Sighting(
     /** Whether the viewer may know that the community exists. */
     boolean isKnown() {
         boolean hidden = community.settings().listing() == Listing.HIDDEN;
+        if (outside && community.settings().listing() != Listing.SITE) {
+            return false;
+        }
         return !hidden
+                || administers
+                || standing().filter(own -> own.state().isInside()).isPresent();
+    }
+
+    /** Whether lists show it to the viewer: one that still gathers its founders is shown to those who are in it and to administrators. */
+    boolean isListed() {
+        CommunityStatus status = community.life().status();
+        boolean launched = community.arrangements().launchedAt().isPresent();
+        boolean gathers = status == CommunityStatus.DRAFT || status == CommunityStatus.ARCHIVED && !launched;
+        return !gathers
                 || administers
                 || standing().filter(own -> own.state().isInside()).isPresent();
     }
@@ -45,30 +70,35 @@ record Sighting(
 
     /** The community after a change. */
     Sighting now(Community changed) {
-        return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers);
+        return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers, outside);
     }
 
     /** Whether the viewer may decide, edit and assign, were the community not archived. */
     boolean mayRun() {
-        return administers || standing().filter(Membership::mayRun).isPresent();
+        return !outside && (administers || standing().filter(Membership::mayRun).isPresent());
     }
 
     /** Whether the viewer may invite, were the community not archived: also champions. */
     boolean mayInvite() {
         return mayRun()
-                || standing()
-                        .filter(own -> own.isActive() && own.roles().contains(Role.CHAMPION))
-                        .isPresent();
+                || !outside
+                        && standing()
+                                .filter(own -> own.isActive() && own.roles().contains(Role.CHAMPION))
+                                .isPresent();
     }
 
     /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */
     boolean mayMakeFacilitators() {
-        return administers || standing().filter(Membership::isFacilitator).isPresent();
+        return !outside
+                && (administers || standing().filter(Membership::isFacilitator).isPresent());
     }
 
     /** Whether the roster is open to the viewer, were the host to let them browse people. */
     boolean isRosterOpen() {
         RosterVisibility visibility = community.settings().rosterVisibility();
+        if (outside) {
+            return false;
+        }
         return mayRun()
                 || (visibility == RosterVisibility.EVERYONE && !viewer.isAnonymous())
                 || (visibility == RosterVisibility.MEMBERS

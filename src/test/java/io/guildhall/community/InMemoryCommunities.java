@@ -6,12 +6,14 @@ import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Communities, in memory. */
 public final class InMemoryCommunities implements Communities, Restorable {
@@ -69,7 +71,7 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 made.life(),
                 made.settings(),
                 made.charter(),
-                Arrangements.none(),
+                made.arrangements(),
                 1,
                 1,
                 made.memberCount(),
@@ -82,6 +84,35 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 made.life().createdBy(),
                 made.life().createdAt()));
         return community;
+    }
+
+    @Override
+    public synchronized Map<CommunityId, Community> byId(Collection<CommunityId> wanted) {
+        return communities.values().stream()
+                .filter(community -> wanted.contains(community.id()))
+                .collect(Collectors.toMap(Community::id, community -> community));
+    }
+
+    @Override
+    public synchronized List<Community> children(Collection<CommunityId> parents, int limit) {
+        return communities.values().stream()
+                .filter(community -> community
+                        .arrangements()
+                        .parent()
+                        .filter(parents::contains)
+                        .isPresent())
+                .sorted(Comparator.comparing(InMemoryCommunities::placeOf, BY_NAME))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CommunityRow> childrenForChange(CommunityId parent) {
+        return children(List.of(parent), Integer.MAX_VALUE).stream()
+                .map(Community::space)
+                .map(this::forChange)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

@@ -2,9 +2,12 @@ package io.guildhall.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.Communities;
+import io.guildhall.community.Topics;
 import io.guildhall.community.ao.CharterRecord;
 import io.guildhall.community.ao.CommunitiesOver;
 import io.guildhall.community.ao.CommunityRecord;
+import io.guildhall.community.ao.SkillRecord;
+import io.guildhall.community.ao.TopicRecord;
 import io.guildhall.devhost.ao.ActiveObjectsModules;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.host.HostOver;
@@ -35,6 +38,8 @@ public final class Tables implements AutoCloseable {
             AuditRow.class,
             CommunityRecord.class,
             CharterRecord.class,
+            SkillRecord.class,
+            TopicRecord.class,
             MembershipRecord.class,
             RoleRecord.class,
             EventRecord.class,
@@ -70,6 +75,10 @@ public final class Tables implements AutoCloseable {
         return CommunitiesOver.tables(ao);
     }
 
+    public Topics topics() {
+        return CommunitiesOver.topics(ao);
+    }
+
     public Memberships memberships() {
         return MembershipsOver.tables(ao);
     }
@@ -101,7 +110,7 @@ public final class Tables implements AutoCloseable {
 
     /** The services of this node with other locks and another audit. */
     Guild guild(Locks locks, Audit audit) {
-        return new Guild(communities(), memberships(), audit, occasions(), settings(), locks, transactions());
+        return new Guild(communities(), topics(), memberships(), audit, occasions(), settings(), locks, transactions());
     }
 
     /** Deletes every row of the app. */

@@ -3,6 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
@@ -19,7 +20,7 @@ final class Cards {
         return new CardView(
                 view.space().key().value(),
                 view.space().name(),
-                look.href(view.space().path()),
+                view.outside() ? "" : look.href(view.space().path()),
                 community.charter().concern(),
                 look.words().text("guildhall.type." + word(community.settings().type())),
                 status(community, look),
@@ -30,7 +31,17 @@ final class Cards {
                 view.facilitators().stream().map(look::face).toList(),
                 run(view, look),
                 look.words().count("guildhall.members.count", community.memberCount()),
+                topics(community, look),
+                "",
+                "",
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
+    }
+
+    private static List<CardView.Link> topics(Community community, Look look) {
+        String directory = look.href(look.links().communities());
+        return community.arrangements().topics().stream()
+                .map(topic -> new CardView.Link(topic, directory + "?topic=" + Links.encoded(topic)))
+                .toList();
     }
 
     /** Whether somebody has something to do on the Community page. */
@@ -38,6 +49,7 @@ final class Cards {
         return view.can(Ability.DECIDE)
                 || view.can(Ability.INVITE)
                 || view.can(Ability.EDIT)
+                || view.can(Ability.REVIVE)
                 || view.can(Ability.ASSIGN_ROLES);
     }
 

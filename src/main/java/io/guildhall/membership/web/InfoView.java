@@ -9,9 +9,19 @@ import java.util.List;
  * @param whole whether practice, goal and facts stand below the card
  * @param practice empty where there is none yet
  * @param goal empty where there is none yet
+ * @param audience empty where there is none yet
+ * @param channel an address of the web; empty where there is none yet
  * @param facts how one joins, since when there is the community
  */
-public record InfoView(String title, CardView card, boolean whole, String practice, String goal, List<Sentence> facts) {
+public record InfoView(
+        String title,
+        CardView card,
+        boolean whole,
+        String practice,
+        String goal,
+        String audience,
+        String channel,
+        List<Sentence> facts) {
     public InfoView {
         facts = List.copyOf(facts);
     }

@@ -19,6 +19,8 @@ final class Infos {
                 whole,
                 community.charter().practice(),
                 community.charter().goalOrGap(),
+                community.charter().audience(),
+                community.charter().channelUrl(),
                 List.of(
                         Sentence.of(look.words().text(policy)),
                         look.dates()
