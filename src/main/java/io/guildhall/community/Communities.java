@@ -31,9 +31,6 @@ public interface Communities {
      */
     Community add(NewCommunity community);
 
-    /** Several by number; those that are not there are missing. One statement for every {@code 500}. */
-    Map<CommunityId, Community> byId(Collection<CommunityId> communities);
-
     /** The communities that belong to these directly, by name, whoever may see them; at most {@code limit}. One statement. */
     List<Community> children(Collection<CommunityId> parents, int limit);
 

@@ -122,13 +122,6 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
-    public synchronized Map<CommunityId, Community> byId(Collection<CommunityId> wanted) {
-        return communities.values().stream()
-                .filter(community -> wanted.contains(community.id()))
-                .collect(Collectors.toMap(Community::id, community -> community));
-    }
-
-    @Override
     public synchronized List<Community> children(Collection<CommunityId> parents, int limit) {
         return communities.values().stream()
                 .filter(community -> community

@@ -15,7 +15,6 @@ import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,18 +94,6 @@ final class AoCommunities implements Communities {
                 1,
                 made.memberCount(),
                 0);
-    }
-
-    @Override
-    public Map<CommunityId, Community> byId(Collection<CommunityId> communities) {
-        List<Long> ids = communities.stream().map(CommunityId::value).distinct().toList();
-        Map<CommunityId, Community> found = new HashMap<>();
-        for (In chunk : In.chunks("ID", ids)) {
-            for (CommunityRecord row : ao.find(CommunityRecord.class, chunk.criteria(), chunk.after())) {
-                found.put(new CommunityId(row.getID()), CommunityMapper.community(row));
-            }
-        }
-        return Map.copyOf(found);
     }
 
     @Override

@@ -143,11 +143,6 @@ public final class JsonBody {
         return optionalInt(name, least, most).orElse(least);
     }
 
-    /** A list of texts that may be left out. */
-    public Optional<List<String>> optionalTextList(String name) {
-        return left.containsKey(name) ? Optional.of(textList(name)) : Optional.empty();
-    }
-
     /** A number as it was written, which may be left out. */
     public Optional<String> optionalNumber(String name) {
         return take(name, JsonNumber.class).map(JsonNumber::text);
