@@ -46,7 +46,8 @@ public record Arrangements(
                 Optional.empty(),
                 Edition.none(),
                 List.of(),
-                List.of(), Optional.empty());
+                List.of(),
+                Optional.empty());
     }
 
     public Arrangements withRules(GroundRules other) {
@@ -60,17 +61,38 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions, template);
+                questions,
+                template);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
         return new Arrangements(
-                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions, template);
+                rules,
+                other,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                template);
     }
 
     public Arrangements withAdmission(Admission other) {
         return new Arrangements(
-                rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions, template);
+                rules,
+                meeting,
+                other,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                template);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
@@ -84,7 +106,8 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions, template);
+                questions,
+                template);
     }
 
     public Arrangements withTopics(List<String> others) {
@@ -98,12 +121,23 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions, template);
+                questions,
+                template);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions, questions, template);
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                other,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                template);
     }
 
     public Arrangements launched(Instant at) {
@@ -117,7 +151,8 @@ public record Arrangements(
                 Optional.of(at),
                 meetingEdition,
                 ambitions,
-                questions, template);
+                questions,
+                template);
     }
 
     /** With the meeting as it was set then, or without one. */
@@ -132,17 +167,38 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition.next(at),
                 ambitions,
-                questions, template);
+                questions,
+                template);
     }
 
     public Arrangements withAmbitions(List<String> others) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, others, questions, template);
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                others,
+                questions,
+                template);
     }
 
     public Arrangements withQuestions(List<String> others) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, others, template);
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                others,
+                template);
     }
 
     /** As it was started from a template. */

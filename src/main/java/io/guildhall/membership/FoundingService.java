@@ -10,6 +10,7 @@ import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Home;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.NewCommunity;
+import io.guildhall.community.RulesVersion;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Outcome;
@@ -40,6 +41,7 @@ public final class FoundingService {
     private final Ledger ledger;
     private final Communities communities;
     private final Memberships memberships;
+    private final Rulebooks rulebooks;
     private final People people;
     private final Settings settings;
     private final CommunityViews views;
@@ -52,6 +54,7 @@ public final class FoundingService {
             Ledger ledger,
             Communities communities,
             Memberships memberships,
+            Rulebooks rulebooks,
             People people,
             Settings settings,
             CommunityViews views,
@@ -61,6 +64,7 @@ public final class FoundingService {
         this.ledger = ledger;
         this.communities = communities;
         this.memberships = memberships;
+        this.rulebooks = rulebooks;
         this.people = people;
         this.settings = settings;
         this.views = views;
@@ -190,6 +194,11 @@ public final class FoundingService {
                 charter,
                 beginning.arrangements(),
                 1));
+        community
+                .arrangements()
+                .rules()
+                .ifPresent(rules ->
+                        rulebooks.keep(new RulesVersion(community.id(), rules.no(), rules.text(), true, founder, now)));
         Membership first = memberships.add(new NewMembership(
                 community.id(),
                 facilitator,

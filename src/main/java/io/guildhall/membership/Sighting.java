@@ -88,7 +88,8 @@ public record Sighting(
     public boolean runsAsMember() {
         return !outside
                 && (standing().filter(Membership::isFacilitator).isPresent()
-                        || (isOrphaned() && standing().filter(Membership::isDeputy).isPresent()));
+                        || (isOrphaned()
+                                && standing().filter(Membership::isDeputy).isPresent()));
     }
 
     /** Whether no facilitator can act. */

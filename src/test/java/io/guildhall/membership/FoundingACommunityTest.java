@@ -5,6 +5,7 @@ import static io.guildhall.membership.Situation.aCommunity;
 import static io.guildhall.membership.Situation.aSpace;
 import static io.guildhall.membership.Situation.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.guildhall.community.Admission;
 import io.guildhall.community.Arrangements;
@@ -22,6 +23,7 @@ import io.guildhall.community.GroundRules;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.RulesVersion;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
@@ -285,6 +287,9 @@ class FoundingACommunityTest {
                         .startedFrom(CommunityTemplate.NEWCOMERS));
         assertThat(made.charter()).isEqualTo(Charter.about("Helping each other"));
         assertThat(made.memberCount()).isEqualTo(1);
+        assertThat(situation.rulebooks.versions(made.id(), OptionalInt.empty(), 10))
+                .extracting(RulesVersion::no, RulesVersion::text)
+                .containsExactly(tuple(1, "Be kind."));
     }
 
     @Test

@@ -127,8 +127,8 @@ public final class Guild {
         lapses = new Lapses(changes, ledger, communities, memberships, lastChange, people, clock);
         presence = new Presence(changes, ledger, orphaning, communities, memberships, people, clock);
         groupJoining = new GroupJoining(changes, ledger, communities, memberships, groupPeople, spaces, people, clock);
-        founding =
-                new FoundingService(sight, changes, ledger, communities, memberships, people, settings, views, clock);
+        founding = new FoundingService(
+                sight, changes, ledger, communities, memberships, rulebooks, people, settings, views, clock);
         Threshold threshold = new Threshold(rulebooks, answers);
         joining = new JoiningService(
                 sight, changes, ledger, memberships, people, clock, lastChange, departures, threshold);
