@@ -139,6 +139,7 @@ class BelongingTest {
         Viewer viewer = guild.person(username);
         guild.joining.join(viewer, key);
         guild.roles.assign(frida, key, viewer.user().orElseThrow().value(), java.util.Set.of(Role.FACILITATOR));
+        guild.roles.accept(viewer, key);
         return viewer;
     }
 
