@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param meetingEdition how often the meeting was set or taken away
  * @param ambitions what the community wants to reach and has agreed on, in a line each, newest first; only as many as a card shows
  * @param questions what people are asked who ask to join, one line each
- * @param template what it was started from; empty for the blank one and for whatever was founded before there were templates
  */
 public record Arrangements(
         Optional<GroundRules> rules,
@@ -26,8 +25,7 @@ public record Arrangements(
         Optional<Instant> launchedAt,
         Edition meetingEdition,
         List<String> ambitions,
-        List<String> questions,
-        Optional<CommunityTemplate> template) {
+        List<String> questions) {
     public Arrangements {
         topics = List.copyOf(topics);
         ambitions = List.copyOf(ambitions);
@@ -46,8 +44,7 @@ public record Arrangements(
                 Optional.empty(),
                 Edition.none(),
                 List.of(),
-                List.of(),
-                Optional.empty());
+                List.of());
     }
 
     public Arrangements withRules(GroundRules other) {
@@ -61,38 +58,17 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions,
-                template);
+                questions);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
         return new Arrangements(
-                rules,
-                other,
-                admission,
-                parent,
-                topics,
-                welcomePage,
-                launchedAt,
-                meetingEdition,
-                ambitions,
-                questions,
-                template);
+                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions);
     }
 
     public Arrangements withAdmission(Admission other) {
         return new Arrangements(
-                rules,
-                meeting,
-                other,
-                parent,
-                topics,
-                welcomePage,
-                launchedAt,
-                meetingEdition,
-                ambitions,
-                questions,
-                template);
+                rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
@@ -106,8 +82,7 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions,
-                template);
+                questions);
     }
 
     public Arrangements withTopics(List<String> others) {
@@ -121,23 +96,12 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions,
-                template);
+                questions);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
         return new Arrangements(
-                rules,
-                meeting,
-                admission,
-                parent,
-                topics,
-                other,
-                launchedAt,
-                meetingEdition,
-                ambitions,
-                questions,
-                template);
+                rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions, questions);
     }
 
     public Arrangements launched(Instant at) {
@@ -151,8 +115,7 @@ public record Arrangements(
                 Optional.of(at),
                 meetingEdition,
                 ambitions,
-                questions,
-                template);
+                questions);
     }
 
     /** With the meeting as it was set then, or without one. */
@@ -167,69 +130,16 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition.next(at),
                 ambitions,
-                questions,
-                template);
+                questions);
     }
 
     public Arrangements withAmbitions(List<String> others) {
         return new Arrangements(
-                rules,
-                meeting,
-                admission,
-                parent,
-                topics,
-                welcomePage,
-                launchedAt,
-                meetingEdition,
-                others,
-                questions,
-                template);
+                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, others, questions);
     }
 
     public Arrangements withQuestions(List<String> others) {
         return new Arrangements(
-                rules,
-                meeting,
-                admission,
-                parent,
-                topics,
-                welcomePage,
-                launchedAt,
-                meetingEdition,
-                ambitions,
-                others,
-                template);
-    }
-
-    /** As it was started from a template. */
-    public Arrangements startedFrom(CommunityTemplate other) {
-        return new Arrangements(
-                rules,
-                meeting,
-                admission,
-                parent,
-                topics,
-                welcomePage,
-                launchedAt,
-                meetingEdition,
-                ambitions,
-                questions,
-                Optional.of(other));
-    }
-
-    /** What is told at the door to those who may ask to come in without seeing the space: the rules that they would accept, and what they would be asked. */
-    public Arrangements atTheDoor() {
-        return new Arrangements(
-                rules,
-                Optional.empty(),
-                admission,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                launchedAt,
-                Edition.none(),
-                List.of(),
-                questions,
-                Optional.empty());
+                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, others);
     }
 }

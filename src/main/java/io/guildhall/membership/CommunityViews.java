@@ -75,7 +75,6 @@ final class CommunityViews {
                 AbilityRules.of(sighting, last, browses, clock.instant()),
                 shown,
                 facilitators.size(),
-                sighting.outside(),
                 waiting);
     }
 

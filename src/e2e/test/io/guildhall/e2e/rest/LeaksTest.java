@@ -143,6 +143,5 @@ class LeaksTest {
                                 "/communities",
                                 "{\"spaceKey\":\"%s\",\"concern\":\"%s\"}".formatted(space, about)),
                 201);
-        site.launched(space);
     }
 }

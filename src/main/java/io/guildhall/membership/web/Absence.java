@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
@@ -42,12 +43,12 @@ public final class Absence {
         if (obstacle.isEmpty()) {
             return new Shown(
                     "membership/community-start.vm",
-                    StartView.of(
+                    new StartView(
                             call.parameters().title(),
                             call.elsewhere() ? nameOf(call.space()) : "",
                             call.space(),
-                            call.output().acts(),
-                            call.look()));
+                            Charter.CONCERN_MAX,
+                            call.output().acts()));
         }
         return isLeftToSiteAdmins(obstacle.get())
                 ? Shown.notice(call.look().words().text("guildhall.refusal.community.left-to-site-admins"), "")

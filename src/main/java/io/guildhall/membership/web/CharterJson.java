@@ -9,23 +9,20 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.web.JsonBody;
-import io.guildhall.membership.CharterChange;
 
 /**
  * What replacing a community's charter and settings takes: all that may be changed, and what else the community shows, so that a caller can
  * send back what they read. Nothing of the latter is ever set.
  */
-record CharterJson(CharterChange change, Echo echo) {
+record CharterJson(Charter charter, SettingsChange settings, Echo echo) {
     static CharterJson read(JsonBody body) {
         return new CharterJson(
-                new CharterChange(
-                        charter(body),
-                        new SettingsChange(
-                                body.constant("type", CommunityType.class),
-                                body.constant("joinPolicy", JoinPolicy.class),
-                                body.optionalConstant("listing", Listing.class),
-                                body.constant("rosterVisibility", RosterVisibility.class)),
-                        body.optionalTextList("topics")),
+                charter(body),
+                new SettingsChange(
+                        body.constant("type", CommunityType.class),
+                        body.constant("joinPolicy", JoinPolicy.class),
+                        body.optionalConstant("listing", Listing.class),
+                        body.constant("rosterVisibility", RosterVisibility.class)),
                 Echo.read(body));
     }
 
@@ -38,8 +35,6 @@ record CharterJson(CharterChange change, Echo echo) {
         return new Charter(
                 body.text("concern"),
                 body.optionalText("practice").orElse(""),
-                body.optionalText("goalOrGap").orElse(""),
-                body.optionalText("audience").orElse(""),
-                body.optionalText("channelUrl").orElse(""));
+                body.optionalText("goalOrGap").orElse(""));
     }
 }

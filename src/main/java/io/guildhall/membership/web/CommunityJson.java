@@ -30,9 +30,7 @@ final class CommunityJson {
                 .with("stage", community.life().stage());
         settings(json, community.settings());
         charter(json, community.charter());
-        json.list("topics", community.arrangements().topics(), topic -> topic)
-                .maybe("launchedAt", community.arrangements().launchedAt())
-                .with("memberCount", community.memberCount())
+        json.with("memberCount", community.memberCount())
                 .list("facilitators", view.facilitators(), PersonJson::of)
                 .with("facilitatorCount", view.facilitatorCount())
                 .with("admission", admission(community))
@@ -100,9 +98,7 @@ final class CommunityJson {
     private static void charter(JsonObject json, Charter charter) {
         json.with("concern", charter.concern())
                 .maybe("practice", charter.practice())
-                .maybe("goalOrGap", charter.goalOrGap())
-                .maybe("audience", charter.audience())
-                .maybe("channelUrl", charter.channelUrl());
+                .maybe("goalOrGap", charter.goalOrGap());
     }
 
     private static JsonObject can(CommunityView view) {

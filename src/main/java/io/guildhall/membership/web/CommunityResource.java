@@ -63,7 +63,8 @@ public final class CommunityResource {
                 CharterJson::read,
                 (viewer, revision, wanted) -> charters.basis(viewer, space.value(), revision)
                         .then(basis -> wanted.then(each -> each.from(basis)))
-                        .then(each -> charters.change(viewer, space.value(), revision, each.change())),
+                        .then(each ->
+                                charters.change(viewer, space.value(), revision, each.charter(), each.settings())),
                 done -> reply(done.value()));
     }
 

@@ -7,11 +7,7 @@ import java.util.List;
  * The form of texts and settings, in a template.
  *
  * @param revision what a change is made from
- * @param topics one on each line
- * @param listings who may know of it, each with what it means in this space
- * @param unseeing whom of the first members and of those who ask the space is closed to, as a sentence; empty where it is to none
- * @param welcomePage the title of the page that newcomers read first; empty for the page that the space begins with
- * @param practiceIdea what the template suggests to write, as is {@code goalIdea}; empty for none
+ * @param listing who may know of it, which this form leaves as it is
  */
 public record SettingsView(
         String spaceKey,
@@ -20,23 +16,14 @@ public record SettingsView(
         int concernMax,
         String practice,
         String goal,
-        String audience,
-        String channel,
-        int channelMax,
         int textMax,
-        String topics,
+        String listing,
         List<OptionView> types,
         List<OptionView> policies,
-        List<OptionView> listings,
-        List<OptionView> rosters,
-        String unseeing,
-        String welcomePage,
-        String practiceIdea,
-        String goalIdea) {
+        List<OptionView> rosters) {
     public SettingsView {
         types = List.copyOf(types);
         policies = List.copyOf(policies);
-        listings = List.copyOf(listings);
         rosters = List.copyOf(rosters);
     }
 }

@@ -3,10 +3,8 @@ package io.guildhall.kernel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.CommunityRefusal;
-import io.guildhall.community.CommunityType;
-import io.guildhall.community.LaunchItem;
+import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.RefusalCode;
-import io.guildhall.membership.LaunchService;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.site.SiteRefusal;
@@ -32,10 +30,7 @@ class RefusalTextsTest {
                 "field.out-of-range",
                 "field.unknown-parameter",
                 "field.read-only",
-                "field.web-address",
-                "field.topics-number",
-                "field.topics-twice",
-                "field.page-unknown",
+                SettingsChange.NO_SITE_YET,
                 "request.failed",
                 "roles.sponsor-facilitates",
                 "roles.guest",
@@ -44,10 +39,7 @@ class RefusalTextsTest {
                 "group.too-many",
                 "somebody");
         Stream<String> found = Stream.of(MembershipState.values()).map(state -> "found." + state.name());
-        Stream<String> missing = Stream.of(LaunchItem.values())
-                .filter(item -> item.isNeededBy(CommunityType.PRACTICE))
-                .map(item -> "launch." + LaunchService.wordOf(item));
-        return Stream.of(refusals.map(RefusalCode::code), fields, found, missing)
+        return Stream.of(refusals.map(RefusalCode::code), fields, found)
                 .flatMap(codes -> codes)
                 .distinct();
     }
