@@ -20,7 +20,7 @@ class JarTest {
             + "|guildhall/.+\\.(properties|vm|js|css|xml|txt)"
             + "|images/.+\\.(png|svg)");
     private static final int JAVA_17 = 61;
-    private static final int LARGEST = 1536 * 1024;
+    private static final int LARGEST = 1_500_000;
     private static final int LARGEST_IN_THE_BROWSER = 30 * 1024;
 
     private static final Contents JAR = Contents.ofTheJar();
