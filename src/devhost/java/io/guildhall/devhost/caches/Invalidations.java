@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -34,7 +36,7 @@ final class Invalidations implements AutoCloseable {
     private final String self = UUID.randomUUID().toString();
     private final Thread thread;
     private Connection connection;
-    private volatile boolean closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
      * Listens from now on.
@@ -76,7 +78,7 @@ final class Invalidations implements AutoCloseable {
     }
 
     private void live() {
-        while (!closed) {
+        while (!isClosed()) {
             try {
                 PGNotification[] news = connection.unwrap(PGConnection.class).getNotifications(LOOK_MILLIS);
                 for (PGNotification one : news) {
@@ -105,26 +107,32 @@ final class Invalidations implements AutoCloseable {
     }
 
     private void listenAgain(SQLException lost) {
-        if (closed) {
+        if (isClosed()) {
             return;
         }
         LOG.warn("the caches do not hear the other hosts: {}", lost.getMessage());
         missed.run();
         try {
-            Thread.sleep(RETRY_MILLIS);
+            if (closed.await(RETRY_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
             connection.close();
             connection = listen();
             missed.run();
         } catch (SQLException again) {
             LOG.debug("still not", again);
         } catch (InterruptedException e) {
-            closed = true;
+            closed.countDown();
         }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     @Override
     public void close() {
-        closed = true;
+        closed.countDown();
         try {
             thread.join(RETRY_MILLIS * 2L);
             connection.close();
