@@ -67,8 +67,9 @@ class RulesStoryTest {
             page.keyboard().press("Escape");
             assertThat(dialog).isHidden();
 
-            button(page, "Join").focus();
+            assertThat(button(page, "Join")).isFocused();
             page.keyboard().press("Enter");
+            assertThat(dialog.getByRole(AriaRole.REGION)).isFocused();
             dialog.getByText("I accept and join").focus();
             page.keyboard().press("Enter");
             assertThat(text(page, "You are a member.")).isVisible();
