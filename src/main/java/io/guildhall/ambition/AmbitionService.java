@@ -97,7 +97,7 @@ public final class AmbitionService {
                 .toList();
         return new AmbitionList(
                 new Page<>(views, next, OptionalInt.empty()),
-                AmbitionRules.setting(seen).isEmpty());
+                AmbitionRules.setting(seen, clock.instant()).isEmpty());
     }
 
     private Set<Long> backed(Sighting seen, List<Ambition> shown) {
@@ -127,7 +127,8 @@ public final class AmbitionService {
     }
 
     private Change<AmbitionView> propose(Fresh fresh, UserId by, String text) {
-        Optional<Refusal> refusal = AmbitionRules.setting(fresh.sighting()).or(() -> wrong(text));
+        Optional<Refusal> refusal =
+                AmbitionRules.setting(fresh.sighting(), clock.instant()).or(() -> wrong(text));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
@@ -149,7 +150,7 @@ public final class AmbitionService {
     public Outcome<AmbitionView> edit(Viewer viewer, String spaceKey, long id, int revision, String text) {
         return change(viewer, spaceKey, id, (fresh, row, by) -> {
             Ambition ambition = row.value();
-            Optional<Refusal> refusal = AmbitionRules.editing(fresh.sighting(), ambition)
+            Optional<Refusal> refusal = AmbitionRules.editing(fresh.sighting(), ambition, clock.instant())
                     .or(() -> ambition.revision() == revision
                             ? Optional.empty()
                             : Optional.of(Refusal.of(CommunityRefusal.STALE, ambition.revision())))
@@ -178,7 +179,7 @@ public final class AmbitionService {
 
     private Change<AmbitionView> vote(Fresh fresh, AmbitionRow row, UserId by, boolean stands) {
         Ambition ambition = row.value();
-        Optional<Refusal> refusal = AmbitionRules.setting(fresh.sighting());
+        Optional<Refusal> refusal = AmbitionRules.setting(fresh.sighting(), clock.instant());
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
@@ -234,7 +235,7 @@ public final class AmbitionService {
     public Outcome<AmbitionView> fulfil(Viewer viewer, String spaceKey, long id) {
         return change(viewer, spaceKey, id, (fresh, row, by) -> {
             Ambition ambition = row.value();
-            Optional<Refusal> refusal = AmbitionRules.closing(fresh.sighting());
+            Optional<Refusal> refusal = AmbitionRules.closing(fresh.sighting(), clock.instant());
             return refusal.map(found -> Change.<AmbitionView>none(Outcome.refused(found)))
                     .orElseGet(() -> ambition.state() == AmbitionState.FULFILLED
                             ? same(fresh, ambition, false)
@@ -249,11 +250,11 @@ public final class AmbitionService {
         return change(viewer, spaceKey, id, (fresh, row, by) -> {
             Ambition ambition = row.value();
             if (ambition.state() == AmbitionState.DROPPED
-                    && AmbitionRules.setting(fresh.sighting()).isEmpty()) {
+                    && AmbitionRules.setting(fresh.sighting(), clock.instant()).isEmpty()) {
                 return same(fresh, ambition, false);
             }
-            Optional<Refusal> refusal =
-                    AmbitionRules.dropping(fresh.sighting(), ambition).or(() -> AmbitionRules.closed(ambition));
+            Optional<Refusal> refusal = AmbitionRules.dropping(fresh.sighting(), ambition, clock.instant())
+                    .or(() -> AmbitionRules.closed(ambition));
             return refusal.map(found -> Change.<AmbitionView>none(Outcome.refused(found)))
                     .orElseGet(() -> close(fresh, row, AmbitionState.DROPPED, by));
         });
@@ -323,7 +324,7 @@ public final class AmbitionService {
                 named ? ambition.endorsedBy().map(people::person) : Optional.empty(),
                 Adoption.votesNeeded(seen.community().memberCount()),
                 voted,
-                AmbitionRules.acts(seen, ambition, voted));
+                AmbitionRules.acts(seen, ambition, voted, clock.instant()));
     }
 
     private static Optional<Refusal> wrong(String text) {

@@ -96,7 +96,7 @@ public record Sighting(
     }
 
     /** Whether the viewer may do what members do together: vote, enrol, nominate, thank, propose. Not who reads along under old rules. */
-    boolean mayTakePart(Instant now) {
+    public boolean mayTakePart(Instant now) {
         return standing().filter(Membership::isActive).isPresent() && standingWithRules(now) != RulesStanding.READ_ONLY;
     }
 

@@ -11,6 +11,8 @@ import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.RulesEdit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +116,26 @@ class SettingAmbitionsTest {
         assertThat(seen.ambition().state()).isEqualTo(AmbitionState.PROPOSED);
         assertThat(codeOf(garden.ambitions.endorse(garden.guild.person("frida"), GARDEN, id)))
                 .isEqualTo(AmbitionRefusal.NOT_SPONSOR);
+    }
+
+    @Test
+    void whoever_reads_along_under_old_rules_sets_nothing_until_they_accept() {
+        garden.gardeners.member("mia").member("ben");
+        long id = garden.proposed("mia", "Compost");
+        Viewer ben = garden.guild.person("ben");
+        garden.guild
+                .rules
+                .change(garden.guild.person("frida"), GARDEN, 1, "Be kind.", RulesEdit.ASK)
+                .result()
+                .orElseThrow();
+        garden.guild.clock.goOn(Duration.ofDays(31));
+
+        assertThat(codeOf(garden.ambitions.vote(ben, GARDEN, id))).isEqualTo(AmbitionRefusal.READ_ONLY);
+        assertThat(codeOf(garden.propose("ben", "Mine"))).isEqualTo(AmbitionRefusal.READ_ONLY);
+        assertThat(garden.seenBy("ben", id).can()).isEmpty();
+
+        garden.guild.rules.accept(ben, GARDEN, 1).result().orElseThrow();
+        assertThat(changed(garden.ambitions.vote(ben, GARDEN, id))).isTrue();
     }
 
     @Test
