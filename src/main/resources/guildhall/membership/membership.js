@@ -115,7 +115,16 @@
     G.acts({
         start: {
             request: function (at) {
-                return { method: 'POST', path: '/communities', body: { spaceKey: at.space, type: 'PRACTICE', concern: value(at.form, 'concern') } };
+                var body = { spaceKey: at.space, concern: value(at.form, 'concern'), template: at.form.elements.template.value };
+                ['from', 'facilitator'].forEach(function (name) {
+                    if (value(at.form, name)) {
+                        body[name] = value(at.form, name);
+                    }
+                });
+                if (body.from && body.template === 'BLANK') {
+                    delete body.template;
+                }
+                return { method: 'POST', path: '/communities', body: body };
             },
             said: AJS.I18n.getText('guildhall.start.done.message')
         },
@@ -171,9 +180,10 @@
         save: {
             request: function (at) {
                 var body = {};
-                ['concern', 'practice', 'goalOrGap', 'type', 'joinPolicy', 'listing', 'rosterVisibility'].forEach(function (name) {
+                ['concern', 'practice', 'goalOrGap', 'audience', 'channelUrl', 'type', 'joinPolicy', 'listing', 'rosterVisibility'].forEach(function (name) {
                     body[name] = value(at.form, name);
                 });
+                body.topics = value(at.form, 'topics').split('\n').map(function (topic) { return topic.trim(); }).filter(Boolean);
                 return { method: 'PUT', path: community(at), body: body, headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' } };
             },
             said: AJS.I18n.getText('guildhall.settings.done.saved')

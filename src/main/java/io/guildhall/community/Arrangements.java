@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param meetingEdition how often the meeting was set or taken away
  * @param ambitions what the community wants to reach and has agreed on, in a line each, newest first; only as many as a card shows
  * @param questions what people are asked who ask to join, one line each
+ * @param template what it was started from; empty for the blank one and for whatever was founded before there were templates
  */
 public record Arrangements(
         Optional<GroundRules> rules,
@@ -25,7 +26,8 @@ public record Arrangements(
         Optional<Instant> launchedAt,
         Edition meetingEdition,
         List<String> ambitions,
-        List<String> questions) {
+        List<String> questions,
+        Optional<CommunityTemplate> template) {
     public Arrangements {
         topics = List.copyOf(topics);
         ambitions = List.copyOf(ambitions);
@@ -44,7 +46,8 @@ public record Arrangements(
                 Optional.empty(),
                 Edition.none(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Arrangements withRules(GroundRules other) {
@@ -58,17 +61,38 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions);
+                questions,
+                template);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
         return new Arrangements(
-                rules, other, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions);
+                rules,
+                other,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                template);
     }
 
     public Arrangements withAdmission(Admission other) {
         return new Arrangements(
-                rules, meeting, other, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, questions);
+                rules,
+                meeting,
+                other,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                template);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
@@ -82,7 +106,8 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions);
+                questions,
+                template);
     }
 
     public Arrangements withTopics(List<String> others) {
@@ -96,12 +121,23 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition,
                 ambitions,
-                questions);
+                questions,
+                template);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, other, launchedAt, meetingEdition, ambitions, questions);
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                other,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                template);
     }
 
     public Arrangements launched(Instant at) {
@@ -115,7 +151,8 @@ public record Arrangements(
                 Optional.of(at),
                 meetingEdition,
                 ambitions,
-                questions);
+                questions,
+                template);
     }
 
     /** With the meeting as it was set then, or without one. */
@@ -130,16 +167,69 @@ public record Arrangements(
                 launchedAt,
                 meetingEdition.next(at),
                 ambitions,
-                questions);
+                questions,
+                template);
     }
 
     public Arrangements withAmbitions(List<String> others) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, others, questions);
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                others,
+                questions,
+                template);
     }
 
     public Arrangements withQuestions(List<String> others) {
         return new Arrangements(
-                rules, meeting, admission, parent, topics, welcomePage, launchedAt, meetingEdition, ambitions, others);
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                others,
+                template);
+    }
+
+    /** As it was started from a template. */
+    public Arrangements startedFrom(CommunityTemplate other) {
+        return new Arrangements(
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                Optional.of(other));
+    }
+
+    /** What is told at the door to those who may ask to come in without seeing the space: the rules that they would accept, and what they would be asked. */
+    public Arrangements atTheDoor() {
+        return new Arrangements(
+                rules,
+                Optional.empty(),
+                admission,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                launchedAt,
+                Edition.none(),
+                List.of(),
+                questions,
+                Optional.empty());
     }
 }

@@ -31,6 +31,12 @@ public interface Communities {
      */
     Community add(NewCommunity community);
 
+    /** The communities that belong to these directly, by name, whoever may see them; at most {@code limit}. One statement. */
+    List<Community> children(Collection<CommunityId> parents, int limit);
+
+    /** All that belong to one directly, read in order to change them: inside a transaction, under the lock of all parents. */
+    List<CommunityRow> childrenForChange(CommunityId parent);
+
     /** Communities by name, whoever may see them, without the first {@code skipped} after a place. */
     List<ListedCommunity> page(Optional<Place> after, int skipped, int limit);
 

@@ -76,6 +76,21 @@ public record Community(
         return new Community(id, home, life, settings, charter, others, revision, charterNo, memberCount, waitingCount);
     }
 
+    /** With what is told at the door of a community that the whole site may know of: name, concern, how one comes in, and the rules. */
+    public Community atTheDoor() {
+        return new Community(
+                id,
+                home,
+                life,
+                settings,
+                Charter.about(charter.concern()),
+                arrangements.atTheDoor(),
+                revision,
+                charterNo,
+                memberCount,
+                waitingCount);
+    }
+
     /** In another time of its life. */
     public Community withLife(Lifetime other) {
         return new Community(

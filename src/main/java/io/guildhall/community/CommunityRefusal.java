@@ -11,6 +11,21 @@ public enum CommunityRefusal implements RefusalCode {
     EXISTS("community.exists", Kind.CONFLICT),
     PERSONAL_SPACE("community.personal-space", Kind.CONFLICT),
     ARCHIVED("community.archived", Kind.CONFLICT),
+    /** The space is archived, so the community is too, whatever it was before. */
+    SPACE_ARCHIVED("community.space-archived", Kind.CONFLICT),
+    /** The fields are what is missing. */
+    NOT_READY("community.not-ready", Kind.CONFLICT),
+    /** Not possible from where the community is in its life; the detail is that status. */
+    OTHER_STATUS("community.other-status", Kind.CONFLICT),
+    /** A community cannot belong to itself, nor to one that belongs to it. */
+    PARENT_CIRCLE("community.parent-circle", Kind.CONFLICT),
+    /** The detail is how many levels there may be. */
+    PARENT_TOO_DEEP("community.parent-too-deep", Kind.CONFLICT),
+    PARENT_ARCHIVED("community.parent-archived", Kind.CONFLICT),
+    /** Both communities are asked: whoever puts one into another runs both, or administers the space of the parent. */
+    PARENT_NOT_ALLOWED("community.parent-not-allowed", Kind.FORBIDDEN),
+    /** Only whoever administers the space lets the whole site know of a community. */
+    SITE_LISTING("community.site-listing", Kind.FORBIDDEN),
     LOGIN_NEEDED("login.needed", Kind.LOGIN_NEEDED),
     NOT_ALLOWED("community.not-allowed", Kind.FORBIDDEN),
     /** The viewer administers the space, but on this site only its own administrators start communities. */

@@ -9,4 +9,9 @@ public record Lifetime(CommunityStatus status, Stage stage, Instant createdAt, U
     public Lifetime in(CommunityStatus other) {
         return new Lifetime(other, stage, createdAt, createdBy);
     }
+
+    /** The same life in another stage. */
+    public Lifetime at(Stage other) {
+        return new Lifetime(status, other, createdAt, createdBy);
+    }
 }

@@ -2,6 +2,7 @@ package io.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -32,6 +33,7 @@ final class ComponentImports {
             @ComponentImport LoginUriProvider loginUriProvider,
             @ComponentImport MailServerManager mailServerManager,
             @ComponentImport PageBuilderService pageBuilderService,
+            @ComponentImport PageManager pageManager,
             @ComponentImport PermissionManager permissionManager,
             @ComponentImport SpaceManager spaceManager,
             @ComponentImport TemplateRenderer templateRenderer,

@@ -51,6 +51,8 @@ public enum OccasionKind {
     REVIVED("community.revived"),
     UNDONE("community.undone"),
     STAGE_SET("community.stage-set"),
+    PARENT_SET("community.parent-set"),
+    WELCOME_PAGE_SET("community.welcome-page-set"),
     RULES_TO_ACCEPT("rules.changed"),
     RULES_CORRECTED("rules.corrected"),
     RULES_ACCEPTED("rules.accepted"),

@@ -21,6 +21,10 @@ public enum Ability {
     ANSWER_OFFER("answerOffer"),
     /** Change charter and settings. */
     EDIT("edit"),
+    /** Let the whole site know of it. */
+    LIST_ON_SITE("listOnSite"),
+    /** Bring back what is archived. */
+    REVIVE("revive"),
     ASSIGN_ROLES("assignRoles"),
     /** Read what happened, also once it is archived. */
     SEE_HISTORY("seeHistory"),

@@ -41,9 +41,15 @@ final class AbilityRules {
             if (sighting.mayRun()) {
                 can.addAll(EnumSet.of(Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES));
             }
+            if (sighting.administers()) {
+                can.add(Ability.LIST_ON_SITE);
+            }
             if (sighting.mayMakeFacilitators()) {
                 can.add(Ability.MAKE_FACILITATORS);
             }
+        }
+        if (sighting.community().isArchived() && !sighting.space().archived() && sighting.mayRun()) {
+            can.add(Ability.REVIVE);
         }
         return can;
     }
@@ -67,6 +73,6 @@ final class AbilityRules {
         JoinFacts facts = new JoinFacts(!sighting.viewer().isAnonymous(), now);
         boolean closed = standing.filter(JoinRules::isSettled).isPresent()
                 || JoinRules.firstRefusal(sighting.community(), standing, facts).isPresent();
-        return closed ? Optional.empty() : Optional.of(JoinRules.wayIn(sighting.community(), standing));
+        return closed ? Optional.empty() : Optional.of(JoinRules.wayIn(sighting));
     }
 }

@@ -62,12 +62,17 @@ final class Changes {
      * @param others whose places the work needs besides the viewer's own
      */
     <T> Outcome<T> of(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work, UserId... others) {
-        return change(viewer, spaceKey, Set.of(others), Sighting::isKnown, work);
+        return change(viewer, sight.space(viewer, spaceKey), Set.of(others), Sighting::isKnown, work);
     }
 
-    /** A change of one's own place, also by somebody who once was in a hidden community. */
+    /** Coming in, also to a community that is listed on the site from outside its space. */
+    <T> Outcome<T> atTheDoor(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
+        return change(viewer, sight.door(viewer, spaceKey), Set.of(), Sighting::isKnown, work);
+    }
+
+    /** A change of one's own place, also by somebody who once was in a hidden community, or who may not view the space of a listed one. */
     <T> Outcome<T> ofOwn(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
-        return change(viewer, spaceKey, Set.of(), Sighting::isKnownFromWithin, work);
+        return change(viewer, sight.door(viewer, spaceKey), Set.of(), Sighting::isKnownFromWithin, work);
     }
 
     /**
@@ -89,20 +94,19 @@ final class Changes {
 
     private <T> Outcome<T> change(
             Viewer viewer,
-            String spaceKey,
+            Outcome<Space> place,
             Set<UserId> others,
             Predicate<Sighting> knows,
             Function<Fresh, Change<T>> work) {
-        return sight.space(viewer, spaceKey)
-                .then(space -> run(
-                        space.key(),
-                        () -> communities
-                                .forChange(space.key())
-                                .filter(row -> row.value().home().isIn(space))
-                                .map(row -> fresh(viewer, space, row, others))
-                                .filter(fresh -> knows.test(fresh.sighting()))
-                                .map(work)
-                                .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)))));
+        return place.then(space -> run(
+                space.key(),
+                () -> communities
+                        .forChange(space.key())
+                        .filter(row -> row.value().home().isIn(space))
+                        .map(row -> fresh(viewer, space, row, others))
+                        .filter(fresh -> knows.test(fresh.sighting()))
+                        .map(work)
+                        .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)))));
     }
 
     private Fresh fresh(Viewer viewer, Space space, CommunityRow row, Set<UserId> others) {

@@ -10,7 +10,10 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.Home;
 import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Listing;
 import io.guildhall.community.SettingsChange;
+import io.guildhall.community.Topics;
+import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Refusal;
@@ -24,20 +27,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Changes charter and settings, keeping every charter. */
+/** Changes charter, settings and topics, keeping every charter. */
 @Named
 public final class CharterService {
     private static final int LIMIT_MAX = 100;
+    /** Words are shared by all communities, so two that begin with the same word do it one after the other. */
+    private static final String TOPICS_LOCK = "topics";
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Sight sight;
     private final Changes changes;
     private final Ledger ledger;
     private final Communities communities;
+    private final Topics topics;
+    private final Locks locks;
     private final RequestQueueService queue;
     private final CommunityViews views;
     private final Clock clock;
@@ -48,9 +57,13 @@ public final class CharterService {
             Changes changes,
             Ledger ledger,
             Communities communities,
+            Topics topics,
+            Locks locks,
             RequestQueueService queue,
             CommunityViews views,
             Clock clock) {
+        this.topics = topics;
+        this.locks = locks;
         this.sight = sight;
         this.changes = changes;
         this.ledger = ledger;
@@ -60,20 +73,27 @@ public final class CharterService {
         this.clock = clock;
     }
 
+    /** Replaces charter and settings, and leaves the topics as they are. */
+    public Outcome<CommunityView> change(
+            Viewer viewer, String spaceKey, int revision, Charter charter, SettingsChange wanted) {
+        return change(viewer, spaceKey, revision, new CharterChange(charter, wanted, Optional.empty()));
+    }
+
     /**
-     * Replaces charter and settings.
+     * Replaces charter, settings and topics. Only those who administer the space let the whole site know of a community.
      *
      * @param revision the revision that the change was made from; refused as stale where there is a newer one
      */
-    public Outcome<CommunityView> change(
-            Viewer viewer, String spaceKey, int revision, Charter charter, SettingsChange wanted) {
+    public Outcome<CommunityView> change(Viewer viewer, String spaceKey, int revision, CharterChange wanted) {
         Optional<UserId> by = viewer.user();
         if (by.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        Outcome<Sighting> outcome =
-                changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), revision, charter.stripped(), wanted));
-        return outcome.map(sighting -> views.one(closed(viewer, sighting)));
+        CharterChange stripped = wanted.stripped();
+        Supplier<Outcome<Sighting>> work =
+                () -> changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), revision, stripped));
+        Outcome<Sighting> changed = stripped.topics().isPresent() ? locks.locked(TOPICS_LOCK, work) : work.get();
+        return changed.map(sighting -> views.one(closed(viewer, sighting)));
     }
 
     /** Nobody waits at a closed door: whoever asked is declined, without having to cool down. */
@@ -123,19 +143,32 @@ public final class CharterService {
         return new Page<>(shown, next, OptionalInt.empty());
     }
 
-    private Change<Sighting> change(Fresh fresh, UserId by, int revision, Charter charter, SettingsChange wanted) {
+    private Change<Sighting> change(Fresh fresh, UserId by, int revision, CharterChange wanted) {
         Community before = fresh.communityRow().value();
-        CommunitySettings settings = wanted.of(before.settings());
-        Optional<Refusal> refusal =
-                refusal(fresh.sighting()).or(() -> stale(before, revision)).or(() -> wrong(charter, wanted, before));
+        CommunitySettings settings = wanted.settings().of(before.settings());
+        Optional<Refusal> refusal = refusal(fresh.sighting())
+                .or(() -> stale(before, revision))
+                .or(() -> wrong(wanted))
+                .or(() -> siteListing(fresh.sighting(), before.settings(), settings));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
-        if (before.charter().equals(charter) && before.settings().equals(settings)) {
-            return Change.none(Outcome.unchanged(fresh.sighting()));
-        }
         Instant now = clock.instant();
-        Community after = before.at(Home.in(fresh.space())).revised(charter, settings);
+        List<String> labels = labels(before, settings, wanted, now);
+        boolean same = before.charter().equals(wanted.charter())
+                && before.settings().equals(settings)
+                && before.arrangements().topics().equals(labels);
+        return same
+                ? Change.none(Outcome.unchanged(fresh.sighting()))
+                : change(fresh, by, wanted.charter(), settings, labels, now);
+    }
+
+    private Change<Sighting> change(
+            Fresh fresh, UserId by, Charter charter, CommunitySettings settings, List<String> labels, Instant now) {
+        Community before = fresh.communityRow().value();
+        Community after = before.at(Home.in(fresh.space()))
+                .revised(charter, settings)
+                .arranged(before.arrangements().withTopics(labels));
         fresh.communityRow().save(after);
         if (after.charterNo() != before.charterNo()) {
             communities.keep(new CharterVersion(after.id(), after.charterNo(), charter, by, now));
@@ -145,16 +178,30 @@ public final class CharterService {
                 fresh.sighting().now(after), new CharterChanged(after.id(), after.space(), by, after.revision(), now));
     }
 
+    /** The topics that come of it. The words of a hidden community stay its own: the site is offered none of them. */
+    private List<String> labels(Community before, CommunitySettings settings, CharterChange wanted, Instant now) {
+        List<String> present = before.arrangements().topics();
+        List<String> labels = wanted.topics().orElse(present);
+        boolean hidden = settings.listing() == Listing.HIDDEN;
+        boolean shared = !hidden && (wanted.topics().isPresent() && !labels.equals(present));
+        return shared ? topics.put(before.id(), labels, now) : labels;
+    }
+
+    private static Optional<Refusal> siteListing(Sighting sighting, CommunitySettings was, CommunitySettings is) {
+        boolean opens = is.listing() == Listing.SITE && was.listing() != Listing.SITE;
+        return opens && !sighting.administers()
+                ? Optional.of(Refusal.of(CommunityRefusal.SITE_LISTING))
+                : Optional.empty();
+    }
+
     private static Optional<Refusal> stale(Community before, int revision) {
         return before.revision() == revision
                 ? Optional.empty()
                 : Optional.of(Refusal.of(CommunityRefusal.STALE, before.revision()));
     }
 
-    private static Optional<Refusal> wrong(Charter charter, SettingsChange wanted, Community before) {
-        List<FieldError> problems = Stream.concat(
-                        charter.problems().stream(), wanted.problems(before.settings()).stream())
-                .toList();
+    private static Optional<Refusal> wrong(CharterChange wanted) {
+        List<FieldError> problems = wanted.problems();
         return problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.ofFields(CommunityRefusal.INVALID, problems));
@@ -180,7 +227,11 @@ public final class CharterService {
                         step("type", was.type(), is.type()),
                         step("joinPolicy", was.joinPolicy(), is.joinPolicy()),
                         step("listing", was.listing(), is.listing()),
-                        step("rosterVisibility", was.rosterVisibility(), is.rosterVisibility()))
+                        step("rosterVisibility", was.rosterVisibility(), is.rosterVisibility()),
+                        step(
+                                "topics",
+                                before.arrangements().topics().size(),
+                                after.arrangements().topics().size()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

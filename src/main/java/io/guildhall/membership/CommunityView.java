@@ -15,6 +15,7 @@ import java.util.Set;
  * @param standing the viewer's own membership; empty for strangers and anonymous people
  * @param facilitators the first few facilitators; empty where the viewer may not browse people
  * @param facilitatorCount how many facilitate, whoever may know their names
+ * @param outside whether the viewer may not view the space: nothing of it may be linked, and the community holds only what is told at the door
  * @param waiting requests that wait for an answer; only for those who may decide, and only on the view of one community
  */
 public record CommunityView(
@@ -24,6 +25,7 @@ public record CommunityView(
         Set<Ability> can,
         List<Person> facilitators,
         int facilitatorCount,
+        boolean outside,
         OptionalInt waiting) {
     public CommunityView {
         can = Set.copyOf(can);

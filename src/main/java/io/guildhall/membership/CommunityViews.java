@@ -75,6 +75,7 @@ final class CommunityViews {
                 AbilityRules.of(sighting, last, browses, clock.instant()),
                 shown,
                 facilitators.size(),
+                sighting.outside(),
                 waiting);
     }
 

@@ -1,6 +1,7 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.TopicRule;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
     /** Whether much may have to be looked at to find little. */
     boolean isSelective() {
         return !query.text().isBlank()
+                || !query.topic().isBlank()
                 || query.joinable()
                 || query.type().isPresent()
                 || query.stage().isPresent()
@@ -20,6 +22,7 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
         return query.type().map(community.settings().type()::equals).orElse(true)
                 && query.stage().map(community.life().stage()::equals).orElse(true)
                 && query.status().map(community.life().status()::equals).orElse(true)
+                && (query.topic().isBlank() || isAbout(community, query.topic()))
                 && (!query.joinable() || AbilityRules.wayIn(sighting, now).isPresent())
                 && matchesText(sighting);
     }
@@ -28,7 +31,14 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
         String wanted = lower(query.text().strip());
         return wanted.isEmpty()
                 || lower(sighting.space().name()).contains(wanted)
-                || lower(sighting.community().charter().concern()).contains(wanted);
+                || lower(sighting.community().charter().concern()).contains(wanted)
+                || sighting.community().arrangements().topics().stream()
+                        .anyMatch(topic -> lower(topic).contains(wanted));
+    }
+
+    private static boolean isAbout(Community community, String topic) {
+        String wanted = TopicRule.slug(topic);
+        return community.arrangements().topics().stream().map(TopicRule::slug).anyMatch(wanted::equals);
     }
 
     private static String lower(String text) {

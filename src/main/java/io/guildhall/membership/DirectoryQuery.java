@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Which communities to list.
  *
- * @param text part of the name or of the concern, in any case of letters; empty for all
+ * @param text part of the name, of the concern or of a topic, in any case of letters; empty for all
+ * @param topic a whole topic, in any case of letters; empty for all
  * @param joinable only those that the viewer may join or ask to join
  * @param cursor where to go on, as a page returned it
  * @param limit 1 to 100
@@ -18,10 +19,11 @@ public record DirectoryQuery(
         Optional<CommunityType> type,
         Optional<Stage> stage,
         Optional<CommunityStatus> status,
+        String topic,
         boolean joinable,
         Optional<String> cursor,
         int limit) {
-    /** In any stage. */
+    /** In any stage, about anything. */
     public DirectoryQuery(
             String text,
             Optional<CommunityType> type,
@@ -29,6 +31,6 @@ public record DirectoryQuery(
             boolean joinable,
             Optional<String> cursor,
             int limit) {
-        this(text, type, Optional.empty(), status, joinable, cursor, limit);
+        this(text, type, Optional.empty(), status, "", joinable, cursor, limit);
     }
 }

@@ -1,19 +1,23 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Shows communities as a viewer may see them. */
 @Named
@@ -26,6 +30,9 @@ public final class DirectoryService {
     private static final int SCAN_LEAST = 100;
 
     private static final int LIMIT_MAX = 100;
+
+    /** How many communities of one parent are looked at. */
+    static final int CHILDREN_MAX = 100;
 
     private final Sight sight;
     private final CommunityViews views;
@@ -44,7 +51,58 @@ public final class DirectoryService {
 
     /** The community of a space; refused as unknown where the viewer may not see the space. At most three statements. */
     public Outcome<CommunityView> one(Viewer viewer, String spaceKey) {
-        return sight.of(viewer, spaceKey).map(views::one);
+        return sight.atTheDoor(viewer, spaceKey).map(views::one);
+    }
+
+    /**
+     * The communities that belong to one, by name, as far as the viewer may see them; at most {@value #CHILDREN_MAX} are looked at. At most five
+     * statements.
+     */
+    public Outcome<List<CommunityView>> children(Viewer viewer, String spaceKey) {
+        return sight.of(viewer, spaceKey)
+                .map(sighting -> views.many(
+                        viewer,
+                        listed(
+                                viewer,
+                                communities.children(
+                                        List.of(sighting.community().id()), CHILDREN_MAX))));
+    }
+
+    /**
+     * To whom those shown in a list belong, as far as the viewer may see it: by the number of the child. At most two statements.
+     */
+    public Map<CommunityId, Space> parents(Viewer viewer, List<CommunityView> shown) {
+        Map<CommunityId, CommunityId> parentOf = new HashMap<>();
+        shown.forEach(view -> view.community()
+                .arrangements()
+                .parent()
+                .ifPresent(parent -> parentOf.put(view.community().id(), parent)));
+        if (parentOf.isEmpty()) {
+            return Map.of();
+        }
+        Map<CommunityId, Space> seen = new HashMap<>();
+        listed(
+                        viewer,
+                        List.copyOf(
+                                communities.byId(Set.copyOf(parentOf.values())).values()))
+                .forEach(sighting -> seen.put(sighting.community().id(), sighting.space()));
+        Map<CommunityId, Space> parents = new HashMap<>();
+        parentOf.forEach(
+                (child, parent) -> Optional.ofNullable(seen.get(parent)).ifPresent(space -> parents.put(child, space)));
+        return Map.copyOf(parents);
+    }
+
+    private List<Sighting> listed(Viewer viewer, List<Community> found) {
+        List<CommunityId> ids = found.stream().map(Community::id).toList();
+        Map<CommunityId, Membership> own = ids.isEmpty()
+                ? Map.of()
+                : viewer.user().map(user -> memberships.ofUser(user, ids)).orElse(Map.of());
+        return found.stream()
+                .map(community -> sight.listed(viewer, community, Optional.ofNullable(own.get(community.id()))))
+                .flatMap(Optional::stream)
+                .filter(Sighting::isListed)
+                .filter(sighting -> !sighting.outside())
+                .toList();
     }
 
     /**
@@ -74,6 +132,7 @@ public final class DirectoryService {
                             viewer,
                             listed.community(),
                             Optional.ofNullable(own.get(listed.community().id())))
+                    .filter(Sighting::isListed)
                     .filter(filter::matches);
             sighting.ifPresent(shown::add);
             next = sighting.isPresent()

@@ -6,12 +6,11 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityFounded;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityRow;
-import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Home;
 import io.guildhall.community.Lifetime;
-import io.guildhall.community.Listing;
 import io.guildhall.community.NewCommunity;
+import io.guildhall.community.RulesVersion;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Outcome;
@@ -42,6 +41,7 @@ public final class FoundingService {
     private final Ledger ledger;
     private final Communities communities;
     private final Memberships memberships;
+    private final Rulebooks rulebooks;
     private final People people;
     private final Settings settings;
     private final CommunityViews views;
@@ -54,6 +54,7 @@ public final class FoundingService {
             Ledger ledger,
             Communities communities,
             Memberships memberships,
+            Rulebooks rulebooks,
             People people,
             Settings settings,
             CommunityViews views,
@@ -63,6 +64,7 @@ public final class FoundingService {
         this.ledger = ledger;
         this.communities = communities;
         this.memberships = memberships;
+        this.rulebooks = rulebooks;
         this.people = people;
         this.settings = settings;
         this.views = views;
@@ -136,11 +138,26 @@ public final class FoundingService {
             return Outcome.refused(MembershipRefusal.UNKNOWN_PERSON);
         }
         try {
-            return changes.founding(space.key(), () -> add(founder, facilitator.get(), space, charter, request))
+            return example(viewer, request)
+                    .then(other -> changes.founding(
+                            space.key(),
+                            () -> add(
+                                    founder,
+                                    facilitator.get(),
+                                    space,
+                                    charter,
+                                    Beginning.of(request, other, clock.instant()))))
                     .map(member -> view(viewer, space, member));
         } catch (DuplicateKeyException faster) {
             return Outcome.refused(CommunityRefusal.EXISTS);
         }
+    }
+
+    /** The community to start from, which the founder must see; empty where none is named. */
+    private Outcome<Optional<Community>> example(Viewer viewer, FoundingRequest request) {
+        return request.from()
+                .map(from -> sight.of(viewer, from).map(Sighting::community).map(Optional::of))
+                .orElseGet(() -> Outcome.unchanged(Optional.empty()));
     }
 
     private boolean isTaken(Space space) {
@@ -163,8 +180,7 @@ public final class FoundingService {
                 clock.instant());
     }
 
-    private Change<Founded> add(
-            UserId founder, UserId facilitator, Space space, Charter charter, FoundingRequest request) {
+    private Change<Founded> add(UserId founder, UserId facilitator, Space space, Charter charter, Beginning beginning) {
         Optional<CommunityRow> found = communities.forChange(space.key());
         if (found.filter(row -> row.value().home().isIn(space)).isPresent()) {
             return Change.none(Outcome.refused(CommunityRefusal.EXISTS));
@@ -174,9 +190,15 @@ public final class FoundingService {
         Community community = communities.add(new NewCommunity(
                 Home.in(space),
                 new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder),
-                new CommunitySettings(request.type(), request.joinPolicy(), Listing.SPACE, request.rosterVisibility()),
+                beginning.settings(),
                 charter,
+                beginning.arrangements(),
                 1));
+        community
+                .arrangements()
+                .rules()
+                .ifPresent(rules ->
+                        rulebooks.keep(new RulesVersion(community.id(), rules.no(), rules.text(), true, founder, now)));
         Membership first = memberships.add(new NewMembership(
                 community.id(),
                 facilitator,
@@ -196,7 +218,8 @@ public final class FoundingService {
         Membership first = founded.facilitator();
         Map<UserId, Membership> standings = Map.of(first.user(), first);
         boolean administers = sight.administers(viewer, space);
-        return views.founded(new Sighting(viewer, space, founded.community(), standings, administers), first.user());
+        return views.founded(
+                new Sighting(viewer, space, founded.community(), standings, administers, false), first.user());
     }
 
     /** What a founding leaves behind. */

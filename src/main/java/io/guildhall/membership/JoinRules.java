@@ -86,6 +86,13 @@ final class JoinRules {
         return policyIs(community, JoinPolicy.OPEN) && !mayOnlyAsk ? MembershipState.ACTIVE : MembershipState.REQUESTED;
     }
 
+    /** The same for somebody who is looking: from outside the space one may only ask, because coming in alone would open nothing. */
+    static MembershipState wayIn(Sighting sighting) {
+        MembershipState to = wayIn(sighting.community(), sighting.standing());
+        boolean invited = is(sighting.standing(), MembershipState.INVITED);
+        return sighting.outside() && !invited ? MembershipState.REQUESTED : to;
+    }
+
     /** Who was declined by nobody, because the community closed, may ask again as soon as anybody may. */
     static Instant mayAskFrom(Membership declined) {
         return declined.decision()

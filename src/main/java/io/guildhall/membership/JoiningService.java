@@ -72,9 +72,9 @@ public final class JoiningService {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
         try {
-            return changes.of(viewer, spaceKey, fresh -> join(fresh, user.get(), entry));
+            return changes.atTheDoor(viewer, spaceKey, fresh -> join(fresh, user.get(), entry));
         } catch (DuplicateKeyException faster) {
-            return sight.of(viewer, spaceKey)
+            return sight.atTheDoor(viewer, spaceKey)
                     .then(sighting ->
                             sighting.standing().map(Outcome::unchanged).orElseThrow(() -> faster));
         }
@@ -123,7 +123,7 @@ public final class JoiningService {
         if (before.filter(JoinRules::isSettled).isPresent()) {
             return Change.none(Outcome.unchanged(before.get()));
         }
-        MembershipState to = JoinRules.wayIn(fresh.community(), before);
+        MembershipState to = JoinRules.wayIn(fresh.sighting());
         Optional<Refusal> refusal = JoinRules.firstRefusal(fresh.community(), before, facts())
                 .or(() -> Threshold.refusal(fresh.community(), to, entry));
         if (refusal.isPresent()) {

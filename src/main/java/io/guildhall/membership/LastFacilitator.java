@@ -1,5 +1,6 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.UserId;
@@ -34,6 +35,12 @@ final class LastFacilitator {
     /** The same, all facilitators being known. */
     boolean is(UserId user, List<UserId> facilitators) {
         return facilitators.stream().filter(other -> !other.equals(user)).noneMatch(this::canAct);
+    }
+
+    /** How many facilitate a community and can act; one statement. */
+    int actingOf(CommunityId community) {
+        List<UserId> all = memberships.facilitators(List.of(community)).getOrDefault(community, List.of());
+        return (int) all.stream().filter(this::canAct).count();
     }
 
     /** Whether the host lets them in. */

@@ -88,6 +88,14 @@ final class Ledger {
         audit.record(new AuditEntry(actor, act, space, object, detail, at));
     }
 
+    /** Something that concerns the whole community: one line of the audit, and the occasion of the same name where there is one. */
+    void noteOfAll(Community after, SpaceKey space, UserId actor, String act, String detail, Instant at) {
+        note(actor, act, space, "community", detail, at);
+        OccasionKind.ofAct(act)
+                .ifPresent(kind -> tell(Occasion.ofAll(
+                        kind, after.id().value(), space, Optional.of(actor), Long.toString(at.toEpochMilli()), at)));
+    }
+
     private int count(Community community, MembershipState state) {
         return memberships.count(community.id(), state);
     }

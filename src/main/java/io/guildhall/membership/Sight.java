@@ -3,6 +3,8 @@ package io.guildhall.membership;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Listing;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Space;
@@ -73,15 +75,66 @@ final class Sight {
         return sighting(viewer, space, community, users.isEmpty() ? Map.of() : memberships.find(community.id(), users));
     }
 
+    /**
+     * The community as {@link #of} finds it, or from outside: where it is listed on the site, whoever is logged in may know of it and ask to
+     * come in, though they may not view its space. What they find is no more than that tells.
+     */
+    Outcome<Sighting> atTheDoor(Viewer viewer, String spaceKey) {
+        Outcome<Sighting> inside = of(viewer, spaceKey);
+        boolean unseen = inside.reason()
+                .filter(refusal -> refusal.code() == CommunityRefusal.SPACE_UNKNOWN)
+                .isPresent();
+        return unseen && !viewer.isAnonymous() ? fromOutside(viewer, spaceKey) : inside;
+    }
+
+    private Outcome<Sighting> fromOutside(Viewer viewer, String spaceKey) {
+        return spaces.find(spaceKey)
+                .flatMap(space -> communities
+                        .find(space.key())
+                        .filter(community -> community.home().isIn(space) && isOnTheSite(community))
+                        .map(community -> sighting(viewer, space, community, Set.of())))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(CommunityRefusal.SPACE_UNKNOWN));
+    }
+
+    /** The space of a community that somebody may change their own place in: one they may see, or one that the site may know of. */
+    Outcome<Space> door(Viewer viewer, String spaceKey) {
+        Outcome<Space> seen = space(viewer, spaceKey);
+        return seen.result().isPresent() || viewer.isAnonymous()
+                ? seen
+                : spaces.find(spaceKey)
+                        .filter(space -> communities
+                                .find(space.key())
+                                .filter(community -> community.home().isIn(space) && isOnTheSite(community))
+                                .isPresent())
+                        .map(Outcome::done)
+                        .orElse(seen);
+    }
+
+    /** One that still gathers its founders is told of to nobody who does not see its space. */
+    private static boolean isOnTheSite(Community community) {
+        return community.settings().listing() == Listing.SITE
+                && community.life().status() != CommunityStatus.DRAFT;
+    }
+
     /** The sighting of a community that was read already, whoever may know of it. */
     Sighting sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings) {
-        return new Sighting(viewer, space, community.asSeenIn(space), standings, administers(viewer, space));
+        boolean outside = !spaces.mayView(viewer, space.key());
+        Community seen = community.asSeenIn(space);
+        return new Sighting(
+                viewer,
+                space,
+                outside ? seen.atTheDoor() : seen,
+                standings,
+                !outside && administers(viewer, space),
+                outside);
     }
 
     /** One of a list, with what is known of the viewer already; empty where they may not know of it. */
     Optional<Sighting> listed(Viewer viewer, Community community, Optional<Membership> standing) {
         return spaces.find(community.space().value())
-                .filter(space -> community.home().isIn(space) && spaces.mayView(viewer, space.key()))
+                .filter(space -> community.home().isIn(space))
+                .filter(space -> spaces.mayView(viewer, space.key()) || !viewer.isAnonymous() && isOnTheSite(community))
                 .map(space -> sighting(viewer, space, community, byUser(standing)))
                 .filter(Sighting::isKnown);
     }

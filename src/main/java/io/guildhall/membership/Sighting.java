@@ -18,11 +18,22 @@ import java.util.Optional;
  * @param community as it stands in its space: archived where the space is
  * @param standings memberships of the viewer and of whoever else was asked for
  * @param administers whether the viewer administers the space or the site
+ * @param outside whether the viewer may not view the space, and knows of the community only because the whole site may
  */
 public record Sighting(
-        Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
+        Viewer viewer,
+        Space space,
+        Community community,
+        Map<UserId, Membership> standings,
+        boolean administers,
+        boolean outside) {
     public Sighting {
         standings = Map.copyOf(standings);
+    }
+
+    /** By somebody who may view the space. */
+    Sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
+        this(viewer, space, community, standings, administers, false);
     }
 
     /** The viewer's own membership; empty for strangers and anonymous people. */
@@ -37,7 +48,20 @@ public record Sighting(
     /** Whether the viewer may know that the community exists. */
     boolean isKnown() {
         boolean hidden = community.settings().listing() == Listing.HIDDEN;
+        if (outside && community.settings().listing() != Listing.SITE) {
+            return false;
+        }
         return !hidden
+                || administers
+                || standing().filter(own -> own.state().isInside()).isPresent();
+    }
+
+    /** Whether lists show it to the viewer: one that still gathers its founders is shown to those who are in it and to administrators. */
+    boolean isListed() {
+        CommunityStatus status = community.life().status();
+        boolean launched = community.arrangements().launchedAt().isPresent();
+        boolean gathers = status == CommunityStatus.DRAFT || status == CommunityStatus.ARCHIVED && !launched;
+        return !gathers
                 || administers
                 || standing().filter(own -> own.state().isInside()).isPresent();
     }
@@ -49,7 +73,7 @@ public record Sighting(
 
     /** The community after a change. */
     public Sighting now(Community changed) {
-        return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers);
+        return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers, outside);
     }
 
     /**
@@ -57,13 +81,15 @@ public record Sighting(
      * facilitator can act.
      */
     public boolean mayRun() {
-        return administers || runsAsMember();
+        return !outside && (administers || runsAsMember());
     }
 
     /** Whether the viewer runs the community as one of its members: what no administrator does for them. */
     public boolean runsAsMember() {
-        return standing().filter(Membership::isFacilitator).isPresent()
-                || (isOrphaned() && standing().filter(Membership::isDeputy).isPresent());
+        return !outside
+                && (standing().filter(Membership::isFacilitator).isPresent()
+                        || (isOrphaned()
+                                && standing().filter(Membership::isDeputy).isPresent()));
     }
 
     /** Whether no facilitator can act. */
@@ -85,7 +111,7 @@ public record Sighting(
     Sighting with(Membership changed) {
         Map<UserId, Membership> others = new HashMap<>(standings);
         others.put(changed.user(), changed);
-        return new Sighting(viewer, space, community, others, administers);
+        return new Sighting(viewer, space, community, others, administers, outside);
     }
 
     /** Where the viewer stands with the ground rules. */
@@ -97,7 +123,9 @@ public record Sighting(
 
     /** Whether the viewer may do what members do together: vote, enrol, nominate, thank, propose. Not who reads along under old rules. */
     public boolean mayTakePart(Instant now) {
-        return standing().filter(Membership::isActive).isPresent() && standingWithRules(now) != RulesStanding.READ_ONLY;
+        return !outside
+                && standing().filter(Membership::isActive).isPresent()
+                && standingWithRules(now) != RulesStanding.READ_ONLY;
     }
 
     /** Whether the viewer may invite, were the community not archived: also champions, as long as they may take part. */
@@ -111,12 +139,16 @@ public record Sighting(
 
     /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */
     boolean mayMakeFacilitators() {
-        return administers || standing().filter(Membership::isFacilitator).isPresent();
+        return !outside
+                && (administers || standing().filter(Membership::isFacilitator).isPresent());
     }
 
     /** Whether the roster is open to the viewer, were the host to let them browse people. */
     boolean isRosterOpen() {
         RosterVisibility visibility = community.settings().rosterVisibility();
+        if (outside) {
+            return false;
+        }
         return mayRun()
                 || (visibility == RosterVisibility.EVERYONE && !viewer.isAnonymous())
                 || (visibility == RosterVisibility.MEMBERS

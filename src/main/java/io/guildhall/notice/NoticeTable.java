@@ -91,6 +91,8 @@ public final class NoticeTable {
             tells(OccasionKind.REVIVED, MEMBERS, WEEKLY, "revived", COMMUNITY),
             nobody(OccasionKind.UNDONE),
             nobody(OccasionKind.STAGE_SET),
+            nobody(OccasionKind.PARENT_SET),
+            nobody(OccasionKind.WELCOME_PAGE_SET),
             tells(OccasionKind.RULES_TO_ACCEPT, MEMBERS, AT_ONCE, "rules-to-accept", COMMUNITY)
                     .settling(OccasionKind.RULES_TO_ACCEPT),
             nobody(OccasionKind.RULES_CORRECTED),

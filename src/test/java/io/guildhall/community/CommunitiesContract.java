@@ -51,7 +51,12 @@ public abstract class CommunitiesContract {
     @Test
     void keeps_long_texts_whole() {
         String longest = "ü".repeat(Charter.TEXT_MAX);
-        Charter charter = new Charter("c".repeat(Charter.CONCERN_MAX), longest, "a\nb\t'\"\\ %_");
+        Charter charter = new Charter(
+                "c".repeat(Charter.CONCERN_MAX),
+                longest,
+                "a\nb\t'\"\\ %_",
+                longest,
+                "https://c.example/" + "x".repeat(900));
         communities().add(new NewCommunity(home("LONG", "n".repeat(255)), life(), settings(), charter, 1));
 
         assertThat(communities().find(new SpaceKey("LONG")).orElseThrow().charter())
@@ -109,7 +114,8 @@ public abstract class CommunitiesContract {
                 Optional.of(NOON),
                 new Edition(3, Optional.of(NOON)),
                 List.of("Every garden has compost", "Zwei Wege, ein Ziel"),
-                List.of("What do you grow?", "Was bringst du \u00fcber H\u00fcgel mit?"));
+                List.of("What do you grow?", "Was bringst du \u00fcber H\u00fcgel mit?"),
+                Optional.of(CommunityTemplate.AFTER_MERGER));
 
         row.save(row.value().arranged(everything));
 
@@ -137,6 +143,51 @@ public abstract class CommunitiesContract {
                 .isEmpty();
         assertThat(communities().withGroup(0, 10)).containsExactly(grouped);
         assertThat(communities().withGroup(garden.id().value(), 10)).isEmpty();
+    }
+
+    @Test
+    void begins_with_what_it_brings_with_it() {
+        Arrangements brought = Arrangements.none()
+                .withRules(new GroundRules(1, "Be kind.", 1, NOON))
+                .withAdmission(new Admission(OptionalInt.of(7), true, Optional.empty()))
+                .startedFrom(CommunityTemplate.NEWCOMERS);
+
+        Community added =
+                communities().add(new NewCommunity(home("G", "G"), life(), settings(), Charter.about("c"), brought, 1));
+
+        assertThat(added.arrangements()).isEqualTo(brought);
+        assertThat(communities().find(new SpaceKey("G"))).contains(added);
+    }
+
+    @Test
+    void knows_who_belongs_to_whom() {
+        Community parent = add("P", "Parent");
+        Community other = add("O", "Other");
+        for (String key : List.of("B", "A", "C")) {
+            Community child = add(key, "Child " + key);
+            CommunityRow row = communities().forChange(child.space()).orElseThrow();
+            Optional<CommunityId> above = Optional.of(key.equals("C") ? other.id() : parent.id());
+            row.save(row.value().arranged(row.value().arrangements().withParent(above)));
+        }
+
+        assertThat(communities().children(List.of(parent.id()), 10))
+                .extracting(child -> child.space().value())
+                .containsExactly("A", "B");
+        assertThat(communities().children(List.of(parent.id(), other.id()), 2))
+                .extracting(child -> child.space().value())
+                .containsExactly("A", "B");
+        assertThat(communities().children(List.of(), 10)).isEmpty();
+        assertThat(communities().byId(List.of(parent.id(), new CommunityId(4711))))
+                .containsOnlyKeys(parent.id());
+
+        communities()
+                .childrenForChange(parent.id())
+                .forEach(row ->
+                        row.save(row.value().arranged(row.value().arrangements().withParent(Optional.empty()))));
+
+        assertThat(communities().children(List.of(parent.id(), other.id()), 10))
+                .extracting(child -> child.space().value())
+                .containsExactly("C");
     }
 
     @Test
@@ -187,8 +238,12 @@ public abstract class CommunitiesContract {
     void keeps_every_charter_newest_first() {
         Community garden = add("GARDEN", "Gardeners");
         add("OTHER", "Others");
-        CharterVersion second =
-                new CharterVersion(garden.id(), 2, new Charter("More", "p", "g"), new UserId("key-ana"), NOON);
+        CharterVersion second = new CharterVersion(
+                garden.id(),
+                2,
+                new Charter("More", "p", "g", "a", "https://chat.example"),
+                new UserId("key-ana"),
+                NOON);
 
         communities().keep(second);
 

@@ -106,7 +106,7 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 made.life(),
                 made.settings(),
                 made.charter(),
-                Arrangements.none(),
+                made.arrangements(),
                 1,
                 1,
                 made.memberCount(),
@@ -119,6 +119,28 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 made.life().createdBy(),
                 made.life().createdAt()));
         return community;
+    }
+
+    @Override
+    public synchronized List<Community> children(Collection<CommunityId> parents, int limit) {
+        return communities.values().stream()
+                .filter(community -> community
+                        .arrangements()
+                        .parent()
+                        .filter(parents::contains)
+                        .isPresent())
+                .sorted(Comparator.comparing(InMemoryCommunities::placeOf, BY_NAME))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CommunityRow> childrenForChange(CommunityId parent) {
+        return children(List.of(parent), Integer.MAX_VALUE).stream()
+                .map(Community::space)
+                .map(this::forChange)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

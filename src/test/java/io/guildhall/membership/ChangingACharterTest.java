@@ -20,7 +20,10 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangingACharterTest {
     private static final Charter OLD = Charter.about("Growing things");
@@ -116,16 +119,97 @@ class ChangingACharterTest {
     }
 
     @Test
-    void lists_nothing_for_the_whole_site_yet() {
-        CommunitySettings site = settings(JoinPolicy.OPEN, Listing.SITE);
+    void keeps_whom_it_is_for_and_where_people_talk() {
+        Charter whole = new Charter("Growing", "", "", " Everybody with a bed ", " https://chat.example.org/c/1?x=y ");
 
-        Outcome<CommunityView> refused = change("spacey", 1, OLD, site);
+        change("frida", 1, whole, SAME);
 
-        assertThat(codeOf(refused)).isEqualTo(CommunityRefusal.INVALID);
+        assertThat(situation.community().charter()).isEqualTo(whole.stripped());
+        assertThat(situation
+                        .guild
+                        .communities
+                        .versions(situation.community().id(), OptionalInt.empty(), 1)
+                        .get(0)
+                        .charter()
+                        .audience())
+                .isEqualTo("Everybody with a bed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "chat.example.org",
+                "ftp://example.org",
+                "https://",
+                "https:///path",
+                "https://user:secret@example.org",
+                "https://exa mple.org",
+                "https://example.org/\u0000",
+                "//example.org"
+            })
+    void takes_only_addresses_of_the_web(String address) {
+        Outcome<CommunityView> refused = change("frida", 1, new Charter("Growing", "", "", "", address), SAME);
+
         assertThat(refused.reason().orElseThrow().fields())
                 .extracting(Refusal.FieldError::name)
-                .containsExactly("listing");
-        assertThat(situation.community().settings().listing()).isEqualTo(Listing.SPACE);
+                .containsExactly("channelUrl");
+    }
+
+    @Test
+    void sets_topics_which_the_site_shares() {
+        assertThat(topics("frida", 1, "Compost", " Äpfel ").result()).isPresent();
+        assertThat(situation.community().arrangements().topics()).containsExactly("Compost", "Äpfel");
+        assertThat(situation.community().revision()).isEqualTo(2);
+        assertThat(situation
+                        .guild
+                        .words
+                        .beginning(situation.person("otto"), "ä", 10)
+                        .result())
+                .contains(List.of("Äpfel"));
+
+        assertThat(topics("frida", 2, "COMPOST").result()).isPresent();
+        assertThat(situation.community().arrangements().topics()).containsExactly("Compost");
+        assertThat(Situation.changed(topics("frida", 3, "compost"))).isFalse();
+    }
+
+    @Test
+    void shares_no_topic_of_a_hidden_community() {
+        situation.with(Listing.HIDDEN);
+
+        topics("frida", 2, "Takeover");
+
+        assertThat(situation.community().arrangements().topics()).containsExactly("Takeover");
+        assertThat(situation
+                        .guild
+                        .words
+                        .beginning(situation.person("otto"), "", 10)
+                        .result())
+                .contains(List.of());
+    }
+
+    @Test
+    void takes_eight_topics_none_too_long_and_none_twice() {
+        assertThat(wrongTopics("a", "b", "c", "d", "e", "f", "g", "h", "i")).containsExactly("field.topics-number");
+        assertThat(wrongTopics("x".repeat(61), "", "two\nlines", "Jam", "jAM"))
+                .containsExactly("field.too-long", "field.blank", "field.control-characters", "field.topics-twice");
+        assertThat(topics("frida", 1, "a", "b", "c", "d", "e", "f", "g", "x".repeat(60))
+                        .result())
+                .isPresent();
+    }
+
+    private List<String> wrongTopics(String... labels) {
+        return topics("frida", 1, labels).reason().orElseThrow().fields().stream()
+                .map(Refusal.FieldError::code)
+                .toList();
+    }
+
+    private Outcome<CommunityView> topics(String username, int revision, String... labels) {
+        CharterChange change = new CharterChange(
+                situation.community().charter(),
+                Asked.settings(situation.community().settings()),
+                Optional.of(List.of(labels)));
+        return situation.guild.charters.change(situation.person(username), GARDEN, revision, change);
     }
 
     @Test

@@ -5,17 +5,25 @@ import static io.guildhall.membership.Situation.aCommunity;
 import static io.guildhall.membership.Situation.aSpace;
 import static io.guildhall.membership.Situation.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.guildhall.community.Admission;
+import io.guildhall.community.Arrangements;
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityFounded;
 import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
+import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.GroundRules;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.RulesVersion;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
@@ -26,6 +34,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.site.Starters;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class FoundingACommunityTest {
@@ -234,6 +243,96 @@ class FoundingACommunityTest {
 
         assertThat(draft.community().life().status()).isEqualTo(CommunityStatus.DRAFT);
         assertThat(draft.join("ana").result().orElseThrow().isActive()).isTrue();
+    }
+
+    @Test
+    void a_template_decides_what_the_founder_leaves_open_and_no_more() {
+        found(open(Optional.of(CommunityTemplate.SUPPORT_NETWORK), Optional.empty()))
+                .result()
+                .orElseThrow();
+
+        Community network = situation.community();
+        assertThat(network.settings().type()).isEqualTo(CommunityType.NETWORK);
+        assertThat(network.settings().joinPolicy()).isEqualTo(JoinPolicy.REQUEST);
+        assertThat(network.settings().rosterVisibility()).isEqualTo(RosterVisibility.EVERYONE);
+        assertThat(network.arrangements().template()).contains(CommunityTemplate.SUPPORT_NETWORK);
+        assertThat(network.charter()).isEqualTo(Charter.about("Helping each other"));
+        assertThat(network.arrangements().rules()).isEmpty();
+    }
+
+    @Test
+    void without_template_it_begins_as_an_open_community_of_practice() {
+        found(open(Optional.empty(), Optional.empty())).result().orElseThrow();
+
+        assertThat(situation.community().settings())
+                .isEqualTo(new CommunitySettings(
+                        CommunityType.PRACTICE, JoinPolicy.OPEN, Listing.SPACE, RosterVisibility.EVERYONE));
+        assertThat(situation.community().arrangements()).isEqualTo(Arrangements.none());
+    }
+
+    @Test
+    void from_another_community_it_takes_settings_and_rules_and_nothing_of_anybody() {
+        anotherCommunity(Listing.SITE);
+
+        found(open(Optional.empty(), Optional.of("kitchen"))).result().orElseThrow();
+
+        Community made = situation.community();
+        assertThat(made.settings())
+                .isEqualTo(new CommunitySettings(
+                        CommunityType.ACTION, JoinPolicy.INVITE, Listing.SPACE, RosterVisibility.MEMBERS));
+        assertThat(made.arrangements())
+                .isEqualTo(Arrangements.none()
+                        .withRules(new GroundRules(1, "Be kind.", 1, situation.guild.clock.instant()))
+                        .withAdmission(new Admission(OptionalInt.of(7), true, Optional.empty()))
+                        .startedFrom(CommunityTemplate.NEWCOMERS));
+        assertThat(made.charter()).isEqualTo(Charter.about("Helping each other"));
+        assertThat(made.memberCount()).isEqualTo(1);
+        assertThat(situation.rulebooks.versions(made.id(), OptionalInt.empty(), 10))
+                .extracting(RulesVersion::no, RulesVersion::text)
+                .containsExactly(tuple(1, "Be kind."));
+    }
+
+    @Test
+    void from_one_that_the_founder_may_not_see_nothing_is_taken() {
+        anotherCommunity(Listing.SITE);
+        situation.guild.spaces.showOnlyTo("KITCHEN", situation.person("frida"));
+
+        assertThat(codeOf(found(open(Optional.empty(), Optional.of("KITCHEN")))))
+                .isEqualTo(CommunityRefusal.SPACE_UNKNOWN);
+        assertThat(situation.guild.communities.find(new SpaceKey(GARDEN))).isEmpty();
+    }
+
+    private void anotherCommunity(Listing listing) {
+        situation.guild.spaces.add("KITCHEN", "Cooks");
+        situation.guild.spaces.administer("KITCHEN", spacey);
+        found("KITCHEN", "Eating well").result().orElseThrow();
+        CommunityRow row =
+                situation.guild.communities.forChange(new SpaceKey("KITCHEN")).orElseThrow();
+        Charter whole = new Charter("Eating well", "Cooking", "Less waste", "All", "https://chat.example.org");
+        row.save(row.value()
+                .revised(
+                        whole,
+                        new CommunitySettings(
+                                CommunityType.ACTION, JoinPolicy.INVITE, listing, RosterVisibility.MEMBERS))
+                .arranged(Arrangements.none()
+                        .withRules(new GroundRules(4, "Be kind.", 3, situation.guild.clock.instant()))
+                        .withAdmission(new Admission(OptionalInt.of(7), true, Optional.of("cooks")))
+                        .withTopics(List.of("Jam"))
+                        .withWelcomePage(Optional.of(4L))
+                        .startedFrom(CommunityTemplate.NEWCOMERS)));
+        situation.guild.joining.join(situation.person("ana"), "KITCHEN");
+    }
+
+    private static FoundingRequest open(Optional<CommunityTemplate> template, Optional<String> from) {
+        return new FoundingRequest(
+                GARDEN,
+                Optional.empty(),
+                Charter.about("Helping each other"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                template,
+                from);
     }
 
     private Outcome<CommunityView> found(String space, String concern) {

@@ -1,19 +1,28 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.InMemoryCommunities;
+import io.guildhall.community.InMemoryTopics;
+import io.guildhall.community.TopicService;
+import io.guildhall.community.Topics;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.InMemoryAudit;
 import io.guildhall.kernel.InMemoryEvents;
 import io.guildhall.kernel.InMemoryGroups;
 import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryOccasions;
+import io.guildhall.kernel.InMemoryPages;
 import io.guildhall.kernel.InMemoryPeople;
 import io.guildhall.kernel.InMemorySpaces;
 import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.MovableClock;
 import io.guildhall.kernel.Occasions;
+import io.guildhall.kernel.SpaceGone;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.site.InMemorySettings;
@@ -24,8 +33,10 @@ public final class Guild {
     public final InMemorySpaces spaces = new InMemorySpaces();
     public final InMemoryPeople people = new InMemoryPeople();
     public final InMemoryEvents events = new InMemoryEvents();
+    public final InMemoryPages pages = new InMemoryPages();
     public final MovableClock clock = new MovableClock();
     public final Communities communities;
+    public final Topics topics;
     public final Memberships memberships;
     public final Audit audit;
     public final Occasions occasions;
@@ -39,6 +50,12 @@ public final class Guild {
     public final RemovingService removing;
     public final RoleService roles;
     public final CharterService charters;
+    public final LaunchService launching;
+    public final WelcomePageService welcoming;
+    public final LifeService life;
+    public final ParentService parents;
+    public final TopicService words;
+    public final SpaceGone homeless;
     public final DirectoryService directory;
     public final RosterService rosters;
     public final MineService mine;
@@ -68,6 +85,7 @@ public final class Guild {
             Transactions transactions) {
         this(
                 communities,
+                new InMemoryTopics(),
                 memberships,
                 new InMemoryRulebooks(),
                 new InMemoryJoinAnswers(),
@@ -80,6 +98,7 @@ public final class Guild {
 
     public Guild(
             Communities communities,
+            Topics topics,
             Memberships memberships,
             Rulebooks rulebooks,
             JoinAnswers answers,
@@ -90,6 +109,7 @@ public final class Guild {
             Transactions transactions) {
         this.settings = settings;
         this.communities = communities;
+        this.topics = topics;
         this.memberships = memberships;
         this.audit = audit;
         this.occasions = occasions;
@@ -108,8 +128,8 @@ public final class Guild {
         lapses = new Lapses(changes, ledger, communities, memberships, lastChange, people, clock);
         presence = new Presence(changes, ledger, orphaning, communities, memberships, people, clock);
         groupJoining = new GroupJoining(changes, ledger, communities, memberships, groupPeople, spaces, people, clock);
-        founding =
-                new FoundingService(sight, changes, ledger, communities, memberships, people, settings, views, clock);
+        founding = new FoundingService(
+                sight, changes, ledger, communities, memberships, rulebooks, people, settings, views, clock);
         Threshold threshold = new Threshold(rulebooks, answers);
         joining = new JoiningService(
                 sight, changes, ledger, memberships, people, clock, lastChange, departures, threshold);
@@ -122,7 +142,13 @@ public final class Guild {
         removing = new RemovingService(changes, ledger, memberships, lastFacilitator, lastChange, people, clock);
         roles = new RoleService(changes, ledger, memberships, lastFacilitator, orphaning, people, clock);
         queue = new RequestQueueService(sight, changes, ledger, memberships, people, clock);
-        charters = new CharterService(sight, changes, ledger, communities, queue, views, clock);
+        charters = new CharterService(sight, changes, ledger, communities, topics, locks, queue, views, clock);
+        launching = new LaunchService(sight, changes, ledger, lastFacilitator, pages, views, clock);
+        welcoming = new WelcomePageService(changes, ledger, pages, views, clock);
+        life = new LifeService(changes, ledger, communities, memberships, lastFacilitator, views, locks, clock);
+        parents = new ParentService(sight, changes, ledger, communities, views, locks, clock);
+        words = new TopicService(topics);
+        homeless = new HomelessCommunities(communities, audit, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people, answers);
         mine = new MineService(sight, communities, memberships);
@@ -146,8 +172,10 @@ public final class Guild {
         InMemoryAudit audit = new InMemoryAudit();
         InMemoryOccasions occasions = new InMemoryOccasions();
         InMemorySettings settings = new InMemorySettings();
+        InMemoryTopics topics = new InMemoryTopics();
         return new Guild(
                 communities,
+                topics,
                 memberships,
                 rulebooks,
                 answers,
@@ -155,7 +183,16 @@ public final class Guild {
                 occasions,
                 settings,
                 new InMemoryLocks(),
-                new InMemoryTransactions(communities, memberships, rulebooks, answers, audit, occasions, settings));
+                new InMemoryTransactions(
+                        communities, topics, memberships, rulebooks, answers, audit, occasions, settings));
+    }
+
+    /** The community of that space is active as after its launch, whatever it lacks. */
+    public void launched(String spaceKey) {
+        CommunityRow row = communities.forChange(new SpaceKey(spaceKey)).orElseThrow();
+        Community old = row.value();
+        row.save(old.withLife(old.life().in(CommunityStatus.ACTIVE))
+                .arranged(old.arrangements().launched(clock.instant())));
     }
 
     /** Somebody the host knows, by username; the name is the username with a capital. */

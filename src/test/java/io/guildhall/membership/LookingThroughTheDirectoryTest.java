@@ -19,6 +19,7 @@ import io.guildhall.kernel.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,45 @@ class LookingThroughTheDirectoryTest {
             FoundingRequest request = new FoundingRequest(
                     key, type, Charter.about(concern), JoinPolicy.OPEN, RosterVisibility.EVERYONE, Optional.empty());
             situation.guild.founding.found(spacey, request).result().orElseThrow();
+            situation.guild.launched(key);
+        }
+
+        @BeforeEach
+        void launched() {
+            situation.guild.launched(GARDEN);
+        }
+
+        @Test
+        void shows_one_that_gathers_its_founders_to_those_who_are_in_it_and_to_administrators() {
+            situation.in(CommunityStatus.DRAFT);
+            assertThat(names(Asked.directory(10))).isEmpty();
+            assertThat(situation
+                            .guild
+                            .directory
+                            .list(spacey, Asked.directory(10))
+                            .result()
+                            .orElseThrow()
+                            .items())
+                    .hasSize(1);
+
+            situation.person("ana", MembershipState.INVITED);
+
+            assertThat(names(Asked.directory(10))).containsExactly("Gardeners");
+        }
+
+        @Test
+        void finds_what_is_about_a_topic() {
+            found("A", "astronomers", "Stars", CommunityType.INTEREST);
+            situation.arranged(plain -> plain.withTopics(List.of("Compost", "Äpfel")));
+
+            assertThat(names(topic("äPFEL"))).containsExactly("Gardeners");
+            assertThat(names(topic("Äpf"))).isEmpty();
+            assertThat(names(text("compo"))).containsExactly("Gardeners");
+        }
+
+        private DirectoryQuery topic(String topic) {
+            return new DirectoryQuery(
+                    "", Optional.empty(), Optional.empty(), Optional.empty(), topic, false, Optional.empty(), 10);
         }
 
         private List<String> names(DirectoryQuery query) {
@@ -264,10 +304,12 @@ class LookingThroughTheDirectoryTest {
             situation.guild.spaces.add("AAA", "Aaa secret merger");
             situation.guild.spaces.administer("AAA", situation.person("spacey"));
             situation.guild.founding.found(situation.person("spacey"), Asked.founding("AAA", "Merging"));
+            situation.guild.launched("AAA");
             situation.guild.spaces.showOnlyTo("AAA", situation.person("spacey"));
             situation.guild.spaces.add("ZZZ", "Zzz secret sale");
             situation.guild.spaces.administer("ZZZ", situation.person("spacey"));
             situation.guild.founding.found(situation.person("spacey"), Asked.founding("ZZZ", "Selling"));
+            situation.guild.launched("ZZZ");
             situation.guild.spaces.showOnlyTo("ZZZ", situation.person("spacey"));
             List<String> names = new ArrayList<>();
             Optional<String> cursor = Optional.empty();

@@ -1,15 +1,20 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Admission;
+import io.guildhall.community.Arrangements;
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.GroundRules;
 import io.guildhall.community.InMemoryCommunities;
+import io.guildhall.community.InMemoryTopics;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
+import io.guildhall.community.Meeting;
+import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.InMemoryAudit;
 import io.guildhall.kernel.InMemoryEvents;
@@ -23,9 +28,12 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.site.InMemorySettings;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A world in memory with one community, told in sentences. The space is GARDEN; frida founded it and facilitates, and
@@ -42,10 +50,11 @@ final class Situation {
     private final InMemoryCommunities communities = new InMemoryCommunities();
     final InMemoryOccasions occasions = new InMemoryOccasions();
     final InMemorySettings settings = new InMemorySettings();
+    private final InMemoryTopics topics = new InMemoryTopics();
     final InMemoryTransactions transactions =
-            new InMemoryTransactions(communities, memberships, rulebooks, answers, audit, occasions, settings);
-    final Guild guild =
-            new Guild(communities, memberships, rulebooks, answers, audit, occasions, settings, locks, transactions);
+            new InMemoryTransactions(communities, topics, memberships, rulebooks, answers, audit, occasions, settings);
+    final Guild guild = new Guild(
+            communities, topics, memberships, rulebooks, answers, audit, occasions, settings, locks, transactions);
     final InMemoryEvents events = guild.events;
 
     private Situation() {
@@ -98,6 +107,35 @@ final class Situation {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         row.save(row.value().revised(row.value().charter(), settings));
         return this;
+    }
+
+    /** The community is in that time of its life; one that was launched was so just now. */
+    Situation in(CommunityStatus status) {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        Community old = row.value();
+        Arrangements arranged = status == CommunityStatus.DRAFT
+                ? old.arrangements()
+                : old.arrangements().launched(guild.clock.instant());
+        row.save(old.withLife(old.life().in(status)).arranged(arranged));
+        return this;
+    }
+
+    /** With these arrangements. */
+    Situation arranged(UnaryOperator<Arrangements> change) {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        row.save(row.value().arranged(change.apply(row.value().arrangements())));
+        return this;
+    }
+
+    /** Everything that a launch needs: goal, rules and a meeting that comes back. */
+    Situation readyToLaunch() {
+        CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        Charter charter = new Charter("Growing things", "", "Fewer weeds");
+        row.save(row.value().revised(charter, row.value().settings()));
+        Instant now = guild.clock.instant();
+        Meeting weekly = new Meeting(now, 45, ZoneOffset.UTC, "Room 1", "", Repeats.WEEKLY);
+        return arranged(
+                plain -> plain.withRules(new GroundRules(1, "Be kind.", 1, now)).withMeeting(Optional.of(weekly)));
     }
 
     /** The space is archived, and the community with it. */

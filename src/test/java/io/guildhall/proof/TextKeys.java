@@ -4,10 +4,14 @@ import io.guildhall.Checkout;
 import io.guildhall.ambition.AmbitionAct;
 import io.guildhall.ambition.AmbitionState;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.LaunchItem;
+import io.guildhall.community.Listing;
 import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.Stage;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
@@ -69,7 +73,18 @@ public final class TextKeys {
             Map.entry("guildhall.roles.?.hint", words(Role.values())),
             Map.entry("guildhall.roster.?", words(RosterVisibility.values())),
             Map.entry("guildhall.settings.policy.?", words(JoinPolicy.values())),
-            Map.entry("guildhall.status.?", words(CommunityStatus.values(), CommunityStatus.ACTIVE)),
+            Map.entry("guildhall.status.?", words(CommunityStatus.values())),
+            Map.entry("guildhall.launch.item.?", words(LaunchItem.values())),
+            Map.entry("guildhall.launch.state.?", List.of("done", "open", "advice")),
+            Map.entry(
+                    "guildhall.refusal.launch.?",
+                    words(LaunchItem.values(), LaunchItem.PRACTICE, LaunchItem.SECOND_FACILITATOR)),
+            Map.entry("guildhall.life.?", life()),
+            Map.entry("guildhall.listing.?", words(Listing.values())),
+            Map.entry("guildhall.listing.?.hint", words(Listing.values())),
+            Map.entry("guildhall.stage.?", words(Stage.values())),
+            Map.entry("guildhall.stage.?.hint", words(Stage.values())),
+            Map.entry("guildhall.template.?", templates()),
             Map.entry("guildhall.type.?", words(CommunityType.values())));
 
     /** Keys that stand whole in code, templates and scripts. A text with a number is there in several forms instead. */
@@ -129,6 +144,24 @@ public final class TextKeys {
         return Stream.of("members", "joined", "left")
                 .flatMap(figure -> Stream.of("label", "definition", "unit.none", "unit.one", "unit.many")
                         .map(part -> figure + "." + part))
+                .toList();
+    }
+
+    private static List<String> life() {
+        return Stream.of("rest", "wake", "archive", "revive", "stop")
+                .flatMap(act -> Stream.of(act + ".title", act + ".text", act + ".button"))
+                .toList();
+    }
+
+    private static List<String> templates() {
+        return Stream.of(CommunityTemplate.values())
+                .flatMap(template -> Stream.of(
+                                Stream.of(template.nameKey(), template.hintKey(), template.rulesKey()),
+                                template.practiceKey().stream(),
+                                template.goalKey().stream(),
+                                template.stepKeys().stream())
+                        .flatMap(keys -> keys))
+                .map(key -> key.substring("guildhall.template.".length()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.Stage;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
@@ -18,6 +19,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.meeting.Gardeners;
 import io.guildhall.membership.Asked;
+import io.guildhall.membership.CharterChange;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
@@ -70,6 +72,7 @@ class StatementBudgetTest {
         removals(guild, meter, frida);
         invitations(guild, meter, frida);
         roles(guild, meter, frida);
+        lives(guild, meter, frida);
         settings(tables, guild, meter);
         MeetingsAndAmbitions features = MeetingsAndAmbitions.over(tables, guild);
         meetings(guild, meter, frida, features);
@@ -138,10 +141,13 @@ class StatementBudgetTest {
         meter.costs(2, "one, anonymous", () -> guild.directory.one(Viewer.anonymous(), KEY));
         meter.costs(3, "one, stranger", () -> guild.directory.one(ana, KEY));
         meter.costs(3, "one, facilitator", () -> guild.directory.one(frida, KEY));
-        meter.costs(3, "list", () -> guild.directory.list(ana, Asked.directory(100)));
+        meter.costs(3, "list", () -> guild.directory.list(frida, Asked.directory(100)));
         meter.costs(3, "roster", () -> guild.rosters.members(ana, KEY, Asked.roster(100)));
         meter.costs(4, "history", () -> guild.history.of(frida, KEY, Optional.empty(), 100));
         meter.costs(3, "numbers", () -> guild.numbers.of(ana, KEY, NumbersPeriod.QUARTER));
+        meter.costs(3, "checklist", () -> guild.launching.checklist(frida, KEY));
+        meter.costs(3, "children, none", () -> guild.directory.children(ana, KEY));
+        meter.costs(1, "words", () -> guild.words.beginning(ana, "te", 10));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
         meter.costs(2, "mine", () -> guild.mine.of(frida));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
@@ -223,6 +229,33 @@ class StatementBudgetTest {
         meter.costs(8, "remove", () -> guild.removing.remove(frida, KEY, ben, "no"));
         meter.costs(6, "ban", () -> guild.removing.ban(frida, KEY, ben, "no"));
         meter.costs(5, "lift", () -> guild.removing.lift(frida, KEY, ben, "yes"));
+    }
+
+    /** A topic costs one statement, and one more where nobody used the word before. */
+    private static void lives(Guild guild, Meter meter, Viewer frida) {
+        Community now = guild.communities.find(new SpaceKey(KEY)).orElseThrow();
+        meter.costs(11, "two new topics", () -> topics(guild, frida, now, now.revision(), "Testing", "Java"));
+        meter.costs(8, "a topic less", () -> topics(guild, frida, now, now.revision() + 1, "Java"));
+        meter.costs(5, "stage", () -> guild.life.stage(frida, KEY, Stage.MATURING));
+        guild.launched(KEY);
+        meter.costs(6, "rest", () -> guild.life.rest(frida, KEY));
+        meter.costs(6, "wake", () -> guild.life.wake(frida, KEY));
+        guild.spaces.add("PARENT", "Parents");
+        guild.spaces.administer("PARENT", frida);
+        guild.founding.found(frida, Asked.founding("PARENT", "Parents"));
+        meter.costs(8, "below another", () -> guild.parents.put(frida, KEY, "PARENT"));
+        meter.costs(5, "children", () -> guild.directory.children(frida, "PARENT"));
+        meter.costs(5, "free", () -> guild.parents.free(frida, KEY));
+        meter.costs(7, "archive", () -> guild.life.archive(frida, KEY));
+        meter.costs(7, "revive", () -> guild.life.revive(frida, KEY));
+    }
+
+    private static Outcome<?> topics(Guild guild, Viewer frida, Community now, int revision, String... labels) {
+        return guild.charters.change(
+                frida,
+                KEY,
+                revision,
+                new CharterChange(now.charter(), Asked.settings(now.settings()), Optional.of(List.of(labels))));
     }
 
     private static CommunitySettings byRequest() {

@@ -6,9 +6,12 @@ import io.guildhall.ambition.ao.AmbitionRecord;
 import io.guildhall.ambition.ao.AmbitionVoteRecord;
 import io.guildhall.ambition.ao.AmbitionsOver;
 import io.guildhall.community.Communities;
+import io.guildhall.community.Topics;
 import io.guildhall.community.ao.CharterRecord;
 import io.guildhall.community.ao.CommunitiesOver;
 import io.guildhall.community.ao.CommunityRecord;
+import io.guildhall.community.ao.SkillRecord;
+import io.guildhall.community.ao.TopicRecord;
 import io.guildhall.devhost.ao.ActiveObjectsModules;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.host.HostOver;
@@ -55,6 +58,8 @@ public final class Tables implements AutoCloseable {
             AuditRow.class,
             CommunityRecord.class,
             CharterRecord.class,
+            SkillRecord.class,
+            TopicRecord.class,
             MembershipRecord.class,
             RoleRecord.class,
             RoleChangeRecord.class,
@@ -98,6 +103,10 @@ public final class Tables implements AutoCloseable {
 
     public Communities communities() {
         return CommunitiesOver.tables(ao);
+    }
+
+    public Topics topics() {
+        return CommunitiesOver.topics(ao);
     }
 
     public Memberships memberships() {
@@ -161,6 +170,7 @@ public final class Tables implements AutoCloseable {
     Guild guild(Locks locks, Audit audit) {
         return new Guild(
                 communities(),
+                topics(),
                 memberships(),
                 rulebooks(),
                 answers(),

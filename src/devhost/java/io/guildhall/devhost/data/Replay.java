@@ -52,13 +52,13 @@ final class Replay {
         HttpRequest.BodyPublisher body = request.body().isEmpty()
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(request.body());
-        return HttpRequest.newBuilder(URI.create(base + request.path()))
+        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(base + request.path()))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + credentials(request.as()))
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
-                .method(request.method(), body)
-                .build();
+                .method(request.method(), body);
+        return (request.ifMatch().isEmpty() ? http : http.header("If-Match", request.ifMatch())).build();
     }
 
     /** The password of everybody is the username. */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A line of {@code requests.jsonl}. The path begins after the context path; the body may be left out. */
-record Request(Place place, String as, String method, String path, String body) {
+/** A line of {@code requests.jsonl}. The path begins after the context path; the body may be left out, and so may the condition ({@code ifMatch}). */
+record Request(Place place, String as, String method, String path, String body, String ifMatch) {
     private static final String FILE = "requests.jsonl";
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -51,7 +51,8 @@ record Request(Place place, String as, String method, String path, String body) 
         String path = given(place, "path", read.path);
         checkPath(place, path);
         String body = read.body == null || read.body.isNull() ? "" : read.body.toString();
-        return new Request(place, given(place, "as", read.as), method, path, body);
+        return new Request(
+                place, given(place, "as", read.as), method, path, body, read.ifMatch == null ? "" : read.ifMatch);
     }
 
     private static Line parse(Place place, String line) throws BadData {
@@ -62,7 +63,7 @@ record Request(Place place, String as, String method, String path, String body) 
             }
             return read;
         } catch (JsonProcessingException e) {
-            throw place.bad("is not a JSON object of as, method, path and body: " + e.getOriginalMessage(), e);
+            throw place.bad("is not a JSON object of as, method, path, body and ifMatch: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -98,5 +99,6 @@ record Request(Place place, String as, String method, String path, String body) 
             @Nullable String as,
             @Nullable String method,
             @Nullable String path,
-            @Nullable JsonNode body) {}
+            @Nullable JsonNode body,
+            @Nullable String ifMatch) {}
 }

@@ -128,6 +128,17 @@ public final class Site implements AutoCloseable {
                 "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Better retrospectives\",\"joinPolicy\":\"%s\"}"
                         .formatted(key, joinPolicy));
         expect(answer, 201);
+        launched(key);
+    }
+
+    /** The community of a space is active as after its launch, whatever it lacks: what a launch needs is a matter of its own tests. */
+    public void launched(String key) {
+        host.database()
+                .jdbc()
+                .update(
+                        "update " + Crowd.table(host.database(), "COMMUNITY")
+                                + " set \"LIFE_STATUS\" = 'ACTIVE', \"LAUNCHED_MS\" = 1 where \"SPACE_KEY\" = ?",
+                        key);
     }
 
     public void join(DevUser user, String key) {

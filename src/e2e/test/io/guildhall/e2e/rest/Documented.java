@@ -90,6 +90,15 @@ final class Documented {
         if (endpoint.equals("PUT /admin/settings")) {
             return "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
         }
+        if (endpoint.endsWith("/stage")) {
+            return "{\"stage\":\"MATURING\"}";
+        }
+        if (endpoint.endsWith("/welcome-page")) {
+            return "{\"title\":\"\"}";
+        }
+        if (endpoint.endsWith("/parent")) {
+            return "{\"spaceKey\":\"%s\"}".formatted(scene.space());
+        }
         if (endpoint.startsWith("PUT") && endpoint.endsWith("/roles")) {
             return "{\"roles\":[\"CHAMPION\"]}";
         }

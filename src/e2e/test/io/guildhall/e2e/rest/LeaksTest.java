@@ -143,5 +143,6 @@ class LeaksTest {
                                 "/communities",
                                 "{\"spaceKey\":\"%s\",\"concern\":\"%s\"}".formatted(space, about)),
                 201);
+        site.launched(space);
     }
 }

@@ -1,7 +1,6 @@
 package io.guildhall.community.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.guildhall.community.Arrangements;
 import io.guildhall.community.CharterVersion;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
@@ -90,11 +89,36 @@ final class AoCommunities implements Communities {
                 made.life(),
                 made.settings(),
                 made.charter(),
-                Arrangements.none(),
+                made.arrangements(),
                 1,
                 1,
                 made.memberCount(),
                 0);
+    }
+
+    @Override
+    public List<Community> children(Collection<CommunityId> parents, int limit) {
+        List<Long> ids = parents.stream()
+                .map(CommunityId::value)
+                .distinct()
+                .limit(In.MAX)
+                .toList();
+        return In.chunks("PARENT_ID", ids).stream()
+                .flatMap(chunk -> Stream.of(ao.find(
+                        CommunityRecord.class,
+                        Query.select()
+                                .where(chunk.criteria(), chunk.after())
+                                .order("NAME_SORT, ID")
+                                .limit(limit))))
+                .map(CommunityMapper::community)
+                .toList();
+    }
+
+    @Override
+    public List<CommunityRow> childrenForChange(CommunityId parent) {
+        return Stream.of(ao.find(CommunityRecord.class, "PARENT_ID = ?", parent.value()))
+                .<CommunityRow>map(Row::new)
+                .toList();
     }
 
     @Override

@@ -9,16 +9,20 @@ import io.guildhall.community.Admission;
 import io.guildhall.community.Arrangements;
 import io.guildhall.community.ChangedDate;
 import io.guildhall.community.CommunityId;
+import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.Edition;
 import io.guildhall.community.GroundRules;
 import io.guildhall.community.Meeting;
 import io.guildhall.community.Repeats;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import net.java.ao.DBParam;
 
 /** Between the later columns of a community, which may all be empty, and what it has arranged. */
 final class ArrangementsMapper {
@@ -37,7 +41,25 @@ final class ArrangementsMapper {
                 time(row.getLaunchedMs()),
                 edition(row),
                 text(row.getAmbitions()).lines().toList(),
-                text(row.getJoinQuestions()).lines().toList());
+                text(row.getJoinQuestions()).lines().toList(),
+                Optional.ofNullable(row.getStartedFrom()).map(CommunityTemplate::valueOf));
+    }
+
+    /** What a community brings with it when it is founded: rules, how people come in, and the template. */
+    static List<DBParam> columns(Arrangements founded) {
+        List<DBParam> columns = new ArrayList<>();
+        founded.rules().ifPresent(rules -> {
+            columns.add(new DBParam("RULES_NO", rules.no()));
+            columns.add(new DBParam("RULES_TEXT", rules.text()));
+            columns.add(new DBParam("RULES_ASKED_NO", rules.askedNo()));
+            columns.add(new DBParam("RULES_ASKED_MS", rules.askedAt().toEpochMilli()));
+        });
+        founded.admission().cap().ifPresent(cap -> columns.add(new DBParam("SIZE_CAP", cap)));
+        if (founded.admission().membersPropose()) {
+            columns.add(new DBParam("MEMBERS_PROPOSE", YES));
+        }
+        founded.template().ifPresent(template -> columns.add(new DBParam("STARTED_FROM", template.name())));
+        return columns;
     }
 
     private static Optional<GroundRules> rules(CommunityRecord row) {
@@ -101,6 +123,7 @@ final class ArrangementsMapper {
         setOrClear(row.getParentId(), changed.parent().map(CommunityId::value), row::setParentId);
         set(text(row.getTopics()), String.join("\n", changed.topics()), row::setTopics);
         setOrClear(row.getWelcomePageId(), changed.welcomePage(), row::setWelcomePageId);
+        setOrClear(row.getStartedFrom(), changed.template().map(Enum::name), row::setStartedFrom);
         setOrClear(row.getLaunchedMs(), changed.launchedAt().map(Instant::toEpochMilli), row::setLaunchedMs);
         set(text(row.getJoinQuestions()), String.join("\n", changed.questions()), row::setJoinQuestions);
     }

@@ -37,6 +37,12 @@ public interface CharterRecord extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getGoalOrGap();
 
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getAudience();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getChannelUrl();
+
     @NotNull @Indexed
     String getAuthorKey();
 

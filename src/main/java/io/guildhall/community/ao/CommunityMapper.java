@@ -40,7 +40,12 @@ final class CommunityMapper {
                         Instant.ofEpochMilli(row.getCreatedMs()),
                         new UserId(row.getCreatedBy())),
                 settings(row),
-                new Charter(row.getConcern(), text(row.getPractice()), text(row.getGoalOrGap())),
+                new Charter(
+                        row.getConcern(),
+                        text(row.getPractice()),
+                        text(row.getGoalOrGap()),
+                        text(row.getAudience()),
+                        text(row.getChannelUrl())),
                 ArrangementsMapper.arrangements(row),
                 row.getRevisionNo(),
                 row.getCharterNo(),
@@ -71,6 +76,8 @@ final class CommunityMapper {
                 new DBParam("CONCERN", made.charter().concern()),
                 new DBParam("PRACTICE", made.charter().practice()),
                 new DBParam("GOAL_OR_GAP", made.charter().goalOrGap()),
+                new DBParam("AUDIENCE", made.charter().audience()),
+                new DBParam("CHANNEL_URL", made.charter().channelUrl()),
                 new DBParam("REVISION_NO", 1),
                 new DBParam("CHARTER_NO", 1),
                 new DBParam("MEMBER_COUNT", made.memberCount()),
@@ -78,6 +85,7 @@ final class CommunityMapper {
                 new DBParam("CREATED_MS", made.life().createdAt().toEpochMilli()),
                 new DBParam("CREATED_BY", made.life().createdBy().value())));
         made.home().spaceId().ifPresent(id -> columns.add(new DBParam("SPACE_ID", id)));
+        columns.addAll(ArrangementsMapper.columns(made.arrangements()));
         return columns.toArray(DBParam[]::new);
     }
 
@@ -94,6 +102,8 @@ final class CommunityMapper {
         set(row.getConcern(), changed.charter().concern(), row::setConcern);
         set(text(row.getPractice()), changed.charter().practice(), row::setPractice);
         set(text(row.getGoalOrGap()), changed.charter().goalOrGap(), row::setGoalOrGap);
+        set(text(row.getAudience()), changed.charter().audience(), row::setAudience);
+        set(text(row.getChannelUrl()), changed.charter().channelUrl(), row::setChannelUrl);
         ArrangementsMapper.write(changed.arrangements(), row);
         set(row.getRevisionNo(), changed.revision(), row::setRevisionNo);
         set(row.getCharterNo(), changed.charterNo(), row::setCharterNo);
@@ -117,6 +127,8 @@ final class CommunityMapper {
             new DBParam("CONCERN", version.charter().concern()),
             new DBParam("PRACTICE", version.charter().practice()),
             new DBParam("GOAL_OR_GAP", version.charter().goalOrGap()),
+            new DBParam("AUDIENCE", version.charter().audience()),
+            new DBParam("CHANNEL_URL", version.charter().channelUrl()),
             new DBParam("AUTHOR_KEY", version.author().value()),
             new DBParam("AT_MS", version.at().toEpochMilli())
         };
@@ -126,7 +138,12 @@ final class CommunityMapper {
         return new CharterVersion(
                 new CommunityId(row.getCommunityId()),
                 row.getCharterNo(),
-                new Charter(row.getConcern(), text(row.getPractice()), text(row.getGoalOrGap())),
+                new Charter(
+                        row.getConcern(),
+                        text(row.getPractice()),
+                        text(row.getGoalOrGap()),
+                        text(row.getAudience()),
+                        text(row.getChannelUrl())),
                 new UserId(row.getAuthorKey()),
                 Instant.ofEpochMilli(row.getAtMs()));
     }

@@ -84,6 +84,16 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setGoalOrGap(String goalOrGap);
 
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getAudience();
+
+    void setAudience(String audience);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getChannelUrl();
+
+    void setChannelUrl(String address);
+
     @NotNull int getRevisionNo();
 
     void setRevisionNo(int revision);
@@ -208,6 +218,12 @@ public interface CommunityRecord extends RawEntity<Long> {
     @Nullable Long getLaunchedMs();
 
     void setLaunchedMs(@Nullable Long at);
+
+    /** What it was started from; nothing where that was blank. */
+    @StringLength(30)
+    @Nullable String getStartedFrom();
+
+    void setStartedFrom(@Nullable String template);
 
     @NotNull long getCreatedMs();
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param space the key that was typed; empty for the space of the page
  * @param title what stands above; empty for nothing
  * @param max how many lines at most, 1 to {@value #MAX}
- * @param choices for each parameter with fixed values the chosen one; one without a default may be absent
+ * @param choices for each parameter with fixed values the chosen one, and the words of those without; one without a default may be absent
  */
 public record Parameters(Optional<String> space, String title, int max, Map<String, String> choices) implements Parsed {
     public static final int MAX = 100;
@@ -36,6 +36,7 @@ public record Parameters(Optional<String> space, String title, int max, Map<Stri
     /** The parameters that a macro has besides those that all have. */
     public static final class Form {
         private final List<Choice> choices = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
 
         /** A parameter with fixed values, the first of them being the default. */
         public Form choice(String name, String... values) {
@@ -46,6 +47,12 @@ public record Parameters(Optional<String> space, String title, int max, Map<Stri
         /** A parameter with fixed values that may be left out. */
         public Form optional(String name, List<String> values) {
             choices.add(new Choice(name, List.copyOf(values), Optional.empty()));
+            return this;
+        }
+
+        /** A parameter with words of the author's own, which may be left out. */
+        public Form words(String name) {
+            texts.add(name);
             return this;
         }
 
@@ -60,6 +67,9 @@ public record Parameters(Optional<String> space, String title, int max, Map<Stri
                 Optional<String> effective = value.isEmpty() ? choice.usual : Optional.of(value);
                 effective.ifPresent(v -> chosen.put(choice.name, v));
             }
+            texts.stream()
+                    .filter(name -> !value(raw, name).isEmpty())
+                    .forEach(name -> chosen.put(name, value(raw, name)));
             String max = value(raw, "max");
             if (!max.isEmpty() && !max.matches("0*[1-9][0-9]{0,8}")) {
                 return new WrongParameter("max", max, "1–" + MAX);

@@ -6,6 +6,7 @@ import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.In;
+import io.guildhall.kernel.ao.Prefix;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.membership.HistoryLine;
 import io.guildhall.membership.Membership;

@@ -1,6 +1,5 @@
 package io.guildhall.membership.web;
 
-import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
@@ -43,12 +42,12 @@ public final class Absence {
         if (obstacle.isEmpty()) {
             return new Shown(
                     "membership/community-start.vm",
-                    new StartView(
+                    StartView.of(
                             call.parameters().title(),
                             call.elsewhere() ? nameOf(call.space()) : "",
                             call.space(),
-                            Charter.CONCERN_MAX,
-                            call.output().acts()));
+                            call.output().acts(),
+                            call.look()));
         }
         return isLeftToSiteAdmins(obstacle.get())
                 ? Shown.notice(call.look().words().text("guildhall.refusal.community.left-to-site-admins"), "")

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The card of a community in a template.
  *
+ * @param href empty for those who may not view its space
  * @param status a word, only where the community is not simply active
  * @param statusLook the kind of lozenge for it
  * @param tone the emblem's colour, with {@code ground} and {@code figure} its paths
@@ -13,6 +14,8 @@ import java.util.List;
  * @param run who facilitates, as a sentence; empty where that may not be told
  * @param members the count with its noun
  * @param meeting the next time they meet, if they do
+ * @param topics what it is about, each with the way to others that are
+ * @param above what it belongs to, as a sentence with {@code aboveHref}; empty where that is nothing or not told here
  * @param manage where to look after it; empty for those who may not
  */
 public record CardView(
@@ -30,13 +33,29 @@ public record CardView(
         String run,
         String members,
         MeetingLine meeting,
+        List<Link> topics,
+        String above,
+        String aboveHref,
         String manage) {
     public CardView {
         faces = List.copyOf(faces);
+        topics = List.copyOf(topics);
     }
+
+    /** A few words that lead somewhere. */
+    public record Link(String text, String href) {}
 
     /** The same card where the way to look after it stands elsewhere. */
     CardView unmanaged() {
+        return with(above, aboveHref, "");
+    }
+
+    /** The same card with what it belongs to. */
+    CardView below(String sentence, String address) {
+        return with(sentence, address, manage);
+    }
+
+    private CardView with(String sentence, String address, String managed) {
         return new CardView(
                 spaceKey,
                 name,
@@ -52,6 +71,9 @@ public record CardView(
                 run,
                 members,
                 meeting,
-                "");
+                topics,
+                sentence,
+                address,
+                managed);
     }
 }

@@ -4,6 +4,7 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Meeting;
 import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
@@ -21,7 +22,7 @@ final class Cards {
         return new CardView(
                 view.space().key().value(),
                 view.space().name(),
-                look.href(view.space().path()),
+                view.outside() ? "" : look.href(view.space().path()),
                 community.charter().concern(),
                 look.words().text("guildhall.type." + word(community.settings().type())),
                 status(community, look),
@@ -33,7 +34,17 @@ final class Cards {
                 run(view, look),
                 look.words().count("guildhall.members.count", community.memberCount()),
                 meeting(community, look),
+                topics(community, look),
+                "",
+                "",
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
+    }
+
+    private static List<CardView.Link> topics(Community community, Look look) {
+        String directory = look.href(look.links().communities());
+        return community.arrangements().topics().stream()
+                .map(topic -> new CardView.Link(topic, directory + "?topic=" + Links.encoded(topic)))
+                .toList();
     }
 
     /** Whether somebody has something to do on the Community page. */
@@ -41,6 +52,7 @@ final class Cards {
         return view.can(Ability.DECIDE)
                 || view.can(Ability.INVITE)
                 || view.can(Ability.EDIT)
+                || view.can(Ability.REVIVE)
                 || view.can(Ability.ASSIGN_ROLES);
     }
 

@@ -9,20 +9,23 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.web.JsonBody;
+import io.guildhall.membership.CharterChange;
 
 /**
  * What replacing a community's charter and settings takes: all that may be changed, and what else the community shows, so that a caller can
  * send back what they read. Nothing of the latter is ever set.
  */
-record CharterJson(Charter charter, SettingsChange settings, Echo echo) {
+record CharterJson(CharterChange change, Echo echo) {
     static CharterJson read(JsonBody body) {
         return new CharterJson(
-                charter(body),
-                new SettingsChange(
-                        body.constant("type", CommunityType.class),
-                        body.constant("joinPolicy", JoinPolicy.class),
-                        body.optionalConstant("listing", Listing.class),
-                        body.constant("rosterVisibility", RosterVisibility.class)),
+                new CharterChange(
+                        charter(body),
+                        new SettingsChange(
+                                body.constant("type", CommunityType.class),
+                                body.constant("joinPolicy", JoinPolicy.class),
+                                body.optionalConstant("listing", Listing.class),
+                                body.constant("rosterVisibility", RosterVisibility.class)),
+                        body.optionalTextList("topics")),
                 Echo.read(body));
     }
 
@@ -35,6 +38,8 @@ record CharterJson(Charter charter, SettingsChange settings, Echo echo) {
         return new Charter(
                 body.text("concern"),
                 body.optionalText("practice").orElse(""),
-                body.optionalText("goalOrGap").orElse(""));
+                body.optionalText("goalOrGap").orElse(""),
+                body.optionalText("audience").orElse(""),
+                body.optionalText("channelUrl").orElse(""));
     }
 }

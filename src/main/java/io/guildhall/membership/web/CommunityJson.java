@@ -30,7 +30,9 @@ final class CommunityJson {
                 .with("stage", community.life().stage());
         settings(json, community.settings());
         charter(json, community.charter());
-        json.with("memberCount", community.memberCount())
+        json.list("topics", community.arrangements().topics(), topic -> topic)
+                .maybe("launchedAt", community.arrangements().launchedAt())
+                .with("memberCount", community.memberCount())
                 .list("facilitators", view.facilitators(), PersonJson::of)
                 .with("facilitatorCount", view.facilitatorCount())
                 .with("admission", admission(community))
@@ -98,7 +100,9 @@ final class CommunityJson {
     private static void charter(JsonObject json, Charter charter) {
         json.with("concern", charter.concern())
                 .maybe("practice", charter.practice())
-                .maybe("goalOrGap", charter.goalOrGap());
+                .maybe("goalOrGap", charter.goalOrGap())
+                .maybe("audience", charter.audience())
+                .maybe("channelUrl", charter.channelUrl());
     }
 
     private static JsonObject can(CommunityView view) {

@@ -25,7 +25,8 @@ public final class CommunityListMacro implements Macro {
             .choice("layout", "cards", "table")
             .optional(
                     "type",
-                    Arrays.stream(CommunityType.values()).map(Cards::word).toList());
+                    Arrays.stream(CommunityType.values()).map(Cards::word).toList())
+            .words("topic");
 
     private final MacroFrame frame;
     private final DirectoryService directory;
@@ -48,6 +49,8 @@ public final class CommunityListMacro implements Macro {
                 "",
                 type,
                 Optional.empty(),
+                Optional.empty(),
+                call.parameters().chosen("topic").orElse(""),
                 false,
                 Optional.empty(),
                 call.parameters().max());
@@ -65,9 +68,9 @@ public final class CommunityListMacro implements Macro {
         }
         Look look = call.look();
         boolean all = page.next().isEmpty();
-        String kind = call.parameters().chosen("type").isPresent()
-                ? "guildhall.list.kind.message"
-                : "guildhall.list.empty.message";
+        boolean narrowed = call.parameters().chosen("type").isPresent()
+                || call.parameters().chosen("topic").isPresent();
+        String kind = narrowed ? "guildhall.list.kind.message" : "guildhall.list.empty.message";
         return new Shown(
                 "membership/community-list.vm",
                 new ListView(

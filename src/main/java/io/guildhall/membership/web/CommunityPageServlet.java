@@ -1,7 +1,6 @@
 package io.guildhall.membership.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Space;
@@ -74,8 +73,7 @@ public final class CommunityPageServlet extends HttpServlet {
         String name = space.map(Space::name).orElse("");
         Shown part = founding.obstacle(viewer, key)
                 .map(obstacle -> Shown.notice(look.words().text(whyNot(obstacle)), ""))
-                .orElseGet(() -> new Shown(
-                        "membership/community-start.vm", new StartView("", name, key, Charter.CONCERN_MAX, true)));
+                .orElseGet(() -> new Shown("membership/community-start.vm", StartView.of("", name, key, true, look)));
         String back = look.words().text("guildhall.page.back");
         String home = space.map(found -> look.href(found.path())).orElse("");
         return new OwnPage(200, titleOf(name, look), home.isEmpty() ? "" : back, home, List.of(part));
@@ -99,7 +97,9 @@ public final class CommunityPageServlet extends HttpServlet {
                 .toList();
         String title = titleOf(view.space().name(), look);
         String back = look.words().text("guildhall.page.back");
-        return new OwnPage(200, title, back, look.href(view.space().path()), parts);
+        return view.outside()
+                ? new OwnPage(200, title, "", "", parts)
+                : new OwnPage(200, title, back, look.href(view.space().path()), parts);
     }
 
     private static String titleOf(String space, Look look) {

@@ -63,8 +63,7 @@ public final class CommunityResource {
                 CharterJson::read,
                 (viewer, revision, wanted) -> charters.basis(viewer, space.value(), revision)
                         .then(basis -> wanted.then(each -> each.from(basis)))
-                        .then(each ->
-                                charters.change(viewer, space.value(), revision, each.charter(), each.settings())),
+                        .then(each -> charters.change(viewer, space.value(), revision, each.change())),
                 done -> reply(done.value()));
     }
 

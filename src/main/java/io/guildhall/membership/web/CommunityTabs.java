@@ -24,14 +24,14 @@ public final class CommunityTabs {
     /** The tab of that name, where the viewer has something to see there. */
     Optional<CommunityTab> find(String name, CommunityView view) {
         return tabs.stream()
-                .filter(tab -> tab.name().equals(name) && tab.isFor(view))
+                .filter(tab -> tab.name().equals(name) && isFor(tab, view))
                 .findFirst();
     }
 
     /** The way from tab to tab; nothing where there is only one to see. */
     Optional<Shown> bar(CommunityTab current, CommunityView view, Look look) {
         List<TabsView.Tab> shown = tabs.stream()
-                .filter(tab -> tab.isFor(view))
+                .filter(tab -> isFor(tab, view))
                 .map(tab -> new TabsView.Tab(
                         look.words().text(tab.title()),
                         address(tab, view, look),
@@ -40,6 +40,11 @@ public final class CommunityTabs {
         return shown.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Shown("membership/community-tabs.vm", new TabsView(shown)));
+    }
+
+    /** Whoever may not view the space sees what opens first and no more. */
+    private static boolean isFor(CommunityTab tab, CommunityView view) {
+        return view.outside() ? tab.name().isEmpty() : tab.isFor(view);
     }
 
     static String address(CommunityTab tab, CommunityView view, Look look) {

@@ -1,10 +1,16 @@
 package io.guildhall.membership.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.Stage;
 import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
@@ -17,8 +23,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,9 +48,63 @@ public final class DirectoryPageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text = words(Optional.ofNullable(request.getParameter("q")).orElse(""));
+        Asked asked = new Asked(
+                words(parameter(request, "q")),
+                constant(request, "type", CommunityType.class),
+                constant(request, "stage", Stage.class),
+                constant(request, "status", CommunityStatus.class),
+                words(parameter(request, "topic")),
+                parameter(request, "joinable").equals("true"));
         Optional<String> cursor = Optional.ofNullable(request.getParameter("cursor"));
-        frame.show(response, (viewer, look) -> page(text, cursor, viewer, look));
+        frame.show(response, (viewer, look) -> page(asked, cursor, viewer, look));
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** A value that there is not is none: the page is for people, who followed an old link. */
+    private static <E extends Enum<E>> Optional<E> constant(HttpServletRequest request, String name, Class<E> type) {
+        String asked = parameter(request, name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(asked))
+                .findFirst();
+    }
+
+    /** What is looked for. */
+    private record Asked(
+            String text,
+            Optional<CommunityType> type,
+            Optional<Stage> stage,
+            Optional<CommunityStatus> status,
+            String topic,
+            boolean joinable) {
+        boolean isFiltered() {
+            return type.isPresent() || stage.isPresent() || status.isPresent() || !topic.isEmpty() || joinable;
+        }
+
+        boolean isAll() {
+            return text.isEmpty() && !isFiltered();
+        }
+
+        DirectoryQuery query(Optional<String> cursor) {
+            return new DirectoryQuery(text, type, stage, status, topic, joinable, cursor, LINES);
+        }
+
+        /** The same for an address, to go on with it. */
+        String address(String here, String cursor) {
+            StringBuilder address = new StringBuilder(here).append("?q=").append(Links.encoded(text));
+            type.ifPresent(value -> address.append("&type=").append(value));
+            stage.ifPresent(value -> address.append("&stage=").append(value));
+            status.ifPresent(value -> address.append("&status=").append(value));
+            if (!topic.isEmpty()) {
+                address.append("&topic=").append(Links.encoded(topic));
+            }
+            if (joinable) {
+                address.append("&joinable=true");
+            }
+            return address.append("&cursor=").append(Links.encoded(cursor)).toString();
+        }
     }
 
     /** What was typed, on one line, and cut between characters where it is too long. */
@@ -61,48 +123,76 @@ public final class DirectoryPageServlet extends HttpServlet {
         return text.substring(0, Math.max(0, characters.preceding(LONGEST + 1))).strip();
     }
 
-    private OwnPage page(String text, Optional<String> cursor, Viewer viewer, Look look) {
+    private OwnPage page(Asked asked, Optional<String> cursor, Viewer viewer, Look look) {
         String here = look.href(look.links().communities());
-        Page<CommunityView> found = list(text, cursor, viewer);
-        Shown search = new Shown("membership/directory-search.vm", new SearchView(text, here));
-        Shown list = new Shown("membership/community-list.vm", view(found, text, here, look));
+        Page<CommunityView> found = list(asked, cursor, viewer);
+        Shown search = new Shown("membership/directory-search.vm", search(asked, here, look));
+        Map<CommunityId, Space> parents = directory.parents(viewer, found.items());
+        List<CardView> cards =
+                found.items().stream().map(view -> card(view, parents, look)).toList();
+        Shown list = new Shown("membership/community-list.vm", view(found, cards, asked, here, look));
         String title = look.words().text("guildhall.directory.title");
         return new OwnPage(200, title, "", "", List.of(search, list));
     }
 
+    /** A card that says what its community belongs to, where the viewer may see that. */
+    private static CardView card(CommunityView view, Map<CommunityId, Space> parents, Look look) {
+        CardView card = Cards.of(view, look);
+        return Optional.ofNullable(parents.get(view.community().id()))
+                .map(parent -> card.below(
+                        look.words().text("guildhall.card.above", parent.name()),
+                        look.href(look.links().community(parent.key()))))
+                .orElse(card);
+    }
+
     /** A cursor that is not ours shows the beginning. */
-    private Page<CommunityView> list(String text, Optional<String> cursor, Viewer viewer) {
+    private Page<CommunityView> list(Asked asked, Optional<String> cursor, Viewer viewer) {
         return directory
-                .list(viewer, query(text, cursor))
+                .list(viewer, asked.query(cursor))
                 .fold(
                         page -> page,
                         refused -> directory
-                                .list(viewer, query(text, Optional.empty()))
+                                .list(viewer, asked.query(Optional.empty()))
                                 .result()
                                 .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty())));
     }
 
-    private static DirectoryQuery query(String text, Optional<String> cursor) {
-        return new DirectoryQuery(text, Optional.empty(), Optional.empty(), false, cursor, LINES);
+    private static SearchView search(Asked asked, String here, Look look) {
+        return new SearchView(
+                asked.text(),
+                here,
+                asked.topic(),
+                asked.joinable(),
+                options(CommunityType.values(), asked.type(), "guildhall.type.", look),
+                options(Stage.values(), asked.stage(), "guildhall.stage.", look),
+                options(CommunityStatus.values(), asked.status(), "guildhall.status.", look),
+                asked.isFiltered());
     }
 
-    private static ListView view(Page<CommunityView> found, String text, String here, Look look) {
-        String empty = text.isEmpty()
-                ? look.words().text("guildhall.list.empty.message")
-                : look.words().text("guildhall.directory.nothing.message", text);
-        String next = found.next()
-                .map(cursor -> here + "?q=" + Links.encoded(text) + "&cursor=" + Links.encoded(cursor))
-                .orElse("");
-        List<CardView> cards =
-                found.items().stream().map(view -> Cards.of(view, look)).toList();
+    private static <E extends Enum<E>> List<OptionView> options(
+            E[] values, Optional<E> chosen, String prefix, Look look) {
+        return Arrays.stream(values)
+                .map(value -> new OptionView(
+                        value.name(),
+                        look.words().text(prefix + Cards.word(value)),
+                        "",
+                        chosen.filter(value::equals).isPresent()))
+                .toList();
+    }
+
+    private static ListView view(Page<CommunityView> found, List<CardView> cards, Asked asked, String here, Look look) {
+        String next = found.next().map(cursor -> asked.address(here, cursor)).orElse("");
         if (cards.isEmpty() && !next.isEmpty()) {
             String further = look.words().text("guildhall.list.further.message");
             return new ListView("", "cards", cards, further, look.words().text("guildhall.directory.next"), next);
         }
-        if (cards.isEmpty() && !text.isEmpty()) {
-            return new ListView("", "cards", cards, empty, look.words().text("guildhall.directory.link"), here);
+        if (cards.isEmpty() && !asked.isAll()) {
+            String nothing = asked.isFiltered()
+                    ? look.words().text("guildhall.directory.filtered.message")
+                    : look.words().text("guildhall.directory.nothing.message", asked.text());
+            return new ListView("", "cards", cards, nothing, look.words().text("guildhall.directory.link"), here);
         }
         String more = next.isEmpty() ? "" : look.words().text("guildhall.directory.next");
-        return new ListView("", "cards", cards, empty, more, next);
+        return new ListView("", "cards", cards, look.words().text("guildhall.list.empty.message"), more, next);
     }
 }

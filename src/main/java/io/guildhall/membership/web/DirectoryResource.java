@@ -70,6 +70,7 @@ public final class DirectoryResource {
                 parameters.constant("type", CommunityType.class),
                 parameters.constant("stage", Stage.class),
                 parameters.constant("status", CommunityStatus.class),
+                parameters.text("topic").orElse(""),
                 parameters.flag("joinable"),
                 parameters.cursor(),
                 parameters.limit());

@@ -20,8 +20,8 @@ import java.util.Optional;
 record Echo(Map<String, String> sent) {
     private static final List<String> TEXTS = List.of("spaceKey", "name", "status", "stage", "createdAt");
     private static final String REVISION = "revision";
-    private static final List<String> WORKED_OUT =
-            List.of("memberCount", "facilitators", "facilitatorCount", "standing", "can", "waiting", "admission");
+    private static final List<String> WORKED_OUT = List.of(
+            "memberCount", "facilitators", "facilitatorCount", "standing", "can", "waiting", "admission", "launchedAt");
 
     static Echo read(JsonBody body) {
         Map<String, String> sent = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
@@ -10,20 +11,15 @@ import io.guildhall.membership.FoundingRequest;
 final class FoundingJson {
     private FoundingJson() {}
 
-    /** Templates there are; more join with the issue that brings them. */
-    private enum Template {
-        BLANK
-    }
-
     static FoundingRequest read(JsonBody body) {
-        body.optionalConstant("template", Template.class);
         return new FoundingRequest(
                 body.text("spaceKey"),
-                body.optionalConstant("type", CommunityType.class).orElse(CommunityType.PRACTICE),
+                body.optionalConstant("type", CommunityType.class),
                 CharterJson.charter(body),
-                body.optionalConstant("joinPolicy", JoinPolicy.class).orElse(JoinPolicy.OPEN),
-                body.optionalConstant("rosterVisibility", RosterVisibility.class)
-                        .orElse(RosterVisibility.EVERYONE),
-                body.optionalText("facilitator"));
+                body.optionalConstant("joinPolicy", JoinPolicy.class),
+                body.optionalConstant("rosterVisibility", RosterVisibility.class),
+                body.optionalText("facilitator"),
+                body.optionalConstant("template", CommunityTemplate.class),
+                body.optionalText("from"));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param practice empty where there is none yet
  * @param goal empty where there is none yet
  * @param ambitions those that the community has agreed on, newest first; empty where there are none
+ * @param audience empty where there is none yet
+ * @param channel an address of the web; empty where there is none yet
  * @param facts how one joins, since when there is the community
  */
 public record InfoView(
@@ -19,6 +21,8 @@ public record InfoView(
         String practice,
         String goal,
         List<String> ambitions,
+        String audience,
+        String channel,
         List<Sentence> facts) {
     public InfoView {
         ambitions = List.copyOf(ambitions);

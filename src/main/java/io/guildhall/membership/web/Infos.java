@@ -20,6 +20,8 @@ final class Infos {
                 community.charter().practice(),
                 community.charter().goalOrGap(),
                 community.arrangements().ambitions(),
+                community.charter().audience(),
+                community.charter().channelUrl(),
                 List.of(
                         Sentence.of(look.words().text(policy)),
                         look.dates()

@@ -1,4 +1,26 @@
 package io.guildhall.membership.web;
 
-/** The search of the directory, in a template. */
-public record SearchView(String text, String href) {}
+import io.guildhall.kernel.web.OptionView;
+import java.util.List;
+
+/**
+ * The search of the directory, in a template.
+ *
+ * @param joinable whether only those are wanted that the viewer may join
+ * @param filtered whether anything but the text narrows the list down: the choices are open then
+ */
+public record SearchView(
+        String text,
+        String href,
+        String topic,
+        boolean joinable,
+        List<OptionView> types,
+        List<OptionView> stages,
+        List<OptionView> statuses,
+        boolean filtered) {
+    public SearchView {
+        types = List.copyOf(types);
+        stages = List.copyOf(stages);
+        statuses = List.copyOf(statuses);
+    }
+}

@@ -1,26 +1,45 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.community.Charter;
+import io.guildhall.community.Community;
 import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.WebAddress;
+import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.WikiPage;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.LaunchService;
+import io.guildhall.membership.MembershipState;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The community's texts and settings. */
 @Named
 public final class SettingsTab implements CommunityTab {
+    private final Rosters rosters;
+    private final Spaces spaces;
+    private final LaunchService launching;
+
     @Inject
-    public SettingsTab() {}
+    public SettingsTab(Rosters rosters, Spaces spaces, LaunchService launching) {
+        this.rosters = rosters;
+        this.spaces = spaces;
+        this.launching = launching;
+    }
 
     @Override
     public String name() {
@@ -44,23 +63,77 @@ public final class SettingsTab implements CommunityTab {
 
     @Override
     public List<Shown> parts(TabCall call) {
-        Charter charter = call.view().community().charter();
-        CommunitySettings settings = call.view().community().settings();
+        Community community = call.view().community();
+        Charter charter = community.charter();
+        CommunitySettings settings = community.settings();
         Look look = call.look();
         return List.of(new Shown(
                 "membership/community-settings.vm",
                 new SettingsView(
                         call.spaceKey(),
-                        call.view().community().revision(),
+                        community.revision(),
                         charter.concern(),
                         Charter.CONCERN_MAX,
                         charter.practice(),
                         charter.goalOrGap(),
+                        charter.audience(),
+                        charter.channelUrl(),
+                        WebAddress.MAX,
                         Charter.TEXT_MAX,
-                        settings.listing().name(),
+                        String.join("\n", community.arrangements().topics()),
                         options(CommunityType.values(), settings.type(), "guildhall.type.", look),
                         options(JoinPolicy.values(), settings.joinPolicy(), "guildhall.settings.policy.", look),
-                        options(RosterVisibility.values(), settings.rosterVisibility(), "guildhall.roster.", look))));
+                        listings(call),
+                        options(RosterVisibility.values(), settings.rosterVisibility(), "guildhall.roster.", look),
+                        unseeing(call),
+                        launching
+                                .welcomePage(call.viewer(), community)
+                                .map(WikiPage::title)
+                                .orElse(""),
+                        idea(community, CommunityTemplate::practiceKey, look),
+                        idea(community, CommunityTemplate::goalKey, look))));
+    }
+
+    /** Listing on the site is shown to those who may choose it, and where it is chosen. */
+    private static List<OptionView> listings(TabCall call) {
+        Listing chosen = call.view().community().settings().listing();
+        boolean site = call.view().can(Ability.LIST_ON_SITE) || chosen == Listing.SITE;
+        Look look = call.look();
+        return Arrays.stream(Listing.values())
+                .filter(listing -> site || listing != Listing.SITE)
+                .map(listing -> new OptionView(
+                        listing.name(),
+                        look.words().text("guildhall.listing." + Cards.word(listing)),
+                        look.words().text("guildhall.listing." + Cards.word(listing) + ".hint"),
+                        listing == chosen))
+                .toList();
+    }
+
+    /** Joining opens no space: those who are in, or wait, and may not view it, are named. */
+    private String unseeing(TabCall call) {
+        List<String> names = Stream.of(MembershipState.ACTIVE, MembershipState.REQUESTED)
+                .flatMap(state -> rosters.first(call, state).items().stream())
+                .filter(member -> !spaces.mayView(
+                        Viewer.of(member.membership().user()),
+                        call.view().space().key()))
+                .map(member -> member.person().name())
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : call.look()
+                        .words()
+                        .text(
+                                "guildhall.settings.unseeing.message",
+                                call.look().words().names(names, 0));
+    }
+
+    private static String idea(Community community, Function<CommunityTemplate, Optional<String>> key, Look look) {
+        return community
+                .arrangements()
+                .template()
+                .flatMap(key)
+                .map(look.words()::text)
+                .orElse("");
     }
 
     private static <E extends Enum<E>> List<OptionView> options(E[] values, E chosen, String prefix, Look look) {

@@ -7,7 +7,11 @@ import java.util.List;
  * The form of texts and settings, in a template.
  *
  * @param revision what a change is made from
- * @param listing who may know of it, which this form leaves as it is
+ * @param topics one on each line
+ * @param listings who may know of it, each with what it means in this space
+ * @param unseeing whom of the first members and of those who ask the space is closed to, as a sentence; empty where it is to none
+ * @param welcomePage the title of the page that newcomers read first; empty for the page that the space begins with
+ * @param practiceIdea what the template suggests to write, as is {@code goalIdea}; empty for none
  */
 public record SettingsView(
         String spaceKey,
@@ -16,14 +20,23 @@ public record SettingsView(
         int concernMax,
         String practice,
         String goal,
+        String audience,
+        String channel,
+        int channelMax,
         int textMax,
-        String listing,
+        String topics,
         List<OptionView> types,
         List<OptionView> policies,
-        List<OptionView> rosters) {
+        List<OptionView> listings,
+        List<OptionView> rosters,
+        String unseeing,
+        String welcomePage,
+        String practiceIdea,
+        String goalIdea) {
     public SettingsView {
         types = List.copyOf(types);
         policies = List.copyOf(policies);
+        listings = List.copyOf(listings);
         rosters = List.copyOf(rosters);
     }
 }

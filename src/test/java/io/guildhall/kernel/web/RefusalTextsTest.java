@@ -3,8 +3,10 @@ package io.guildhall.kernel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.CommunityRefusal;
-import io.guildhall.community.SettingsChange;
+import io.guildhall.community.CommunityType;
+import io.guildhall.community.LaunchItem;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.membership.LaunchService;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.site.SiteRefusal;
@@ -30,7 +32,10 @@ class RefusalTextsTest {
                 "field.out-of-range",
                 "field.unknown-parameter",
                 "field.read-only",
-                SettingsChange.NO_SITE_YET,
+                "field.web-address",
+                "field.topics-number",
+                "field.topics-twice",
+                "field.page-unknown",
                 "request.failed",
                 "roles.sponsor-facilitates",
                 "roles.guest",
@@ -39,7 +44,10 @@ class RefusalTextsTest {
                 "group.too-many",
                 "somebody");
         Stream<String> found = Stream.of(MembershipState.values()).map(state -> "found." + state.name());
-        return Stream.of(refusals.map(RefusalCode::code), fields, found)
+        Stream<String> missing = Stream.of(LaunchItem.values())
+                .filter(item -> item.isNeededBy(CommunityType.PRACTICE))
+                .map(item -> "launch." + LaunchService.wordOf(item));
+        return Stream.of(refusals.map(RefusalCode::code), fields, found, missing)
                 .flatMap(codes -> codes)
                 .distinct();
     }

@@ -53,7 +53,7 @@ class CommunitiesOverRestTest {
         Answer answer = rest.as("fred").send("POST", "communities", "{\"template\":\"UNHEARD_OF\"}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("fields").findValuesAsText("name"))
-                .containsExactly("template", "spaceKey", "concern");
+                .containsExactly("spaceKey", "concern", "template");
     }
 
     @ParameterizedTest
@@ -161,6 +161,7 @@ class CommunitiesOverRestTest {
     @Test
     void the_directory_lists_what_the_caller_may_see() {
         rest.found("OPEN");
+        rest.guild.launched("DEV");
         JsonNode json = rest.asAnonymous().get("communities").json();
         assertThat(json.get("items").findValuesAsText("spaceKey")).containsExactly("DEV");
         assertThat(json.get("next").isNull()).isTrue();
@@ -182,12 +183,13 @@ class CommunitiesOverRestTest {
     @Test
     void the_directory_is_filtered() {
         rest.found("OPEN");
-        for (String filter : List.of("q=TESTS", "type=PRACTICE", "stage=POTENTIAL", "status=DRAFT", "joinable=true")) {
+        rest.guild.launched("DEV");
+        for (String filter : List.of("q=TESTS", "type=PRACTICE", "stage=POTENTIAL", "status=ACTIVE", "joinable=true")) {
             assertThat(rest.as("anna").get("communities?" + filter).json().get("items"))
                     .as(filter)
                     .hasSize(1);
         }
-        for (String filter : List.of("q=cooking", "type=ACTION", "stage=MATURING", "status=ARCHIVED")) {
+        for (String filter : List.of("q=cooking", "type=ACTION", "stage=MATURING", "topic=Java", "status=ARCHIVED")) {
             assertThat(rest.as("anna").get("communities?" + filter).json().get("items"))
                     .as(filter)
                     .isEmpty();

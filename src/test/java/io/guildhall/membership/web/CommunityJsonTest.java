@@ -51,19 +51,20 @@ class CommunityJsonTest {
                 Set.of(Ability.LEAVE, Ability.SEE_ROSTER, Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES),
                 List.of(anna()),
                 1,
+                false,
                 OptionalInt.of(2));
         assertThat(WrittenJson.of(CommunityJson.of(view))).isEqualTo("""
                 {"spaceKey":"DEV","name":"Developers (new name)","status":"DORMANT","stage":"MATURING",\
                 "type":"NETWORK","joinPolicy":"REQUEST","rosterVisibility":"MEMBERS","listing":"HIDDEN",\
                 "concern":"Write tests","practice":"Kata, reviews","goalOrGap":"Fewer regressions",\
-                "memberCount":12,\
+                "topics":[],"memberCount":12,\
                 "facilitators":[{"key":"key-anna","name":"Anna","avatarUrl":"/images/anna.png","state":"ACTIVE"}],\
                 "facilitatorCount":1,\
                 "admission":{"full":false,"membersPropose":false,"takesGroup":false},\
                 "standing":{"state":"ACTIVE","kind":"MEMBER","roles":["FACILITATOR","STEWARD"],\
                 "since":"2026-06-01T08:30:00Z","joinedAt":"2026-05-03T10:00:00Z"},\
                 "can":{"join":false,"request":false,"leave":true,"withdraw":false,"refuse":false,\
-                "seeRoster":true,"decide":true,"invite":false,"propose":false,"answerOffer":false,"edit":true,"assignRoles":true,"seeHistory":false,"makeFacilitators":false,"takePart":false},\
+                "seeRoster":true,"decide":true,"invite":false,"propose":false,"answerOffer":false,"edit":true,"listOnSite":false,"revive":false,"assignRoles":true,"seeHistory":false,"makeFacilitators":false,"takePart":false},\
                 "createdAt":"2026-05-03T10:00:00Z","revision":7,"waiting":2}""");
     }
 
@@ -76,6 +77,7 @@ class CommunityJsonTest {
                 Set.of(),
                 List.of(),
                 0,
+                false,
                 OptionalInt.empty());
         assertThat(WrittenJson.of(CommunityJson.of(view)))
                 .contains("\"facilitators\":[]")

@@ -1,7 +1,9 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.TopicService;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Answer;
 import io.guildhall.kernel.web.BundleTexts;
@@ -18,13 +20,17 @@ import io.guildhall.membership.Guild;
 import io.guildhall.membership.HistoryService;
 import io.guildhall.membership.InvitingService;
 import io.guildhall.membership.JoiningService;
+import io.guildhall.membership.LaunchService;
+import io.guildhall.membership.LifeService;
 import io.guildhall.membership.MineService;
+import io.guildhall.membership.ParentService;
 import io.guildhall.membership.QuestionService;
 import io.guildhall.membership.RemovingService;
 import io.guildhall.membership.RequestQueueService;
 import io.guildhall.membership.RoleService;
 import io.guildhall.membership.RosterService;
 import io.guildhall.membership.RulesService;
+import io.guildhall.membership.WelcomePageService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +53,11 @@ final class GuildOverRest {
             RoleOfferResource.class,
             AdmissionResource.class,
             RulesResource.class,
-            QuestionResource.class);
+            QuestionResource.class,
+            LaunchResource.class,
+            LifeResource.class,
+            ParentResource.class,
+            SkillResource.class);
 
     private static final String FOUNDING =
             "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Write tests\",\"joinPolicy\":\"%s\"}";
@@ -79,6 +89,12 @@ final class GuildOverRest {
         services.put(RoleService.class, guild.roles);
         services.put(RulesService.class, guild.rules);
         services.put(QuestionService.class, guild.questions);
+        services.put(LaunchService.class, guild.launching);
+        services.put(WelcomePageService.class, guild.welcoming);
+        services.put(LifeService.class, guild.life);
+        services.put(ParentService.class, guild.parents);
+        services.put(TopicService.class, guild.words);
+        services.put(Texts.class, BundleTexts.english());
         app = RestApp.of(RESOURCES, services);
         guild.spaces.add("DEV", "Developers");
         guild.spaces.administer("DEV", guild.person("fred"));

@@ -221,12 +221,17 @@ class JoinMacroTest {
         void asks_one_thing_of_who_may_found_it() {
             Element shown = space.seenBy("spacey").join();
 
-            assertThat(shown.select("label").text()).isEqualTo("What do you want to get better at together?");
+            assertThat(shown.select("label.gh-question").text())
+                    .isEqualTo("What do you want to get better at together?");
             assertThat(shown.select("textarea[name=concern][required]").attr("maxlength"))
                     .isEqualTo("200");
             assertThat(shown.select("form[data-gh-act=start] button").text()).isEqualTo("Start a community here");
             assertThat(shown.select(".gh-start").attr("data-gh-space")).isEqualTo(GARDEN);
             assertThat(shown.text()).contains("For example:");
+            assertThat(shown.select("[required]")).hasSize(1);
+            assertThat(shown.select("details:not([open]) input[name=template]").eachAttr("value"))
+                    .containsExactly("MULTI_SITE", "NEWCOMERS", "AFTER_MERGER", "SUPPORT_NETWORK", "BLANK");
+            assertThat(shown.select("input[checked]").val()).isEqualTo("BLANK");
         }
 
         @Test

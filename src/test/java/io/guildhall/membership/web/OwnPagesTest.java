@@ -279,7 +279,7 @@ class OwnPagesTest {
 
             assertThat(page.select(".gh-card")).hasSize(1);
             assertThat(page.select(".gh-section")).isEmpty();
-            assertThat(page.select(".gh-tabs")).isEmpty();
+            assertThat(page.select(".gh-tabs a").eachText()).containsExactly("Overview", "Charter");
             assertThat(page.text()).doesNotContain("Ana");
         }
 
@@ -288,17 +288,27 @@ class OwnPagesTest {
             Document page = community(wiki.seenBy("frida"), "GARDEN/members");
 
             assertThat(page.select(".gh-tabs a").eachText())
-                    .containsExactly("Overview", "Members", "Invitations", "Rules", "Settings", "History");
+                    .containsExactly(
+                            "Overview",
+                            "Launch",
+                            "Charter",
+                            "Members",
+                            "Invitations",
+                            "Rules",
+                            "Settings",
+                            "Stage and archive",
+                            "History");
             assertThat(page.select(".gh-tabs [aria-current=page]").text()).isEqualTo("Members");
-            assertThat(page.select(".gh-tabs a").eachAttr("href"))
-                    .startsWith(SPACE + "GARDEN", SPACE + "GARDEN/members");
+            assertThat(page.select(".gh-tabs a").eachAttr("href")).contains(SPACE + "GARDEN", SPACE + "GARDEN/members");
         }
 
         @Test
         void has_no_tab_for_those_who_have_nothing_to_see_there() throws IOException {
             String nothing = community(wiki.seenBy("ana"), "NOWHERE").html();
 
-            for (String tab : new String[] {"members", "invitations", "settings", "history", "nonsense", "members/x"}) {
+            for (String tab : new String[] {
+                "members", "invitations", "settings", "launch", "life", "history", "nonsense", "members/x"
+            }) {
                 assertThat(community(wiki, "GARDEN/" + tab).html()).as(tab).isEqualTo(nothing);
             }
         }
@@ -444,8 +454,11 @@ class OwnPagesTest {
         Rosters rosters = new Rosters(seen.guild.rosters);
         CommunityTabs tabs = new CommunityTabs(List.of(
                 new HistoryTab(seen.guild.history),
-                new SettingsTab(),
+                new SettingsTab(rosters, seen.guild.spaces, seen.guild.launching),
                 new RulesTab(seen.guild.rules, seen.guild.questions),
+                new CharterTab(seen.guild.charters, seen.guild.directory, seen.guild.people),
+                new LaunchTab(seen.guild.launching),
+                new LifeTab(seen.guild.directory),
                 new InvitationsTab(rosters),
                 new MembersTab(rosters),
                 new OverviewTab(rosters)));

@@ -89,12 +89,34 @@ class ReplacingOverRestTest {
     }
 
     @Test
-    void a_listing_on_the_whole_site_is_refused_by_name() {
-        Answer answer = put(shown().put("listing", "SITE"));
+    void topics_audience_and_channel_are_kept_and_shown() {
+        ObjectNode wanted = shown().put("audience", "Whoever tests").put("channelUrl", "https://chat.example.org/t");
+        wanted.putArray("topics").add("Testing").add("Java");
+
+        Answer answer = put(wanted);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/topics/1").asText()).isEqualTo("Java");
+        assertThat(answer.json().at("/audience").asText()).isEqualTo("Whoever tests");
+        assertThat(shown().at("/channelUrl").asText()).isEqualTo("https://chat.example.org/t");
+        assertThat(rest.as("fred")
+                        .get("skills?q=te")
+                        .json()
+                        .at("/items/0/label")
+                        .asText())
+                .isEqualTo("Testing");
+        assertThat(rest.asAnonymous().get("skills").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_wrong_address_or_topic_is_refused_by_name() {
+        ObjectNode wanted = shown().put("channelUrl", "javascript:alert(1)");
+        wanted.putArray("topics").add("Java").add("JAVA");
+
+        Answer answer = put(wanted);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().at("/fields/0/name").asText()).isEqualTo("listing");
-        assertThat(answer.json().at("/fields/0/message").asText()).contains("SPACE", "HIDDEN");
+        assertThat(answer.json().get("fields").findValuesAsText("name")).containsExactly("channelUrl", "topics");
     }
 
     @ParameterizedTest

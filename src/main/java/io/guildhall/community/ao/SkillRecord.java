@@ -1,0 +1,44 @@
+package io.guildhall.community.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** Table SKILL: the words of the site for what one can know and be about. */
+@Preload
+@Table("Skill")
+public interface SkillRecord extends RawEntity<Long> {
+    @AutoIncrement
+    @NotNull @PrimaryKey("ID")
+    long getID();
+
+    /** The label as it is sorted and told from others. */
+    @NotNull @Unique @StringLength(200)
+    String getSlug();
+
+    @NotNull @StringLength(StringLength.MAX_LENGTH)
+    String getLabel();
+
+    /** Other words for it, line by line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getSynonyms();
+
+    void setSynonyms(@Nullable String synonyms);
+
+    /** The one that it became a part of. */
+    @Nullable Long getMergedInto();
+
+    void setMergedInto(@Nullable Long skill);
+
+    /** Whether it is offered no longer: {@code YES}, or nothing. */
+    @StringLength(30)
+    @Nullable String getArchived();
+
+    void setArchived(@Nullable String yes);
+}

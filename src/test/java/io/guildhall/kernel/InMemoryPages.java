@@ -1,0 +1,43 @@
+package io.guildhall.kernel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pages of no host. Everybody sees a page that was not hidden. */
+public final class InMemoryPages implements Pages {
+    private final List<WikiPage> pages = new ArrayList<>();
+    private final Set<Long> hidden = new HashSet<>();
+
+    public WikiPage add(String space, String title) {
+        long id = pages.size() + 100L;
+        WikiPage page = new WikiPage(id, new SpaceKey(space), title, "/pages/viewpage.action?pageId=" + id);
+        pages.add(page);
+        return page;
+    }
+
+    public void delete(WikiPage page) {
+        pages.remove(page);
+    }
+
+    public void hide(WikiPage page) {
+        hidden.add(page.id());
+    }
+
+    @Override
+    public Optional<WikiPage> page(Viewer viewer, long id) {
+        return pages.stream()
+                .filter(page -> page.id() == id && !hidden.contains(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<WikiPage> titled(Viewer viewer, SpaceKey space, String title) {
+        return pages.stream()
+                .filter(page -> page.space().equals(space) && page.title().equals(title))
+                .filter(page -> !hidden.contains(page.id()))
+                .findFirst();
+    }
+}
