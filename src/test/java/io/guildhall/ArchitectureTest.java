@@ -30,6 +30,7 @@ class ArchitectureTest {
                         rules.webKnowsNoStorageAndNoHost(),
                         rules.hostKnowsTheKernelAndAtlassian(),
                         rules.everyPackageHasItsPlace(),
+                        rules.workersStayInTheirFeature(),
                         rules.nobodyImportsTheHostAdapters(),
                         rules.isolatedAdaptersAreNamedByNobody(),
                         rules.isolatedAdaptersAreNoBeans(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a viewer may do in a community, by the same rules that the services follow. Pure. */
-final class AbilityRules {
+public final class AbilityRules {
     private AbilityRules() {}
 
     /**
@@ -68,7 +68,7 @@ final class AbilityRules {
     }
 
     /** Where joining would lead; empty where it is refused or would change nothing. */
-    static Optional<MembershipState> wayIn(Sighting sighting, Instant now) {
+    public static Optional<MembershipState> wayIn(Sighting sighting, Instant now) {
         Optional<Membership> standing = sighting.standing();
         JoinFacts facts = new JoinFacts(!sighting.viewer().isAnonymous(), now);
         boolean closed = standing.filter(JoinRules::isSettled).isPresent()

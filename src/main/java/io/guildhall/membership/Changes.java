@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * is read once, under the lock, so that nobody acts on a right they have lost meanwhile.
  */
 @Named
-final class Changes {
+public final class Changes {
     private final Sight sight;
     private final Locks locks;
     private final Transactions transactions;
@@ -52,7 +52,7 @@ final class Changes {
     }
 
     /** A change that makes a community of a space. */
-    <T> Outcome<T> founding(SpaceKey space, Supplier<Change<T>> work) {
+    public <T> Outcome<T> founding(SpaceKey space, Supplier<Change<T>> work) {
         return run(space, work);
     }
 
@@ -61,17 +61,17 @@ final class Changes {
      *
      * @param others whose places the work needs besides the viewer's own
      */
-    <T> Outcome<T> of(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work, UserId... others) {
+    public <T> Outcome<T> of(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work, UserId... others) {
         return change(viewer, sight.space(viewer, spaceKey), Set.of(others), Sighting::isKnown, work);
     }
 
     /** Coming in, also to a community that is listed on the site from outside its space. */
-    <T> Outcome<T> atTheDoor(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
+    public <T> Outcome<T> atTheDoor(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
         return change(viewer, sight.door(viewer, spaceKey), Set.of(), Sighting::isKnown, work);
     }
 
     /** A change of one's own place, also by somebody who once was in a hidden community, or who may not view the space of a listed one. */
-    <T> Outcome<T> ofOwn(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
+    public <T> Outcome<T> ofOwn(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
         return change(viewer, sight.door(viewer, spaceKey), Set.of(), Sighting::isKnownFromWithin, work);
     }
 
@@ -80,7 +80,7 @@ final class Changes {
      *
      * @param people whose places the work needs
      */
-    <T> Outcome<T> bySystem(Community community, Set<UserId> people, Function<Fresh, Change<T>> work) {
+    public <T> Outcome<T> bySystem(Community community, Set<UserId> people, Function<Fresh, Change<T>> work) {
         return sight.anywhere(community.space())
                 .then(space -> run(
                         space.key(),

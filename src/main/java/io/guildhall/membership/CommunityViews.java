@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 
 /** Makes views of communities. However many there are, their facilitators cost one statement. */
 @Named
-final class CommunityViews {
+public final class CommunityViews {
     private static final int FACILITATORS_SHOWN = 5;
 
     private final Memberships memberships;
@@ -31,7 +31,7 @@ final class CommunityViews {
     }
 
     /** One community, with the number of waiting requests for those who may decide. */
-    CommunityView one(Sighting sighting) {
+    public CommunityView one(Sighting sighting) {
         CommunityId id = sighting.community().id();
         List<UserId> facilitators = memberships.facilitators(List.of(id)).getOrDefault(id, List.of());
         OptionalInt waiting = sighting.mayRun() && !sighting.community().isArchived()
@@ -41,12 +41,12 @@ final class CommunityViews {
     }
 
     /** A community that was founded just now: nobody waits, and its facilitator is known. */
-    CommunityView founded(Sighting sighting, UserId facilitator) {
+    public CommunityView founded(Sighting sighting, UserId facilitator) {
         OptionalInt nobody = sighting.mayRun() ? OptionalInt.of(0) : OptionalInt.empty();
         return view(sighting, List.of(facilitator), people.mayBrowse(sighting.viewer()), nobody);
     }
 
-    List<CommunityView> many(Viewer viewer, List<Sighting> sightings) {
+    public List<CommunityView> many(Viewer viewer, List<Sighting> sightings) {
         if (sightings.isEmpty()) {
             return List.of();
         }

@@ -3,4 +3,4 @@ package io.guildhall.membership;
 import java.time.Instant;
 
 /** What the rules of joining need to know of whoever asks, and when. */
-record JoinFacts(boolean loggedIn, Instant now) {}
+public record JoinFacts(boolean loggedIn, Instant now) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Who may come in, and by which way. The rules are asked in their order; the first refusal counts. */
-final class JoinRules {
+public final class JoinRules {
     /** How long somebody who was declined waits before asking again. */
     static final Duration COOLING_DOWN = Duration.ofDays(30);
 
@@ -48,7 +48,7 @@ final class JoinRules {
 
     private JoinRules() {}
 
-    static Optional<Refusal> firstRefusal(Community community, Optional<Membership> standing, JoinFacts facts) {
+    public static Optional<Refusal> firstRefusal(Community community, Optional<Membership> standing, JoinFacts facts) {
         return ALL.stream()
                 .map(rule -> rule.check(community, standing, facts))
                 .flatMap(Optional::stream)
@@ -61,7 +61,7 @@ final class JoinRules {
      *
      * @param more how many came in since the community was read
      */
-    static Optional<Refusal> full(Community community, int more) {
+    public static Optional<Refusal> full(Community community, int more) {
         OptionalInt cap = community.arrangements().admission().cap();
         return cap.isPresent() && community.memberCount() + more >= cap.getAsInt()
                 ? Optional.of(Refusal.of(MembershipRefusal.FULL, cap.getAsInt()))
@@ -69,7 +69,7 @@ final class JoinRules {
     }
 
     /** Whether asking again would change nothing: in already, waiting already, or suspended by the host. */
-    static boolean isSettled(Membership standing) {
+    public static boolean isSettled(Membership standing) {
         return switch (standing.state()) {
             case ACTIVE, REQUESTED, SUSPENDED -> true;
             default -> false;
@@ -77,7 +77,7 @@ final class JoinRules {
     }
 
     /** Where somebody gets who passed every rule. */
-    static MembershipState wayIn(Community community, Optional<Membership> standing) {
+    public static MembershipState wayIn(Community community, Optional<Membership> standing) {
         if (is(standing, MembershipState.INVITED)) {
             return MembershipState.ACTIVE;
         }
@@ -87,7 +87,7 @@ final class JoinRules {
     }
 
     /** The same for somebody who is looking: from outside the space one may only ask, because coming in alone would open nothing. */
-    static MembershipState wayIn(Sighting sighting) {
+    public static MembershipState wayIn(Sighting sighting) {
         MembershipState to = wayIn(sighting.community(), sighting.standing());
         boolean invited = is(sighting.standing(), MembershipState.INVITED);
         return sighting.outside() && !invited ? MembershipState.REQUESTED : to;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** What happened last to a membership, for those who come after. */
 @Named
-final class LastChange {
+public final class LastChange {
     private final Memberships memberships;
     private final People people;
 
@@ -28,7 +28,7 @@ final class LastChange {
      *
      * @param out where strangers get
      */
-    MembershipState wayBack(Membership membership, MembershipState out) {
+    public MembershipState wayBack(Membership membership, MembershipState out) {
         return memberships.lastEvents(membership.id(), WAITING_IN_A_ROW).stream()
                 .flatMap(event -> event.from().stream())
                 .dropWhile(MembershipState::isWaiting)
@@ -38,12 +38,12 @@ final class LastChange {
     }
 
     /** The same for what people end themselves. */
-    MembershipState wayBack(Membership membership) {
+    public MembershipState wayBack(Membership membership) {
         return wayBack(membership, MembershipState.LEFT);
     }
 
     /** Whether the last that happened to it is that the viewer answered a proposal, with these words. */
-    boolean isEndOfProposal(Membership membership, Viewer viewer, String reason) {
+    public boolean isEndOfProposal(Membership membership, Viewer viewer, String reason) {
         return memberships
                 .lastEvent(membership.id())
                 .filter(event -> event.from().equals(Optional.of(MembershipState.INVITE_REQUESTED)))
@@ -53,7 +53,7 @@ final class LastChange {
     }
 
     /** Whether the last that happened to it is that they themselves ended this state: to ask for it again changes nothing. */
-    boolean isOwnEndOf(Membership membership, MembershipState state) {
+    public boolean isOwnEndOf(Membership membership, MembershipState state) {
         return memberships
                 .lastEvent(membership.id())
                 .filter(event -> event.from().filter(state::equals).isPresent())
@@ -63,7 +63,7 @@ final class LastChange {
     }
 
     /** The name of whoever changed this membership last; empty where the system did, or where the viewer may not browse people. */
-    String by(Viewer viewer, Membership membership) {
+    public String by(Viewer viewer, Membership membership) {
         if (!people.mayBrowse(viewer)) {
             return "";
         }

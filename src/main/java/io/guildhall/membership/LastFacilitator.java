@@ -12,7 +12,7 @@ import java.util.List;
  * The rule that a community keeps a facilitator who can act. Whoever the host has forgotten cannot, so they count for nothing.
  */
 @Named
-final class LastFacilitator {
+public final class LastFacilitator {
     private final Memberships memberships;
     private final People people;
 
@@ -23,7 +23,7 @@ final class LastFacilitator {
     }
 
     /** Whether nobody would be left who facilitates; one statement, and none for somebody who does not facilitate. */
-    boolean is(Membership membership) {
+    public boolean is(Membership membership) {
         return membership.isFacilitator()
                 && is(
                         membership.user(),
@@ -33,12 +33,12 @@ final class LastFacilitator {
     }
 
     /** The same, all facilitators being known. */
-    boolean is(UserId user, List<UserId> facilitators) {
+    public boolean is(UserId user, List<UserId> facilitators) {
         return facilitators.stream().filter(other -> !other.equals(user)).noneMatch(this::canAct);
     }
 
     /** How many facilitate a community and can act; one statement. */
-    int actingOf(CommunityId community) {
+    public int actingOf(CommunityId community) {
         List<UserId> all = memberships.facilitators(List.of(community)).getOrDefault(community, List.of());
         return (int) all.stream().filter(this::canAct).count();
     }

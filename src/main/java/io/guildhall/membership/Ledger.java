@@ -21,7 +21,7 @@ import java.util.Optional;
  * occasion that people may hear of.
  */
 @Named
-final class Ledger {
+public final class Ledger {
     private final Memberships memberships;
     private final Audit audit;
     private final Occasions occasions;
@@ -34,12 +34,12 @@ final class Ledger {
     }
 
     /** Somebody came into another state. */
-    void moved(Fresh fresh, Step step) {
+    public void moved(Fresh fresh, Step step) {
         moved(fresh, List.of(step));
     }
 
     /** Several people did, in one transaction; they are counted once. */
-    void moved(Fresh fresh, List<Step> steps) {
+    public void moved(Fresh fresh, List<Step> steps) {
         steps.forEach(step -> moved(step, fresh.space().key()));
         CommunityRow row = fresh.communityRow();
         Community counted = row.value().at(Home.in(fresh.space()));
@@ -53,7 +53,7 @@ final class Ledger {
     }
 
     /** The first facilitator of a community that is being founded; its count is kept with it. */
-    void moved(Step step, SpaceKey space) {
+    public void moved(Step step, SpaceKey space) {
         Membership after = step.after();
         memberships.append(new MembershipEvent(
                 after.id(), after.community(), step.from(), after.state(), step.actor(), step.reason(), step.at()));
@@ -63,7 +63,7 @@ final class Ledger {
     }
 
     /** Something that people may hear of; a change of state is told of by itself. */
-    void tell(Occasion occasion) {
+    public void tell(Occasion occasion) {
         occasions.note(occasion);
     }
 
@@ -79,17 +79,17 @@ final class Ledger {
     }
 
     /** One line of the audit. */
-    void note(UserId actor, String act, SpaceKey space, String object, String detail, Instant at) {
+    public void note(UserId actor, String act, SpaceKey space, String object, String detail, Instant at) {
         note(Optional.of(actor), act, space, object, detail, at);
     }
 
     /** The same; without an actor for what the system did. */
-    void note(Optional<UserId> actor, String act, SpaceKey space, String object, String detail, Instant at) {
+    public void note(Optional<UserId> actor, String act, SpaceKey space, String object, String detail, Instant at) {
         audit.record(new AuditEntry(actor, act, space, object, detail, at));
     }
 
     /** Something that concerns the whole community: one line of the audit, and the occasion of the same name where there is one. */
-    void noteOfAll(Community after, SpaceKey space, UserId actor, String act, String detail, Instant at) {
+    public void noteOfAll(Community after, SpaceKey space, UserId actor, String act, String detail, Instant at) {
         note(actor, act, space, "community", detail, at);
         OccasionKind.ofAct(act)
                 .ifPresent(kind -> tell(Occasion.ofAll(

@@ -54,7 +54,7 @@ public record NewMembership(
     }
 
     /** Having accepted that version of the ground rules, where there is one. */
-    NewMembership accepting(OptionalInt version) {
+    public NewMembership accepting(OptionalInt version) {
         return new NewMembership(community, user, name, state, roles, source, at, decision, version);
     }
 }

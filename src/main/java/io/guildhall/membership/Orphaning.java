@@ -18,7 +18,7 @@ import java.util.Optional;
  * was as soon as one can.
  */
 @Named
-final class Orphaning {
+public final class Orphaning {
     private final Memberships memberships;
     private final LastFacilitator lastFacilitator;
     private final Ledger ledger;
@@ -31,7 +31,7 @@ final class Orphaning {
     }
 
     /** Sets the status by who facilitates now, after whatever changed that in this transaction; at most four statements. */
-    List<DomainEvent> look(Fresh fresh, Instant now) {
+    public List<DomainEvent> look(Fresh fresh, Instant now) {
         Community found = fresh.communityRow().value();
         boolean orphaned = found.life().status() == CommunityStatus.ORPHANED;
         if (found.isArchived() || orphaned == isWithout(found)) {

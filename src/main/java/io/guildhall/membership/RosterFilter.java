@@ -14,7 +14,7 @@ public record RosterFilter(MembershipState state, Optional<Role> role, Optional<
     }
 
     /** Whether it means every active member, which is what the community counts. */
-    boolean isAllMembers() {
+    public boolean isAllMembers() {
         return equals(of(MembershipState.ACTIVE));
     }
 }

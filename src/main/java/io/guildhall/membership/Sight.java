@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Finds what a viewer may see. Every service looks here first, so that nobody acts where they cannot read. */
 @Named
-final class Sight {
+public final class Sight {
     private final Spaces spaces;
     private final People people;
     private final Communities communities;
@@ -37,7 +37,7 @@ final class Sight {
     }
 
     /** The space, if the viewer may see it; an invisible one is as unknown as one that is not there. */
-    Outcome<Space> space(Viewer viewer, String spaceKey) {
+    public Outcome<Space> space(Viewer viewer, String spaceKey) {
         return spaces.find(spaceKey)
                 .filter(space -> spaces.mayView(viewer, space.key()))
                 .map(Outcome::done)
@@ -51,12 +51,12 @@ final class Sight {
                 .orElseGet(() -> Outcome.refused(CommunityRefusal.SPACE_UNKNOWN));
     }
 
-    boolean administers(Viewer viewer, Space space) {
+    public boolean administers(Viewer viewer, Space space) {
         return spaces.mayAdminister(viewer, space.key()) || people.isAdministrator(viewer);
     }
 
     /** The community of a space with the viewer's standing and those of others; at most two statements. */
-    Outcome<Sighting> of(Viewer viewer, String spaceKey, UserId... others) {
+    public Outcome<Sighting> of(Viewer viewer, String spaceKey, UserId... others) {
         return look(viewer, spaceKey, Set.of(others)).then(Sight::ifKnown);
     }
 
@@ -79,7 +79,7 @@ final class Sight {
      * The community as {@link #of} finds it, or from outside: where it is listed on the site, whoever is logged in may know of it and ask to
      * come in, though they may not view its space. What they find is no more than that tells.
      */
-    Outcome<Sighting> atTheDoor(Viewer viewer, String spaceKey) {
+    public Outcome<Sighting> atTheDoor(Viewer viewer, String spaceKey) {
         Outcome<Sighting> inside = of(viewer, spaceKey);
         boolean unseen = inside.reason()
                 .filter(refusal -> refusal.code() == CommunityRefusal.SPACE_UNKNOWN)
@@ -131,7 +131,7 @@ final class Sight {
     }
 
     /** One of a list, with what is known of the viewer already; empty where they may not know of it. */
-    Optional<Sighting> listed(Viewer viewer, Community community, Optional<Membership> standing) {
+    public Optional<Sighting> listed(Viewer viewer, Community community, Optional<Membership> standing) {
         return spaces.find(community.space().value())
                 .filter(space -> community.home().isIn(space))
                 .filter(space -> spaces.mayView(viewer, space.key()) || !viewer.isAnonymous() && isOnTheSite(community))

@@ -32,7 +32,8 @@ public record Sighting(
     }
 
     /** By somebody who may view the space. */
-    Sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
+    public Sighting(
+            Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
         this(viewer, space, community, standings, administers, false);
     }
 
@@ -41,7 +42,7 @@ public record Sighting(
         return viewer.user().flatMap(this::standingOf);
     }
 
-    Optional<Membership> standingOf(UserId user) {
+    public Optional<Membership> standingOf(UserId user) {
         return Optional.ofNullable(standings.get(user));
     }
 
@@ -57,7 +58,7 @@ public record Sighting(
     }
 
     /** Whether lists show it to the viewer: one that still gathers its founders is shown to those who are in it and to administrators. */
-    boolean isListed() {
+    public boolean isListed() {
         CommunityStatus status = community.life().status();
         boolean launched = community.arrangements().launchedAt().isPresent();
         boolean gathers = status == CommunityStatus.DRAFT || status == CommunityStatus.ARCHIVED && !launched;
@@ -93,12 +94,12 @@ public record Sighting(
     }
 
     /** Whether no facilitator can act. */
-    boolean isOrphaned() {
+    public boolean isOrphaned() {
         return community.life().status() == CommunityStatus.ORPHANED;
     }
 
     /** Whether the viewer may propose people to those who run the community, were it not archived. */
-    boolean mayPropose(Instant now) {
+    public boolean mayPropose(Instant now) {
         return mayInvite(now)
                 || (community.arrangements().admission().membersPropose()
                         && mayTakePart(now)
@@ -108,14 +109,14 @@ public record Sighting(
     }
 
     /** With the place of somebody as it is after a change. */
-    Sighting with(Membership changed) {
+    public Sighting with(Membership changed) {
         Map<UserId, Membership> others = new HashMap<>(standings);
         others.put(changed.user(), changed);
         return new Sighting(viewer, space, community, others, administers, outside);
     }
 
     /** Where the viewer stands with the ground rules. */
-    RulesStanding standingWithRules(Instant now) {
+    public RulesStanding standingWithRules(Instant now) {
         return standing()
                 .map(own -> RulesStanding.of(community.arrangements().rules(), own, now))
                 .orElse(RulesStanding.FREE);
@@ -129,7 +130,7 @@ public record Sighting(
     }
 
     /** Whether the viewer may invite, were the community not archived: also champions, as long as they may take part. */
-    boolean mayInvite(Instant now) {
+    public boolean mayInvite(Instant now) {
         return mayRun()
                 || mayTakePart(now)
                         && standing()
@@ -138,13 +139,13 @@ public record Sighting(
     }
 
     /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */
-    boolean mayMakeFacilitators() {
+    public boolean mayMakeFacilitators() {
         return !outside
                 && (administers || standing().filter(Membership::isFacilitator).isPresent());
     }
 
     /** Whether the roster is open to the viewer, were the host to let them browse people. */
-    boolean isRosterOpen() {
+    public boolean isRosterOpen() {
         RosterVisibility visibility = community.settings().rosterVisibility();
         if (outside) {
             return false;

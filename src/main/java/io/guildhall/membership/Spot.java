@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
  * @param after the last one shown; empty at the beginning
  * @param skipped how many after it were looked at and held back
  */
-record Spot(Optional<Place> after, int skipped) {
-    static final Spot BEGINNING = new Spot(Optional.empty(), 0);
+public record Spot(Optional<Place> after, int skipped) {
+    public static final Spot BEGINNING = new Spot(Optional.empty(), 0);
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,7})(?:~([A-Za-z0-9_-]+))?");
 
     /** For callers: opaque, and safe in an address. */
-    String cursor() {
+    public String cursor() {
         String plain = skipped + after.map(place -> "~" + place.cursor()).orElse("");
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads what {@link #cursor()} gave; empty for anything else. */
-    static Optional<Spot> parse(String cursor) {
+    public static Optional<Spot> parse(String cursor) {
         try {
             Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
             if (!form.matches()) {

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param actor who did it; empty for the system
  * @param act what the audit calls it
  */
-record Step(
+public record Step(
         Optional<Membership> before, Membership after, Optional<UserId> actor, String act, String reason, Instant at) {
-    Step(Optional<Membership> before, Membership after, UserId actor, String act, String reason, Instant at) {
+    public Step(Optional<Membership> before, Membership after, UserId actor, String act, String reason, Instant at) {
         this(before, after, Optional.of(actor), act, reason, at);
     }
 

@@ -11,7 +11,7 @@ import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Role;
-import io.guildhall.membership.RulesEdit;
+import io.guildhall.membership.rules.RulesEdit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -23,7 +23,8 @@ class EveryRuleCanFailTest {
 
     @Test
     void domains() {
-        assertThat(brokenBy(layers.domainIsPlainJava())).containsExactly("KnowsInjection", "KnowsUpwards");
+        assertThat(brokenBy(layers.domainIsPlainJava()))
+                .containsExactly("KnowsInjection", "KnowsTheRoomAbove", "KnowsUpwards");
     }
 
     @Test
@@ -35,6 +36,11 @@ class EveryRuleCanFailTest {
     void web() {
         assertThat(brokenBy(layers.webKnowsNoStorageAndNoHost()))
                 .containsExactly("ImportsAService", "KnowsStorage", "KnowsTheHost", "SetsTheUser");
+    }
+
+    @Test
+    void workers() {
+        assertThat(brokenBy(layers.workersStayInTheirFeature())).containsExactly("KnowsAWorker");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class KnowOnlyTheAllowed extends ArchCondition<JavaClass> {
         List<String> allowed = new ArrayList<>(Layer.ALWAYS);
         allowed.addAll(place.layer().outside());
         if (place.layer() == Layer.DOMAIN) {
-            allowed.addAll(besides(outermost(type)));
+            allowed.addAll(besides(outermost(type), place));
         }
         if (place.layer() == Layer.WEB && place.feature().equals(Place.KERNEL)) {
             allowed.addAll(Layer.KERNEL_WEB);
@@ -55,14 +55,12 @@ final class KnowOnlyTheAllowed extends ArchCondition<JavaClass> {
         return PackageMatchers.of(allowed).test(target.getPackageName());
     }
 
-    private static List<String> besides(JavaClass type) {
+    private static List<String> besides(JavaClass type, Place place) {
         if (type.getSimpleName().endsWith("Service")) {
             return Layer.SERVICE;
         }
-        boolean isWorker = !type.getModifiers().contains(JavaModifier.PUBLIC)
-                && !type.isRecord()
-                && !type.isEnum()
-                && !type.isInterface();
+        boolean isShared = !type.getModifiers().contains(JavaModifier.PUBLIC) || place.hasRooms();
+        boolean isWorker = isShared && !type.isRecord() && !type.isEnum() && !type.isInterface();
         return isWorker ? Layer.WORKER : List.of();
     }
 

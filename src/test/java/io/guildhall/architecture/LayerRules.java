@@ -44,6 +44,13 @@ public final class LayerRules {
         return classes().should(new HavePlace(base)).as("every package is one that the layout knows");
     }
 
+    /** Rooms are packages, so what they share is public to Java: this keeps it from everybody else. */
+    public ArchRule workersStayInTheirFeature() {
+        return classes()
+                .should(new LeaveWorkersAlone(base))
+                .as("the service is the only door: what rooms share is known to the domain of their feature alone");
+    }
+
     public ArchRule nobodyImportsTheHostAdapters() {
         return noClasses()
                 .that()
@@ -76,7 +83,7 @@ public final class LayerRules {
     public ArchRule entitiesStayInStorage() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(base + ".*.ao")
+                .resideOutsideOfPackage(base + "..ao")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo("net.java.ao.RawEntity")

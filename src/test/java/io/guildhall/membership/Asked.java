@@ -6,6 +6,9 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.SettingsChange;
+import io.guildhall.membership.directory.DirectoryQuery;
+import io.guildhall.membership.life.FoundingRequest;
+import io.guildhall.membership.roster.RosterQuery;
 import java.util.Optional;
 
 /** What tests usually ask for. */

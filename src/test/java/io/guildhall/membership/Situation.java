@@ -27,6 +27,9 @@ import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.life.FoundingRequest;
+import io.guildhall.membership.questions.InMemoryJoinAnswers;
+import io.guildhall.membership.rules.InMemoryRulebooks;
 import io.guildhall.site.InMemorySettings;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,37 +42,37 @@ import java.util.function.UnaryOperator;
  * A world in memory with one community, told in sentences. The space is GARDEN; frida founded it and facilitates, and
  * administers nothing but what she founded.
  */
-final class Situation {
-    static final String GARDEN = "GARDEN";
+public final class Situation {
+    public static final String GARDEN = "GARDEN";
 
-    final InMemoryMemberships memberships = new InMemoryMemberships();
-    final InMemoryAudit audit = new InMemoryAudit();
-    final InMemoryLocks locks = new InMemoryLocks();
-    final InMemoryRulebooks rulebooks = new InMemoryRulebooks();
-    final InMemoryJoinAnswers answers = new InMemoryJoinAnswers();
+    public final InMemoryMemberships memberships = new InMemoryMemberships();
+    public final InMemoryAudit audit = new InMemoryAudit();
+    public final InMemoryLocks locks = new InMemoryLocks();
+    public final InMemoryRulebooks rulebooks = new InMemoryRulebooks();
+    public final InMemoryJoinAnswers answers = new InMemoryJoinAnswers();
     private final InMemoryCommunities communities = new InMemoryCommunities();
-    final InMemoryOccasions occasions = new InMemoryOccasions();
-    final InMemorySettings settings = new InMemorySettings();
+    public final InMemoryOccasions occasions = new InMemoryOccasions();
+    public final InMemorySettings settings = new InMemorySettings();
     private final InMemoryTopics topics = new InMemoryTopics();
-    final InMemoryTransactions transactions =
+    public final InMemoryTransactions transactions =
             new InMemoryTransactions(communities, topics, memberships, rulebooks, answers, audit, occasions, settings);
-    final Guild guild = new Guild(
+    public final Guild guild = new Guild(
             communities, topics, memberships, rulebooks, answers, audit, occasions, settings, locks, transactions);
-    final InMemoryEvents events = guild.events;
+    public final InMemoryEvents events = guild.events;
 
     private Situation() {
         guild.spaces.add(GARDEN, "Gardeners");
     }
 
     /** A space that is no community yet, administered by spacey. */
-    static Situation aSpace() {
+    public static Situation aSpace() {
         Situation situation = new Situation();
         situation.guild.spaces.administer(GARDEN, situation.person("spacey"));
         return situation;
     }
 
     /** A community, open to all, facilitated by frida. */
-    static Situation aCommunity() {
+    public static Situation aCommunity() {
         Situation situation = aSpace();
         situation.person("frida");
         FoundingRequest request = new FoundingRequest(
@@ -88,17 +91,17 @@ final class Situation {
         return situation;
     }
 
-    Situation with(JoinPolicy policy) {
+    public Situation with(JoinPolicy policy) {
         CommunitySettings old = community().settings();
         return with(new CommunitySettings(old.type(), policy, old.listing(), old.rosterVisibility()));
     }
 
-    Situation with(Listing listing) {
+    public Situation with(Listing listing) {
         CommunitySettings old = community().settings();
         return with(new CommunitySettings(old.type(), old.joinPolicy(), listing, old.rosterVisibility()));
     }
 
-    Situation with(RosterVisibility visibility) {
+    public Situation with(RosterVisibility visibility) {
         CommunitySettings old = community().settings();
         return with(new CommunitySettings(old.type(), old.joinPolicy(), old.listing(), visibility));
     }
@@ -110,7 +113,7 @@ final class Situation {
     }
 
     /** The community is in that time of its life; one that was launched was so just now. */
-    Situation in(CommunityStatus status) {
+    public Situation in(CommunityStatus status) {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         Community old = row.value();
         Arrangements arranged = status == CommunityStatus.DRAFT
@@ -121,14 +124,14 @@ final class Situation {
     }
 
     /** With these arrangements. */
-    Situation arranged(UnaryOperator<Arrangements> change) {
+    public Situation arranged(UnaryOperator<Arrangements> change) {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         row.save(row.value().arranged(change.apply(row.value().arrangements())));
         return this;
     }
 
     /** Everything that a launch needs: goal, rules and a meeting that comes back. */
-    Situation readyToLaunch() {
+    public Situation readyToLaunch() {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         Charter charter = new Charter("Growing things", "", "Fewer weeds");
         row.save(row.value().revised(charter, row.value().settings()));
@@ -139,20 +142,20 @@ final class Situation {
     }
 
     /** The space is archived, and the community with it. */
-    Situation archived() {
+    public Situation archived() {
         guild.spaces.archive(GARDEN);
         return this;
     }
 
     /** No facilitator can act, as the status tells. */
-    Situation orphaned() {
+    public Situation orphaned() {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         row.save(row.value().withLife(row.value().life().in(CommunityStatus.ORPHANED)));
         return this;
     }
 
     /** It was launched a while ago. */
-    Situation launched() {
+    public Situation launched() {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         row.save(row.value()
                 .withLife(row.value().life().in(CommunityStatus.ACTIVE))
@@ -160,23 +163,23 @@ final class Situation {
         return this;
     }
 
-    Situation with(Admission admission) {
+    public Situation with(Admission admission) {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         row.save(row.value().arranged(row.value().arrangements().withAdmission(admission)));
         return this;
     }
 
     /** At most so many members. */
-    Situation cappedAt(int cap) {
+    public Situation cappedAt(int cap) {
         return with(new Admission(OptionalInt.of(cap), false, Optional.empty()));
     }
 
-    Situation member(String username, Role... roles) {
+    public Situation member(String username, Role... roles) {
         return person(username, MembershipState.ACTIVE, roles);
     }
 
     /** Somebody in that state; it came about just now, by themselves. */
-    Situation person(String username, MembershipState state, Role... roles) {
+    public Situation person(String username, MembershipState state, Role... roles) {
         UserId user = idOf(username);
         var made = new NewMembership(
                 community().id(),
@@ -201,56 +204,56 @@ final class Situation {
                 .withWaiting(memberships.count(row.value().id(), MembershipState.REQUESTED)));
     }
 
-    Viewer person(String username) {
+    public Viewer person(String username) {
         return guild.person(username);
     }
 
-    UserId idOf(String username) {
+    public UserId idOf(String username) {
         return person(username).user().orElseThrow();
     }
 
-    Community community() {
+    public Community community() {
         return guild.communities.find(new SpaceKey(GARDEN)).orElseThrow();
     }
 
-    Optional<MembershipState> stateOf(String username) {
+    public Optional<MembershipState> stateOf(String username) {
         return memberships.find(community().id(), idOf(username)).map(Membership::state);
     }
 
-    Outcome<Membership> join(String username) {
+    public Outcome<Membership> join(String username) {
         return guild.joining.join(person(username), GARDEN);
     }
 
-    Outcome<Membership> leave(String username) {
+    public Outcome<Membership> leave(String username) {
         return guild.joining.leave(person(username), GARDEN, Optional.empty());
     }
 
     /** Ends this state of theirs and no other. */
-    Outcome<Membership> end(String username, MembershipState meant) {
+    public Outcome<Membership> end(String username, MembershipState meant) {
         return guild.joining.leave(person(username), GARDEN, Optional.of(meant));
     }
 
-    Outcome<Membership> approve(String by, String username) {
+    public Outcome<Membership> approve(String by, String username) {
         return guild.deciding.approve(person(by), GARDEN, idOf(username).value());
     }
 
-    Outcome<Membership> decline(String by, String username, String reason) {
+    public Outcome<Membership> decline(String by, String username, String reason) {
         return guild.deciding.decline(person(by), GARDEN, idOf(username).value(), reason);
     }
 
-    Outcome<Membership> assign(String by, String username, Role... roles) {
+    public Outcome<Membership> assign(String by, String username, Role... roles) {
         return guild.roles.assign(person(by), GARDEN, idOf(username).value(), Set.of(roles));
     }
 
-    CommunityView seenBy(String username) {
+    public CommunityView seenBy(String username) {
         return guild.directory.one(person(username), GARDEN).result().orElseThrow();
     }
 
-    static RefusalCode codeOf(Outcome<?> outcome) {
+    public static RefusalCode codeOf(Outcome<?> outcome) {
         return outcome.reason().orElseThrow().code();
     }
 
-    static boolean changed(Outcome<?> outcome) {
+    public static boolean changed(Outcome<?> outcome) {
         return outcome instanceof Outcome.Done<?> done && done.changed();
     }
 }

@@ -1,6 +1,6 @@
 package io.guildhall.membership.ao;
 
-import io.guildhall.membership.JoinAnswer;
+import io.guildhall.membership.questions.JoinAnswer;
 import java.util.ArrayList;
 import java.util.List;
 

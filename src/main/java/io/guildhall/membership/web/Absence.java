@@ -11,7 +11,7 @@ import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.Mending;
 import io.guildhall.kernel.web.NoticeView;
 import io.guildhall.kernel.web.Shown;
-import io.guildhall.membership.FoundingService;
+import io.guildhall.membership.life.FoundingService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.SettingsChange;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.web.JsonBody;
-import io.guildhall.membership.CharterChange;
+import io.guildhall.membership.life.CharterChange;
 
 /**
  * What replacing a community's charter and settings takes: all that may be changed, and what else the community shows, so that a caller can

@@ -7,7 +7,7 @@ import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.DirectoryService;
+import io.guildhall.membership.directory.DirectoryService;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.Exported;
+import io.guildhall.membership.roster.Exported;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;

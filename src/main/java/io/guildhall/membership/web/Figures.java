@@ -2,12 +2,12 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Words;
-import io.guildhall.membership.CommunityNumbers;
-import io.guildhall.membership.CommunityNumbers.Answered;
-import io.guildhall.membership.CommunityNumbers.Figure;
-import io.guildhall.membership.CommunityNumbers.Point;
-import io.guildhall.membership.CommunityNumbers.Tally;
-import io.guildhall.membership.NumbersPeriod;
+import io.guildhall.membership.numbers.CommunityNumbers;
+import io.guildhall.membership.numbers.CommunityNumbers.Answered;
+import io.guildhall.membership.numbers.CommunityNumbers.Figure;
+import io.guildhall.membership.numbers.CommunityNumbers.Point;
+import io.guildhall.membership.numbers.CommunityNumbers.Tally;
+import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.web.NumbersView.FigureView;
 import io.guildhall.membership.web.NumbersView.PointView;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.web.JsonBody;
-import io.guildhall.membership.FoundingRequest;
+import io.guildhall.membership.life.FoundingRequest;
 
 /** What founding a community takes. */
 final class FoundingJson {

@@ -2,8 +2,8 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Look;
-import io.guildhall.membership.HistoryView;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.roster.HistoryView;
 
 /** Says what happened in a community. */
 final class HistoryWords {

@@ -7,7 +7,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.LaunchService;
+import io.guildhall.membership.life.LaunchService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;

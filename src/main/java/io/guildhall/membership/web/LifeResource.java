@@ -9,7 +9,7 @@ import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.LifeService;
+import io.guildhall.membership.life.LifeService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -9,7 +9,7 @@ import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.DirectoryService;
+import io.guildhall.membership.directory.DirectoryService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;

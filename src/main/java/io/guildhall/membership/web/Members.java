@@ -5,9 +5,9 @@ import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.MemberKind;
-import io.guildhall.membership.MemberView;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.roster.MemberView;
 import java.util.List;
 import java.util.stream.Collectors;
 

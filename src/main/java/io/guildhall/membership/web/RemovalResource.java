@@ -8,7 +8,7 @@ import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.Membership;
-import io.guildhall.membership.RemovingService;
+import io.guildhall.membership.removing.RemovingService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

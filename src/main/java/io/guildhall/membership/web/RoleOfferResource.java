@@ -3,7 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
-import io.guildhall.membership.RoleService;
+import io.guildhall.membership.roles.RoleService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -6,7 +6,7 @@ import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
-import io.guildhall.membership.RoleService;
+import io.guildhall.membership.roles.RoleService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;

@@ -1,10 +1,10 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Page;
-import io.guildhall.membership.MemberView;
 import io.guildhall.membership.MembershipState;
-import io.guildhall.membership.RosterQuery;
-import io.guildhall.membership.RosterService;
+import io.guildhall.membership.roster.MemberView;
+import io.guildhall.membership.roster.RosterQuery;
+import io.guildhall.membership.roster.RosterService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.guildhall.community.RulesVersion;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
-import io.guildhall.membership.RulesView;
+import io.guildhall.membership.rules.RulesView;
 import java.util.List;
 import java.util.Optional;
 

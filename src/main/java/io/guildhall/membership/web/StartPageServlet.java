@@ -9,7 +9,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
-import io.guildhall.membership.FoundingService;
+import io.guildhall.membership.life.FoundingService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package io.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.guildhall.membership.JoinAnswers;
-import io.guildhall.membership.Rulebooks;
+import io.guildhall.membership.questions.JoinAnswers;
+import io.guildhall.membership.rules.Rulebooks;
 
 /** Lets tests of other packages make the adapters for rules and answers. */
 public final class RulebooksOver {

@@ -23,7 +23,7 @@ import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
-import io.guildhall.membership.RulesEdit;
+import io.guildhall.membership.rules.RulesEdit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

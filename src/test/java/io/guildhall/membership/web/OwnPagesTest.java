@@ -15,7 +15,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
-import io.guildhall.membership.RulesEdit;
+import io.guildhall.membership.rules.RulesEdit;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Starters;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,0 @@
-package io.guildhall.membership;
-
-/** A question as it was asked, and what somebody answered who asked to join. */
-public record JoinAnswer(String question, String text) {}

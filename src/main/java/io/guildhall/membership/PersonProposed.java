@@ -1,9 +1,0 @@
-package io.guildhall.membership;
-
-import io.guildhall.community.CommunityId;
-import io.guildhall.kernel.DomainEvent;
-import io.guildhall.kernel.UserId;
-import java.time.Instant;
-
-/** A member proposed somebody, whom those who run the community may invite. */
-public record PersonProposed(CommunityId community, UserId user, UserId by, Instant at) implements DomainEvent {}

@@ -1,9 +1,0 @@
-package io.guildhall.membership;
-
-import io.guildhall.community.CommunityId;
-import io.guildhall.kernel.DomainEvent;
-import io.guildhall.kernel.UserId;
-import java.time.Instant;
-
-/** Somebody took a request back. */
-public record RequestWithdrawn(CommunityId community, UserId user, Instant at) implements DomainEvent {}

@@ -1,6 +1,0 @@
-package io.guildhall.membership;
-
-import java.time.Instant;
-
-/** Somebody accepted a version of the ground rules. */
-public record RulesAcceptance(long membership, int no, Instant at) {}

@@ -1,0 +1,49 @@
+package io.guildhall.membership.directory;
+
+import io.guildhall.community.Community;
+import io.guildhall.community.TopicRule;
+import io.guildhall.membership.AbilityRules;
+import io.guildhall.membership.Sighting;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Which communities a query means. Names and concerns are compared without regard to the case of letters. */
+record DirectoryFilter(DirectoryQuery query, Instant now) {
+    /** Whether much may have to be looked at to find little. */
+    boolean isSelective() {
+        return !query.text().isBlank()
+                || !query.topic().isBlank()
+                || query.joinable()
+                || query.type().isPresent()
+                || query.stage().isPresent()
+                || query.status().isPresent();
+    }
+
+    boolean matches(Sighting sighting) {
+        Community community = sighting.community();
+        return query.type().map(community.settings().type()::equals).orElse(true)
+                && query.stage().map(community.life().stage()::equals).orElse(true)
+                && query.status().map(community.life().status()::equals).orElse(true)
+                && (query.topic().isBlank() || isAbout(community, query.topic()))
+                && (!query.joinable() || AbilityRules.wayIn(sighting, now).isPresent())
+                && matchesText(sighting);
+    }
+
+    private boolean matchesText(Sighting sighting) {
+        String wanted = lower(query.text().strip());
+        return wanted.isEmpty()
+                || lower(sighting.space().name()).contains(wanted)
+                || lower(sighting.community().charter().concern()).contains(wanted)
+                || sighting.community().arrangements().topics().stream()
+                        .anyMatch(topic -> lower(topic).contains(wanted));
+    }
+
+    private static boolean isAbout(Community community, String topic) {
+        String wanted = TopicRule.slug(topic);
+        return community.arrangements().topics().stream().map(TopicRule::slug).anyMatch(wanted::equals);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

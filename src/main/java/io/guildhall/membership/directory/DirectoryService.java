@@ -1,0 +1,164 @@
+package io.guildhall.membership.directory;
+
+import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.ListedCommunity;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.CommunityViews;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipRefusal;
+import io.guildhall.membership.Memberships;
+import io.guildhall.membership.Sight;
+import io.guildhall.membership.Sighting;
+import io.guildhall.membership.Spot;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Shows communities as a viewer may see them. */
+@Named
+public final class DirectoryService {
+    /** How many communities one call looks at, at most. */
+    static final int SCAN_CAP = 500;
+
+    private static final int SCANNED_PER_SHOWN = 4;
+    /** Looking at fewer would tell by short pages where something is held back. */
+    private static final int SCAN_LEAST = 100;
+
+    private static final int LIMIT_MAX = 100;
+
+    /** How many communities of one parent are looked at. */
+    static final int CHILDREN_MAX = 100;
+
+    private final Sight sight;
+    private final CommunityViews views;
+    private final Communities communities;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    @Inject
+    public DirectoryService(
+            Sight sight, CommunityViews views, Communities communities, Memberships memberships, Clock clock) {
+        this.sight = sight;
+        this.views = views;
+        this.communities = communities;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** The community of a space; refused as unknown where the viewer may not see the space. At most three statements. */
+    public Outcome<CommunityView> one(Viewer viewer, String spaceKey) {
+        return sight.atTheDoor(viewer, spaceKey).map(views::one);
+    }
+
+    /**
+     * The communities that belong to one, by name, as far as the viewer may see them; at most {@value #CHILDREN_MAX} are looked at. At most five
+     * statements.
+     */
+    public Outcome<List<CommunityView>> children(Viewer viewer, String spaceKey) {
+        return sight.of(viewer, spaceKey)
+                .map(sighting -> views.many(
+                        viewer,
+                        listed(
+                                viewer,
+                                communities.children(
+                                        List.of(sighting.community().id()), CHILDREN_MAX))));
+    }
+
+    /**
+     * To whom those shown in a list belong, as far as the viewer may see it: by the number of the child. At most two statements.
+     */
+    public Map<CommunityId, Space> parents(Viewer viewer, List<CommunityView> shown) {
+        Map<CommunityId, CommunityId> parentOf = new HashMap<>();
+        shown.forEach(view -> view.community()
+                .arrangements()
+                .parent()
+                .ifPresent(parent -> parentOf.put(view.community().id(), parent)));
+        if (parentOf.isEmpty()) {
+            return Map.of();
+        }
+        Map<CommunityId, Space> seen = new HashMap<>();
+        listed(
+                        viewer,
+                        List.copyOf(
+                                communities.byId(Set.copyOf(parentOf.values())).values()))
+                .forEach(sighting -> seen.put(sighting.community().id(), sighting.space()));
+        Map<CommunityId, Space> parents = new HashMap<>();
+        parentOf.forEach(
+                (child, parent) -> Optional.ofNullable(seen.get(parent)).ifPresent(space -> parents.put(child, space)));
+        return Map.copyOf(parents);
+    }
+
+    private List<Sighting> listed(Viewer viewer, List<Community> found) {
+        List<CommunityId> ids = found.stream().map(Community::id).toList();
+        Map<CommunityId, Membership> own = ids.isEmpty()
+                ? Map.of()
+                : viewer.user().map(user -> memberships.ofUser(user, ids)).orElse(Map.of());
+        return found.stream()
+                .map(community -> sight.listed(viewer, community, Optional.ofNullable(own.get(community.id()))))
+                .flatMap(Optional::stream)
+                .filter(Sighting::isListed)
+                .filter(sighting -> !sighting.outside())
+                .toList();
+    }
+
+    /**
+     * Lists what the viewer may see, by name. No total: items are held back by permission, and the scan is capped; a page
+     * may be short, or even empty, and still have a next one. At most three statements.
+     */
+    public Outcome<Page<CommunityView>> list(Viewer viewer, DirectoryQuery query) {
+        Optional<Spot> from = query.cursor().map(Spot::parse).orElse(Optional.of(Spot.BEGINNING));
+        if (from.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.BAD_CURSOR);
+        }
+        int limit = Math.max(1, Math.min(LIMIT_MAX, query.limit()));
+        DirectoryFilter filter = new DirectoryFilter(query, clock.instant());
+        int scan = filter.isSelective() ? SCAN_CAP : Math.max(SCAN_LEAST, limit * SCANNED_PER_SHOWN);
+        return Outcome.unchanged(page(viewer, filter, from.get(), limit, Math.min(SCAN_CAP, scan)));
+    }
+
+    private Page<CommunityView> page(Viewer viewer, DirectoryFilter filter, Spot from, int limit, int scan) {
+        List<ListedCommunity> scanned = communities.page(from.after(), from.skipped(), scan);
+        Map<CommunityId, Membership> own = own(viewer, scanned);
+        List<Sighting> shown = new ArrayList<>();
+        Spot next = from;
+        int looked = 0;
+        while (looked < scanned.size() && shown.size() < limit) {
+            ListedCommunity listed = scanned.get(looked++);
+            Optional<Sighting> sighting = sight.listed(
+                            viewer,
+                            listed.community(),
+                            Optional.ofNullable(own.get(listed.community().id())))
+                    .filter(Sighting::isListed)
+                    .filter(filter::matches);
+            sighting.ifPresent(shown::add);
+            next = sighting.isPresent()
+                    ? new Spot(Optional.of(listed.place()), 0)
+                    : new Spot(next.after(), next.skipped() + 1);
+        }
+        boolean goesOn = looked < scanned.size() || scanned.size() == scan;
+        return new Page<>(
+                views.many(viewer, shown), goesOn ? Optional.of(next.cursor()) : Optional.empty(), OptionalInt.empty());
+    }
+
+    private Map<CommunityId, Membership> own(Viewer viewer, List<ListedCommunity> scanned) {
+        if (scanned.isEmpty()) {
+            return Map.of();
+        }
+        List<CommunityId> ids =
+                scanned.stream().map(listed -> listed.community().id()).toList();
+        return viewer.user().map(user -> memberships.ofUser(user, ids)).orElse(Map.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding communities. */
+@NullMarked
+package io.guildhall.membership.directory;
+
+import org.jspecify.annotations.NullMarked;

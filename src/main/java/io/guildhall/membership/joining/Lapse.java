@@ -1,0 +1,62 @@
+package io.guildhall.membership.joining;
+
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.membership.MembershipState;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What is over when nobody answers, after how long, and when whoever can answer is reminded. */
+enum Lapse {
+    REQUEST(
+            MembershipState.REQUESTED,
+            Duration.ofDays(30),
+            "membership.request-expired",
+            Optional.of(Duration.ofDays(3))),
+    INVITATION(
+            MembershipState.INVITED,
+            Duration.ofDays(14),
+            "membership.invitation-lapsed",
+            Optional.of(Duration.ofDays(7))),
+    PROPOSAL(MembershipState.INVITE_REQUESTED, Duration.ofDays(14), "membership.invite-lapsed", Optional.empty());
+
+    private final MembershipState state;
+    private final Duration lasts;
+    private final String act;
+    private final Optional<Duration> reminder;
+
+    Lapse(MembershipState state, Duration lasts, String act, Optional<Duration> reminder) {
+        this.state = state;
+        this.lasts = lasts;
+        this.act = act;
+        this.reminder = reminder;
+    }
+
+    /** What waits. */
+    MembershipState state() {
+        return state;
+    }
+
+    /** How long it waits. */
+    Duration lasts() {
+        return lasts;
+    }
+
+    /** What the audit calls its end. */
+    String act() {
+        return act;
+    }
+
+    /** What that reminder is. */
+    Optional<OccasionKind> reminds() {
+        return switch (this) {
+            case REQUEST -> Optional.of(OccasionKind.REQUEST_REMINDED);
+            case INVITATION -> Optional.of(OccasionKind.INVITATION_REMINDED);
+            case PROPOSAL -> Optional.empty();
+        };
+    }
+
+    /** After how long somebody is reminded; empty where nobody is. */
+    Optional<Duration> reminder() {
+        return reminder;
+    }
+}

@@ -1,0 +1,44 @@
+package io.guildhall.membership.numbers;
+
+import io.guildhall.community.Community;
+import io.guildhall.kernel.Space;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A community in numbers.
+ *
+ * @param tally empty where too few people take part, so that no number is about somebody in particular
+ */
+public record CommunityNumbers(Space space, Community community, Optional<Tally> tally) {
+    /** From so many members on there are numbers. */
+    public static final int PEOPLE_MIN = 5;
+
+    /**
+     * What was counted.
+     *
+     * @param whole whether all of the period could be looked at; else {@code joined} and {@code left} are at least so many, and have no course
+     * @param answered of the requests; empty where there were fewer than {@value CommunityNumbers#PEOPLE_MIN}
+     */
+    public record Tally(boolean whole, Figure members, Figure joined, Figure left, Optional<Answered> answered) {}
+
+    /**
+     * One number.
+     *
+     * @param before the same at the end of the time before, or in it; empty where that is not known
+     * @param course how it came about, oldest first
+     */
+    public record Figure(int value, OptionalInt before, List<Point> course) {
+        public Figure {
+            course = List.copyOf(course);
+        }
+    }
+
+    /** A part of the period, by its end. */
+    public record Point(Instant until, int value) {}
+
+    /** Requests of the period: how many there were, and how many of them were answered within two days. */
+    public record Answered(int all, int soon) {}
+}

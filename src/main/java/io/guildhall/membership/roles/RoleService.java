@@ -1,0 +1,284 @@
+package io.guildhall.membership.roles;
+
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.DomainEvent;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Change;
+import io.guildhall.membership.Changes;
+import io.guildhall.membership.Fresh;
+import io.guildhall.membership.LastFacilitator;
+import io.guildhall.membership.Ledger;
+import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipRefusal;
+import io.guildhall.membership.MembershipRow;
+import io.guildhall.membership.Memberships;
+import io.guildhall.membership.Orphaning;
+import io.guildhall.membership.Role;
+import io.guildhall.membership.RoleOffer;
+import io.guildhall.membership.Sighting;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** Gives, offers and takes roles. Nobody facilitates or sponsors without agreeing; the other roles are given. */
+@Named
+public final class RoleService {
+    /** The field error of a sponsor who would also facilitate. */
+    static final String SPONSOR_FACILITATES = "roles.sponsor-facilitates";
+    /** The field error of a guest who would have a role. */
+    static final String GUEST = "roles.guest";
+
+    private final Changes changes;
+    private final Ledger ledger;
+    private final Memberships memberships;
+    private final LastFacilitator lastFacilitator;
+    private final Orphaning orphaning;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    public RoleService(
+            Changes changes,
+            Ledger ledger,
+            Memberships memberships,
+            LastFacilitator lastFacilitator,
+            Orphaning orphaning,
+            People people,
+            Clock clock) {
+        this.changes = changes;
+        this.ledger = ledger;
+        this.memberships = memberships;
+        this.lastFacilitator = lastFacilitator;
+        this.orphaning = orphaning;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Replaces the roles of a member; of somebody whom the host does not let in they can only be taken. FACILITATOR and SPONSOR are offered and
+     * begin when the person agrees; what was offered before and is not wanted any more is taken back. Whoever takes a role themselves agrees by
+     * that, and an administrator gives an orphaned community a facilitator at once. The last facilitator keeps that role; a sponsor never
+     * facilitates.
+     */
+    public Outcome<Membership> assign(Viewer viewer, String spaceKey, String userKey, Set<Role> roles) {
+        Optional<UserId> by = viewer.user();
+        if (by.isEmpty()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        return people.meant(userKey)
+                .map(person -> changes.of(
+                        viewer, spaceKey, fresh -> assign(fresh, by.get(), person, Set.copyOf(roles)), person))
+                .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
+    }
+
+    /** Takes the roles that one was offered. Unchanged for whoever has one of that kind already, refused where nothing is offered. */
+    public Outcome<Membership> accept(Viewer viewer, String spaceKey) {
+        return answer(viewer, spaceKey, this::accept);
+    }
+
+    /** Does not take the roles that one was offered; unchanged where nothing is. */
+    public Outcome<Membership> decline(Viewer viewer, String spaceKey) {
+        return answer(viewer, spaceKey, this::decline);
+    }
+
+    private Outcome<Membership> answer(
+            Viewer viewer, String spaceKey, BiFunction<Fresh, MembershipRow, Change<Membership>> work) {
+        Optional<UserId> user = viewer.user();
+        if (user.isEmpty()) {
+            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
+        }
+        return changes.of(
+                viewer,
+                spaceKey,
+                fresh -> fresh.rowOf(user.get())
+                        .filter(row -> row.value().isActive())
+                        .map(row -> work.apply(fresh, row))
+                        .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER))));
+    }
+
+    private Change<Membership> accept(Fresh fresh, MembershipRow row) {
+        Membership before = row.value();
+        if (before.offer().isEmpty()) {
+            boolean has = before.roles().stream().anyMatch(Role::needsAgreement);
+            return Change.none(has ? Outcome.unchanged(before) : Outcome.refused(MembershipRefusal.NO_OFFER));
+        }
+        if (fresh.community().isArchived()) {
+            return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
+        }
+        Set<Role> roles = EnumSet.copyOf(before.offeredRoles());
+        roles.addAll(before.roles());
+        RoleOffer offer = before.offer().get();
+        return save(fresh, row, new Wanted(roles, Set.of()), before.user(), offer.by());
+    }
+
+    private Change<Membership> decline(Fresh fresh, MembershipRow row) {
+        Membership before = row.value();
+        if (before.offer().isEmpty()) {
+            return Change.none(Outcome.unchanged(before));
+        }
+        if (fresh.community().isArchived()) {
+            return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
+        }
+        Instant now = clock.instant();
+        Membership after = before.offered(Optional.empty());
+        row.save(after, SortName.of(people.person(after.user()).name()));
+        note(fresh, after, after.user(), "membership.role-refused", names(before.offeredRoles()), now);
+        tell(fresh, OccasionKind.ROLE_REFUSED, after, after.user(), before.offeredRoles(), now);
+        return Change.made(after, new RoleOfferDeclined(after.community(), after.user(), before.offeredRoles(), now));
+    }
+
+    private Change<Membership> assign(Fresh fresh, UserId by, UserId person, Set<Role> roles) {
+        if (!fresh.sighting().mayRun()) {
+            return Change.none(Outcome.refused(MembershipRefusal.NOT_FACILITATOR));
+        }
+        Person.State state = people.person(person).state();
+        Optional<MembershipRow> row = fresh.rowOf(person);
+        if (row.isEmpty() && state == Person.State.GONE) {
+            return Change.none(Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
+        }
+        return row.filter(found -> found.value().isActive())
+                .map(found -> assign(fresh, found, by, roles, state))
+                .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER)));
+    }
+
+    private Change<Membership> assign(Fresh fresh, MembershipRow row, UserId by, Set<Role> roles, Person.State state) {
+        Membership before = row.value();
+        Wanted wanted = wanted(fresh.sighting(), before, by, roles);
+        if (before.roles().equals(wanted.given()) && before.offeredRoles().equals(wanted.offered())) {
+            return Change.none(Outcome.unchanged(before));
+        }
+        Optional<Refusal> refusal =
+                firstRefusal(fresh.sighting(), before, roles).or(() -> absent(before, roles, state));
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
+        }
+        boolean stopsFacilitating = before.isFacilitator() && !roles.contains(Role.FACILITATOR);
+        if (stopsFacilitating && lastFacilitator.is(before)) {
+            return Change.none(Outcome.refused(MembershipRefusal.LAST_FACILITATOR));
+        }
+        return save(fresh, row, wanted, by, by);
+    }
+
+    /** What of the roles is given at once, and what needs to be agreed to first. */
+    private static Wanted wanted(Sighting sighting, Membership before, UserId by, Set<Role> roles) {
+        boolean appoints = sighting.isOrphaned() && sighting.administers();
+        boolean agrees = before.user().equals(by) || appoints;
+        Set<Role> offered = roles.stream()
+                .filter(role ->
+                        role.needsAgreement() && !agrees && !before.roles().contains(role))
+                .collect(Collectors.toUnmodifiableSet());
+        Set<Role> given =
+                roles.stream().filter(role -> !offered.contains(role)).collect(Collectors.toUnmodifiableSet());
+        return new Wanted(given, offered);
+    }
+
+    private static Optional<Refusal> absent(Membership before, Set<Role> roles, Person.State state) {
+        boolean gives = !before.roles().containsAll(roles);
+        return switch (state) {
+            case ACTIVE -> Optional.empty();
+            case INACTIVE -> gives ? Optional.of(Refusal.of(MembershipRefusal.PERSON_INACTIVE)) : Optional.empty();
+            case GONE -> gives ? Optional.of(Refusal.of(MembershipRefusal.PERSON_GONE)) : Optional.empty();
+        };
+    }
+
+    /**
+     * @param by who did it
+     * @param giver whom the history names as the giver
+     */
+    private Change<Membership> save(Fresh fresh, MembershipRow row, Wanted wanted, UserId by, UserId giver) {
+        Membership before = row.value();
+        Instant now = clock.instant();
+        Optional<RoleOffer> offer = before.offeredRoles().equals(wanted.offered())
+                ? before.offer()
+                : Optional.of(new RoleOffer(wanted.offered(), by, now))
+                        .filter(each -> !each.roles().isEmpty());
+        Membership after = before.inRoles(wanted.given()).offered(offer);
+        List<DomainEvent> events = new ArrayList<>();
+        row.save(after, SortName.of(people.person(after.user()).name()));
+        if (!before.roles().equals(after.roles())) {
+            memberships.rolesChanged(before, after.roles(), giver, now);
+            note(fresh, after, by, "membership.roles", names(before.roles()) + ">" + names(after.roles()), now);
+            tell(fresh, kind(before, after), after, by, after.roles(), now);
+            events.add(new RolesChanged(after.community(), after.user(), after.roles(), by, now));
+        }
+        if (!after.offer().equals(before.offer()) && after.offer().isPresent()) {
+            note(fresh, after, by, "membership.role-offered", names(after.offeredRoles()), now);
+            tell(fresh, OccasionKind.ROLE_OFFERED, after, by, after.offeredRoles(), now);
+            events.add(new RolesOffered(after.community(), after.user(), after.offeredRoles(), by, now));
+        } else if (after.offer().isEmpty() && !after.roles().containsAll(before.offeredRoles())) {
+            note(fresh, after, by, "membership.role-offer-withdrawn", names(before.offeredRoles()), now);
+        }
+        if (fresh.sighting().isOrphaned()) {
+            events.addAll(orphaning.look(fresh, now));
+        }
+        return new Change<>(Outcome.done(after), events);
+    }
+
+    private void note(Fresh fresh, Membership after, UserId by, String act, String detail, Instant now) {
+        ledger.note(by, act, fresh.space().key(), "user:" + after.user().value(), detail, now);
+    }
+
+    private void tell(Fresh fresh, OccasionKind kind, Membership about, UserId by, Set<Role> roles, Instant now) {
+        String names = new TreeSet<>(roles).stream().map(Enum::name).collect(Collectors.joining(","));
+        ledger.tell(
+                Occasion.about(kind, about.community().value(), fresh.space().key(), about.user(), Optional.of(by), now)
+                        .saying(names));
+    }
+
+    /** A role that was given is the news, whatever was taken with it. */
+    private static OccasionKind kind(Membership before, Membership after) {
+        return before.roles().containsAll(after.roles()) ? OccasionKind.ROLE_TAKEN : OccasionKind.ROLE_GIVEN;
+    }
+
+    private static Optional<Refusal> firstRefusal(Sighting sighting, Membership before, Set<Role> roles) {
+        if (sighting.community().isArchived()) {
+            return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
+        }
+        boolean touchesFacilitator = before.isFacilitator()
+                || before.offeredRoles().contains(Role.FACILITATOR)
+                || roles.contains(Role.FACILITATOR);
+        if (touchesFacilitator && !sighting.mayMakeFacilitators()) {
+            return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
+        }
+        if (before.kind() == MemberKind.GUEST) {
+            return Optional.of(invalid(GUEST));
+        }
+        boolean runs = roles.contains(Role.FACILITATOR) || roles.contains(Role.DEPUTY);
+        return roles.contains(Role.SPONSOR) && runs ? Optional.of(invalid(SPONSOR_FACILITATES)) : Optional.empty();
+    }
+
+    private static Refusal invalid(String code) {
+        return Refusal.ofFields(MembershipRefusal.INVALID, List.of(new FieldError("roles", code, List.of())));
+    }
+
+    private static String names(Set<Role> roles) {
+        return new TreeSet<>(roles).toString();
+    }
+
+    /** Roles that begin now, and roles that begin when the person agrees. */
+    private record Wanted(Set<Role> given, Set<Role> offered) {
+        Wanted {
+            given = Set.copyOf(given);
+            offered = Set.copyOf(offered);
+        }
+    }
+}
