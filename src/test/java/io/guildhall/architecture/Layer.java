@@ -37,8 +37,8 @@ enum Layer {
     /** A class that only the services of its package share may be a bean too. */
     static final List<String> WORKER = List.of("jakarta.inject..");
 
-    /** What the kernel's web layer knows for all others: the one embedded library, and where to log in. */
-    static final List<String> KERNEL_WEB = List.of("com.fasterxml.jackson.core..", "com.atlassian.sal.api.auth");
+    /** What the kernel's web layer knows for all others: where to log in. */
+    static final List<String> KERNEL_WEB = List.of("com.atlassian.sal.api.auth");
 
     private final String suffix;
     private final List<String> outside;

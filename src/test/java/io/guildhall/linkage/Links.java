@@ -16,15 +16,11 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
-/** All links of a set of classes to what is neither theirs, nor Java's, nor embedded. */
+/** All links of a set of classes to what is neither theirs nor Java's. */
 public final class Links {
-    /** Ours, Java's, the embedded reader, and annotations that the manifest does not import because only the build reads them. */
+    /** Ours, Java's, and annotations that the manifest does not import because only the build reads them. */
     private static final List<String> NOT_THE_HOSTS = List.of(
-            "io.guildhall.",
-            "java.",
-            "com.fasterxml.jackson.core.",
-            "com.atlassian.plugin.spring.scanner.annotation.",
-            "org.jspecify.annotations.");
+            "io.guildhall.", "java.", "com.atlassian.plugin.spring.scanner.annotation.", "org.jspecify.annotations.");
 
     private final Map<String, ClassNode> own = new HashMap<>();
     private final Map<Link, Set<String>> links = new TreeMap<>();

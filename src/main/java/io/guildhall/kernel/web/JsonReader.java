@@ -1,16 +1,7 @@
 package io.guildhall.kernel.web;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.io.ContentReference;
 import io.guildhall.kernel.Outcome;
-import java.io.IOException;
+import io.guildhall.kernel.web.JsonText.Unreadable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,56 +9,41 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads one JSON object, strictly: UTF-8 without a mark, every name once, at most {@value #MAX_DEPTH} levels, nothing after it, and no text
- * that a database or XML could not hold. Texts become {@link String}, arrays {@link List}, objects {@link Map}, numbers {@link JsonNumber}; truth
- * values and null, which no resource takes yet, are left as their {@link JsonToken}.
+ * that a database or XML could not hold. Texts become {@link String}, arrays {@link List}, objects {@link Map}, numbers {@link JsonNumber}, truth
+ * values {@link Boolean}; null, which no resource takes, becomes {@link Null}.
  */
 final class JsonReader {
     static final int MAX_DEPTH = 20;
-    private static final int MAX_NAME = 100;
+    static final int MAX_NAME = 100;
 
-    /** Names come from strangers, so they are neither interned nor cached. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(RequestBody.MAX_BYTES)
-                    .maxNameLength(MAX_NAME)
-                    .build())
-            .build();
+    private final JsonText text;
+    private int depth;
 
-    private static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0, 1, 1);
-
-    private final JsonParser parser;
-
-    private JsonReader(JsonParser parser) {
-        this.parser = parser;
+    private JsonReader(JsonText text) {
+        this.text = text;
     }
 
     /** The object that the bytes hold; refused with the line and column where reading stopped. */
     static Outcome<Map<String, Object>> read(byte[] bytes) {
-        try (JsonParser parser = FACTORY.createParser(decode(bytes))) {
-            return Outcome.done(new JsonReader(parser).whole());
-        } catch (BadText e) {
-            return refused(RequestRefusal.BAD_TEXT, Optional.of(e.location));
-        } catch (JacksonException e) {
-            return refused(RequestRefusal.MALFORMED, Optional.ofNullable(e.getLocation()));
-        } catch (IOException e) {
-            return refused(RequestRefusal.MALFORMED, Optional.empty());
+        try {
+            return read(new JsonText(decode(bytes)));
+        } catch (CharacterCodingException e) {
+            return Outcome.refused(RequestRefusal.MALFORMED, 1, 1);
         }
     }
 
-    private static Outcome<Map<String, Object>> refused(RequestRefusal why, Optional<JsonLocation> where) {
-        JsonLocation place = where.orElse(START);
-        return Outcome.refused(why, place.getLineNr(), place.getColumnNr());
+    private static Outcome<Map<String, Object>> read(JsonText text) {
+        try {
+            return Outcome.done(new JsonReader(text).whole());
+        } catch (Unreadable e) {
+            return Outcome.refused(e.why(), text.line(), text.column());
+        }
     }
 
-    /** Jackson would guess UTF-16 and UTF-32 too, and replace what is broken. */
+    /** Unlike the constructor of a text, this does not replace what is broken. */
     private static String decode(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
@@ -75,64 +51,77 @@ final class JsonReader {
                 .toString();
     }
 
-    private Map<String, Object> whole() throws IOException {
-        expect(parser.nextToken() == JsonToken.START_OBJECT);
+    private Map<String, Object> whole() throws Unreadable {
         Map<String, Object> whole = object();
-        expect(parser.nextToken() == null);
+        text.expectEnd();
         return whole;
     }
 
-    private Map<String, Object> object() throws IOException {
+    private Map<String, Object> object() throws Unreadable {
+        enter('{');
         Map<String, Object> object = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = storable(parser.currentName());
-            parser.nextToken();
-            object.put(name, value());
+        if (text.next() != '}') {
+            do {
+                property(object);
+            } while (text.takes(','));
         }
+        leave('}');
         return object;
     }
 
-    private List<Object> array() throws IOException {
-        List<Object> array = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value());
+    private void property(Map<String, Object> object) throws Unreadable {
+        String name = text.string();
+        if (name.length() > MAX_NAME || object.containsKey(name)) {
+            throw text.malformed();
         }
+        text.expect(':');
+        object.put(name, value());
+    }
+
+    private List<Object> array() throws Unreadable {
+        enter('[');
+        List<Object> array = new ArrayList<>();
+        if (text.next() != ']') {
+            do {
+                array.add(value());
+            } while (text.takes(','));
+        }
+        leave(']');
         return array;
     }
 
-    private Object value() throws IOException {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case VALUE_STRING -> storable(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case START_OBJECT -> object();
-            case START_ARRAY -> array();
-            default -> token;
+    private Object value() throws Unreadable {
+        return switch (text.next()) {
+            case '"' -> text.string();
+            case '{' -> object();
+            case '[' -> array();
+            case 't' -> word("true", true);
+            case 'f' -> word("false", false);
+            case 'n' -> word("null", Null.NULL);
+            default -> text.number();
         };
     }
 
-    private String storable(String text) throws BadText {
-        if (!PlainText.isStorable(text)) {
-            throw new BadText(parser.currentLocation());
-        }
-        return text;
+    private Object word(String word, Object meaning) throws Unreadable {
+        text.expect(word);
+        return meaning;
     }
 
-    private void expect(boolean asItShouldBe) throws IOException {
-        if (!asItShouldBe) {
-            throw new JsonParseException(parser, "not one object");
+    private void enter(char mark) throws Unreadable {
+        if (depth == MAX_DEPTH) {
+            throw text.malformed();
         }
+        text.expect(mark);
+        depth++;
     }
 
-    /** Leaves the recursion; never seen outside. */
-    private static final class BadText extends IOException {
-        private static final long serialVersionUID = 1L;
-        private final transient JsonLocation location;
+    private void leave(char mark) throws Unreadable {
+        text.expect(mark);
+        depth--;
+    }
 
-        BadText(JsonLocation location) {
-            this.location = location;
-        }
+    /** What stands for a null that was written. */
+    enum Null {
+        NULL
     }
 }

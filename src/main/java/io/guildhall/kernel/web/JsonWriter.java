@@ -1,113 +1,97 @@
 package io.guildhall.kernel.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Writes {@link JsonObject}s. Characters with a meaning in HTML are escaped, so that an answer is harmless wherever it is put. */
+/**
+ * Writes {@link JsonObject}s. Characters with a meaning in HTML, and the two that end a line in old scripts, are escaped, so that an answer is
+ * harmless wherever it is put.
+ */
 final class JsonWriter {
-    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new HarmlessInHtml());
+    private static final String SHORT = "\"\\\b\f\n\r\t";
+    private static final String SHORTENED = "\"\\bfnrt";
+    private static final String HARMFUL = "<>&'\u2028\u2029";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private final JsonGenerator out;
+    private final StringBuilder out = new StringBuilder();
 
-    private JsonWriter(JsonGenerator out) {
-        this.out = out;
-    }
+    private JsonWriter() {}
 
     /** The object as UTF-8. A half of a surrogate pair, which UTF-8 cannot say, becomes a question mark. */
     static byte[] bytes(JsonObject object) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            new JsonWriter(out).value(object);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        JsonWriter writer = new JsonWriter();
+        writer.object(object);
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void value(Object value) throws IOException {
+    private void value(Object value) {
         if (value instanceof JsonObject object) {
             object(object);
         } else if (value instanceof List<?> list) {
             list(list);
         } else if (value instanceof Optional<?> optional) {
-            optional(optional);
+            optional.ifPresentOrElse(this::value, () -> out.append("null"));
         } else {
             scalar(value);
         }
     }
 
-    private void scalar(Object value) throws IOException {
-        if (value instanceof Integer number) {
-            out.writeNumber(number);
-        } else if (value instanceof Long number) {
-            out.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            out.writeBoolean(truth);
+    private void scalar(Object value) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            out.append(value);
         } else if (value instanceof Enum<?> constant) {
-            out.writeString(constant.name());
+            string(constant.name());
         } else if (value instanceof String || value instanceof Instant) {
-            out.writeString(value.toString());
+            string(value.toString());
         } else {
             throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
     }
 
-    private void object(JsonObject object) throws IOException {
-        out.writeStartObject();
+    private void object(JsonObject object) {
+        out.append('{');
+        String between = "";
         for (Map.Entry<String, Object> property : object.properties().entrySet()) {
-            out.writeFieldName(property.getKey());
+            out.append(between);
+            string(property.getKey());
+            out.append(':');
             value(property.getValue());
+            between = ",";
         }
-        out.writeEndObject();
+        out.append('}');
     }
 
-    private void list(List<?> list) throws IOException {
-        out.writeStartArray();
+    private void list(List<?> list) {
+        out.append('[');
+        String between = "";
         for (Object each : list) {
+            out.append(between);
             value(each);
+            between = ",";
         }
-        out.writeEndArray();
+        out.append(']');
     }
 
-    private void optional(Optional<?> optional) throws IOException {
-        if (optional.isPresent()) {
-            value(optional.get());
+    private void string(String string) {
+        out.append('"');
+        for (int at = 0; at < string.length(); at++) {
+            character(string.charAt(at));
+        }
+        out.append('"');
+    }
+
+    private void character(char character) {
+        int which = SHORT.indexOf(character);
+        if (which >= 0) {
+            out.append('\\').append(SHORTENED.charAt(which));
+        } else if (character < ' ' || HARMFUL.indexOf(character) >= 0) {
+            out.append("\\u").append(HEX.toHexDigits(character));
         } else {
-            out.writeNull();
-        }
-    }
-
-    private static final class HarmlessInHtml extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-        private static final int[] ESCAPES = escapes();
-
-        private static int[] escapes() {
-            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
-            for (char each : "<>&'".toCharArray()) {
-                escapes[each] = CharacterEscapes.ESCAPE_STANDARD;
-            }
-            return escapes;
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return ESCAPES.clone();
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return null;
+            out.append(character);
         }
     }
 }

@@ -40,6 +40,12 @@ class JsonWriterTest {
     }
 
     @Test
+    void control_characters_and_what_ends_a_line_in_old_scripts_are_escaped() {
+        JsonObject json = new JsonObject().with("name", "\b\f\n\r\t\\\0\u001B\u2028\u2029");
+        assertThat(text(json)).isEqualTo("{\"name\":\"\\b\\f\\n\\r\\t\\\\\\u0000\\u001B\\u2028\\u2029\"}");
+    }
+
+    @Test
     void every_script_is_written_as_it_is() {
         assertThat(text(new JsonObject().with("name", "日本 عربي 😀"))).isEqualTo("{\"name\":\"日本 عربي 😀\"}");
     }
