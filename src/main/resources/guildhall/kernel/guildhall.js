@@ -18,7 +18,8 @@
      * What features add. An act is one request and what is said when it is done:
      * { request: function (at) { return { method, path, body, headers }; }, said: text or function (answer), done: function (at, answer) }.
      * The path is below the REST base; `at` has space, person and form. `done` is for answers that do not need the page anew: it returns true
-     * where it has dealt with it. A step is anything else that a button does.
+     * where it has dealt with it. `refused` goes on with the box that says why not: function (at, answer, box). What is said is a text, or
+     * { text, stays: true } for what is to be read at leisure. A step is anything else that a button does.
      */
     var acts = {};
     var steps = {
@@ -66,7 +67,10 @@
             busy(button, false);
             button.focus();
             if (!answer.ok) {
-                complain(element, answer);
+                var box = complain(element, answer);
+                if (acts[name].refused) {
+                    acts[name].refused(at, answer, box);
+                }
             }
         });
     }
@@ -106,7 +110,7 @@
     function finish(name, answer, done) {
         var word = typeof acts[name].said === 'function' ? acts[name].said(answer) : acts[name].said;
         if (keep(done)) {
-            remember(word);
+            remember(JSON.stringify(word));
             location.reload();
         } else {
             say(word);
@@ -188,6 +192,15 @@
         }
     }
 
+    /* Features may keep a plain text. */
+    function unpacked(word) {
+        try {
+            return JSON.parse(word);
+        } catch (plain) {
+            return word;
+        }
+    }
+
     function place(element) {
         var dialog = element.closest('.aui-dialog2');
         return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing, .gh-line');
@@ -240,6 +253,7 @@
         if (first) {
             first.focus();
         }
+        return box;
     }
 
     /* Whether it is unknown what came of it: no answer, or one that something on the way made up. */
@@ -315,7 +329,8 @@
 
     function say(word) {
         var flag = AJS.flag || require('aui/flag');
-        flag({ type: 'success', close: 'auto', body: AJS.escapeHtml(word) });
+        var stays = word.stays === true;
+        flag({ type: stays ? 'warning' : 'success', close: stays ? 'manual' : 'auto', body: AJS.escapeHtml(word.text || word) });
     }
 
     /* Macros one below the other may have nothing to show for the same reason: readers need the line once. */
@@ -335,7 +350,7 @@
         restore();
         var word = remember('');
         if (word) {
-            say(word);
+            say(unpacked(word));
         }
     });
 

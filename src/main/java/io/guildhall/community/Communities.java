@@ -40,6 +40,9 @@ public interface Communities {
     /** Communities by name, whoever may see them, without the first {@code skipped} after a place. */
     List<ListedCommunity> page(Optional<Place> after, int skipped, int limit);
 
+    /** Those that came last of all in that status, newest first, whoever may see them; at most {@code limit}. One statement. */
+    List<Community> newest(CommunityStatus status, int limit);
+
     /**
      * Keeps a charter for ever.
      *

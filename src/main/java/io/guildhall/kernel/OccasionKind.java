@@ -26,6 +26,7 @@ public enum OccasionKind {
     INVITE_DECLINED("membership.invite-declined"),
     INVITE_WITHDRAWN("membership.invite-withdrawn"),
     INVITE_LAPSED("membership.invite-lapsed"),
+    WELCOMED("membership.welcomed"),
     REMOVED("membership.removed"),
     BANNED("membership.banned"),
     BAN_LIFTED("membership.lifted"),

@@ -87,6 +87,15 @@ public interface Memberships extends Facilitators {
      */
     List<Membership> waitingSince(MembershipState state, Instant before, boolean reminded, long after, int limit);
 
+    /** Those of whom something waits in a community, longest first. One statement. */
+    List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit);
+
+    /** How many those are. One statement. */
+    int countWaiting(CommunityId community, Waiting what, Instant now);
+
+    /** Of whom something waits in several communities, by their numbers, but requests, which each community counts itself. One statement for each 500. */
+    List<Membership> waitingIn(Collection<CommunityId> communities, Instant now, int limit);
+
     /** Members of all communities, active or suspended, by their numbers: those after this one. One statement, walking by key. */
     List<Membership> walk(long after, int limit);
 }

@@ -38,7 +38,8 @@ public final class NoticeTable {
                     .settling(OccasionKind.INVITED, OccasionKind.INVITATION_REMINDED),
             tells(OccasionKind.AUTO_JOINED, PERSON, AT_ONCE, "auto-joined", COMMUNITY),
             nobody(OccasionKind.LEFT),
-            tells(OccasionKind.INVITED, PERSON, AT_ONCE, "invited", COMMUNITY).settling(OccasionKind.INVITE_PROPOSED),
+            tells(OccasionKind.INVITED, PERSON, AT_ONCE, "invited", COMMUNITY)
+                    .settling(OccasionKind.INVITE_PROPOSED, OccasionKind.INVITED, OccasionKind.INVITATION_REMINDED),
             tells(OccasionKind.INVITATION_REMINDED, PERSON, AT_ONCE, "invitation-reminded", COMMUNITY)
                     .settling(OccasionKind.INVITED),
             tells(OccasionKind.INVITATION_DECLINED, INVITER, WEEKLY, "invitation-declined", COMMUNITY)
@@ -53,6 +54,7 @@ public final class NoticeTable {
             nobody(OccasionKind.INVITE_WITHDRAWN).settling(OccasionKind.INVITE_PROPOSED),
             tells(OccasionKind.INVITE_LAPSED, INVITER, AT_ONCE, "invite-lapsed", COMMUNITY)
                     .settling(OccasionKind.INVITE_PROPOSED),
+            tells(OccasionKind.WELCOMED, PERSON, WEEKLY, "welcomed", COMMUNITY),
             tells(OccasionKind.REMOVED, PERSON, AT_ONCE, "removed", DIRECTORY)
                     .settling(OccasionKind.RULES_TO_ACCEPT, OccasionKind.ROLE_OFFERED),
             nobody(OccasionKind.BANNED)

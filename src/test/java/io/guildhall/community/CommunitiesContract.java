@@ -235,6 +235,27 @@ public abstract class CommunitiesContract {
     }
 
     @Test
+    void gives_those_that_came_last_in_a_status() {
+        Community first = add("FIRST", "Zebras");
+        Community second = add("SECOND", "Ants");
+        Community drafted = add("THIRD", "Bears");
+        CommunityStatus other = drafted.life().status() == CommunityStatus.DORMANT
+                ? CommunityStatus.ACTIVE
+                : CommunityStatus.DORMANT;
+        CommunityRow row = communities().forChange(drafted.space()).orElseThrow();
+        row.save(drafted.withLife(drafted.life().in(other)));
+
+        assertThat(communities().newest(first.life().status(), 10))
+                .extracting(Community::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(communities().newest(first.life().status(), 1))
+                .extracting(Community::id)
+                .containsExactly(second.id());
+        assertThat(communities().newest(other, 10)).extracting(Community::id).containsExactly(drafted.id());
+        assertThat(communities().newest(CommunityStatus.ORPHANED, 10)).isEmpty();
+    }
+
+    @Test
     void keeps_every_charter_newest_first() {
         Community garden = add("GARDEN", "Gardeners");
         add("OTHER", "Others");

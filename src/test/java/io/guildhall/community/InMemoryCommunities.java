@@ -135,6 +135,16 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
+    public synchronized List<Community> newest(CommunityStatus status, int limit) {
+        return communities.values().stream()
+                .filter(community -> community.life().status() == status)
+                .sorted(Comparator.comparing((Community community) -> community.id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<CommunityRow> childrenForChange(CommunityId parent) {
         return children(List.of(parent), Integer.MAX_VALUE).stream()
                 .map(Community::space)

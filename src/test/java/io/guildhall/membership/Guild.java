@@ -184,7 +184,7 @@ public final class Guild {
         homeless = new HomelessCommunities(communities, audit, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people, answers);
-        mine = new MineService(sight, communities, memberships);
+        mine = new MineService(sight, communities, memberships, clock);
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
         numbers = new NumbersService(sight, memberships, clock);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,22 @@ public final class InMemoryMemberships implements Memberships, Restorable {
             Comparator.comparing(Place::sortName).thenComparingLong(Place::id);
 
     private final Map<Long, RosterLine> rows = new LinkedHashMap<>();
+    private final Map<Long, JoinSource> sources = new HashMap<>();
+    private final Map<Long, Welcome> welcomes = new HashMap<>();
     private final List<RoleSpell> spells = new ArrayList<>();
     private final List<MembershipEvent> events = new ArrayList<>();
 
     @Override
     public synchronized Runnable remember() {
         Map<Long, RosterLine> rowsBefore = Map.copyOf(rows);
+        Map<Long, Welcome> welcomesBefore = Map.copyOf(welcomes);
         List<RoleSpell> spellsBefore = List.copyOf(spells);
         List<MembershipEvent> eventsBefore = List.copyOf(events);
         return () -> {
             rows.keySet().retainAll(rowsBefore.keySet());
             rows.putAll(rowsBefore);
+            welcomes.clear();
+            welcomes.putAll(welcomesBefore);
             spells.clear();
             spells.addAll(spellsBefore);
             events.clear();
@@ -108,8 +114,25 @@ public final class InMemoryMemberships implements Memberships, Restorable {
 
         @Override
         public void save(Membership changed, SortName name) {
+            boolean joins = changed.isActive()
+                    && !value.isActive()
+                    && value.state() != MembershipState.SUSPENDED;
+            if (joins) {
+                sources.put(changed.id(), JoinSource.SELF);
+                welcomes.remove(changed.id());
+            }
             value = changed;
             put(changed, name);
+        }
+
+        @Override
+        public Optional<Welcome> welcome() {
+            return Optional.ofNullable(welcomes.get(value.id()));
+        }
+
+        @Override
+        public void welcomed(Welcome welcome) {
+            welcomes.put(value.id(), welcome);
         }
     }
 
@@ -132,6 +155,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 Optional.empty(),
                 Optional.empty(),
                 made.rulesAccepted());
+        sources.put(membership.id(), made.source());
         put(membership, made.name());
         return membership;
     }
@@ -262,6 +286,39 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                         && (reminded || row.remindedAt().isEmpty()),
                 after,
                 limit);
+    }
+
+    @Override
+    public List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit) {
+        return where(row -> row.community().equals(community) && waits(row, what, now))
+                .sorted(Comparator.comparing(what::since).thenComparingLong(Membership::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int countWaiting(CommunityId community, Waiting what, Instant now) {
+        return waiting(community, what, now, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public List<Membership> waitingIn(Collection<CommunityId> communities, Instant now, int limit) {
+        return byNumber(
+                row -> communities.contains(row.community())
+                        && Stream.of(Waiting.PROPOSAL, Waiting.LAPSING, Waiting.NEWCOMER)
+                                .anyMatch(what -> waits(row, what, now)),
+                0,
+                limit);
+    }
+
+    private boolean waits(Membership row, Waiting what, Instant now) {
+        boolean there = row.state() == what.state() && !what.since(row).isAfter(what.latest(now));
+        boolean tooOldOrKnown = what == Waiting.NEWCOMER
+                && (!what.since(row).isAfter(Waiting.newSince(now))
+                        || welcomes.containsKey(row.id())
+                        || row.isFacilitator()
+                        || sources.get(row.id()) == JoinSource.FOUNDING);
+        return there && !tooOldOrKnown;
     }
 
     @Override

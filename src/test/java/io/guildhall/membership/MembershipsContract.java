@@ -9,6 +9,7 @@ import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,73 @@ public abstract class MembershipsContract {
         assertThat(memberships().placesOf(ANA, inside, 10)).containsExactly(asked, invited, facilitator, member);
         assertThat(memberships().placesOf(ANA, inside, 2)).containsExactly(asked, invited);
         assertThat(memberships().placesOf(FRIDA, inside, 10)).isEmpty();
+    }
+
+    @Test
+    void tells_of_whom_something_waits_longest_first() {
+        Instant now = NOON.plus(Duration.ofDays(20));
+        add(GARDEN, FRIDA, JoinSource.FOUNDING, MembershipState.ACTIVE, NOON);
+        Membership ana = add(GARDEN, ANA, JoinSource.SELF, MembershipState.ACTIVE, NOON.plusSeconds(2));
+        Membership ben = add(GARDEN, BEN, JoinSource.SELF, MembershipState.ACTIVE, NOON.plusSeconds(1));
+        add(GARDEN, new UserId("key-late"), JoinSource.SELF, MembershipState.ACTIVE, now.minus(Duration.ofDays(13)));
+        add(GARDEN, new UserId("key-old"), JoinSource.SELF, MembershipState.ACTIVE, now.minus(Duration.ofDays(60)));
+        add(KITCHEN, new UserId("key-other"), JoinSource.SELF, MembershipState.ACTIVE, NOON);
+        Membership asked = add(GARDEN, new UserId("key-asks"), JoinSource.SELF, MembershipState.REQUESTED, now);
+        Membership lapses = add(
+                GARDEN,
+                new UserId("key-lapses"),
+                JoinSource.INVITATION,
+                MembershipState.INVITED,
+                now.minus(Duration.ofDays(11)));
+        add(GARDEN, new UserId("key-invited"), JoinSource.INVITATION, MembershipState.INVITED, now.minusSeconds(99));
+        Membership proposed = add(
+                GARDEN, new UserId("key-proposed"), JoinSource.INVITATION, MembershipState.INVITE_REQUESTED, now);
+
+        assertThat(waiting(Waiting.NEWCOMER, now)).containsExactly(ben, ana);
+        assertThat(waiting(Waiting.REQUEST, now)).containsExactly(asked);
+        assertThat(waiting(Waiting.LAPSING, now)).containsExactly(lapses);
+        assertThat(waiting(Waiting.PROPOSAL, now)).containsExactly(proposed);
+        assertThat(memberships().waiting(GARDEN, Waiting.NEWCOMER, now, 1)).containsExactly(ben);
+        assertThat(memberships().countWaiting(GARDEN, Waiting.NEWCOMER, now)).isEqualTo(2);
+        assertThat(memberships().waitingIn(Set.of(GARDEN), now, 10)).containsExactly(ana, ben, lapses, proposed);
+        assertThat(memberships().waitingIn(Set.of(GARDEN), now, 1)).containsExactly(ana);
+        assertThat(memberships().waitingIn(Set.of(), now, 10)).isEmpty();
+    }
+
+    @Test
+    void welcomes_somebody_once_for_each_time_that_they_join() {
+        Instant now = NOON.plus(Duration.ofDays(20));
+        Membership ana = add(GARDEN, ANA, JoinSource.SELF, MembershipState.ACTIVE, NOON);
+        Welcome hello = new Welcome(FRIDA, now);
+        assertThat(rowOf(ANA).welcome()).isEmpty();
+
+        rowOf(ANA).welcomed(hello);
+
+        assertThat(rowOf(ANA).welcome()).contains(hello);
+        assertThat(waiting(Waiting.NEWCOMER, now)).isEmpty();
+        assertThat(memberships().waitingIn(Set.of(GARDEN), now, 10)).isEmpty();
+
+        rowOf(ANA).save(ana.moved(MembershipState.SUSPENDED, now), SortName.of("Ana"));
+        rowOf(ANA).save(ana.moved(MembershipState.SUSPENDED, now).moved(MembershipState.ACTIVE, now), SortName.of("Ana"));
+        assertThat(rowOf(ANA).welcome()).contains(hello);
+
+        rowOf(ANA).save(ana.moved(MembershipState.LEFT, now), SortName.of("Ana"));
+        rowOf(ANA).save(ana.moved(MembershipState.LEFT, now).moved(MembershipState.ACTIVE, now), SortName.of("Ana"));
+        assertThat(rowOf(ANA).welcome()).isEmpty();
+        assertThat(waiting(Waiting.NEWCOMER, now.plus(Duration.ofDays(14)))).hasSize(1);
+    }
+
+    private MembershipRow rowOf(UserId user) {
+        return memberships().forChange(GARDEN, Set.of(user)).get(user);
+    }
+
+    private List<Membership> waiting(Waiting what, Instant now) {
+        return memberships().waiting(GARDEN, what, now, 10);
+    }
+
+    private Membership add(CommunityId community, UserId user, JoinSource source, MembershipState state, Instant at) {
+        return memberships()
+                .add(new NewMembership(community, user, SortName.of(user.value()), state, Set.of(), source, at));
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
+import io.guildhall.desk.DeskService;
+import io.guildhall.desk.DesksOf;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
@@ -19,12 +21,14 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.meeting.Gardeners;
 import io.guildhall.membership.Asked;
+import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Waiting;
 import io.guildhall.membership.life.CharterChange;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.roster.RosterQuery;
@@ -78,6 +82,35 @@ class StatementBudgetTest {
         meetings(guild, meter, frida, features);
         ambitions(guild, meter, frida, features);
         rules(guild, meter, frida);
+        desk(guild, meter, frida, members);
+    }
+
+    /** Where more than a few wait, they are counted too. */
+    private static void desk(Guild guild, Meter meter, Viewer frida, int members) {
+        DeskService desk = DesksOf.service(guild);
+        Viewer hanna = guild.person("hanna");
+        Viewer ida = guild.person("ida");
+        guild.joining.join(hanna, KEY);
+        guild.deciding.approve(frida, KEY, hanna.user().orElseThrow().value());
+        guild.inviting.invite(frida, KEY, List.of(ida.user().orElseThrow().value()), "Come");
+        guild.clock.goOn(Duration.ofDays(12));
+        CommunityView view = guild.directory.one(frida, KEY).result().orElseThrow();
+        meter.costs(1, "lapsing", () -> desk.waiting(frida, view, Waiting.LAPSING));
+        meter.costs(
+                6,
+                "invite again",
+                () -> desk.inviteAgain(frida, KEY, ida.user().orElseThrow().value()));
+        guild.clock.goOn(Duration.ofDays(3));
+        meter.costs(members > 1 ? 2 : 1, "newcomers", () -> desk.waiting(frida, view, Waiting.NEWCOMER));
+        meter.costs(
+                6,
+                "welcome",
+                () -> desk.welcome(frida, KEY, hanna.user().orElseThrow().value()));
+        meter.costs(
+                3,
+                "welcome again",
+                () -> desk.welcome(frida, KEY, hanna.user().orElseThrow().value()));
+        meter.costs(2, "mine, a member", () -> guild.mine.of(hanna));
     }
 
     private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {
@@ -149,7 +182,9 @@ class StatementBudgetTest {
         meter.costs(3, "children, none", () -> guild.directory.children(ana, KEY));
         meter.costs(1, "words", () -> guild.words.beginning(ana, "te", 10));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
-        meter.costs(2, "mine", () -> guild.mine.of(frida));
+        meter.costs(3, "mine, who runs one", () -> guild.mine.of(frida));
+        meter.costs(1, "mine, nothing", () -> guild.mine.of(ana));
+        meter.costs(2, "suggestions", () -> Outcome.done(guild.directory.suggestions(ana, 3)));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
         meter.costs(2, "may found, taken", () -> Outcome.done(guild.founding.mayFound(frida, KEY)));
     }

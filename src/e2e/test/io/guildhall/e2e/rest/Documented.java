@@ -24,6 +24,8 @@ final class Documented {
             "POST /communities/{spaceKey}/ambitions/{id}/endorse",
             "POST /communities/{spaceKey}/ambitions/{id}/fulfil",
             "POST /communities/{spaceKey}/ambitions/{id}/drop",
+            "POST /communities/{spaceKey}/members/{userKey}/welcome",
+            "POST /communities/{spaceKey}/invitations/{userKey}/again",
             "POST /me/calendar");
 
     /** An endpoint. {@code path} has places like {@code {spaceKey}}. */

@@ -265,7 +265,7 @@ final class Scene {
         if (path.contains("/invitations/")) {
             return invited;
         }
-        return path.endsWith("/roles") || path.endsWith("/remove") ? member : requester;
+        return path.endsWith("/roles") || path.endsWith("/remove") || path.endsWith("/welcome") ? member : requester;
     }
 
     String space() {

@@ -30,7 +30,7 @@ class AskingStoryTest {
             button(page, "Ask to join").click();
             assertThat(text(page, "You asked to join on")).isVisible();
 
-            Page desk = facilitator.open(communityPage());
+            Page desk = facilitator.open(desk());
             button(desk, "Approve the request of " + asking.fullName()).click();
             assertThat(text(desk, "Approved.")).isVisible();
             assertThat(text(desk, "Nothing waits for you.")).isVisible();
@@ -45,7 +45,7 @@ class AskingStoryTest {
         site.join(asking, space);
         try (Visitor visitor = Visitor.loggedIn(site, asking.username());
                 Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
-            Page desk = facilitator.open(communityPage());
+            Page desk = facilitator.open(desk());
             desk.locator(".gh-desk .gh-decline summary").click();
             desk.locator(".gh-desk .gh-decline textarea").fill("We are full until summer <b>sorry</b>");
             desk.locator(".gh-desk .gh-decline button[type=submit]").click();
@@ -63,8 +63,8 @@ class AskingStoryTest {
         site.join(asking, space);
         try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
                 Visitor other = Visitor.loggedIn(site, "admin")) {
-            Page first = facilitator.open(communityPage());
-            Page second = other.open(communityPage());
+            Page first = facilitator.open(desk());
+            Page second = other.open(desk());
             button(first, "Approve the request of " + asking.fullName()).click();
             assertThat(text(first, "Approved.")).isVisible();
             second.locator(".gh-desk .gh-decline summary").click();
@@ -78,8 +78,8 @@ class AskingStoryTest {
         site.join(asking, space);
         try (Visitor facilitator = Visitor.loggedIn(site, founder.username());
                 Visitor other = Visitor.loggedIn(site, "admin")) {
-            Page first = facilitator.open(communityPage());
-            Page second = other.open(communityPage());
+            Page first = facilitator.open(desk());
+            Page second = other.open(desk());
             decline(first, "Come in May.");
             assertThat(text(first, "Declined.")).isVisible();
 
@@ -117,7 +117,7 @@ class AskingStoryTest {
         DevUser next = site.someone("next");
         site.join(next, space);
         try (Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
-            Page desk = facilitator.open(communityPage());
+            Page desk = facilitator.open(desk());
             Locator other = desk.locator(".gh-request[data-gh-person='" + next.key() + "']");
             other.locator("summary").click();
             other.locator("textarea").fill("Half a reason");
@@ -137,6 +137,10 @@ class AskingStoryTest {
         desk.locator(".gh-desk .gh-decline summary").click();
         desk.locator(".gh-desk .gh-decline textarea").fill(reason);
         desk.locator(".gh-desk .gh-decline button[type=submit]").click();
+    }
+
+    private String desk() {
+        return communityPage() + "/desk";
     }
 
     private String communityPage() {

@@ -32,7 +32,8 @@ class BarriersTest {
                 + Words.macro("community-members", "layout", "list")
                 + Words.macro("community-numbers")
                 + Words.macro("community-list", "layout", "cards")
-                + Words.macro("community-list", "layout", "table");
+                + Words.macro("community-list", "layout", "table")
+                + Words.macro("my-communities");
         pages.create(COMMUNITY, "All macros", all, FOUNDER, false);
         pages.create(PLAIN, "All macros", all, FOUNDER, false);
         for (int i = 0; i < 5; i++) {
@@ -58,6 +59,8 @@ class BarriersTest {
                         Arguments.of("numbers", "/display/" + CROWDED + "/Numbers", reader),
                         Arguments.of("community page as a facilitator", desk, founder),
                         Arguments.of("community page as a stranger", desk, reader),
+                        Arguments.of("what waits", desk + "/desk", founder),
+                        Arguments.of("own communities", "/plugins/servlet/guildhall/mine", founder),
                         Arguments.of("members", desk + "/members", founder),
                         Arguments.of("invitations", desk + "/invitations", founder),
                         Arguments.of("settings", desk + "/settings", founder),

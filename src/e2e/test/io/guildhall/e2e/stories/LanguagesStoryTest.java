@@ -45,7 +45,7 @@ class LanguagesStoryTest {
     void the_pages_of_the_app_are_german_for_a_german_reader() {
         site.host().confluence().spaces().addAdmin(space, german);
         try (Visitor visitor = Visitor.loggedIn(site, german.username())) {
-            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space);
+            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space + "/desk");
             assertThat(text(page, "Auf dich wartet nichts.")).isVisible();
             link(page, "Einstellungen").click();
             assertThat(page.getByLabel("Wie man beitritt")).hasValue("REQUEST");

@@ -26,7 +26,7 @@ class WithoutScriptStoryTest {
     void the_community_page_sends_nothing() {
         site.join(asking, space);
         try (Visitor visitor = withoutScript()) {
-            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space);
+            Page page = visitor.open("/plugins/servlet/guildhall/space/" + space + "/desk");
             page.locator(".gh-desk .gh-decline summary").click();
             nothingIsSent(page, page.locator(".gh-desk textarea[name=reason]"));
             assertThat(page.locator(".gh-manage-page > noscript .gh-hint"))

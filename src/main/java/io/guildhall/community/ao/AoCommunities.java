@@ -6,6 +6,7 @@ import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
 import io.guildhall.kernel.Place;
@@ -110,6 +111,18 @@ final class AoCommunities implements Communities {
                                 .where(chunk.criteria(), chunk.after())
                                 .order("NAME_SORT, ID")
                                 .limit(limit))))
+                .map(CommunityMapper::community)
+                .toList();
+    }
+
+    @Override
+    public List<Community> newest(CommunityStatus status, int limit) {
+        return Stream.of(ao.find(
+                        CommunityRecord.class,
+                        Query.select()
+                                .where("LIFE_STATUS = ?", status.name())
+                                .order("ID DESC")
+                                .limit(limit)))
                 .map(CommunityMapper::community)
                 .toList();
     }

@@ -59,6 +59,16 @@ public final class Links {
         return tab.isEmpty() ? community(space) : community(space) + "/" + tab;
     }
 
+    /** The path of what waits for those who run the community of a space. */
+    public String desk(SpaceKey space) {
+        return community(space, "desk");
+    }
+
+    /** The path of the page of one's own communities. */
+    public String mine() {
+        return PAGES + "mine";
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";

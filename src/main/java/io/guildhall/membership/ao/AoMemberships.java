@@ -19,6 +19,8 @@ import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleSpell;
 import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
+import io.guildhall.membership.Waiting;
+import io.guildhall.membership.Welcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -259,6 +261,37 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit) {
+        WaitingCriteria meant = WaitingCriteria.of(what, now);
+        return rows(Query.select()
+                        .where("COMMUNITY_ID = ? AND " + meant.criteria(), meant.after(community.value()))
+                        .order(what == Waiting.NEWCOMER ? "JOINED_MS, ID" : "SINCE_MS, ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
+    public int countWaiting(CommunityId community, Waiting what, Instant now) {
+        WaitingCriteria meant = WaitingCriteria.of(what, now);
+        return ao.count(
+                MembershipRecord.class, "COMMUNITY_ID = ? AND " + meant.criteria(), meant.after(community.value()));
+    }
+
+    @Override
+    public List<Membership> waitingIn(Collection<CommunityId> communities, Instant now, int limit) {
+        WaitingCriteria any = WaitingCriteria.any(now);
+        return In.chunks("COMMUNITY_ID", ids(communities)).stream()
+                .flatMap(in -> rows(Query.select()
+                        .where(any.criteria() + " AND " + in.criteria(), in.after(any.parameters()))
+                        .order("ID")
+                        .limit(limit)))
+                .map(MembershipMapper::membership)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Membership> walk(long after, int limit) {
         return rows(Query.select()
                         .where(
@@ -285,6 +318,17 @@ final class AoMemberships implements Memberships {
         @Override
         public void save(Membership changed, SortName name) {
             MembershipMapper.write(changed, name, row);
+            row.save();
+        }
+
+        @Override
+        public Optional<Welcome> welcome() {
+            return MembershipMapper.welcome(row);
+        }
+
+        @Override
+        public void welcomed(Welcome welcome) {
+            MembershipMapper.write(welcome, row);
             row.save();
         }
     }

@@ -15,6 +15,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleOffer;
+import io.guildhall.membership.Welcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,8 @@ final class MembershipMapper {
         boolean joins = changed.isActive() && !wasIn(MembershipState.valueOf(row.getMemberState()));
         if (joins) {
             set(row.getJoinSource(), source(row.getMemberState(), changed).name(), row::setJoinSource);
+            row.setWelcomedMs(null);
+            row.setWelcomedBy(null);
         }
         if (changed.state() == MembershipState.LEFT) {
             row.setLeftMs(changed.since().toEpochMilli());
@@ -123,6 +126,16 @@ final class MembershipMapper {
         row.setOfferedMs(millis(changed.offer().map(RoleOffer::at)));
         row.setRemindedMs(millis(changed.remindedAt()));
         setOrClear(row.getRulesNo(), changed.rulesAccepted().stream().boxed().findFirst(), row::setRulesNo);
+    }
+
+    static Optional<Welcome> welcome(MembershipRecord row) {
+        return Optional.ofNullable(row.getWelcomedBy())
+                .flatMap(by -> time(row.getWelcomedMs()).map(at -> new Welcome(new UserId(by), at)));
+    }
+
+    static void write(Welcome welcome, MembershipRecord row) {
+        row.setWelcomedBy(welcome.by().value());
+        row.setWelcomedMs(welcome.at().toEpochMilli());
     }
 
     private static boolean wasIn(MembershipState state) {

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
             methodNames = {"getCommunityId", "isFacilitator"}),
     @Index(
             name = "waits",
-            methodNames = {"getMemberState", "getSinceMs"})
+            methodNames = {"getMemberState", "getSinceMs"}),
+    @Index(
+            name = "joins",
+            methodNames = {"getCommunityId", "getJoinedMs"})
 })
 public interface MembershipRecord extends RawEntity<Long> {
     @AutoIncrement
@@ -122,4 +125,13 @@ public interface MembershipRecord extends RawEntity<Long> {
     @Nullable Long getRemindedMs();
 
     void setRemindedMs(@Nullable Long at);
+
+    /** When somebody said hello to them, since they joined. */
+    @Nullable Long getWelcomedMs();
+
+    void setWelcomedMs(@Nullable Long at);
+
+    @Nullable String getWelcomedBy();
+
+    void setWelcomedBy(@Nullable String by);
 }

@@ -3,6 +3,7 @@ package io.guildhall.membership.directory;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
@@ -41,6 +42,8 @@ public final class DirectoryService {
 
     /** How many communities of one parent are looked at. */
     static final int CHILDREN_MAX = 100;
+
+    private static final int NEWEST_LOOKED_AT = 100;
 
     private final Sight sight;
     private final CommunityViews views;
@@ -99,6 +102,21 @@ public final class DirectoryService {
         parentOf.forEach(
                 (child, parent) -> Optional.ofNullable(seen.get(parent)).ifPresent(space -> parents.put(child, space)));
         return Map.copyOf(parents);
+    }
+
+    /**
+     * Communities that the viewer may see and come into, or ask to, the newest first; at most so many, of the newest {@value #NEWEST_LOOKED_AT}.
+     * None for anonymous people. At most two statements.
+     */
+    public List<Sighting> suggestions(Viewer viewer, int limit) {
+        if (viewer.isAnonymous()) {
+            return List.of();
+        }
+        return listed(viewer, communities.newest(CommunityStatus.ACTIVE, NEWEST_LOOKED_AT)).stream()
+                .filter(sighting ->
+                        AbilityRules.wayIn(sighting, clock.instant()).isPresent())
+                .limit(limit)
+                .toList();
     }
 
     private List<Sighting> listed(Viewer viewer, List<Community> found) {

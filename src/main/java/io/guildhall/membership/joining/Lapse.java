@@ -2,6 +2,7 @@ package io.guildhall.membership.joining;
 
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Waiting;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ enum Lapse {
             Optional.of(Duration.ofDays(3))),
     INVITATION(
             MembershipState.INVITED,
-            Duration.ofDays(14),
+            Waiting.INVITATION_LASTS,
             "membership.invitation-lapsed",
             Optional.of(Duration.ofDays(7))),
     PROPOSAL(MembershipState.INVITE_REQUESTED, Duration.ofDays(14), "membership.invite-lapsed", Optional.empty());

@@ -13,10 +13,14 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
+import io.guildhall.membership.Waiting;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,8 @@ import java.util.Set;
 public final class MineService {
     /** How many places one call looks at, at most; what waits comes first. */
     static final int PLACES_MAX = 500;
+
+    private static final int WAITING_MAX = 500;
 
     private static final Set<MembershipState> SHOWN =
             EnumSet.of(MembershipState.ACTIVE, MembershipState.INVITED, MembershipState.REQUESTED);
@@ -39,15 +45,20 @@ public final class MineService {
     private final Sight sight;
     private final Communities communities;
     private final Memberships memberships;
+    private final Clock clock;
 
     @Inject
-    public MineService(Sight sight, Communities communities, Memberships memberships) {
+    MineService(Sight sight, Communities communities, Memberships memberships, Clock clock) {
         this.sight = sight;
         this.communities = communities;
         this.memberships = memberships;
+        this.clock = clock;
     }
 
-    /** The viewer's own places, as far as they may see the spaces. At most two statements, however many there are. */
+    /**
+     * The viewer's own places, as far as they may see the spaces. Two statements, however many there are, and one more for those who run one of
+     * them.
+     */
     public Outcome<Mine> of(Viewer viewer) {
         return viewer.user()
                 .map(user -> Outcome.unchanged(of(viewer, user)))
@@ -60,11 +71,18 @@ public final class MineService {
         List<Membership> looked = whole ? own : own.subList(0, PLACES_MAX);
         Map<CommunityId, Community> found =
                 communities.byId(looked.stream().map(Membership::community).toList());
-        List<MyPlace> places = looked.stream()
+        List<Sighting> seen = looked.stream()
                 .flatMap(membership -> Optional.ofNullable(found.get(membership.community()))
                         .flatMap(community -> sight.listed(viewer, community, Optional.of(membership)))
-                        .map(sighting -> place(sighting, membership))
                         .stream())
+                .toList();
+        Map<CommunityId, Map<Waiting, Integer>> desks = desks(seen);
+        List<MyPlace> places = seen.stream()
+                .map(sighting -> new MyPlace(
+                        sighting.community(),
+                        sighting.space(),
+                        sighting.standing().orElseThrow(),
+                        desks.getOrDefault(sighting.community().id(), Map.of())))
                 .sorted(WAITING_FIRST)
                 .toList();
         return new Mine(
@@ -74,10 +92,27 @@ public final class MineService {
                 whole);
     }
 
-    private static MyPlace place(Sighting sighting, Membership membership) {
-        Community community = sighting.community();
-        boolean decides = sighting.mayRun() && !community.isArchived();
-        return new MyPlace(community, sighting.space(), membership, decides ? community.waitingCount() : 0);
+    /** What waits in those that the viewer runs; more than {@value #WAITING_MAX} in all of them are not counted. */
+    private Map<CommunityId, Map<Waiting, Integer>> desks(List<Sighting> seen) {
+        Map<CommunityId, Map<Waiting, Integer>> desks = new HashMap<>();
+        seen.stream()
+                .filter(sighting -> sighting.mayRun() && !sighting.community().isArchived())
+                .map(Sighting::community)
+                .forEach(community -> desks.put(community.id(), requests(community)));
+        memberships
+                .waitingIn(desks.keySet(), clock.instant(), WAITING_MAX)
+                .forEach(each -> desks.getOrDefault(each.community(), Map.of())
+                        .merge(Waiting.in(each.state()), 1, Integer::sum));
+        return desks;
+    }
+
+    /** They are counted with the community. */
+    private static Map<Waiting, Integer> requests(Community community) {
+        Map<Waiting, Integer> desk = new EnumMap<>(Waiting.class);
+        if (community.waitingCount() > 0) {
+            desk.put(Waiting.REQUEST, community.waitingCount());
+        }
+        return desk;
     }
 
     private static List<MyPlace> in(List<MyPlace> places, MembershipState state) {

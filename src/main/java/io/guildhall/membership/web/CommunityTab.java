@@ -15,6 +15,11 @@ public interface CommunityTab {
     /** Where it stands: smaller numbers come first. */
     int order();
 
+    /** The same for a community as it is now: what matters most may come first. */
+    default int order(CommunityView view) {
+        return order();
+    }
+
     /** Whether whoever looks has something to see here. Others are answered as if there were no such tab. */
     boolean isFor(CommunityView view);
 

@@ -9,16 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All tabs of the Community page, in their order. */
+/** All tabs of the Community page. */
 @Named
 public final class CommunityTabs {
     private final List<CommunityTab> tabs;
 
     @Inject
     public CommunityTabs(List<CommunityTab> tabs) {
-        this.tabs = tabs.stream()
-                .sorted(Comparator.comparingInt(CommunityTab::order))
-                .toList();
+        this.tabs = List.copyOf(tabs);
     }
 
     /** The tab of that name, where the viewer has something to see there. */
@@ -32,6 +30,7 @@ public final class CommunityTabs {
     Optional<Shown> bar(CommunityTab current, CommunityView view, Look look) {
         List<TabsView.Tab> shown = tabs.stream()
                 .filter(tab -> isFor(tab, view))
+                .sorted(Comparator.comparingInt(tab -> tab.order(view)))
                 .map(tab -> new TabsView.Tab(
                         look.words().text(tab.title()),
                         address(tab, view, look),

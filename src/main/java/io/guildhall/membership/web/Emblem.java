@@ -14,10 +14,11 @@ import java.util.zip.CRC32;
  * @param ground the outline, as an SVG path in a square of 48
  * @param figure the rosette, likewise
  */
-record Emblem(int tone, String ground, String figure) {
+public record Emblem(int tone, String ground, String figure) {
     private static final int[] PETALS = {3, 4, 5, 6, 8};
 
-    static Emblem of(SpaceKey space, CommunityType type) {
+    /** That of a community. */
+    public static Emblem of(SpaceKey space, CommunityType type) {
         CRC32 crc = new CRC32();
         crc.update(space.value().getBytes(StandardCharsets.UTF_8));
         long seed = crc.getValue();

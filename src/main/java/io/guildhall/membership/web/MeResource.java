@@ -6,6 +6,7 @@ import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.kernel.web.Reply;
+import io.guildhall.membership.Waiting;
 import io.guildhall.membership.mine.Mine;
 import io.guildhall.membership.mine.MineService;
 import io.guildhall.membership.mine.MyPlace;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where the caller stands, on the whole site. */
@@ -51,7 +54,7 @@ public final class MeResource {
                 .list("communities", mine.communities(), MeResource::place)
                 .list("invitations", mine.invitations(), MeResource::place)
                 .list("requests", mine.requests(), MeResource::place)
-                .list("waiting", waiting(mine), MeResource::waits)
+                .list("waiting", waiting(mine), Function.identity())
                 .with("whole", mine.whole());
     }
 
@@ -63,16 +66,30 @@ public final class MeResource {
                 .with("standing", MemberJson.standing(place.membership()));
     }
 
-    private static List<MyPlace> waiting(Mine mine) {
-        return Stream.concat(mine.invitations().stream(), mine.communities().stream())
+    /** What waits for the caller: invitations first, then each kind of thing in each community that they run. */
+    private static List<JsonObject> waiting(Mine mine) {
+        Stream<JsonObject> invitations = mine.invitations().stream()
                 .filter(MyPlace::waits)
-                .toList();
+                .map(place -> waits(place, "INVITATION", 1));
+        Stream<JsonObject> desks = mine.communities().stream().flatMap(place -> place.desk().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(waiting -> waits(place, kind(waiting.getKey()), waiting.getValue())));
+        return Stream.concat(invitations, desks).toList();
     }
 
-    private static JsonObject waits(MyPlace place) {
-        JsonObject json = new JsonObject().with("spaceKey", place.space().key().value());
-        return place.requests() > 0
-                ? json.with("kind", "REQUESTS").with("count", place.requests())
-                : json.with("kind", "INVITATION").with("count", 1);
+    private static JsonObject waits(MyPlace place, String kind, int count) {
+        return new JsonObject()
+                .with("spaceKey", place.space().key().value())
+                .with("kind", kind)
+                .with("count", count);
+    }
+
+    private static String kind(Waiting what) {
+        return switch (what) {
+            case REQUEST -> "REQUESTS";
+            case PROPOSAL -> "PROPOSALS";
+            case LAPSING -> "LAPSING_INVITATIONS";
+            case NEWCOMER -> "NEWCOMERS";
+        };
     }
 }

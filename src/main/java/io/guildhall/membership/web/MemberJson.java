@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How members look in answers. Roles always come in the order of the contract. */
-final class MemberJson {
+public final class MemberJson {
     private MemberJson() {}
 
     static JsonObject of(MemberView member) {
@@ -24,7 +24,8 @@ final class MemberJson {
         return new JsonObject().with("question", answer.question()).with("text", answer.text());
     }
 
-    static JsonObject of(Membership membership, Person person) {
+    /** Somebody and where they stand. */
+    public static JsonObject of(Membership membership, Person person) {
         return place(new JsonObject().with("person", PersonJson.of(person)), membership);
     }
 

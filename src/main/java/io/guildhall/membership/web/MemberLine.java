@@ -10,7 +10,6 @@ import java.util.List;
  * @param key their user key, for the buttons of those who decide
  * @param roles in words
  * @param roleNames the same for the dialog of roles, separated by blanks
- * @param gone whether the host no longer knows them, so that nothing can be given to them
  * @param since when they joined or asked
  * @param answers what they answered on asking to join
  */
@@ -20,7 +19,6 @@ public record MemberLine(
         List<String> roles,
         String roleNames,
         boolean guest,
-        boolean gone,
         Sentence since,
         List<AnswerLine> answers) {
     public MemberLine {

@@ -2,6 +2,7 @@ package io.guildhall.membership.web;
 
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.GroundRules;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Ability;
@@ -44,7 +45,13 @@ final class MemberStandings {
             String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
             String text = waiting == 0 ? look.words().text(key) : look.words().count(key, waiting);
             standing.says(whoOneIs(view, membership));
-            standing.links(text, look.href(look.links().community(view.space().key())));
+            SpaceKey space = view.space().key();
+            standing.links(
+                    text,
+                    look.href(
+                            waiting == 0
+                                    ? look.links().community(space)
+                                    : look.links().desk(space)));
         } else if (path.isPresent()) {
             FirstSteps steps = path.get();
             standing.says(Sentence.of(look.words()

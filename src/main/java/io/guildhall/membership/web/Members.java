@@ -1,7 +1,6 @@
 package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Page;
-import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.MemberKind;
@@ -12,10 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Makes lines of members. */
-final class Members {
+public final class Members {
     private Members() {}
 
-    static MemberLine line(MemberView member, Look look) {
+    /** Somebody with their roles, and since when. */
+    public static MemberLine line(MemberView member, Look look) {
         Membership membership = member.membership();
         List<Role> roles = membership.roles().stream().sorted().toList();
         return new MemberLine(
@@ -26,7 +26,6 @@ final class Members {
                         .toList(),
                 roles.stream().map(Role::name).collect(Collectors.joining(" ")),
                 membership.kind() == MemberKind.GUEST,
-                member.person().state() == Person.State.GONE,
                 since(membership, look),
                 member.answers().stream()
                         .map(answer -> new MemberLine.AnswerLine(answer.question(), answer.text()))

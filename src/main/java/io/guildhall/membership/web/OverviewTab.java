@@ -1,27 +1,14 @@
 package io.guildhall.membership.web;
 
-import io.guildhall.kernel.Page;
 import io.guildhall.kernel.web.Shown;
-import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.MembershipState;
-import io.guildhall.membership.roster.MemberView;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Opens first: the card for everybody who sees the space, and below it what waits for those who decide. */
+/** Opens first: the card for everybody who sees the space. */
 @Named
 public final class OverviewTab implements CommunityTab {
-    private final Rosters rosters;
-
-    @Inject
-    public OverviewTab(Rosters rosters) {
-        this.rosters = rosters;
-    }
-
     @Override
     public String name() {
         return "";
@@ -44,21 +31,10 @@ public final class OverviewTab implements CommunityTab {
 
     @Override
     public List<Shown> parts(TabCall call) {
-        StandingView standing = Standings.of(call.view(), call.viewer(), call.look(), Optional.empty())
-                .unlinked();
-        JoinView join = new JoinView("", Cards.of(call.view(), call.look()).unmanaged(), true, false, standing);
-        Stream<Shown> card = Stream.of(new Shown("membership/community-join.vm", join));
-        Stream<Shown> desk = call.view().can(Ability.DECIDE) ? Stream.of(desk(call)) : Stream.empty();
-        return Stream.concat(card, desk).toList();
-    }
-
-    private Shown desk(TabCall call) {
-        Page<MemberView> requests = rosters.first(call, MembershipState.REQUESTED);
-        return new Shown(
-                "membership/community-desk.vm",
-                new DeskView(
-                        call.spaceKey(),
-                        Members.lines(requests, call.look()),
-                        requests.next().isPresent()));
+        StandingView standing = Standings.of(call.view(), call.viewer(), call.look(), Optional.empty());
+        StandingView shown = call.view().waiting().orElse(0) > 0 ? standing : standing.unlinked();
+        return List.of(new Shown(
+                "membership/community-join.vm",
+                new JoinView("", Cards.of(call.view(), call.look()).unmanaged(), true, false, shown)));
     }
 }

@@ -102,7 +102,8 @@ final class NoticeWords {
     static String path(InboxLine line, Links links) {
         Community community = line.community();
         return switch (line.target()) {
-            case COMMUNITY, DESK -> links.community(community.space());
+            case COMMUNITY -> links.community(community.space());
+            case DESK -> links.desk(community.space());
             case DIRECTORY -> links.communities();
         };
     }

@@ -47,7 +47,7 @@ class SeeingOnesOwnPlacesTest {
         List<MyPlace> places = mine(guild.person("frida")).communities();
 
         assertThat(keys(places)).containsExactly("B", "A");
-        assertThat(places.get(0).requests()).isEqualTo(1);
+        assertThat(places.get(0).waiting()).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.desk.web.DeskTabOf;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.MembershipState;
@@ -114,7 +115,7 @@ class OwnPagesTest {
         void shows_facilitators_what_waits_the_settings_and_the_members() throws IOException {
             wiki.with("ana", MembershipState.REQUESTED).seenBy("frida");
 
-            Document page = community(wiki, "GARDEN");
+            Document page = community(wiki, "GARDEN/desk");
             Document settings = community(wiki, "GARDEN/settings");
             Document members = community(wiki, "GARDEN/members");
 
@@ -188,7 +189,7 @@ class OwnPagesTest {
                     "GARDEN",
                     new Entry(OptionalInt.empty(), List.of(new Entry.GivenAnswer(1, "<i>Apples</i>"))));
 
-            Document desk = community(wiki.seenBy("frida"), "GARDEN");
+            Document desk = community(wiki.seenBy("frida"), "GARDEN/desk");
 
             assertThat(desk.select(".gh-request dt").text()).isEqualTo("What do you grow?");
             assertThat(desk.select(".gh-request dd").text()).isEqualTo("<i>Apples</i>");
@@ -258,7 +259,7 @@ class OwnPagesTest {
 
         @Test
         void says_that_nothing_waits() throws IOException {
-            assertThat(community(wiki.seenBy("frida"), "GARDEN").text()).contains("Nothing waits for you.");
+            assertThat(community(wiki.seenBy("frida"), "GARDEN/desk").text()).contains("Nothing waits for you.");
         }
 
         @Test
@@ -266,7 +267,7 @@ class OwnPagesTest {
             wiki.with("ana", MembershipState.REQUESTED);
             wiki.guild.people.delete(wiki.guild.person("ana").user().orElseThrow());
 
-            Document page = community(wiki.seenBy("frida"), "GARDEN");
+            Document page = community(wiki.seenBy("frida"), "GARDEN/desk");
 
             assertThat(page.select("[data-gh-act=approve]")).isEmpty();
             assertThat(page.select("[data-gh-act=decline]")).hasSize(1);
@@ -461,7 +462,8 @@ class OwnPagesTest {
                 new LifeTab(seen.guild.directory),
                 new InvitationsTab(rosters),
                 new MembersTab(rosters),
-                new OverviewTab(rosters)));
+                DeskTabOf.tab(seen.guild),
+                new OverviewTab()));
         var servlet = new CommunityPageServlet(
                 seen.pages(), seen.guild.directory, tabs, seen.guild.founding, seen.guild.spaces);
         Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);

@@ -41,16 +41,16 @@ import org.jsoup.nodes.Element;
  * A wiki with the real services over memory, and macros that render on the real templates. The space GARDEN is administered by spacey;
  * where it is a community, frida facilitates it.
  */
-final class Wiki {
-    static final String GARDEN = "GARDEN";
+public final class Wiki {
+    public static final String GARDEN = "GARDEN";
 
-    final Guild guild = Guild.inMemory();
-    final Templates templates = new Templates();
-    final List<String> required = new ArrayList<>();
+    public final Guild guild = Guild.inMemory();
+    public final Templates templates = new Templates();
+    public final List<String> required = new ArrayList<>();
     Texts texts = BundleTexts.english();
-    Viewer viewer = Viewer.anonymous();
+    public Viewer viewer = Viewer.anonymous();
 
-    final Links links = new Links(
+    public final Links links = new Links(
             new FixedAddress("/confluence", "https://wiki.example.org/confluence"),
             destination -> URI.create("/confluence/login.action?os_destination="
                     + URLEncoder.encode(destination.toString(), StandardCharsets.UTF_8)));
@@ -61,21 +61,21 @@ final class Wiki {
         guild.person("frida");
     }
 
-    static Wiki withASpace() {
+    public static Wiki withASpace() {
         return new Wiki();
     }
 
-    static Wiki withACommunity() {
+    public static Wiki withACommunity() {
         return withACommunity(JoinPolicy.OPEN, RosterVisibility.EVERYONE);
     }
 
-    static Wiki withACommunity(JoinPolicy policy, RosterVisibility roster) {
+    public static Wiki withACommunity(JoinPolicy policy, RosterVisibility roster) {
         Wiki wiki = new Wiki();
         wiki.found(GARDEN, CommunityType.PRACTICE, "Growing things", policy, roster);
         return wiki;
     }
 
-    Wiki alsoCommunity(String key, String name, CommunityType type, String concern) {
+    public Wiki alsoCommunity(String key, String name, CommunityType type, String concern) {
         guild.spaces.add(key, name);
         guild.spaces.administer(key, guild.person("spacey"));
         found(key, type, concern, JoinPolicy.OPEN, RosterVisibility.EVERYONE);
@@ -92,18 +92,18 @@ final class Wiki {
                 .orElseThrow();
     }
 
-    Wiki seenBy(String username) {
+    public Wiki seenBy(String username) {
         viewer = guild.person(username);
         return this;
     }
 
-    Wiki inGerman() {
+    public Wiki inGerman() {
         texts = BundleTexts.german();
         return this;
     }
 
     /** Somebody in that state, since now. */
-    Wiki with(String username, MembershipState state, Role... roles) {
+    public Wiki with(String username, MembershipState state, Role... roles) {
         CommunityRow row = guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         var made = new NewMembership(
                 row.value().id(),
@@ -175,12 +175,12 @@ final class Wiki {
     }
 
     /** What a macro shows on a page of that space; parameters are names and values by turns. */
-    Element show(Macro macro, String outputType, String space, String... parameters) {
+    public Element show(Macro macro, String outputType, String space, String... parameters) {
         return Jsoup.parseBodyFragment(html(macro, outputType, space, parameters))
                 .body();
     }
 
-    String html(Macro macro, String outputType, String space, String... parameters) {
+    public String html(Macro macro, String outputType, String space, String... parameters) {
         try {
             return macro.execute(byName(parameters), "", context(space, outputType));
         } catch (MacroExecutionException e) {
@@ -215,12 +215,12 @@ final class Wiki {
         };
     }
 
-    MacroFrame frame() {
+    public MacroFrame frame() {
         return new MacroFrame(
                 () -> viewer, guild.spaces, texts, links, guild.clock, () -> "error-1", templates, this::requiring);
     }
 
-    PageFrame pages() {
+    public PageFrame pages() {
         return new PageFrame(() -> viewer, texts, links, guild.clock, () -> "error-1", templates, this::requiring);
     }
 

@@ -72,7 +72,7 @@ class InboxOverRestTest {
         JsonNode list = described("NoticeList", as("frida").get("me/notices?fresh=true"));
         JsonNode notice = list.get("items").get(0);
         assertThat(notice.get("text").asText()).isEqualTo("Ana asked to join Gardeners and waits for an answer.");
-        assertThat(notice.get("link").asText()).endsWith("/plugins/servlet/guildhall/space/GARDEN");
+        assertThat(notice.get("link").asText()).endsWith("/plugins/servlet/guildhall/space/GARDEN/desk");
         assertThat(described("NoticeCount", app.get("me/notices/count"))
                         .get("label")
                         .asText())

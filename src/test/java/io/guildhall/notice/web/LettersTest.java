@@ -90,7 +90,7 @@ class LettersTest {
                 .contains("You get this because you facilitate Gardeners.");
         assertThat(html.select("a").eachAttr("href"))
                 .containsExactly(
-                        "https://wiki.example.org/wiki/plugins/servlet/guildhall/space/GARDEN",
+                        "https://wiki.example.org/wiki/plugins/servlet/guildhall/space/GARDEN/desk",
                         "https://wiki.example.org/wiki/plugins/servlet/guildhall/inbox#gh-wishes");
         assertThat(html.select("form, input, button, script, img")).isEmpty();
         assertThat(templates.blockedCalls()).isEmpty();
@@ -117,7 +117,7 @@ class LettersTest {
         assertThat(letter.html()).isFalse();
         assertThat(letter.body()).isEqualTo("""
                 Ana asked to join Gardeners and waits for an answer.
-                Open Gardeners: https://wiki.example.org/wiki/plugins/servlet/guildhall/space/GARDEN
+                Open Gardeners: https://wiki.example.org/wiki/plugins/servlet/guildhall/space/GARDEN/desk
                 You get this because you facilitate Gardeners.
 
                 --\s

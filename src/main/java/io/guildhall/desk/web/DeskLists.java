@@ -1,0 +1,115 @@
+package io.guildhall.desk.web;
+
+import io.guildhall.desk.DeskService;
+import io.guildhall.desk.WaitingPeople;
+import io.guildhall.desk.WaitingPerson;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.Sentence;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.kernel.web.Words;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.Waiting;
+import io.guildhall.membership.roster.MemberView;
+import io.guildhall.membership.web.Members;
+import io.guildhall.membership.web.TabCall;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shows of whom something waits. */
+@Named
+final class DeskLists {
+    private static final String TEXTS = "guildhall.desk.";
+
+    private final DeskService desk;
+
+    @Inject
+    DeskLists(DeskService desk) {
+        this.desk = desk;
+    }
+
+    /** Those of one kind; empty where there is nobody. */
+    Optional<Shown> of(TabCall call, Waiting what) {
+        return desk.waiting(call.viewer(), call.view(), what)
+                .result()
+                .filter(found -> !found.isEmpty())
+                .map(found -> new Shown("desk/waiting.vm", view(call, what, found)));
+    }
+
+    private static WaitingView view(TabCall call, Waiting what, WaitingPeople found) {
+        Words words = call.look().words();
+        String more = found.people().isEmpty() ? "unnamed" : "others";
+        return new WaitingView(
+                call.spaceKey(),
+                name(what),
+                words.text(TEXTS + name(what) + ".title"),
+                found.people().stream().map(each -> line(each, what, call.look())).toList(),
+                found.more() == 0 ? "" : words.count(TEXTS + more, found.more()));
+    }
+
+    private static WaitingView.Line line(WaitingPerson waiting, Waiting what, Look look) {
+        Membership membership = waiting.membership();
+        String name = waiting.person().name();
+        boolean gone = waiting.person().state() == Person.State.GONE;
+        return new WaitingView.Line(
+                Members.line(new MemberView(membership, waiting.person(), waiting.answers()), look),
+                since(membership, what, look),
+                waiting.by()
+                        .map(by -> look.words().text(TEXTS + name(what) + ".by", by.name()))
+                        .orElse(""),
+                waiting.by()
+                        .flatMap(by -> membership.decision())
+                        .map(Membership.Decision::reason)
+                        .orElse(""),
+                waiting.seesSpace() || gone ? "" : look.words().text(TEXTS + "obstacle", name),
+                gone ? takenBack(what, name, look) : buttons(what, name, look),
+                decline(what, name, look));
+    }
+
+    private static Sentence since(Membership membership, Waiting what, Look look) {
+        return what == Waiting.LAPSING
+                ? look.dates().sentence(TEXTS + "lapsing.since", Waiting.lapsesAt(membership))
+                : look.dates().sentence(TEXTS + name(what) + ".since", what.since(membership));
+    }
+
+    private static List<WaitingView.Button> buttons(Waiting what, String name, Look look) {
+        return switch (what) {
+            case REQUEST -> List.of(button("approve", "approve", name, look));
+            case PROPOSAL -> List.of(button("approve", "invite", name, look));
+            case LAPSING -> List.of(button("invite-again", "again", name, look), button("uninvite", "withdraw", name, look));
+            case NEWCOMER -> List.of(button("welcome", "welcome", name, look));
+        };
+    }
+
+    /** What is left to do about somebody whom the host no longer knows. */
+    private static List<WaitingView.Button> takenBack(Waiting what, String name, Look look) {
+        return what == Waiting.LAPSING ? List.of(button("uninvite", "withdraw", name, look)) : List.of();
+    }
+
+    private static WaitingView.Button button(String act, String text, String name, Look look) {
+        return new WaitingView.Button(
+                act,
+                look.words().text(TEXTS + "button." + text),
+                look.words().text(TEXTS + text + ".label", name));
+    }
+
+    private static WaitingView.Decline decline(Waiting what, String name, Look look) {
+        if (what != Waiting.REQUEST && what != Waiting.PROPOSAL) {
+            return WaitingView.Decline.none();
+        }
+        Words words = look.words();
+        String kind = TEXTS + name(what) + ".decline.";
+        return new WaitingView.Decline(
+                words.text(TEXTS + "button.decline"),
+                words.text(kind + "label", name),
+                words.text(kind + "field", name),
+                words.text(kind + "confirm"));
+    }
+
+    private static String name(Waiting what) {
+        return what.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,206 @@
+package io.guildhall.desk.web;
+
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.JoinPolicy;
+import io.guildhall.kernel.Space;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.NoticeView;
+import io.guildhall.kernel.web.Sentence;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.RulesStanding;
+import io.guildhall.membership.Sighting;
+import io.guildhall.membership.directory.DirectoryService;
+import io.guildhall.membership.mine.Mine;
+import io.guildhall.membership.mine.MineService;
+import io.guildhall.membership.mine.MyPlace;
+import io.guildhall.membership.web.Emblem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Shows people their own communities. */
+@Named
+public final class Mines {
+    private static final int SUGGESTED = 3;
+
+    private final MineService mine;
+    private final DirectoryService directory;
+
+    @Inject
+    Mines(MineService mine, DirectoryService directory) {
+        this.mine = mine;
+        this.directory = directory;
+    }
+
+    /**
+     * Everything of the viewer's own, or the way to log in. At most three statements.
+     *
+     * @param max how many communities are shown
+     */
+    Shown of(Viewer viewer, String title, int max, Look look) {
+        return mine.of(viewer)
+                .fold(found -> new Shown("desk/mine.vm", view(viewer, found, title, max, look)), refused -> login(look));
+    }
+
+    private static Shown login(Look look) {
+        return new Shown(
+                "kernel/notice.vm",
+                new NoticeView(
+                        look.words().text("guildhall.mine.login"),
+                        "",
+                        look.words().text("guildhall.inbox.login.link"),
+                        look.links().login(look.links().mine())));
+    }
+
+    /** What leaves the screen: the same for whoever reads it. */
+    static Shown neutral(Look look) {
+        return new Shown(
+                "kernel/notice.vm",
+                new NoticeView(
+                        look.words().text("guildhall.mine.neutral"),
+                        "",
+                        look.words().text("guildhall.mine.title"),
+                        look.href(look.links().mine())));
+    }
+
+    private MineView view(Viewer viewer, Mine found, String title, int max, Look look) {
+        List<MyPlace> in = found.communities();
+        boolean all = found.whole() && in.size() <= max;
+        boolean none = in.isEmpty() && found.invitations().isEmpty() && found.requests().isEmpty();
+        return new MineView(
+                title,
+                in.stream().limit(max).map(place -> member(place, look)).toList(),
+                found.invitations().stream().map(place -> invited(place, look)).toList(),
+                found.requests().stream().map(place -> asked(place, look)).toList(),
+                all ? "" : look.words().text("guildhall.mine.more"),
+                look.href(found.whole() ? look.links().mine() : look.links().communities()),
+                none
+                        ? directory.suggestions(viewer, SUGGESTED).stream()
+                                .map(sighting -> suggestion(sighting, look))
+                                .toList()
+                        : List.of(),
+                look.href(look.links().communities()),
+                look.output().acts());
+    }
+
+    private static MineView.Place member(MyPlace place, Look look) {
+        Sentence meeting = place.community()
+                .arrangements()
+                .meeting()
+                .filter(held -> !place.community().isArchived())
+                .flatMap(held -> held.next(look.dates().now()))
+                .map(next -> look.dates().momentSentence("guildhall.meeting.next.sentence", next.start()))
+                .orElseGet(() -> Sentence.of(""));
+        return place(place, place.space().path(), meeting, waits(place, look), look);
+    }
+
+    private static MineView.Place invited(MyPlace place, Look look) {
+        return place(
+                place,
+                look.links().community(place.space().key()),
+                look.dates().sentence("guildhall.members.invited", place.membership().since()),
+                List.of(),
+                look);
+    }
+
+    private static MineView.Place asked(MyPlace place, Look look) {
+        return place(
+                place,
+                look.links().community(place.space().key()),
+                look.dates().sentence("guildhall.members.asked", place.membership().since()),
+                List.of(),
+                look);
+    }
+
+    private static MineView.Place place(
+            MyPlace place, String path, Sentence when, List<MineView.Link> waits, Look look) {
+        Membership membership = place.membership();
+        String name = place.space().name();
+        String words = membership.isActive()
+                ? ""
+                : membership
+                        .decision()
+                        .filter(decision -> place.waits())
+                        .map(Membership.Decision::reason)
+                        .orElse("");
+        return new MineView.Place(
+                place.space().key().value(),
+                name,
+                look.href(path),
+                sign(place.community(), place.space()),
+                marks(place, look),
+                when,
+                words,
+                waits,
+                !place.community().isArchived(),
+                place.community().arrangements().rules().isPresent(),
+                look.words().text("guildhall.mine.accept.label", name),
+                look.words().text(place.waits() ? "guildhall.mine.refuse.label" : "guildhall.mine.withdraw.label", name));
+    }
+
+    private static List<String> marks(MyPlace place, Look look) {
+        CommunityStatus status = place.community().life().status();
+        return Stream.concat(
+                        place.membership().roles().stream()
+                                .sorted()
+                                .map(role -> look.words().text("guildhall.role." + word(role))),
+                        status == CommunityStatus.ACTIVE
+                                ? Stream.empty()
+                                : Stream.of(look.words().text("guildhall.status." + word(status))))
+                .toList();
+    }
+
+    /** What waits for the viewer in a community of theirs: the desk, ground rules, a role on offer. */
+    private static List<MineView.Link> waits(MyPlace place, Look look) {
+        List<MineView.Link> waits = new ArrayList<>();
+        if (place.community().isArchived()) {
+            return waits;
+        }
+        String page = look.href(look.links().community(place.space().key()));
+        if (place.waiting() > 0) {
+            waits.add(new MineView.Link(
+                    look.words().count("guildhall.mine.waiting", place.waiting()),
+                    look.href(look.links().desk(place.space().key()))));
+        }
+        place.community()
+                .arrangements()
+                .rules()
+                .filter(held -> !RulesStanding.isKept(held, place.membership()))
+                .map(held -> new MineView.Link(look.words().text("guildhall.mine.rules"), page))
+                .ifPresent(waits::add);
+        place.membership()
+                .offer()
+                .map(offer -> new MineView.Link(look.words().text("guildhall.mine.offer"), page))
+                .ifPresent(waits::add);
+        return waits;
+    }
+
+    private static MineView.Suggestion suggestion(Sighting sighting, Look look) {
+        Community community = sighting.community();
+        boolean open = community.settings().joinPolicy() == JoinPolicy.OPEN;
+        return new MineView.Suggestion(
+                sighting.space().name(),
+                look.href(look.links().community(sighting.space().key())),
+                sign(community, sighting.space()),
+                community.charter().concern(),
+                look.words()
+                        .text(
+                                open ? "guildhall.mine.why.open" : "guildhall.mine.why.request",
+                                look.words().count("guildhall.members.count", community.memberCount())));
+    }
+
+    private static MineView.Sign sign(Community community, Space space) {
+        Emblem emblem = Emblem.of(space.key(), community.settings().type());
+        return new MineView.Sign(emblem.tone(), emblem.ground(), emblem.figure());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+package io.guildhall.desk.web;
+
+/** Nothing waits, in a template. */
+public record NothingView() {}
