@@ -81,8 +81,8 @@ class StatementBudgetTest {
         MeetingsAndAmbitions features = MeetingsAndAmbitions.over(tables, guild);
         meetings(guild, meter, frida, features);
         ambitions(guild, meter, frida, features);
-        rules(guild, meter, frida);
         desk(guild, meter, frida, members);
+        rules(guild, meter, frida);
     }
 
     /** Where more than a few wait, they are counted too. */
@@ -111,6 +111,8 @@ class StatementBudgetTest {
                 "welcome again",
                 () -> desk.welcome(frida, KEY, hanna.user().orElseThrow().value()));
         meter.costs(2, "mine, a member", () -> guild.mine.of(hanna));
+        Viewer newly = guild.person("newly");
+        meter.costs(2, "suggestions", () -> Outcome.done(guild.directory.suggestions(newly, 3)));
     }
 
     private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {
@@ -184,7 +186,6 @@ class StatementBudgetTest {
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
         meter.costs(3, "mine, who runs one", () -> guild.mine.of(frida));
         meter.costs(1, "mine, nothing", () -> guild.mine.of(ana));
-        meter.costs(2, "suggestions", () -> Outcome.done(guild.directory.suggestions(ana, 3)));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
         meter.costs(2, "may found, taken", () -> Outcome.done(guild.founding.mayFound(frida, KEY)));
     }

@@ -9,6 +9,7 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.AbilityRules;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.CommunityViews;
 import io.guildhall.membership.Membership;

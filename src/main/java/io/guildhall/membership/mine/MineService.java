@@ -48,7 +48,7 @@ public final class MineService {
     private final Clock clock;
 
     @Inject
-    MineService(Sight sight, Communities communities, Memberships memberships, Clock clock) {
+    public MineService(Sight sight, Communities communities, Memberships memberships, Clock clock) {
         this.sight = sight;
         this.communities = communities;
         this.memberships = memberships;

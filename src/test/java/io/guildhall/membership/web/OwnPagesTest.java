@@ -170,7 +170,7 @@ class OwnPagesTest {
                     .with("dan", MembershipState.ACTIVE);
 
             wiki.seenBy("frida");
-            for (String tab : new String[] {"", "/members", "/invitations", "/settings", "/rules"}) {
+            for (String tab : new String[] {"/desk", "/members", "/invitations", "/settings", "/rules"}) {
                 Document page = community(wiki, "GARDEN" + tab);
 
                 assertThat(page.select("button")).as(tab).isNotEmpty();
@@ -258,6 +258,14 @@ class OwnPagesTest {
         }
 
         @Test
+        void begins_with_what_waits_while_somebody_waits_and_leads_there_from_the_card() throws IOException {
+            Document page = community(wiki.with("ana", MembershipState.REQUESTED).seenBy("frida"), "GARDEN");
+
+            assertThat(page.select(".gh-tabs a").eachText()).startsWith("What needs me", "Overview");
+            assertThat(page.select(".gh-standing a").attr("href")).isEqualTo(SPACE + "GARDEN/desk");
+        }
+
+        @Test
         void says_that_nothing_waits() throws IOException {
             assertThat(community(wiki.seenBy("frida"), "GARDEN/desk").text()).contains("Nothing waits for you.");
         }
@@ -291,6 +299,7 @@ class OwnPagesTest {
             assertThat(page.select(".gh-tabs a").eachText())
                     .containsExactly(
                             "Overview",
+                            "What needs me",
                             "Launch",
                             "Charter",
                             "Members",
