@@ -122,4 +122,10 @@ public interface MembershipRecord extends RawEntity<Long> {
     @Nullable Long getRemindedMs();
 
     void setRemindedMs(@Nullable Long at);
+
+    /** The numbers of the first steps that they have taken, with commas between. */
+    @StringLength(200)
+    @Nullable String getStepsDone();
+
+    void setStepsDone(@Nullable String numbers);
 }

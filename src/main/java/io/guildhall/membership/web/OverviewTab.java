@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 @Named
 public final class OverviewTab implements CommunityTab {
     private final Rosters rosters;
+    private final NewcomerSteps steps;
 
     @Inject
-    public OverviewTab(Rosters rosters) {
+    public OverviewTab(Rosters rosters, NewcomerSteps steps) {
         this.rosters = rosters;
+        this.steps = steps;
     }
 
     @Override
@@ -44,8 +46,11 @@ public final class OverviewTab implements CommunityTab {
 
     @Override
     public List<Shown> parts(TabCall call) {
-        StandingView standing = Standings.of(call.view(), call.viewer(), call.look(), Optional.empty())
-                .unlinked();
+        CommunityView view = call.view();
+        Optional<FirstSteps> path = view.standing()
+                .flatMap(own -> steps.of(view.community(), view.space(), own, call.viewer(), call.look()));
+        StandingView standing =
+                Standings.of(view, call.viewer(), call.look(), path).unlinked();
         JoinView join = new JoinView("", Cards.of(call.view(), call.look()).unmanaged(), true, false, standing);
         Stream<Shown> card = Stream.of(new Shown("membership/community-join.vm", join));
         Stream<Shown> desk = call.view().can(Ability.DECIDE) ? Stream.of(desk(call)) : Stream.empty();
