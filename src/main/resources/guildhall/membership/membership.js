@@ -129,6 +129,14 @@
             said: AJS.I18n.getText('guildhall.start.done.message')
         },
         join: posting('members/me', community, entry, askedOrJoined),
+        'step-done': {
+            request: function (at) {
+                return { method: 'POST', path: community(at) + '/newcomer-path/' + encodeURIComponent(at.form.dataset.ghStep) + '/done' };
+            },
+            said: function (answer) {
+                return answer.data.done === answer.data.all ? AJS.I18n.getText('guildhall.steps.all-done') : AJS.I18n.getText('guildhall.steps.done.message');
+            }
+        },
         'accept-rules': {
             request: function (at) {
                 return { method: 'POST', path: community(at) + '/rules/acceptance', body: { version: entry(at).acceptedRules } };

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param ambitions what the community wants to reach and has agreed on, in a line each, newest first; only as many as a card shows
  * @param questions what people are asked who ask to join, one line each
  * @param template what it was started from; empty for the blank one and for whatever was founded before there were templates
+ * @param path the first steps that newcomers are asked to take
  */
 public record Arrangements(
         Optional<GroundRules> rules,
@@ -27,7 +28,8 @@ public record Arrangements(
         Edition meetingEdition,
         List<String> ambitions,
         List<String> questions,
-        Optional<CommunityTemplate> template) {
+        Optional<CommunityTemplate> template,
+        NewcomerPath path) {
     public Arrangements {
         topics = List.copyOf(topics);
         ambitions = List.copyOf(ambitions);
@@ -47,7 +49,8 @@ public record Arrangements(
                 Edition.none(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                NewcomerPath.none());
     }
 
     public Arrangements withRules(GroundRules other) {
@@ -62,7 +65,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements withMeeting(Optional<Meeting> other) {
@@ -77,7 +81,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements withAdmission(Admission other) {
@@ -92,7 +97,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements withParent(Optional<CommunityId> other) {
@@ -107,7 +113,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements withTopics(List<String> others) {
@@ -122,7 +129,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements withWelcomePage(Optional<Long> other) {
@@ -137,7 +145,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements launched(Instant at) {
@@ -152,7 +161,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     /** With the meeting as it was set then, or without one. */
@@ -168,7 +178,8 @@ public record Arrangements(
                 meetingEdition.next(at),
                 ambitions,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements withAmbitions(List<String> others) {
@@ -183,7 +194,8 @@ public record Arrangements(
                 meetingEdition,
                 others,
                 questions,
-                template);
+                template,
+                path);
     }
 
     public Arrangements withQuestions(List<String> others) {
@@ -198,7 +210,24 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 others,
-                template);
+                template,
+                path);
+    }
+
+    public Arrangements withPath(NewcomerPath other) {
+        return new Arrangements(
+                rules,
+                meeting,
+                admission,
+                parent,
+                topics,
+                welcomePage,
+                launchedAt,
+                meetingEdition,
+                ambitions,
+                questions,
+                template,
+                other);
     }
 
     /** As it was started from a template. */
@@ -214,7 +243,8 @@ public record Arrangements(
                 meetingEdition,
                 ambitions,
                 questions,
-                Optional.of(other));
+                Optional.of(other),
+                path);
     }
 
     /** What is told at the door to those who may ask to come in without seeing the space: the rules that they would accept, and what they would be asked. */
@@ -230,6 +260,7 @@ public record Arrangements(
                 Edition.none(),
                 List.of(),
                 questions,
-                Optional.empty());
+                Optional.empty(),
+                NewcomerPath.none());
     }
 }

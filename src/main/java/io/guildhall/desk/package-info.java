@@ -1,5 +1,5 @@
 /**
- * What a community wants to reach: set by its members, endorsed and never set by a sponsor, without a date and without anybody it is assigned to.
+ * What waits for those who run a community, and for everybody in their own communities.
  */
 @NullMarked
 package io.guildhall.desk;

@@ -29,6 +29,8 @@ public record Occasion(
         Instant at) {
     public static final int REFERENCE_MAX = 60;
     public static final int DETAIL_MAX = 450;
+    /** Stands for a role: those members only who joined within the last 90 days. */
+    public static final String NEWCOMERS = "NEWCOMERS";
 
     public Occasion {
         if (reference.length() > REFERENCE_MAX) {
@@ -60,7 +62,7 @@ public record Occasion(
         return new Occasion(kind, community, space, person, actor, reference, detail, text, role, at);
     }
 
-    /** The same for those members only who have a role, by its name. */
+    /** The same for those members only who have a role, by its name, or who are {@value #NEWCOMERS}. */
     public Occasion onlyFor(String name) {
         return new Occasion(kind, community, space, person, actor, reference, detail, words, Optional.of(name), at);
     }

@@ -54,6 +54,8 @@ public enum OccasionKind {
     STAGE_SET("community.stage-set"),
     PARENT_SET("community.parent-set"),
     WELCOME_PAGE_SET("community.welcome-page-set"),
+    PATH_SET("newcomer.path-set"),
+    STEP_DONE("newcomer.step-done"),
     RULES_TO_ACCEPT("rules.changed"),
     RULES_CORRECTED("rules.corrected"),
     RULES_ACCEPTED("rules.accepted"),

@@ -3,6 +3,7 @@ package io.guildhall.membership;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,4 +46,12 @@ public interface Listeners {
      * @param after a membership; 0 for the beginning
      */
     List<Membership> members(CommunityId community, Optional<String> role, long after, int limit);
+
+    /**
+     * How many active members there are. One statement.
+     *
+     * @param role that they have; empty for all
+     * @param since only who joined then or later, where it is given
+     */
+    int countMembers(CommunityId community, Optional<Role> role, Optional<Instant> since);
 }

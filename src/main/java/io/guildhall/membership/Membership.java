@@ -2,6 +2,7 @@ package io.guildhall.membership;
 
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param offer roles that they were offered and have not answered yet
  * @param remindedAt when those who are waited for were reminded of it; empty where they were not, and again in the next state
  * @param rulesAccepted the newest version of the ground rules that they accepted
+ * @param stepsDone the numbers of the first steps that they have taken
  */
 public record Membership(
         long id,
@@ -30,12 +32,17 @@ public record Membership(
         Optional<Decision> decision,
         Optional<RoleOffer> offer,
         Optional<Instant> remindedAt,
-        OptionalInt rulesAccepted) {
+        OptionalInt rulesAccepted,
+        Set<Integer> stepsDone) {
+    /** For how long after joining somebody counts as a newcomer. */
+    public static final Duration NEWCOMER = Duration.ofDays(90);
+
     public Membership {
         roles = Set.copyOf(roles);
+        stepsDone = Set.copyOf(stepsDone);
     }
 
-    /** One with nothing on offer, nobody reminded, and no rules accepted. */
+    /** One with nothing on offer, nobody reminded, no rules accepted and no step taken. */
     public Membership(
             long id,
             CommunityId community,
@@ -58,7 +65,8 @@ public record Membership(
                 decision,
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Set.of());
     }
 
     /**
@@ -68,6 +76,11 @@ public record Membership(
      */
     public record Decision(UserId by, Instant at, String reason) {
         public static final int REASON_MAX = 450;
+    }
+
+    /** Whether they joined within the 90 days before a time. */
+    public boolean isNewcomer(Instant at) {
+        return joinedAt.filter(joined -> !joined.plus(NEWCOMER).isBefore(at)).isPresent();
     }
 
     public boolean isActive() {
@@ -103,7 +116,8 @@ public record Membership(
                 decision,
                 stays ? offer : Optional.empty(),
                 Optional.empty(),
-                rulesAccepted);
+                rulesAccepted,
+                stepsDone);
     }
 
     /** With what was decided about it. */
@@ -120,7 +134,8 @@ public record Membership(
                 Optional.of(answer),
                 offer,
                 remindedAt,
-                rulesAccepted);
+                rulesAccepted,
+                stepsDone);
     }
 
     /** With nothing decided about it: who is declined so may ask again at once. */
@@ -137,19 +152,44 @@ public record Membership(
                 Optional.empty(),
                 offer,
                 remindedAt,
-                rulesAccepted);
+                rulesAccepted,
+                stepsDone);
     }
 
     /** With these roles and no others. */
     public Membership inRoles(Set<Role> others) {
         return new Membership(
-                id, community, user, state, kind, others, since, joinedAt, decision, offer, remindedAt, rulesAccepted);
+                id,
+                community,
+                user,
+                state,
+                kind,
+                others,
+                since,
+                joinedAt,
+                decision,
+                offer,
+                remindedAt,
+                rulesAccepted,
+                stepsDone);
     }
 
     /** With this offer, or none. */
     public Membership offered(Optional<RoleOffer> other) {
         return new Membership(
-                id, community, user, state, kind, roles, since, joinedAt, decision, other, remindedAt, rulesAccepted);
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                other,
+                remindedAt,
+                rulesAccepted,
+                stepsDone);
     }
 
     /** With those who are waited for reminded. */
@@ -166,7 +206,8 @@ public record Membership(
                 decision,
                 offer,
                 Optional.of(at),
-                rulesAccepted);
+                rulesAccepted,
+                stepsDone);
     }
 
     /** The roles on offer; empty where there are none. */
@@ -188,7 +229,26 @@ public record Membership(
                 decision,
                 offer,
                 remindedAt,
-                OptionalInt.of(version));
+                OptionalInt.of(version),
+                stepsDone);
+    }
+
+    /** Having taken these of the first steps, and no others. */
+    public Membership havingDone(Set<Integer> steps) {
+        return new Membership(
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                offer,
+                remindedAt,
+                rulesAccepted,
+                steps);
     }
 
     /** When somebody who was declined may ask again. */

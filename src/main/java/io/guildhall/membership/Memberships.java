@@ -52,6 +52,9 @@ public interface Memberships extends Facilitators {
 
     int count(CommunityId community, MembershipState state);
 
+    /** How many active members have a role, where one is given, and joined then or later, where that is. */
+    int countMembers(CommunityId community, Optional<Role> role, Optional<Instant> since);
+
     /** How many active members facilitate. */
     int countFacilitators(CommunityId community);
 

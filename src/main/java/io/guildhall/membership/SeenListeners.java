@@ -10,6 +10,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,11 @@ final class SeenListeners implements Listeners {
         return memberships.page(community, filter, place, limit).stream()
                 .map(RosterLine::membership)
                 .toList();
+    }
+
+    @Override
+    public int countMembers(CommunityId community, Optional<Role> role, Optional<Instant> since) {
+        return memberships.countMembers(community, role, since);
     }
 
     private static Optional<Role> role(String name) {

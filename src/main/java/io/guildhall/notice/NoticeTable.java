@@ -95,6 +95,8 @@ public final class NoticeTable {
             nobody(OccasionKind.STAGE_SET),
             nobody(OccasionKind.PARENT_SET),
             nobody(OccasionKind.WELCOME_PAGE_SET),
+            nobody(OccasionKind.PATH_SET),
+            nobody(OccasionKind.STEP_DONE),
             tells(OccasionKind.RULES_TO_ACCEPT, MEMBERS, AT_ONCE, "rules-to-accept", COMMUNITY)
                     .settling(OccasionKind.RULES_TO_ACCEPT),
             nobody(OccasionKind.RULES_CORRECTED),

@@ -67,10 +67,13 @@ final class Recipients {
 
     private Stretch members(KeptOccasion kept, NoticeRule.Told told, Community community) {
         Occasion occasion = kept.occasion();
-        List<Membership> step = listeners.members(community.id(), occasion.role(), kept.reached(), STEP);
+        boolean newcomers = occasion.role().filter(Occasion.NEWCOMERS::equals).isPresent();
+        Optional<String> role = occasion.role().filter(name -> !newcomers);
+        List<Membership> step = listeners.members(community.id(), role, kept.reached(), STEP);
         Map<UserId, Membership> standings = new LinkedHashMap<>();
         step.stream()
                 .filter(member -> isTold(occasion, member.user()))
+                .filter(member -> !newcomers || member.isNewcomer(occasion.at()))
                 .forEach(member -> standings.put(member.user(), member));
         List<UserId> people = standings.entrySet().stream()
                 .filter(entry -> mayHear(entry.getKey(), community, Optional.of(entry.getValue()), told))

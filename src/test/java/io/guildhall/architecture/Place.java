@@ -22,8 +22,17 @@ record Place(String feature, int rank, int room, Layer layer) {
     static final String ISOLATED = "host.isolated";
 
     /** From the lowest to the highest. */
-    static final List<String> FEATURES =
-            List.of(KERNEL, SITE, "community", "membership", "desk", "notice", "meeting", "ambition");
+    static final List<String> FEATURES = List.of(
+            KERNEL,
+            SITE,
+            "community",
+            "membership",
+            "desk",
+            "notice",
+            "meeting",
+            "ambition",
+            "newcomer",
+            "announcement");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */
     static final Map<String, List<String>> ROOMS = Map.of(

@@ -115,7 +115,19 @@ public abstract class CommunitiesContract {
                 new Edition(3, Optional.of(NOON)),
                 List.of("Every garden has compost", "Zwei Wege, ein Ziel"),
                 List.of("What do you grow?", "Was bringst du \u00fcber H\u00fcgel mit?"),
-                Optional.of(CommunityTemplate.AFTER_MERGER));
+                Optional.of(CommunityTemplate.AFTER_MERGER),
+                new NewcomerPath(
+                        5,
+                        9,
+                        Optional.of(NOON),
+                        List.of(
+                                new NewcomerStep(
+                                        9,
+                                        "Lies \u00fcber H\u00fcgel",
+                                        Optional.empty(),
+                                        "/display/GARDEN/Hills?a=b#c"),
+                                new NewcomerStep(2, "Read the rules", Optional.of(StepAct.RULES), ""),
+                                new NewcomerStep(4, "Meet your buddy", Optional.empty(), ""))));
 
         row.save(row.value().arranged(everything));
 

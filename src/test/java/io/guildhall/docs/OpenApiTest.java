@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.ambition.AmbitionRefusal;
 import io.guildhall.ambition.AmbitionState;
+import io.guildhall.announcement.AnnouncementAudience;
+import io.guildhall.announcement.AnnouncementRefusal;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
@@ -12,6 +14,7 @@ import io.guildhall.community.Listing;
 import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
+import io.guildhall.community.StepAct;
 import io.guildhall.docs.Endpoints.Endpoint;
 import io.guildhall.docs.OpenApi.Operation;
 import io.guildhall.kernel.OccasionKind;
@@ -24,6 +27,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RulesStanding;
 import io.guildhall.membership.rules.RulesEdit;
+import io.guildhall.newcomer.NewcomerRefusal;
 import io.guildhall.notice.NoticeRefusal;
 import io.guildhall.notice.web.MailFormat;
 import io.guildhall.notice.web.Mails;
@@ -61,6 +65,8 @@ class OpenApiTest {
             Map.entry("RulesEdit", RulesEdit.class),
             Map.entry("PersonState", Person.State.class),
             Map.entry("Repeats", Repeats.class),
+            Map.entry("AnnouncementAudience", AnnouncementAudience.class),
+            Map.entry("StepAct", StepAct.class),
             Map.entry("AmbitionState", AmbitionState.class),
             Map.entry("OccasionKind", OccasionKind.class),
             Map.entry("Mails", Mails.class),
@@ -168,6 +174,8 @@ class OpenApiTest {
                         NoticeRefusal.values(),
                         SiteRefusal.values(),
                         MeetingRefusal.values(),
+                        NewcomerRefusal.values(),
+                        AnnouncementRefusal.values(),
                         AmbitionRefusal.values())
                 .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))

@@ -154,7 +154,8 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 made.decision(),
                 Optional.empty(),
                 Optional.empty(),
-                made.rulesAccepted());
+                made.rulesAccepted(),
+                Set.of());
         sources.put(membership.id(), made.source());
         put(membership, made.name());
         return membership;
@@ -195,6 +196,17 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     @Override
     public int count(CommunityId community, MembershipState state) {
         return (int) where(row -> row.community().equals(community) && row.state() == state)
+                .count();
+    }
+
+    @Override
+    public int countMembers(CommunityId community, Optional<Role> role, Optional<Instant> since) {
+        return (int) where(row -> row.community().equals(community) && row.isActive())
+                .filter(row -> role.map(row.roles()::contains).orElse(true))
+                .filter(row -> since.map(then -> row.joinedAt()
+                                .filter(joined -> !joined.isBefore(then))
+                                .isPresent())
+                        .orElse(true))
                 .count();
     }
 

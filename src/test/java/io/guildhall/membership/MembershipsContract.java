@@ -209,6 +209,22 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void keeps_which_first_steps_were_taken() {
+        NewMembership made = new NewMembership(
+                GARDEN, ANA, SortName.of("Ana"), MembershipState.ACTIVE, Set.of(), JoinSource.SELF, NOON);
+        assertThat(memberships().add(made).stepsDone()).isEmpty();
+        MembershipRow row = memberships().forChange(GARDEN, Set.of(ANA)).get(ANA);
+
+        row.save(row.value().havingDone(Set.of(3, 12, 2_000_000_000)), SortName.of("Ana"));
+        assertThat(memberships().find(GARDEN, ANA).orElseThrow().stepsDone())
+                .containsExactlyInAnyOrder(3, 12, 2_000_000_000);
+
+        MembershipRow again = memberships().forChange(GARDEN, Set.of(ANA)).get(ANA);
+        again.save(again.value().havingDone(Set.of()), SortName.of("Ana"));
+        assertThat(memberships().find(GARDEN, ANA).orElseThrow().stepsDone()).isEmpty();
+    }
+
+    @Test
     void tells_when_a_state_was_left() {
         append(7, MembershipState.REQUESTED, MembershipState.DECLINED, NOON);
         append(7, MembershipState.DECLINED, MembershipState.REQUESTED, NOON.plusSeconds(1));
@@ -262,6 +278,34 @@ public abstract class MembershipsContract {
         assertThat(memberships().facilitators(List.of(KITCHEN))).containsOnlyKeys(KITCHEN);
         assertThat(memberships().facilitators(List.of())).isEmpty();
         assertThat(memberships().countFacilitators(GARDEN)).isEqualTo(2);
+    }
+
+    @Test
+    void counts_members_by_role_and_by_when_they_joined() {
+        add(GARDEN, FRIDA, MembershipState.ACTIVE, Role.FACILITATOR);
+        add(GARDEN, ANA, MembershipState.ACTIVE, Role.FACILITATOR, Role.CHAMPION);
+        add(GARDEN, BEN, MembershipState.SUSPENDED, Role.CHAMPION);
+        add(KITCHEN, BEN, MembershipState.ACTIVE, Role.CHAMPION);
+        memberships()
+                .add(new NewMembership(
+                        GARDEN,
+                        new UserId("key-late"),
+                        SortName.of("Late"),
+                        MembershipState.ACTIVE,
+                        Set.of(Role.CHAMPION),
+                        JoinSource.SELF,
+                        LATER));
+
+        assertThat(memberships().countMembers(GARDEN, Optional.empty(), Optional.empty()))
+                .isEqualTo(3);
+        assertThat(memberships().countMembers(GARDEN, Optional.of(Role.CHAMPION), Optional.empty()))
+                .isEqualTo(2);
+        assertThat(memberships().countMembers(GARDEN, Optional.empty(), Optional.of(LATER)))
+                .isEqualTo(1);
+        assertThat(memberships().countMembers(GARDEN, Optional.of(Role.FACILITATOR), Optional.of(LATER)))
+                .isZero();
+        assertThat(memberships().countMembers(GARDEN, Optional.empty(), Optional.of(NOON)))
+                .isEqualTo(3);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.guildhall.proof;
 import io.guildhall.Checkout;
 import io.guildhall.ambition.AmbitionAct;
 import io.guildhall.ambition.AmbitionState;
+import io.guildhall.announcement.AnnouncementAudience;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.CommunityType;
@@ -12,6 +13,7 @@ import io.guildhall.community.Listing;
 import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
+import io.guildhall.community.StepAct;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
@@ -59,6 +61,13 @@ public final class TextKeys {
             Map.entry("guildhall.ambition.?.label", words(AmbitionAct.values(), AmbitionAct.EDIT)),
             Map.entry("guildhall.ambition.button.?", words(AmbitionAct.values(), AmbitionAct.EDIT)),
             Map.entry("guildhall.ambition.state.?", words(AmbitionState.values())),
+            Map.entry(
+                    "guildhall.steps.kind.?",
+                    Stream.concat(Stream.of("page", "elsewhere"), words(StepAct.values()).stream())
+                            .toList()),
+            Map.entry("guildhall.steps.missing.?", words(StepAct.values())),
+            Map.entry("guildhall.steps.suggestion.?", words(StepAct.values())),
+            Map.entry("guildhall.announce.audience.?", words(AnnouncementAudience.values())),
             Map.entry("guildhall.meeting.repeats.?", words(Repeats.values())),
             Map.entry("guildhall.names.others.?", List.of("one", "many")),
             Map.entry("guildhall.numbers.?", figures()),

@@ -2,6 +2,9 @@ package io.guildhall.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.announcement.AnnouncementAudience;
+import io.guildhall.announcement.AnnouncementService;
+import io.guildhall.announcement.AnnouncementsOf;
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
@@ -33,6 +36,8 @@ import io.guildhall.membership.life.CharterChange;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.rules.RulesEdit;
+import io.guildhall.newcomer.NewcomerService;
+import io.guildhall.newcomer.NewcomersOf;
 import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.SettingsService;
 import io.guildhall.site.SiteSettings;
@@ -83,6 +88,8 @@ class StatementBudgetTest {
         ambitions(guild, meter, frida, features);
         desk(guild, meter, frida, members);
         rules(guild, meter, frida);
+        firstSteps(guild, meter, frida);
+        announcements(guild, meter, frida, AnnouncementsOf.service(guild, tables.announcements()));
     }
 
     /** Where more than a few wait, they are counted too. */
@@ -169,6 +176,33 @@ class StatementBudgetTest {
         meter.costs(3, "one, with rules", () -> guild.directory.one(rita, KEY));
         guild.clock.goOn(Duration.ofDays(31));
         meter.costs(4, "forget answers", () -> Outcome.done(guild.forgetAnswers()));
+    }
+
+    private static void announcements(Guild guild, Meter meter, Viewer frida, AnnouncementService announcements) {
+        meter.costs(
+                4,
+                "preview an announcement",
+                () -> announcements.preview(frida, KEY, "Spring", AnnouncementAudience.NEWCOMERS));
+        meter.costs(
+                7,
+                "announce",
+                () -> announcements.send(frida, KEY, AnnouncementsOf.to(AnnouncementAudience.ALL, "token-01")));
+        meter.costs(
+                3,
+                "announce again",
+                () -> announcements.send(frida, KEY, AnnouncementsOf.to(AnnouncementAudience.ALL, "token-01")));
+        meter.costs(4, "list announcements", () -> announcements.list(frida, KEY, Optional.empty(), 100));
+        meter.costs(
+                3, "read announcements", () -> announcements.list(guild.person("mona"), KEY, Optional.empty(), 100));
+    }
+
+    private static void firstSteps(Guild guild, Meter meter, Viewer frida) {
+        NewcomerService newcomers = NewcomersOf.service(guild);
+        meter.costs(4, "lay out first steps", () -> newcomers.change(frida, KEY, 1, NewcomersOf.seven()));
+        meter.costs(2, "first steps", () -> newcomers.show(frida, KEY));
+        meter.costs(4, "take a step", () -> newcomers.done(frida, KEY, "3"));
+        meter.costs(2, "take a step again", () -> newcomers.done(frida, KEY, "3"));
+        meter.costs(3, "one, with first steps", () -> guild.directory.one(frida, KEY));
     }
 
     private static void reads(Guild guild, Meter meter, Viewer frida) {

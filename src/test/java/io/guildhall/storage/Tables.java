@@ -5,6 +5,9 @@ import io.guildhall.ambition.Ambitions;
 import io.guildhall.ambition.ao.AmbitionRecord;
 import io.guildhall.ambition.ao.AmbitionVoteRecord;
 import io.guildhall.ambition.ao.AmbitionsOver;
+import io.guildhall.announcement.Announcements;
+import io.guildhall.announcement.ao.AnnouncementRecord;
+import io.guildhall.announcement.ao.AnnouncementsOver;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Topics;
 import io.guildhall.community.ao.CharterRecord;
@@ -72,6 +75,7 @@ public final class Tables implements AutoCloseable {
             IcsTokenRecord.class,
             AmbitionRecord.class,
             AmbitionVoteRecord.class,
+            AnnouncementRecord.class,
             NoticeRecord.class,
             OutboxRecord.class,
             WishRecord.class);
@@ -115,6 +119,10 @@ public final class Tables implements AutoCloseable {
 
     public Ambitions ambitions() {
         return AmbitionsOver.tables(ao);
+    }
+
+    public Announcements announcements() {
+        return AnnouncementsOver.tables(ao);
     }
 
     public FeedTokens feedTokens() {

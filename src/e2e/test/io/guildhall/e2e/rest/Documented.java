@@ -26,6 +26,7 @@ final class Documented {
             "POST /communities/{spaceKey}/ambitions/{id}/drop",
             "POST /communities/{spaceKey}/members/{userKey}/welcome",
             "POST /communities/{spaceKey}/invitations/{userKey}/again",
+            "POST /communities/{spaceKey}/newcomer-path/{step}/done",
             "POST /me/calendar");
 
     /** An endpoint. {@code path} has places like {@code {spaceKey}}. */
@@ -109,6 +110,12 @@ final class Documented {
         }
         if (endpoint.endsWith("/ambitions") || endpoint.equals("PUT /communities/{spaceKey}/ambitions/{id}")) {
             return "{\"text\":\"More compost\"}";
+        }
+        if (endpoint.endsWith("/announcements")) {
+            return "{\"subject\":\"Spring\",\"text\":\"We sow.\",\"audience\":\"ALL\",\"token\":\"token-0001\"}";
+        }
+        if (endpoint.endsWith("/newcomer-path")) {
+            return "{\"steps\":[{\"title\":\"Third\",\"action\":\"WELCOME_PAGE\"}]}";
         }
         if (endpoint.endsWith("/admission")) {
             return "{\"membersPropose\":true}";

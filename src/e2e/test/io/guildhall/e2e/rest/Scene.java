@@ -63,7 +63,7 @@ final class Scene {
 
     /** With everything that any endpoint needs. */
     static Scene at(Site site, Where where) {
-        return at(site, where, "/meeting/ambitions/");
+        return at(site, where, "/meeting/newcomer-path/announcements/ambitions/");
     }
 
     /** With what the endpoint of that path needs, and no more: scenes are made by the hundred. */
@@ -116,6 +116,12 @@ final class Scene {
         askTo(site, facilitator, requester, space);
         if (path.contains("/meeting")) {
             meets(site, facilitator, space);
+        }
+        if (path.contains("/newcomer-path")) {
+            firstSteps(site, facilitator, space);
+        }
+        if (path.contains("/announcements")) {
+            site.launched(space);
         }
         String ambition = path.contains("/ambitions/") ? ambition(site, member, space) : "1";
         if (path.endsWith("/fulfil")) {
@@ -205,6 +211,22 @@ final class Scene {
         }
     }
 
+    /** First steps that were laid out twice; the number of the one step stays. */
+    private static void firstSteps(Site site, DevUser facilitator, String space) {
+        for (String step : new String[] {"\"title\":\"First\"", "\"id\":\"1\",\"title\":\"Second\""}) {
+            Site.expect(
+                    site.api()
+                            .call(
+                                    facilitator.username(),
+                                    "PUT",
+                                    "/communities/" + space + "/newcomer-path",
+                                    "{\"steps\":[{" + step + "}]}",
+                                    "If-Match",
+                                    step.contains("id") ? "\"2\"" : "\"1\""),
+                    200);
+        }
+    }
+
     /** The body of a PUT that sets the meeting. */
     static String meeting(String place) {
         return ("{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"Europe/Berlin\",\"minutes\":60,\"place\":\"%s\",\"repeats\":\"WEEKLY\"}")
@@ -255,6 +277,7 @@ final class Scene {
     String fill(String path) {
         return path.replace("{spaceKey}", space)
                 .replace("{userKey}", whom(path))
+                .replace("{step}", "1")
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : ambition);
     }
 

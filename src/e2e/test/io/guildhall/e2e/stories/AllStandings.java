@@ -66,6 +66,9 @@ final class AllStandings {
 
     private void members() {
         site.join(viewer, card("Member", "OPEN", "You are a member."));
+        String path = card("Member, first steps", "OPEN", "You are a member, and 0 of 2 first steps are done.");
+        site.join(viewer, path);
+        layOutSteps(path);
         String grace = card("Member, old rules", "OPEN", "Please accept the ground rules by");
         site.join(viewer, grace);
         writeRules(grace);
@@ -132,6 +135,23 @@ final class AllStandings {
                                 "PUT",
                                 "/communities/" + space + "/rules",
                                 "{\"text\":\"We listen, and what is said here stays here.\"}",
+                                "If-Match",
+                                "\"1\""),
+                200);
+    }
+
+    /** The first with a title as long as it may be. */
+    private void layOutSteps(String space) {
+        String title = name.isEmpty() ? "Introduce yourself" : "W".repeat(120);
+        Site.expect(
+                site.api()
+                        .call(
+                                founder.username(),
+                                "PUT",
+                                "/communities/" + space + "/newcomer-path",
+                                ("{\"steps\":[{\"title\":\"%s\",\"action\":\"WELCOME_PAGE\"},"
+                                                + "{\"title\":\"Meet your buddy\"}]}")
+                                        .formatted(title),
                                 "If-Match",
                                 "\"1\""),
                 200);

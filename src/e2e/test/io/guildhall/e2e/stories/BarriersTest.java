@@ -65,6 +65,8 @@ class BarriersTest {
                         Arguments.of("invitations", desk + "/invitations", founder),
                         Arguments.of("settings", desk + "/settings", founder),
                         Arguments.of("rules", desk + "/rules", founder),
+                        Arguments.of("first steps to lay out", desk + "/first-steps", founder),
+                        Arguments.of("announcements", desk + "/announcements", founder),
                         Arguments.of("history", desk + "/history", founder),
                         Arguments.of("directory", "/plugins/servlet/guildhall/communities", reader),
                         Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", admin),

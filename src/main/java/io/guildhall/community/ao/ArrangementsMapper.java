@@ -13,6 +13,7 @@ import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.Edition;
 import io.guildhall.community.GroundRules;
 import io.guildhall.community.Meeting;
+import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.Repeats;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,7 +43,8 @@ final class ArrangementsMapper {
                 edition(row),
                 text(row.getAmbitions()).lines().toList(),
                 text(row.getJoinQuestions()).lines().toList(),
-                Optional.ofNullable(row.getStartedFrom()).map(CommunityTemplate::valueOf));
+                Optional.ofNullable(row.getStartedFrom()).map(CommunityTemplate::valueOf),
+                NewcomerPath.parse(text(row.getNewcomerPath())));
     }
 
     /** What a community brings with it when it is founded: rules, how people come in, and the template. */
@@ -57,6 +59,9 @@ final class ArrangementsMapper {
         founded.admission().cap().ifPresent(cap -> columns.add(new DBParam("SIZE_CAP", cap)));
         if (founded.admission().membersPropose()) {
             columns.add(new DBParam("MEMBERS_PROPOSE", YES));
+        }
+        if (!founded.path().steps().isEmpty()) {
+            columns.add(new DBParam("NEWCOMER_PATH", founded.path().text()));
         }
         founded.template().ifPresent(template -> columns.add(new DBParam("STARTED_FROM", template.name())));
         return columns;
@@ -126,6 +131,7 @@ final class ArrangementsMapper {
         setOrClear(row.getStartedFrom(), changed.template().map(Enum::name), row::setStartedFrom);
         setOrClear(row.getLaunchedMs(), changed.launchedAt().map(Instant::toEpochMilli), row::setLaunchedMs);
         set(text(row.getJoinQuestions()), String.join("\n", changed.questions()), row::setJoinQuestions);
+        set(text(row.getNewcomerPath()), changed.path().text(), row::setNewcomerPath);
     }
 
     private static void write(Optional<Meeting> meeting, CommunityRecord row) {

@@ -225,6 +225,12 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setStartedFrom(@Nullable String template);
 
+    /** The first steps of newcomers, as {@code NewcomerPath} writes them. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getNewcomerPath();
+
+    void setNewcomerPath(@Nullable String path);
+
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();

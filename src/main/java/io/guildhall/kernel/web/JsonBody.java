@@ -115,6 +115,12 @@ public final class JsonBody {
                 .toList();
     }
 
+    /** The same; it must be there, and may be empty. */
+    public <T> List<T> neededObjects(String name, Function<JsonBody, T> shape) {
+        need(name);
+        return objects(name, shape);
+    }
+
     private <T> T object(String name, Map<?, ?> properties, Function<JsonBody, T> shape) {
         Map<String, Object> inner = new LinkedHashMap<>();
         properties.forEach((key, value) -> inner.put((String) key, value));

@@ -187,6 +187,21 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public int countMembers(CommunityId community, Optional<Role> role, Optional<Instant> since) {
+        StringBuilder criteria = new StringBuilder("COMMUNITY_ID = ? AND MEMBER_STATE = ?");
+        List<Object> parameters = new ArrayList<>(List.of(community.value(), MembershipState.ACTIVE.name()));
+        role.ifPresent(wanted -> {
+            criteria.append(" AND ROLES LIKE ?");
+            parameters.add(RoleText.pattern(wanted));
+        });
+        since.ifPresent(then -> {
+            criteria.append(" AND JOINED_MS >= ?");
+            parameters.add(then.toEpochMilli());
+        });
+        return ao.count(MembershipRecord.class, criteria.toString(), parameters.toArray());
+    }
+
+    @Override
     public int countFacilitators(CommunityId community) {
         return ao.count(
                 MembershipRecord.class,

@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,8 @@ final class MembershipMapper {
                 decision(row),
                 offer(row),
                 time(row.getRemindedMs()),
-                accepted(row.getRulesNo()));
+                accepted(row.getRulesNo()),
+                steps(text(row.getStepsDone())));
     }
 
     private static Optional<RoleOffer> offer(MembershipRecord row) {
@@ -73,7 +77,8 @@ final class MembershipMapper {
                 made.decision(),
                 Optional.empty(),
                 Optional.empty(),
-                made.rulesAccepted());
+                made.rulesAccepted(),
+                Set.of());
     }
 
     static DBParam[] columns(NewMembership made) {
@@ -126,6 +131,18 @@ final class MembershipMapper {
         row.setOfferedMs(millis(changed.offer().map(RoleOffer::at)));
         row.setRemindedMs(millis(changed.remindedAt()));
         setOrClear(row.getRulesNo(), changed.rulesAccepted().stream().boxed().findFirst(), row::setRulesNo);
+        set(text(row.getStepsDone()), numbers(changed.stepsDone()), row::setStepsDone);
+    }
+
+    private static Set<Integer> steps(String numbers) {
+        return Stream.of(numbers.split(","))
+                .filter(number -> !number.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static String numbers(Set<Integer> steps) {
+        return steps.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     static Optional<Welcome> welcome(MembershipRecord row) {

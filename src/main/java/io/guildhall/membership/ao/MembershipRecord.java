@@ -134,4 +134,10 @@ public interface MembershipRecord extends RawEntity<Long> {
     @Nullable String getWelcomedBy();
 
     void setWelcomedBy(@Nullable String by);
+
+    /** The numbers of the first steps that they have taken, with commas between. */
+    @StringLength(200)
+    @Nullable String getStepsDone();
+
+    void setStepsDone(@Nullable String numbers);
 }

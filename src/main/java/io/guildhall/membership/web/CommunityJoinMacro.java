@@ -20,12 +20,14 @@ public final class CommunityJoinMacro implements Macro {
     private final MacroFrame frame;
     private final DirectoryService directory;
     private final Absence absence;
+    private final NewcomerSteps steps;
 
     @Inject
-    public CommunityJoinMacro(MacroFrame frame, DirectoryService directory, Absence absence) {
+    public CommunityJoinMacro(MacroFrame frame, DirectoryService directory, Absence absence, NewcomerSteps steps) {
         this.frame = frame;
         this.directory = directory;
         this.absence = absence;
+        this.steps = steps;
     }
 
     @Override
@@ -39,12 +41,14 @@ public final class CommunityJoinMacro implements Macro {
                 .fold(view -> of(view, call), refusal -> absence.withForm(refusal, call));
     }
 
-    private static Shown of(CommunityView view, MacroCall call) {
+    private Shown of(CommunityView view, MacroCall call) {
         if (!call.output().isScreen()) {
             return Facts.of(view, call);
         }
         CardView card = Cards.of(view, call.look());
-        StandingView standing = Standings.of(view, call.viewer(), call.look(), Optional.empty());
+        Optional<FirstSteps> path = view.standing()
+                .flatMap(own -> steps.of(view.community(), view.space(), own, call.viewer(), call.look()));
+        StandingView standing = Standings.of(view, call.viewer(), call.look(), path);
         boolean linked = !standing.link().isEmpty();
         boolean whole = call.parameters().choice("style").equals("card");
         return new Shown(

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What happened in a community, for those who run it. */
 @Named
@@ -19,10 +20,12 @@ public final class HistoryTab implements CommunityTab {
     private static final int LINES = 50;
 
     private final HistoryService history;
+    private final List<HistoryPart> others;
 
     @Inject
-    public HistoryTab(HistoryService history) {
+    public HistoryTab(HistoryService history, List<HistoryPart> others) {
         this.history = history;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -59,7 +62,10 @@ public final class HistoryTab implements CommunityTab {
                         .map(next -> call.address() + "?cursor=" + Links.encoded(next))
                         .orElse(""),
                 asked.isPresent() && cursor.isPresent() ? call.address() : "");
-        return List.of(new Shown("membership/community-history.vm", view));
+        return Stream.concat(
+                        Stream.of(new Shown("membership/community-history.vm", view)),
+                        others.stream().flatMap(other -> other.parts(call).stream()))
+                .toList();
     }
 
     private Optional<Page<HistoryView>> steps(TabCall call, Optional<String> cursor) {

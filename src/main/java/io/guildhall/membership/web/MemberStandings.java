@@ -59,7 +59,7 @@ final class MemberStandings {
                             "guildhall.join.steps.message",
                             Integer.toString(steps.done()),
                             Integer.toString(steps.all()))));
-            standing.links(steps.next(), steps.href());
+            standing.asks(steps);
         } else {
             standing.says(whoOneIs(view, membership));
         }

@@ -2,6 +2,7 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,13 @@ import java.util.Optional;
 /** Opens first: the card for everybody who sees the space. */
 @Named
 public final class OverviewTab implements CommunityTab {
+    private final NewcomerSteps steps;
+
+    @Inject
+    public OverviewTab(NewcomerSteps steps) {
+        this.steps = steps;
+    }
+
     @Override
     public String name() {
         return "";
@@ -31,10 +39,12 @@ public final class OverviewTab implements CommunityTab {
 
     @Override
     public List<Shown> parts(TabCall call) {
-        StandingView standing = Standings.of(call.view(), call.viewer(), call.look(), Optional.empty());
-        StandingView shown = call.view().waiting().orElse(0) > 0 ? standing : standing.unlinked();
+        CommunityView view = call.view();
+        Optional<FirstSteps> path = view.standing()
+                .flatMap(own -> steps.of(view.community(), view.space(), own, call.viewer(), call.look()));
+        StandingView standing = Standings.of(view, call.viewer(), call.look(), path);
+        StandingView shown = view.waiting().orElse(0) > 0 ? standing : standing.unlinked();
         return List.of(new Shown(
-                "membership/community-join.vm",
-                new JoinView("", Cards.of(call.view(), call.look()).unmanaged(), true, false, shown)));
+                "membership/community-join.vm", new JoinView("", Cards.of(view, call.look()).unmanaged(), true, false, shown)));
     }
 }

@@ -21,6 +21,9 @@ final class Standing {
     private String link = "";
     private String linkHref = "";
     private String linkPath = "";
+    private String step = "";
+    private String stepDone = "";
+    private String allSteps = "";
     private EntryView entry = EntryView.none();
 
     Standing(String state, Look look) {
@@ -73,6 +76,14 @@ final class Standing {
         return this;
     }
 
+    /** The next of the first steps, where it is done. */
+    Standing asks(FirstSteps steps) {
+        step = steps.step();
+        stepDone = look.words().text("guildhall.steps.done.label", steps.next());
+        allSteps = steps.allHref();
+        return links(steps.next(), steps.href());
+    }
+
     Standing comesBackTo(String path) {
         linkPath = path;
         return this;
@@ -96,6 +107,9 @@ final class Standing {
                 link,
                 linkHref,
                 linkPath,
+                step,
+                stepDone,
+                allSteps,
                 leaves,
                 entry,
                 look.output().acts());

@@ -16,6 +16,9 @@ import java.util.List;
  * @param quietButton its words
  * @param link the words of a link beside; empty for none
  * @param linkPath for the link to log in: the path that it leads back to; else empty
+ * @param step the first step that the link leads to; empty for none
+ * @param stepDone the words of a quiet button to say that it is done
+ * @param allSteps where all first steps are
  * @param leaves what leaving means, line by line; empty where the viewer cannot leave
  * @param entry what is asked before coming in, in a dialog
  * @param working false in previews, where buttons do nothing
@@ -32,6 +35,9 @@ public record StandingView(
         String link,
         String linkHref,
         String linkPath,
+        String step,
+        String stepDone,
+        String allSteps,
         List<String> leaves,
         EntryView entry,
         boolean working) {
@@ -40,9 +46,28 @@ public record StandingView(
         leaves = List.copyOf(leaves);
     }
 
-    /** The same on the page that the link leads to. */
+    /** The same on the page that the link leads to; a first step is done elsewhere. */
     StandingView unlinked() {
+        if (!step.isEmpty()) {
+            return this;
+        }
         return new StandingView(
-                state, lines, reason, act, button, primary, quiet, quietButton, "", "", "", leaves, entry, working);
+                state,
+                lines,
+                reason,
+                act,
+                button,
+                primary,
+                quiet,
+                quietButton,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                leaves,
+                entry,
+                working);
     }
 }

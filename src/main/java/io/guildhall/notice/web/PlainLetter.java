@@ -8,7 +8,10 @@ final class PlainLetter {
         StringBuilder text = new StringBuilder();
         for (LetterLineView line : view.lines()) {
             text.append(line.sentence()).append("\n");
-            line.quote().lines().forEach(each -> text.append("> ").append(each).append("\n"));
+            line.quote()
+                    .replaceAll("\\R", "\n")
+                    .lines()
+                    .forEach(each -> text.append("> ").append(each).append("\n"));
             text.append(line.button()).append(": ").append(line.href()).append("\n");
             text.append(line.why()).append("\n\n");
         }

@@ -97,7 +97,10 @@ class EveryStandingTest {
         Look look = new Look(new Words(open.texts), new Dates(open.texts, open.guild.clock), open.links, Output.SCREEN);
 
         StandingView standing = Standings.of(
-                view, open.viewer, look, Optional.of(new FirstSteps(2, 5, "Introduce yourself", "/confluence/x/1")));
+                view,
+                open.viewer,
+                look,
+                Optional.of(new FirstSteps(2, 5, "4", "Introduce yourself", "/confluence/x/1", "/confluence/x")));
 
         assertThat(standing.lines())
                 .extracting(line -> withoutMarks(line.before()))
@@ -105,6 +108,8 @@ class EveryStandingTest {
         assertThat(standing.link()).isEqualTo("Introduce yourself");
         assertThat(standing.linkHref()).isEqualTo("/confluence/x/1");
         assertThat(standing.act()).isEmpty();
+        assertThat(standing.step()).isEqualTo("4");
+        assertThat(withoutMarks(standing.stepDone())).isEqualTo("\u201cIntroduce yourself\u201d is done");
         assertThat(standing.leaves()).isNotEmpty();
     }
 
@@ -136,7 +141,8 @@ class EveryStandingTest {
                         own.decision(),
                         own.offer(),
                         own.remindedAt(),
-                        own.rulesAccepted()));
+                        own.rulesAccepted(),
+                        own.stepsDone()));
 
         reads(open.seenBy("ana"), "You take part as a guest.", "", "Leave");
     }

@@ -3,14 +3,24 @@ package io.guildhall.membership.web;
 import static io.guildhall.membership.web.Wiki.GARDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -289,6 +299,44 @@ class JoinMacroTest {
     }
 
     @Test
+    void a_newcomer_sees_the_next_first_step_and_says_that_it_is_done() {
+        Wiki wiki = Wiki.withACommunity();
+        lay(wiki, "2 0 0", "1\tWELCOME_PAGE\tSay <b>hello</b>", "2\tNEXT_MEETING\tCome", "4\t/display/X/Read\tRead");
+        Element card = wiki.with("ana", MembershipState.ACTIVE).seenBy("ana").join();
+
+        Element link = card.selectFirst(".gh-acts a");
+        assertThat(link.text()).isEqualTo("Say <b>hello</b>");
+        assertThat(link.attr("href")).isEqualTo("/confluence/display/GARDEN");
+        assertThat(card.select("button[data-gh-act=step-done]").attr("data-gh-step"))
+                .isEqualTo("1");
+        assertThat(card.text()).contains("0").contains("2").contains("first steps are done");
+
+        change(wiki, "ana", own -> own.havingDone(Set.of(1)));
+        assertThat(wiki.join().selectFirst(".gh-acts a").attr("href")).isEqualTo("/confluence/display/X/Read");
+        change(wiki, "ana", own -> own.havingDone(Set.of(1, 4)));
+        assertThat(wiki.join().select(".gh-acts a, [data-gh-act=step-done]")).isEmpty();
+        assertThat(wiki.join().text()).contains("You are a member.");
+        assertThat(wiki.seenBy("frida").join().select("[data-gh-act=step-done]"))
+                .isEmpty();
+    }
+
+    private static void lay(Wiki wiki, String... lines) {
+        CommunityRow row =
+                wiki.guild.communities.forChange(new SpaceKey(Wiki.GARDEN)).orElseThrow();
+        row.save(row.value()
+                .arranged(row.value().arrangements().withPath(NewcomerPath.parse(String.join("\n", lines)))));
+    }
+
+    private static void change(Wiki wiki, String who, UnaryOperator<Membership> change) {
+        Community garden =
+                wiki.guild.communities.find(new SpaceKey(Wiki.GARDEN)).orElseThrow();
+        UserId user = wiki.guild.person(who).user().orElseThrow();
+        MembershipRow row =
+                wiki.guild.memberships.forChange(garden.id(), Set.of(user)).get(user);
+        row.save(change.apply(row.value()), SortName.of(who));
+    }
+
+    @Test
     void speaks_german() {
         assertThat(byRequest.inGerman().seenBy("ana").join().text())
                 .contains("Beitritt anfragen")
@@ -303,6 +351,6 @@ class JoinMacroTest {
 
     private static CommunityJoinMacro macro(Wiki wiki) {
         return new CommunityJoinMacro(
-                wiki.frame(), wiki.guild.directory, new Absence(wiki.guild.founding, wiki.guild.spaces));
+                wiki.frame(), wiki.guild.directory, new Absence(wiki.guild.founding, wiki.guild.spaces), wiki.steps);
     }
 }

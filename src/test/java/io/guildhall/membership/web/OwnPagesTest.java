@@ -8,15 +8,19 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
+import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.desk.web.DeskTabOf;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.rules.RulesEdit;
+import io.guildhall.newcomer.web.FirstStepsTab;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Starters;
 import jakarta.servlet.http.HttpServletRequest;
@@ -106,6 +110,58 @@ class OwnPagesTest {
                     new StartPageServlet(wiki.pages(), wiki.guild.founding),
                     "",
                     typed == null ? Map.of() : Map.of("space", typed));
+        }
+    }
+
+    @Nested
+    class the_first_steps {
+        private static final String TAB = "GARDEN/first-steps";
+
+        @Test
+        void are_suggested_to_those_who_run_the_community_and_not_there_for_others() throws IOException {
+            Document page = community(wiki.with("ana", MembershipState.ACTIVE).seenBy("frida"), TAB);
+
+            assertThat(page.select(".gh-empty").text()).contains("not asked for anything yet");
+            assertThat(page.select(".gh-suggestion li").eachText())
+                    .containsExactly("Introduce yourself on the welcome page");
+            assertThat(page.select(".gh-row")).hasSize(7).allMatch(row -> row.hasAttr("hidden"));
+            assertThat(page.select(".gh-row-kind").get(0).select("option").eachAttr("value"))
+                    .containsExactly("PAGE", "WELCOME_PAGE", "ELSEWHERE");
+            assertThat(community(wiki.seenBy("ana"), TAB).select(".gh-first-step, form"))
+                    .isEmpty();
+        }
+
+        @Test
+        void are_taken_by_members_and_changed_by_those_who_run_the_community() throws IOException {
+            lay(wiki, "3 2 0", "2\tRULES\tRules", "1\t/display/X\tRead <i>this</i>", "4\t\tMeet your buddy");
+            Document member = community(wiki.with("ana", MembershipState.ACTIVE).seenBy("ana"), TAB);
+
+            assertThat(member.select(".gh-step-title").eachText())
+                    .containsExactly("Read <i>this</i>", "Meet your buddy");
+            assertThat(member.select("[aria-current=step] a").attr("href")).isEqualTo("/confluence/display/X");
+            assertThat(member.select("[data-gh-act=step-done]").eachAttr("data-gh-step"))
+                    .containsExactly("1", "4");
+            assertThat(member.select("form")).isEmpty();
+            assertThat(member.text()).contains("0").contains("of").contains("are done.");
+
+            Document editor = community(wiki.seenBy("frida"), TAB);
+            assertThat(editor.select(".gh-first-step .gh-hint").text())
+                    .isEqualTo("Newcomers do not see this step: there are no ground rules.");
+            assertThat(editor.select("form.gh-path").attr("data-gh-revision")).isEqualTo("3");
+            assertThat(editor.select(".gh-row:not([hidden]) .gh-row-id").eachAttr("value"))
+                    .containsExactly("2", "1", "4");
+            assertThat(editor.select(".gh-row-kind option[selected]")
+                            .eachAttr("value")
+                            .subList(0, 3))
+                    .containsExactly("RULES", "PAGE", "ELSEWHERE");
+            assertThat(editor.select(".gh-suggestion")).isEmpty();
+        }
+
+        private static void lay(Wiki wiki, String... lines) {
+            CommunityRow row =
+                    wiki.guild.communities.forChange(new SpaceKey("GARDEN")).orElseThrow();
+            row.save(row.value()
+                    .arranged(row.value().arrangements().withPath(NewcomerPath.parse(String.join("\n", lines)))));
         }
     }
 
@@ -301,6 +357,7 @@ class OwnPagesTest {
                             "Overview",
                             "What needs me",
                             "Launch",
+                            "First steps",
                             "Charter",
                             "Members",
                             "Invitations",
@@ -463,7 +520,7 @@ class OwnPagesTest {
     private Document page(Wiki seen, String key, String... parameters) throws IOException {
         Rosters rosters = new Rosters(seen.guild.rosters);
         CommunityTabs tabs = new CommunityTabs(List.of(
-                new HistoryTab(seen.guild.history),
+                new HistoryTab(seen.guild.history, List.of()),
                 new SettingsTab(rosters, seen.guild.spaces, seen.guild.launching),
                 new RulesTab(seen.guild.rules, seen.guild.questions),
                 new CharterTab(seen.guild.charters, seen.guild.directory, seen.guild.people),
@@ -472,7 +529,8 @@ class OwnPagesTest {
                 new InvitationsTab(rosters),
                 new MembersTab(rosters),
                 DeskTabOf.tab(seen.guild),
-                new OverviewTab()));
+                new FirstStepsTab(seen.steps, seen.guild.clock),
+                new OverviewTab(seen.steps)));
         var servlet = new CommunityPageServlet(
                 seen.pages(), seen.guild.directory, tabs, seen.guild.founding, seen.guild.spaces);
         Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);

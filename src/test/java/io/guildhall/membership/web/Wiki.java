@@ -26,6 +26,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.life.FoundingRequest;
+import io.guildhall.newcomer.web.StepLinks;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ public final class Wiki {
 
     public final Guild guild = Guild.inMemory();
     public final Templates templates = new Templates();
+    final StepLinks steps = new StepLinks(guild.pages, guild.clock);
     public final List<String> required = new ArrayList<>();
     Texts texts = BundleTexts.english();
     public Viewer viewer = Viewer.anonymous();
@@ -137,7 +139,7 @@ public final class Wiki {
     }
 
     Element join(String... parameters) {
-        return show(new CommunityJoinMacro(frame(), guild.directory, notices()), "display", GARDEN, parameters);
+        return show(new CommunityJoinMacro(frame(), guild.directory, notices(), steps), "display", GARDEN, parameters);
     }
 
     Element info(String... parameters) {
@@ -168,7 +170,7 @@ public final class Wiki {
     List<Macro> macros() {
         return List.of(
                 new CommunityInfoMacro(frame(), guild.directory, notices()),
-                new CommunityJoinMacro(frame(), guild.directory, notices()),
+                new CommunityJoinMacro(frame(), guild.directory, notices(), steps),
                 membersMacro(),
                 new CommunityListMacro(frame(), guild.directory),
                 numbersMacro());

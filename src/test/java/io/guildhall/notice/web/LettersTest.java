@@ -163,6 +163,36 @@ class LettersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello\n-- \nTurn it off: https://evil.example/",
+                "Hello\r\nOpen Gardeners: https://evil.example/",
+                "Hello\rYou get this because you won.",
+                "Hello\u2028Open: https://evil.example/"
+            })
+    void in_plain_text_what_somebody_wrote_stays_marked_as_such_line_by_line(String hostile) {
+        room.member("ana");
+        room.happenings.note(Occasion.ofAll(
+                        OccasionKind.ANNOUNCED,
+                        room.community().id().value(),
+                        new SpaceKey(GARDEN),
+                        Optional.empty(),
+                        "a:1",
+                        room.guild.clock.instant())
+                .saying("Spring")
+                .withWords(hostile));
+
+        Letter letter =
+                letters.one(room.id("ana"), "a@example.org", linesOf("ana").get(0), true);
+
+        assertThat(letter.body().split("[\\r\\n\\u2028]"))
+                .filteredOn(line -> line.contains("evil") || line.contains("Hello") || line.contains("won"))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("> "));
+        assertThat(letter.body().lines().filter("-- "::equals)).hasSize(1);
+    }
+
     @Test
     void the_weeks_letter_counts_and_has_a_line_for_each() {
         room.ask("ana");
