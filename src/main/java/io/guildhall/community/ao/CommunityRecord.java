@@ -225,6 +225,18 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setStartedFrom(@Nullable String template);
 
+    /** How many people wrote something: a line for each week, newest first, see TurnoutText. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getTurnout();
+
+    void setTurnout(@Nullable String lines);
+
+    /** When that was counted last. */
+    @Indexed
+    @Nullable Long getCountedMs();
+
+    void setCountedMs(@Nullable Long at);
+
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();
