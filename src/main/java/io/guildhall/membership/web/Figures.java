@@ -2,12 +2,12 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Words;
+import io.guildhall.membership.numbers.CommunityNumbers;
 import io.guildhall.membership.numbers.CommunityNumbers.Answered;
 import io.guildhall.membership.numbers.CommunityNumbers.Figure;
 import io.guildhall.membership.numbers.CommunityNumbers.Point;
 import io.guildhall.membership.numbers.CommunityNumbers.Tally;
 import io.guildhall.membership.numbers.CommunityNumbers.Writing;
-import io.guildhall.membership.numbers.CommunityNumbers;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.web.NumbersView.FigureView;
 import io.guildhall.membership.web.NumbersView.PointView;
@@ -108,29 +108,28 @@ final class Figures {
     /** Days to the first contribution: no day at all is said in words. */
     private FigureView firstContribution(Writing writing) {
         OptionalInt median = writing.days();
-        String stem = "guildhall.numbers.first-contribution";
         OptionalInt difference = median.isPresent() && writing.daysBefore().isPresent()
                 ? OptionalInt.of(median.getAsInt() - writing.daysBefore().getAsInt())
                 : OptionalInt.empty();
         return new FigureView(
                 "first-contribution",
-                words.text(stem + ".label"),
+                words.text("guildhall.numbers.first-contribution.label"),
                 median.orElse(0) == 0 ? "" : words.number(median.getAsInt()),
                 median.isPresent()
-                        ? words.count(stem + ".unit", median.getAsInt())
-                        : words.text(stem + ".too-few", CommunityNumbers.PEOPLE_MIN),
+                        ? words.count("guildhall.numbers.first-contribution.unit", median.getAsInt())
+                        : words.text("guildhall.numbers.first-contribution.too-few", CommunityNumbers.PEOPLE_MIN),
                 difference.isPresent() ? arrow(difference.getAsInt()) : "",
-                difference.isPresent() ? later(stem, difference.getAsInt()) : "",
-                words.text(stem + ".definition", days),
+                difference.isPresent() ? later(difference.getAsInt()) : "",
+                words.text("guildhall.numbers.first-contribution.definition", days),
                 "",
                 "",
                 List.of());
     }
 
-    private String later(String stem, int difference) {
-        return difference == 0
-                ? words.text("guildhall.numbers.change.same", days)
-                : words.count(stem + (difference > 0 ? ".later" : ".sooner"), Math.abs(difference));
+    private String later(int difference) {
+        return difference < 0
+                ? words.count("guildhall.numbers.first-contribution.sooner", -difference)
+                : words.count("guildhall.numbers.first-contribution.later", difference);
     }
 
     private static String arrow(int difference) {
