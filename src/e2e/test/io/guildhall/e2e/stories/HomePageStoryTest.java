@@ -91,8 +91,10 @@ class HomePageStoryTest {
                 + " where \"SPACE_KEY\" = ?";
         Assertions.assertThat(jdbc.queryForObject(log, Integer.class)).isPositive();
 
-        Assertions.assertThat(
-                        site.host().jobs().run("guildhall-contributions-job").outcome())
+        Assertions.assertThat(site.host()
+                        .jobs()
+                        .run("io.guildhall.confluence:guildhall-contributions-job")
+                        .outcome())
                 .asString()
                 .contains("SUCCESS");
 
