@@ -2,6 +2,7 @@ package io.guildhall.community;
 
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public interface Communities {
 
     /** Those that take their people from a directory group, by their numbers: those after this one. One statement. */
     List<Community> withGroup(long after, int limit);
+
+    /** Those whose turnout was last counted before then, the longest waiting first. One statement. */
+    List<Community> countedBefore(Instant then, int limit);
 
     /** The community of a space, read in order to change it: inside a transaction, under the community's lock. */
     Optional<CommunityRow> forChange(SpaceKey space);

@@ -11,6 +11,7 @@ import io.guildhall.kernel.SpaceKey;
  * @param charterNo the number of the current charter version, from 1
  * @param memberCount active members, set from a count under the community's lock
  * @param waitingCount requests that wait for an answer, set in the same way
+ * @param turnout how many people wrote something, counted from time to time
  */
 public record Community(
         CommunityId id,
@@ -22,7 +23,8 @@ public record Community(
         int revision,
         int charterNo,
         int memberCount,
-        int waitingCount) {
+        int waitingCount,
+        Turnout turnout) {
     public SpaceKey space() {
         return home.key();
     }
@@ -44,25 +46,52 @@ public record Community(
     /** With its space as it is now. */
     public Community at(Home present) {
         return new Community(
-                id, present, life, settings, charter, arrangements, revision, charterNo, memberCount, waitingCount);
+                id,
+                present,
+                life,
+                settings,
+                charter,
+                arrangements,
+                revision,
+                charterNo,
+                memberCount,
+                waitingCount,
+                turnout);
     }
 
     /** With as many members as were counted. */
     public Community withMembers(int counted) {
         return new Community(
-                id, home, life, settings, charter, arrangements, revision, charterNo, counted, waitingCount);
+                id, home, life, settings, charter, arrangements, revision, charterNo, counted, waitingCount, turnout);
     }
 
     /** With as many waiting requests as were counted. */
     public Community withWaiting(int counted) {
         return new Community(
-                id, home, life, settings, charter, arrangements, revision, charterNo, memberCount, counted);
+                id, home, life, settings, charter, arrangements, revision, charterNo, memberCount, counted, turnout);
+    }
+
+    /** With as many people who wrote something as were counted. */
+    public Community withTurnout(Turnout counted) {
+        return new Community(
+                id,
+                home,
+                life,
+                settings,
+                charter,
+                arrangements,
+                revision,
+                charterNo,
+                memberCount,
+                waitingCount,
+                counted);
     }
 
     /** The next revision; a charter that differs becomes the next version. */
     public Community revised(Charter next, CommunitySettings decided) {
         int no = next.equals(charter) ? charterNo : charterNo + 1;
-        return new Community(id, home, life, decided, next, arrangements, revision + 1, no, memberCount, waitingCount);
+        return new Community(
+                id, home, life, decided, next, arrangements, revision + 1, no, memberCount, waitingCount, turnout);
     }
 
     /** As it is kept once its space is gone: archived, and under a key that no space can have. */
@@ -73,7 +102,8 @@ public record Community(
 
     /** With what is arranged now. */
     public Community arranged(Arrangements others) {
-        return new Community(id, home, life, settings, charter, others, revision, charterNo, memberCount, waitingCount);
+        return new Community(
+                id, home, life, settings, charter, others, revision, charterNo, memberCount, waitingCount, turnout);
     }
 
     /** With what is told at the door of a community that the whole site may know of: name, concern, how one comes in, and the rules. */
@@ -88,12 +118,23 @@ public record Community(
                 revision,
                 charterNo,
                 memberCount,
-                waitingCount);
+                waitingCount,
+                Turnout.none());
     }
 
     /** In another time of its life. */
     public Community withLife(Lifetime other) {
         return new Community(
-                id, home, other, settings, charter, arrangements, revision, charterNo, memberCount, waitingCount);
+                id,
+                home,
+                other,
+                settings,
+                charter,
+                arrangements,
+                revision,
+                charterNo,
+                memberCount,
+                waitingCount,
+                turnout);
     }
 }

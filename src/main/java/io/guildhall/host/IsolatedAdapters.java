@@ -2,6 +2,7 @@ package io.guildhall.host;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -10,6 +11,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import io.guildhall.kernel.ContentWritten;
 import io.guildhall.kernel.PersonalTexts;
 import io.guildhall.kernel.Post;
 import io.guildhall.kernel.SiteAddress;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,6 +41,7 @@ import java.util.stream.Stream;
 final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<SiteAddress> addresses;
     private final Isolated<Predicate<Space>> archivedSpaces;
+    private final Isolated<Function<BiConsumer<String, ContentWritten.Kind>, Runnable>> contributions;
     private final Isolated<Predicate<String>> deactivations;
     private final Isolated<Function<String, Optional<List<String>>>> groupMembers;
     private final Isolated<Supplier<Locale>> languages;
@@ -50,6 +54,7 @@ final class IsolatedAdapters implements OptionalFeatures {
     IsolatedAdapters(
             HostNeeds needs,
             ApplicationProperties application,
+            EventPublisher events,
             I18nResolver texts,
             LocaleResolver locales,
             MailServerManager mailServers,
@@ -68,6 +73,12 @@ final class IsolatedAdapters implements OptionalFeatures {
                 lacking(OptionalFeature.ARCHIVED_SPACES, found),
                 "ArchivedSpaces",
                 space -> false);
+        contributions = Isolated.of(
+                OptionalFeature.CONTRIBUTIONS,
+                lacking(OptionalFeature.CONTRIBUTIONS, found),
+                "Contributions",
+                told -> () -> {},
+                events);
         deactivations = Isolated.of(
                 OptionalFeature.DEACTIVATIONS,
                 lacking(OptionalFeature.DEACTIVATIONS, found),
@@ -123,6 +134,11 @@ final class IsolatedAdapters implements OptionalFeatures {
         return archivedSpaces;
     }
 
+    /** Begins to tell in which space somebody wrote what; the answer ends it. */
+    Isolated<Function<BiConsumer<String, ContentWritten.Kind>, Runnable>> contributions() {
+        return contributions;
+    }
+
     Isolated<Predicate<String>> deactivations() {
         return deactivations;
     }
@@ -156,6 +172,7 @@ final class IsolatedAdapters implements OptionalFeatures {
         return Stream.of(
                         addresses,
                         archivedSpaces,
+                        contributions,
                         deactivations,
                         groupMembers,
                         languages,

@@ -1,8 +1,11 @@
 package io.guildhall.membership;
 
+import io.guildhall.community.Community;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Port for the features above: how they see a community as a viewer may, and change something of it under its lock. */
@@ -18,4 +21,11 @@ public interface CommunityDoor {
      * statements before the work begins.
      */
     <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work);
+
+    /**
+     * Runs a change by nobody, as jobs make them: no right is asked. Refused where the community or its space is not there any more.
+     *
+     * @param people whose places the work needs
+     */
+    <T> Outcome<T> changeBySystem(Community community, Set<UserId> people, Function<Fresh, Change<T>> work);
 }

@@ -1,8 +1,10 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Communities;
+import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The door that the features above come in by is the one that this feature uses. */
@@ -47,5 +50,10 @@ final class OpenDoor implements CommunityDoor {
     @Override
     public <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
         return changes.of(viewer, spaceKey, work);
+    }
+
+    @Override
+    public <T> Outcome<T> changeBySystem(Community community, Set<UserId> people, Function<Fresh, Change<T>> work) {
+        return changes.bySystem(community, people, work);
     }
 }

@@ -6,6 +6,8 @@ public enum OptionalFeature {
     ADDRESSES,
     /** Telling that a space is archived. */
     ARCHIVED_SPACES,
+    /** Counting who writes something. */
+    CONTRIBUTIONS,
     /** Telling that an account is deactivated. */
     DEACTIVATIONS,
     /** Reading who is in a group of the directory. */

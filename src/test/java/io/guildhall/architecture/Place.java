@@ -32,7 +32,8 @@ record Place(String feature, int rank, int room, Layer layer) {
             "meeting",
             "ambition",
             "newcomer",
-            "announcement");
+            "announcement",
+            "contribution");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */
     static final Map<String, List<String>> ROOMS = Map.of(

@@ -8,6 +8,7 @@ import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -303,6 +304,43 @@ public abstract class CommunitiesContract {
         assertThat(communities().find(new SpaceKey("GARDEN#" + old.id().value())))
                 .contains(old.homeless());
         assertThat(next.id()).isNotEqualTo(old.id());
+    }
+
+    @Test
+    void a_turnout_comes_back_as_it_was_and_the_longest_not_counted_come_first() {
+        Community garden = counted(add("GARDEN", "Gardeners"), NOON);
+        Community writing = counted(add("WRITING", "Writers"), NOON.minus(Duration.ofDays(9)));
+        add("QUIET", "Quiet");
+
+        assertThat(communities().find(garden.id())).contains(garden);
+        assertThat(communities().countedBefore(NOON.plusSeconds(1), 10)).containsExactly(writing, garden);
+        assertThat(communities().countedBefore(NOON.plusSeconds(1), 1)).containsExactly(writing);
+        assertThat(communities().countedBefore(NOON.minus(Duration.ofDays(1)), 10))
+                .containsExactly(writing);
+
+        CommunityRow row = communities().forChange(garden.space()).orElseThrow();
+        row.save(garden.withTurnout(Turnout.none()));
+        assertThat(communities().find(garden.id()).orElseThrow().turnout()).isEqualTo(Turnout.none());
+        assertThat(communities().countedBefore(NOON.plusSeconds(1), 10)).containsExactly(writing);
+    }
+
+    private Community counted(Community community, Instant now) {
+        Turnout turnout = community
+                .turnout()
+                .with(count(now.minus(Duration.ofDays(7)), 1, OptionalInt.empty()))
+                .with(count(now, 3, OptionalInt.of(14)));
+        CommunityRow row = communities().forChange(community.space()).orElseThrow();
+        row.save(community.withTurnout(turnout));
+        return row.value().withTurnout(turnout);
+    }
+
+    private static Turnout.Count count(Instant at, int people, OptionalInt days) {
+        return new Turnout.Count(
+                at,
+                people,
+                new Turnout.Span(people, OptionalInt.empty()),
+                new Turnout.Span(people + 1, days),
+                new Turnout.Span(people + 2, OptionalInt.of(0)));
     }
 
     private Community add(String space, String name) {

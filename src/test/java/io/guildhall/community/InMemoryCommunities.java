@@ -5,6 +5,7 @@ import io.guildhall.kernel.Place;
 import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -90,6 +91,20 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 .toList();
     }
 
+    @Override
+    public synchronized List<Community> countedBefore(Instant then, int limit) {
+        return communities.values().stream()
+                .filter(community -> countedAt(community).isBefore(then))
+                .sorted(Comparator.comparing(InMemoryCommunities::countedAt)
+                        .thenComparing(community -> community.id().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Instant countedAt(Community community) {
+        return community.turnout().newest().map(Turnout.Count::at).orElse(Instant.MAX);
+    }
+
     private synchronized void put(Community changed) {
         communities.values().removeIf(old -> old.id().equals(changed.id()));
         communities.put(changed.space(), changed);
@@ -110,7 +125,8 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 1,
                 1,
                 made.memberCount(),
-                0);
+                0,
+                Turnout.none());
         communities.put(made.home().key(), community);
         keep(new CharterVersion(
                 community.id(),

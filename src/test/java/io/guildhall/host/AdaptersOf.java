@@ -3,6 +3,7 @@ package io.guildhall.host;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -15,6 +16,7 @@ import java.util.List;
 /** The isolated adapters over a host of mocks. */
 final class AdaptersOf {
     final ApplicationProperties application = mock(ApplicationProperties.class);
+    final EventPublisher events = mock(EventPublisher.class);
     final I18nResolver texts = mock(I18nResolver.class);
     final MailServerManager mailServers = mock(MailServerManager.class);
     final LocaleResolver locales = mock(LocaleResolver.class);
@@ -29,6 +31,7 @@ final class AdaptersOf {
 
     /** On a host of which this was found. */
     IsolatedAdapters adapters(List<Finding> found) {
-        return new IsolatedAdapters(() -> found, application, texts, locales, mailServers, zones, users, accessor);
+        return new IsolatedAdapters(
+                () -> found, application, events, texts, locales, mailServers, zones, users, accessor);
     }
 }

@@ -133,6 +133,7 @@ public final class HostOver implements AutoCloseable {
         return new IsolatedAdapters(
                 List::of,
                 service(ApplicationProperties.class),
+                confluence.events(),
                 service(I18nResolver.class),
                 service(LocaleResolver.class),
                 service(MailServerManager.class),

@@ -103,6 +103,9 @@ public final class TextKeys {
         for (var file : Checkout.files(Checkout.resources(), ".vm")) {
             IN_TEMPLATE.matcher(Checkout.read(file)).results().forEach(hit -> keys.add(hit.group(1)));
         }
+        for (var file : Checkout.files(Checkout.resources(), ".xml")) {
+            IN_TEMPLATE.matcher(Checkout.read(file)).results().forEach(hit -> keys.add(hit.group(1)));
+        }
         for (var file : Checkout.files(Checkout.resources(), ".js")) {
             IN_SCRIPT.matcher(Checkout.read(file)).results().forEach(hit -> keys.add(hit.group(1)));
         }
@@ -150,7 +153,7 @@ public final class TextKeys {
     }
 
     private static List<String> figures() {
-        return Stream.of("members", "joined", "left")
+        return Stream.of("members", "joined", "left", "contributors")
                 .flatMap(figure -> Stream.of("label", "definition", "unit.none", "unit.one", "unit.many")
                         .map(part -> figure + "." + part))
                 .toList();

@@ -17,6 +17,9 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.desk.DeskService;
 import io.guildhall.desk.DesksOf;
+import io.guildhall.contribution.ContributionsOf;
+import io.guildhall.kernel.Chore;
+import io.guildhall.kernel.ContentWritten;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
@@ -90,6 +93,7 @@ class StatementBudgetTest {
         rules(guild, meter, frida);
         firstSteps(guild, meter, frida);
         announcements(guild, meter, frida, AnnouncementsOf.service(guild, tables.announcements()));
+        contributions(tables, guild, meter);
     }
 
     /** Where more than a few wait, they are counted too. */
@@ -120,6 +124,26 @@ class StatementBudgetTest {
         meter.costs(2, "mine, a member", () -> guild.mine.of(hanna));
         Viewer newly = guild.person("newly");
         meter.costs(2, "suggestions", () -> Outcome.done(guild.directory.suggestions(newly, 3)));
+    }
+
+    /** A listener inside somebody's save: two reads and one insert. Taking in what one person wrote, and counting, costs the same whatever the size. */
+    private static void contributions(Tables tables, Guild guild, Meter meter) {
+        ContentWritten listening = ContributionsOf.listening(guild, tables.contributionLog());
+        Chore chore =
+                ContributionsOf.chore(guild, tables.contributionLog(), tables.contributors(), tables.transactions());
+        SpaceKey space = new SpaceKey(KEY);
+        Viewer frida = guild.person("frida");
+        meter.costs(3, "a page of a member", () -> {
+            listening.written(frida, space, ContentWritten.Kind.PAGE);
+            return Outcome.done(space);
+        });
+        meter.costs(2, "a page of a stranger", () -> {
+            listening.written(guild.person("nobody"), space, ContentWritten.Kind.PAGE);
+            return Outcome.done(space);
+        });
+        meter.costs(17, "take in one line", () -> Outcome.done(chore.run()));
+        meter.costs(3, "numbers, counted", () -> guild.numbers.of(frida, KEY, NumbersPeriod.QUARTER));
+        meter.costs(2, "nothing to count", () -> Outcome.done(chore.run()));
     }
 
     private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {

@@ -15,6 +15,11 @@ import io.guildhall.community.ao.CommunitiesOver;
 import io.guildhall.community.ao.CommunityRecord;
 import io.guildhall.community.ao.SkillRecord;
 import io.guildhall.community.ao.TopicRecord;
+import io.guildhall.contribution.ContributionLog;
+import io.guildhall.contribution.Contributors;
+import io.guildhall.contribution.ao.ContributionRecord;
+import io.guildhall.contribution.ao.ContributionsOver;
+import io.guildhall.contribution.ao.ContributorRecord;
 import io.guildhall.devhost.ao.ActiveObjectsModules;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.host.HostOver;
@@ -59,6 +64,8 @@ public final class Tables implements AutoCloseable {
     /** Every entity of the app. */
     public static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AuditRow.class,
+            ContributionRecord.class,
+            ContributorRecord.class,
             CommunityRecord.class,
             CharterRecord.class,
             SkillRecord.class,
@@ -155,6 +162,14 @@ public final class Tables implements AutoCloseable {
 
     public WishesOfPeople wishes() {
         return NoticesOver.wishes(ao);
+    }
+
+    public ContributionLog contributionLog() {
+        return ContributionsOver.log(ao);
+    }
+
+    public Contributors contributors() {
+        return ContributionsOver.contributors(ao);
     }
 
     public Settings settings() {

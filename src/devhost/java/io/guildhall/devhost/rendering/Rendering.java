@@ -12,6 +12,7 @@ import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.plugin.HostService;
 import io.guildhall.devhost.plugin.ModuleType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,11 @@ public final class Rendering {
     /** A text of any enabled plugin in the caller's language, or the key itself. */
     public String text(String key, Object... arguments) {
         return texts.format(key, arguments);
+    }
+
+    /** A text of any enabled plugin in one language, or the key itself. */
+    public String text(Locale language, String key) {
+        return texts.getText(language, key);
     }
 
     /**

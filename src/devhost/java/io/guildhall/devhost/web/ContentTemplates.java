@@ -8,9 +8,9 @@ import io.guildhall.devhost.rendering.BadStorageFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The {@code content-template} modules: pages in storage format, without variables. */
+/** The {@code content-template} modules: pages in storage format, without variables. Texts of the plugin may stand in them. */
 final class ContentTemplates implements ModuleType {
-    private static final Pattern VARIABLE = Pattern.compile("<at:");
+    private static final Pattern VARIABLE = Pattern.compile("<at:(?!i18n\\s)");
 
     @Override
     public String element() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The dialog for a new space: blank, or from a blueprint of a plugin. Everybody who is logged in may make one. */
 final class CreateSpace implements Screen {
@@ -79,13 +80,17 @@ final class CreateSpace implements Screen {
 
     private static void fill(Exchange exchange, DevSpace space, Optional<SpaceBlueprint.Card> card, DevUser creator) {
         ConfluenceState confluence = exchange.site().confluence();
-        String home = card.map(chosen -> chosen.blueprint().home().storage())
+        Rendering rendering = exchange.site().rendering();
+        Locale language = confluence.settings().pageLanguage();
+        UnaryOperator<String> texts = key -> rendering.text(language, key);
+        String home = card.map(chosen -> chosen.blueprint().home().storage(texts))
                 .orElse("<p>This is the home page of the space.</p>");
         confluence.pages().create(space.getKey(), space.getName() + " Home", home, creator, true);
-        Rendering rendering = exchange.site().rendering();
         for (SpaceBlueprint.Template child :
                 card.map(chosen -> chosen.blueprint().children()).orElse(List.of())) {
-            confluence.pages().create(space.getKey(), rendering.text(child.nameKey()), child.storage(), creator, false);
+            confluence
+                    .pages()
+                    .create(space.getKey(), rendering.text(child.nameKey()), child.storage(texts), creator, false);
         }
     }
 

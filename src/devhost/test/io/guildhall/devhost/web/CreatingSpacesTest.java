@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.devhost.confluence.DevPage;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.confluence.Pages;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CreatingSpacesTest {
@@ -37,6 +38,18 @@ class CreatingSpacesTest {
     }
 
     @Test
+    void texts_of_its_pages_are_in_the_language_of_the_site_whoever_creates_them() {
+        WebHost.HOST.confluence().settings().pageLanguage(Locale.GERMANY);
+        try {
+            create("Tee", key, BLUEPRINT);
+        } finally {
+            WebHost.HOST.confluence().settings().pageLanguage(Locale.UK);
+        }
+
+        assertThat(pages.find(key, "First page").orElseThrow().body()).isEqualTo("<p>A first page: Werkzeug</p>");
+    }
+
+    @Test
     void whoever_creates_a_space_administers_it() {
         create("Blank", key, "");
 
@@ -49,7 +62,7 @@ class CreatingSpacesTest {
     void a_key_that_is_taken_is_refused_and_the_form_keeps_what_was_typed() {
         create("First", key, "");
 
-        Browser.Answer second = create("Second", key.toLowerCase(java.util.Locale.ROOT), BLUEPRINT);
+        Browser.Answer second = create("Second", key.toLowerCase(Locale.ROOT), BLUEPRINT);
 
         assertThat(second.status()).isEqualTo(400);
         assertThat(second.page().select("[role=alert]").text()).contains("taken");

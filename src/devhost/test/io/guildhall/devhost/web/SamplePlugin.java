@@ -38,7 +38,7 @@ public final class SamplePlugin {
                 .entry("i18n/sample.properties", TEXTS)
                 .entry("i18n/sample_de.properties", "sample.item.tools=Werkzeug\n")
                 .entry("home.xml", "<p>Welcome from the blueprint</p>")
-                .entry("child.xml", "<p>A first page</p>")
+                .entry("child.xml", "<p>A first page: <at:i18n at:key=\"sample.item.tools\"/></p>")
                 .entry("icon.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     }
 

@@ -39,6 +39,7 @@ class StatementsOfMacrosTest {
                 "community-list layout=table",
                 "community-numbers",
                 "community-numbers metrics=joined period=1y",
+                "community-numbers metrics=contributors",
                 "my-communities"
             })
     void a_macro_stays_within_its_budget_at_one_and_at_five_thousand_members(String macro) throws Exception {

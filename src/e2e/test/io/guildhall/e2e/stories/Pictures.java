@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,30 @@ class Pictures {
             picture(site, "mateo", NARROW, "/display/TEST", Pictures::atTheButton, "join-narrow-light");
             picture(site, "bo", WIDE, "/display/REVIEW", page -> {}, "start-light");
             picture(site, "ana", WIDE, "/display/TEST", Pictures::inTheMacroBrowser, "macro-browser-light");
+        }
+    }
+
+    /** The home page of the blueprint with one member and no data: too many pictures to keep, so they are made when somebody wants to look. */
+    @Test
+    void the_home_page_of_a_new_community() throws IOException {
+        Path folder = Files.createDirectories(ROOT.resolve("target/pictures"));
+        try (Site site = Site.fresh()) {
+            for (Locale language : new Locale[] {Locale.UK, Locale.GERMANY}) {
+                HomePages home = HomePages.in(site, language);
+                String reader = home.user("reader", "Rea Reader").username();
+                for (boolean dark : new boolean[] {false, true}) {
+                    try (Visitor visitor = Visitor.loggedIn(site, reader)) {
+                        Page page = themed(visitor, dark).open(home.path());
+                        for (int width : HomePages.WIDTHS) {
+                            page.setViewportSize(width, 900);
+                            page.screenshot(new Page.ScreenshotOptions()
+                                    .setPath(folder.resolve("new-home-%s-%d-%s.png"
+                                            .formatted(language.getLanguage(), width, dark ? "dark" : "light")))
+                                    .setFullPage(true));
+                        }
+                    }
+                }
+            }
         }
     }
 

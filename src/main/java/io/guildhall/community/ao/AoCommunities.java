@@ -9,12 +9,14 @@ import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
+import io.guildhall.community.Turnout;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,17 @@ final class AoCommunities implements Communities {
     }
 
     @Override
+    public List<Community> countedBefore(Instant then, int limit) {
+        Query query = Query.select()
+                .where("COUNTED_MS < ?", then.toEpochMilli())
+                .order("COUNTED_MS, ID")
+                .limit(limit);
+        return Stream.of(ao.find(CommunityRecord.class, query))
+                .map(CommunityMapper::community)
+                .toList();
+    }
+
+    @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return row(space).map(Row::new);
     }
@@ -94,7 +107,8 @@ final class AoCommunities implements Communities {
                 1,
                 1,
                 made.memberCount(),
-                0);
+                0,
+                Turnout.none());
     }
 
     @Override

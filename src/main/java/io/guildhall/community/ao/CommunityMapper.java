@@ -1,6 +1,7 @@
 package io.guildhall.community.ao;
 
 import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 
 import io.guildhall.community.Charter;
@@ -50,7 +51,8 @@ final class CommunityMapper {
                 row.getRevisionNo(),
                 row.getCharterNo(),
                 row.getMemberCount(),
-                row.getWaitingCount());
+                row.getWaitingCount(),
+                TurnoutText.read(text(row.getTurnout())));
     }
 
     private static CommunitySettings settings(CommunityRecord row) {
@@ -109,6 +111,11 @@ final class CommunityMapper {
         set(row.getCharterNo(), changed.charterNo(), row::setCharterNo);
         set(row.getMemberCount(), changed.memberCount(), row::setMemberCount);
         set(row.getWaitingCount(), changed.waitingCount(), row::setWaitingCount);
+        set(text(row.getTurnout()), TurnoutText.of(changed.turnout()), row::setTurnout);
+        setOrClear(
+                row.getCountedMs(),
+                changed.turnout().newest().map(count -> count.at().toEpochMilli()),
+                row::setCountedMs);
     }
 
     private static void write(CommunitySettings settings, CommunityRecord row) {

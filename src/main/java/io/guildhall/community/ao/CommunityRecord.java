@@ -231,6 +231,18 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setNewcomerPath(@Nullable String path);
 
+    /** How many people wrote something: a line for each week, newest first, see TurnoutText. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getTurnout();
+
+    void setTurnout(@Nullable String lines);
+
+    /** When that was counted last. */
+    @Indexed
+    @Nullable Long getCountedMs();
+
+    void setCountedMs(@Nullable Long at);
+
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();

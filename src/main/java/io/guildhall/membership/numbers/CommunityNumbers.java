@@ -22,7 +22,17 @@ public record CommunityNumbers(Space space, Community community, Optional<Tally>
      * @param whole whether all of the period could be looked at; else {@code joined} and {@code left} are at least so many, and have no course
      * @param answered of the requests; empty where there were fewer than {@value CommunityNumbers#PEOPLE_MIN}
      */
-    public record Tally(boolean whole, Figure members, Figure joined, Figure left, Optional<Answered> answered) {}
+    public record Tally(
+            boolean whole, Figure members, Figure joined, Figure left, Writing writing, Optional<Answered> answered) {}
+
+    /**
+     * Who writes.
+     *
+     * @param contributors how many people wrote something
+     * @param days after how many days half of those who did so for the first time had; empty where there were fewer than {@value CommunityNumbers#PEOPLE_MIN}
+     * @param daysBefore the same in the time before
+     */
+    public record Writing(Figure contributors, OptionalInt days, OptionalInt daysBefore) {}
 
     /**
      * One number.

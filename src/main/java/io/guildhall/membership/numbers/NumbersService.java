@@ -6,6 +6,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Sight;
+import io.guildhall.membership.numbers.CommunityNumbers.Writing;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -47,7 +48,8 @@ public final class NumbersService {
         Instant from = events.size() < EVENTS_MAX
                 ? since
                 : events.get(events.size() - 1).at();
-        return Optional.of(new Tallying(events, from, now, length, community.memberCount()).tally())
+        Writing writing = new TurnoutOverTime(community.turnout(), period, now).writing();
+        return Optional.of(new Tallying(events, from, now, length, community.memberCount()).tally(writing))
                 .filter(tally -> community.memberCount() >= CommunityNumbers.PEOPLE_MIN);
     }
 }

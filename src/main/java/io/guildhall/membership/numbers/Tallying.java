@@ -6,6 +6,7 @@ import io.guildhall.membership.numbers.CommunityNumbers.Answered;
 import io.guildhall.membership.numbers.CommunityNumbers.Figure;
 import io.guildhall.membership.numbers.CommunityNumbers.Point;
 import io.guildhall.membership.numbers.CommunityNumbers.Tally;
+import io.guildhall.membership.numbers.CommunityNumbers.Writing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ record Tallying(List<MembershipEvent> events, Instant from, Instant now, Duratio
             Set.of(MembershipState.LEFT, MembershipState.REMOVED, MembershipState.BANNED, MembershipState.EXPIRED);
     private static final Set<MembershipState> ANSWERS = Set.of(MembershipState.ACTIVE, MembershipState.DECLINED);
 
-    Tally tally() {
+    /** @param writing who writes, which is counted elsewhere and only set beside the rest */
+    Tally tally(Writing writing) {
         Instant began = now.minus(period);
         boolean whole = !from.isAfter(began);
         return new Tally(
@@ -46,6 +48,7 @@ record Tallying(List<MembershipEvent> events, Instant from, Instant now, Duratio
                         course(whole, this::membersAt)),
                 figure(whole, Tallying::isJoining),
                 figure(whole, Tallying::isLeaving),
+                writing,
                 answered(began));
     }
 

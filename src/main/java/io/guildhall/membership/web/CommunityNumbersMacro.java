@@ -15,12 +15,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The macro {@code community-numbers}: how many take part, came and went, and how soon requests are answered. */
+/** The macro {@code community-numbers}: how many take part, came and went, write something, and how soon. */
 public final class CommunityNumbersMacro implements Macro {
     private static final Map<String, NumbersPeriod> PERIODS =
             Map.of("30d", NumbersPeriod.MONTH, "90d", NumbersPeriod.QUARTER, "1y", NumbersPeriod.YEAR);
     private static final Parameters.Form FORM = new Parameters.Form()
-            .choice("metrics", "all", "members", "joined", "left", "answered")
+            .choice("metrics", "all", "members", "joined", "left", "contributors", "first-contribution", "answered")
             .choice("period", "90d", "30d", "1y");
 
     private final MacroFrame frame;

@@ -7,6 +7,7 @@ import io.guildhall.membership.numbers.CommunityNumbers.Answered;
 import io.guildhall.membership.numbers.CommunityNumbers.Figure;
 import io.guildhall.membership.numbers.CommunityNumbers.Point;
 import io.guildhall.membership.numbers.CommunityNumbers.Tally;
+import io.guildhall.membership.numbers.CommunityNumbers.Writing;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.web.NumbersView.FigureView;
 import io.guildhall.membership.web.NumbersView.PointView;
@@ -16,13 +17,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Puts numbers into words and lines. */
 final class Figures {
     private static final int WIDTH = 120;
     private static final int HEIGHT = 32;
     private static final int MARGIN = 2;
+    /** How much of its place a bar takes. */
+    private static final double BAR_PART = 0.7;
 
     private final Look look;
     private final Words words;
@@ -53,17 +55,18 @@ final class Figures {
     }
 
     private List<FigureView> all(Tally tally) {
-        return Stream.concat(
-                        Stream.of(
-                                figure("members", tally.members(), true),
-                                figure("joined", tally.joined(), tally.whole()),
-                                figure("left", tally.left(), tally.whole())),
-                        Stream.of(answered(tally.answered())))
-                .toList();
+        return List.of(
+                figure("members", tally.members(), true),
+                figure("joined", tally.joined(), tally.whole()),
+                figure("left", tally.left(), tally.whole()),
+                figure("contributors", tally.writing().contributors(), true),
+                firstContribution(tally.writing()),
+                answered(tally.answered()));
     }
 
     private FigureView figure(String name, Figure figure, boolean exact) {
         String stem = "guildhall.numbers." + name;
+        boolean isState = name.equals("members");
         String number = words.number(figure.value());
         String value = exact ? number : words.text("guildhall.numbers.at-least", number);
         OptionalInt difference = figure.before().isPresent()
@@ -75,9 +78,10 @@ final class Figures {
                 figure.value() == 0 ? "" : value,
                 words.count(stem + ".unit", figure.value()),
                 difference.isPresent() ? arrow(difference.getAsInt()) : "",
-                difference.isPresent() ? change(name.equals("members"), difference.getAsInt()) : "",
+                difference.isPresent() ? change(isState, difference.getAsInt()) : "",
                 words.text(stem + ".definition", days),
-                line(figure.course()),
+                isState ? "line" : "bars",
+                isState ? line(figure.course()) : bars(figure.course()),
                 figure.course().stream()
                         .map(point -> new PointView(look.dates().day(point.until()), words.number(point.value())))
                         .toList());
@@ -97,7 +101,35 @@ final class Figures {
                 "",
                 words.text("guildhall.numbers.answered.definition", days),
                 "",
+                "",
                 List.of());
+    }
+
+    /** Days to the first contribution: no day at all is said in words. */
+    private FigureView firstContribution(Writing writing) {
+        OptionalInt median = writing.days();
+        OptionalInt difference = median.isPresent() && writing.daysBefore().isPresent()
+                ? OptionalInt.of(median.getAsInt() - writing.daysBefore().getAsInt())
+                : OptionalInt.empty();
+        return new FigureView(
+                "first-contribution",
+                words.text("guildhall.numbers.first-contribution.label"),
+                median.orElse(0) == 0 ? "" : words.number(median.getAsInt()),
+                median.isPresent()
+                        ? words.count("guildhall.numbers.first-contribution.unit", median.getAsInt())
+                        : words.text("guildhall.numbers.first-contribution.too-few", CommunityNumbers.PEOPLE_MIN),
+                difference.isPresent() ? arrow(difference.getAsInt()) : "",
+                difference.isPresent() ? later(difference.getAsInt()) : "",
+                words.text("guildhall.numbers.first-contribution.definition", days),
+                "",
+                "",
+                List.of());
+    }
+
+    private String later(int difference) {
+        return difference < 0
+                ? words.count("guildhall.numbers.first-contribution.sooner", -difference)
+                : words.count("guildhall.numbers.first-contribution.later", difference);
     }
 
     private static String arrow(int difference) {
@@ -118,6 +150,26 @@ final class Figures {
             return words.text(state ? "guildhall.numbers.state.more" : "guildhall.numbers.change.more", number, days);
         }
         return words.text(state ? "guildhall.numbers.state.fewer" : "guildhall.numbers.change.fewer", number, days);
+    }
+
+    /** The course as bars from left to right, the highest as high as there is room; nobody is no bar. */
+    private static String bars(List<Point> course) {
+        int most = course.stream().mapToInt(Point::value).max().orElse(0);
+        double width = (double) WIDTH / Math.max(1, course.size());
+        return IntStream.range(0, most == 0 ? 0 : course.size())
+                .filter(i -> course.get(i).value() > 0)
+                .mapToObj(i -> {
+                    double height = (double) (HEIGHT - MARGIN) * course.get(i).value() / most;
+                    return String.format(
+                            Locale.ROOT,
+                            "M%.1f %dv-%.1fh%.1fv%.1fz",
+                            width * i,
+                            HEIGHT,
+                            height,
+                            width * BAR_PART,
+                            height);
+                })
+                .collect(Collectors.joining());
     }
 
     /** The course from left to right; a level one lies in the middle, so that it reads as one. */

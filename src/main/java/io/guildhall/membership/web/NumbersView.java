@@ -19,7 +19,8 @@ public record NumbersView(String title, String name, String href, String period,
      * @param value in large type; empty where there is nothing to count, and {@code unit} says so
      * @param arrow {@code up}, {@code down} or {@code same}; empty where nothing is compared
      * @param change what the arrow says
-     * @param line the course as the path of an SVG of 120 by 32; empty for none
+     * @param shape what the course looks like: {@code line} or {@code bars}
+     * @param course as the path of an SVG of 120 by 32; empty for none
      */
     public record FigureView(
             String name,
@@ -29,7 +30,8 @@ public record NumbersView(String title, String name, String href, String period,
             String arrow,
             String change,
             String definition,
-            String line,
+            String shape,
+            String course,
             List<PointView> points) {
         public FigureView {
             points = List.copyOf(points);

@@ -6,19 +6,25 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.numbers.CommunityNumbers.Answered;
+import io.guildhall.membership.numbers.CommunityNumbers.Figure;
 import io.guildhall.membership.numbers.CommunityNumbers.Point;
 import io.guildhall.membership.numbers.CommunityNumbers.Tally;
+import io.guildhall.membership.numbers.CommunityNumbers.Writing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TallyingTest {
     private static final Instant NOW = Instant.parse("2026-11-02T12:00:00Z");
     private static final Duration PERIOD = Duration.ofDays(90);
+
+    private static final Writing NOBODY =
+            new Writing(new Figure(0, OptionalInt.empty(), List.of()), OptionalInt.empty(), OptionalInt.empty());
 
     private final List<MembershipEvent> events = new ArrayList<>();
 
@@ -81,12 +87,12 @@ class TallyingTest {
     void what_was_not_looked_at_whole_is_not_compared() {
         happened(1, 10, null, MembershipState.ACTIVE);
 
-        Tally half = new Tallying(events, NOW.minus(Duration.ofDays(120)), NOW, PERIOD, 20).tally();
+        Tally half = new Tallying(events, NOW.minus(Duration.ofDays(120)), NOW, PERIOD, 20).tally(NOBODY);
         assertThat(half.whole()).isTrue();
         assertThat(half.joined().before()).isEmpty();
         assertThat(half.members().before()).hasValue(19);
 
-        Tally little = new Tallying(events, NOW.minus(Duration.ofDays(30)), NOW, PERIOD, 20).tally();
+        Tally little = new Tallying(events, NOW.minus(Duration.ofDays(30)), NOW, PERIOD, 20).tally(NOBODY);
         assertThat(little.whole()).isFalse();
         assertThat(little.joined().course()).isEmpty();
         assertThat(little.members().before()).isEmpty();
@@ -115,7 +121,7 @@ class TallyingTest {
 
     private Tally tally(int members) {
         events.sort(Comparator.comparing(MembershipEvent::at).reversed());
-        return new Tallying(events, NOW.minus(PERIOD.multipliedBy(2)), NOW, PERIOD, members).tally();
+        return new Tallying(events, NOW.minus(PERIOD.multipliedBy(2)), NOW, PERIOD, members).tally(NOBODY);
     }
 
     private void asked(long membership, int daysAgo, int answeredDaysAgo, MembershipState answer) {

@@ -15,6 +15,7 @@ import io.guildhall.community.Lifetime;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
+import io.guildhall.community.Turnout;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Space;
@@ -124,7 +125,8 @@ class CommunityJsonTest {
                 7,
                 3,
                 12,
-                0);
+                0,
+                Turnout.none());
     }
 
     private static Membership membership(MembershipState state, Set<Role> roles, String reason) {

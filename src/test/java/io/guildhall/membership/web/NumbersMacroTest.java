@@ -2,8 +2,13 @@ package io.guildhall.membership.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.CommunityRow;
+import io.guildhall.community.Turnout;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.membership.MembershipState;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +32,21 @@ class NumbersMacroTest {
         Element macro = wiki.seenBy("zoe").numbers();
 
         assertThat(macro.select(".gh-figure-label").eachText())
-                .containsExactly("Members", "Joined", "Left", "Answered within two days");
+                .containsExactly(
+                        "Members",
+                        "Joined",
+                        "Left",
+                        "Contributors",
+                        "Days to first contribution",
+                        "Answered within two days");
         assertThat(macro.select(".gh-figure-number").eachText())
-                .containsExactly("6 members", "6 people", "nobody", "Too few requests: this shows from 5 on");
+                .containsExactly(
+                        "6 members",
+                        "6 people",
+                        "nobody",
+                        "nobody",
+                        "Too few newcomers: this shows from 5 on",
+                        "Too few requests: this shows from 5 on");
         assertThat(macro.select(".gh-figure-change").eachText())
                 .containsExactly(
                         "6 more than 90 days ago",
@@ -37,7 +54,7 @@ class NumbersMacroTest {
                         "as many as in the 90 days before");
         assertThat(macro.select(".gh-figure-joined .gh-arrow-up")).hasSize(1);
         assertThat(macro.select("details p").eachText())
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(text -> assertThat(text).contains("90 days"));
         assertThat(wiki.templates.blockedCalls()).isEmpty();
     }
@@ -51,12 +68,17 @@ class NumbersMacroTest {
     }
 
     @Test
-    void whoever_does_not_see_the_line_has_a_table() {
+    void whoever_does_not_see_the_course_has_a_table() {
         crowd();
 
         Element joined = wiki.seenBy("zoe").numbers().selectFirst(".gh-figure-joined");
 
-        assertThat(joined.select("svg[aria-hidden=true] path").attr("d")).startsWith("M0.0 ");
+        assertThat(joined.select("svg.gh-figure-bars[aria-hidden=true] path").attr("d"))
+                .isEqualTo("M110.0 32v-30.0h7.0v30.0z");
+        assertThat(wiki.numbers()
+                        .select(".gh-figure-members svg.gh-figure-line path")
+                        .attr("d"))
+                .startsWith("M0.0 ");
         assertThat(joined.select("table caption").text()).isEqualTo("Joined");
         assertThat(joined.select("tbody tr")).hasSize(12);
         assertThat(joined.select("tbody tr:last-child td").eachText().get(1)).isEqualTo("6");
@@ -76,6 +98,37 @@ class NumbersMacroTest {
     }
 
     @Test
+    void who_writes_is_counted_with_bars_and_compared_by_days() {
+        crowd();
+        wrote(weeksAgo(13), 2, OptionalInt.of(9));
+        wrote(weeksAgo(1), 4, OptionalInt.of(8));
+        wrote(weeksAgo(0), 3, OptionalInt.of(7));
+
+        Element contributors = wiki.seenBy("zoe").numbers().selectFirst(".gh-figure-contributors");
+        assertThat(contributors.select(".gh-figure-number").text()).isEqualTo("3 people");
+        assertThat(contributors.select(".gh-figure-change").text()).isEqualTo("1 more than in the 90 days before");
+        assertThat(contributors.select(".gh-figure-bars path").attr("d")).startsWith("M0.0 32v-");
+        assertThat(contributors.select("tbody td:last-child").eachText()).containsExactly("4", "3");
+
+        Element first = wiki.numbers().selectFirst(".gh-figure-first-contribution");
+        assertThat(first.select(".gh-figure-number").text()).isEqualTo("7 days");
+        assertThat(first.select(".gh-figure-change").text()).isEqualTo("2 days sooner than in the time before");
+        assertThat(first.select(".gh-arrow-down")).hasSize(1);
+        assertThat(wiki.templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void somebody_who_writes_on_the_day_they_join_needs_no_large_zero() {
+        crowd();
+        wrote(weeksAgo(0), 5, OptionalInt.of(0));
+
+        Element first = wiki.seenBy("zoe").numbers("metrics", "first-contribution");
+
+        assertThat(first.select(".gh-figure-number").text()).isEqualTo("on the day they joined");
+        assertThat(first.select(".gh-figure-value")).isEmpty();
+    }
+
+    @Test
     void speaks_german() {
         crowd();
         wiki.seenBy("zoe").inGerman();
@@ -89,5 +142,16 @@ class NumbersMacroTest {
         for (String each : new String[] {"ana", "ben", "cem", "dan", "eve"}) {
             wiki.with(each, MembershipState.ACTIVE);
         }
+    }
+
+    private Instant weeksAgo(int weeks) {
+        return wiki.guild.clock.instant().minus(Duration.ofDays(7L * weeks));
+    }
+
+    private void wrote(Instant at, int people, OptionalInt days) {
+        Turnout.Span span = new Turnout.Span(people, days);
+        CommunityRow row =
+                wiki.guild.communities.forChange(new SpaceKey("GARDEN")).orElseThrow();
+        row.save(row.value().withTurnout(row.value().turnout().with(new Turnout.Count(at, people, span, span, span))));
     }
 }

@@ -1,0 +1,58 @@
+package io.guildhall.community.ao;
+
+import io.guildhall.community.Turnout;
+import io.guildhall.community.Turnout.Count;
+import io.guildhall.community.Turnout.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * A turnout as a column keeps it: a line for each count, short, because every macro reads it. {@code 498624 7 12 20/3 31/14} is the hour since the
+ * epoch, the people of a week, and of a month, a quarter and a year, each with the median of days where there is one.
+ */
+final class TurnoutText {
+    private TurnoutText() {}
+
+    static String of(Turnout turnout) {
+        return turnout.counts().stream().map(TurnoutText::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Count count) {
+        return String.join(
+                " ",
+                Long.toString(Duration.ofMillis(count.at().toEpochMilli()).toHours()),
+                Integer.toString(count.week()),
+                text(count.month()),
+                text(count.quarter()),
+                text(count.year()));
+    }
+
+    private static String text(Span span) {
+        return span.people() + (span.days().isPresent() ? "/" + span.days().getAsInt() : "");
+    }
+
+    static Turnout read(String lines) {
+        return new Turnout(lines.lines().map(TurnoutText::count).toList());
+    }
+
+    private static Count count(String line) {
+        String[] parts = line.split(" ", -1);
+        return new Count(
+                Instant.EPOCH.plus(Duration.ofHours(Long.parseLong(parts[0]))),
+                Integer.parseInt(parts[1]),
+                span(parts[2]),
+                span(parts[3]),
+                span(parts[4]));
+    }
+
+    private static Span span(String part) {
+        int slash = part.indexOf('/');
+        return slash < 0
+                ? new Span(Integer.parseInt(part), OptionalInt.empty())
+                : new Span(
+                        Integer.parseInt(part.substring(0, slash)),
+                        OptionalInt.of(Integer.parseInt(part.substring(slash + 1))));
+    }
+}

@@ -1,0 +1,85 @@
+package io.guildhall.contribution;
+
+import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
+import io.guildhall.community.Turnout;
+import io.guildhall.community.Turnout.Count;
+import io.guildhall.community.Turnout.Span;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Change;
+import io.guildhall.membership.Fresh;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipRow;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Counts how many people wrote something in a community, under its lock and from the rows, so that it can always be done again. */
+@Named
+final class Counting {
+    /** The median of fewer people would be about somebody in particular (domain, section 8). */
+    static final int PEOPLE_MIN = 5;
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration QUARTER = Duration.ofDays(90);
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private final Contributors contributors;
+
+    @Inject
+    Counting(Contributors contributors) {
+        this.contributors = contributors;
+    }
+
+    /** Keeps who wrote something, and counts. Twelve statements at most besides one for each person who did. */
+    Change<Turnout> count(Fresh fresh, List<Contribution> written, Instant now) {
+        Community before = fresh.communityRow().value();
+        if (!written.isEmpty()) {
+            contributors.keep(people(fresh, written));
+        }
+        Turnout turnout = before.turnout().with(counted(before.id(), now));
+        fresh.communityRow().save(before.withTurnout(turnout));
+        return Change.none(Outcome.done(turnout));
+    }
+
+    private static List<Contributor> people(Fresh fresh, List<Contribution> written) {
+        CommunityId community = fresh.communityRow().value().id();
+        Map<UserId, List<Contribution>> byUser = written.stream().collect(Collectors.groupingBy(Contribution::user));
+        List<Contributor> people = new ArrayList<>();
+        byUser.forEach((user, own) -> {
+            Instant first =
+                    own.stream().map(Contribution::at).min(Instant::compareTo).orElseThrow();
+            Instant last =
+                    own.stream().map(Contribution::at).max(Instant::compareTo).orElseThrow();
+            days(fresh.rowOf(user), first)
+                    .ifPresent(days -> people.add(new Contributor(community, user, first, last, days)));
+        });
+        return people;
+    }
+
+    private static Optional<Integer> days(Optional<MembershipRow> row, Instant first) {
+        return row.map(MembershipRow::value).flatMap(Membership::joinedAt).map(joined ->
+                (int) Math.max(0, Duration.between(joined, first).toDays()));
+    }
+
+    private Count counted(CommunityId community, Instant now) {
+        return new Count(
+                now,
+                contributors.countSince(community, now.minus(WEEK)),
+                span(community, now.minus(MONTH)),
+                span(community, now.minus(QUARTER)),
+                span(community, now.minus(YEAR)));
+    }
+
+    private Span span(CommunityId community, Instant then) {
+        return new Span(contributors.countSince(community, then), contributors.medianDays(community, then, PEOPLE_MIN));
+    }
+}

@@ -1,0 +1,48 @@
+package io.guildhall.contribution.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Table CONTRIBUTOR: one row per person and community who wrote something there, for ever. */
+@Preload
+@Table("Contributor")
+@Indexes({
+    @Index(
+            name = "latest",
+            methodNames = {"getCommunityId", "getLastMs"}),
+    @Index(
+            name = "newcomers",
+            methodNames = {"getCommunityId", "getFirstMs"})
+})
+public interface ContributorRecord extends RawEntity<Long> {
+    @AutoIncrement
+    @NotNull @PrimaryKey("ID")
+    long getID();
+
+    /** {@code <community>|<user key>}. */
+    @NotNull @Unique @StringLength(300)
+    String getUniqKey();
+
+    @NotNull long getCommunityId();
+
+    @NotNull @Indexed
+    String getUserKey();
+
+    @NotNull long getFirstMs();
+
+    @NotNull long getLastMs();
+
+    void setLastMs(long last);
+
+    /** So many whole days after joining the first time was. */
+    @NotNull int getFirstDays();
+}

@@ -1,0 +1,19 @@
+package io.guildhall.kernel;
+
+/**
+ * Port for those who count what people write in spaces: somebody saved something. Called inside the transaction of the save, which must not fail for
+ * it.
+ */
+public interface ContentWritten {
+    /** What was written. Looking at something is not among it, and never will be. */
+    enum Kind {
+        PAGE,
+        /** A further version of a page, unless its author called the change a small one. */
+        EDIT,
+        BLOG_POST,
+        COMMENT
+    }
+
+    /** Somebody wrote something; the viewer is who did. */
+    void written(Viewer author, SpaceKey space, Kind kind);
+}
