@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,6 +46,7 @@ final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<Post> mail;
     private final Isolated<Supplier<ZoneId>> timeZones;
     private final Isolated<Function<String, Optional<UserProfile>>> usernames;
+    private final Isolated<BiFunction<String, Integer, List<String>>> userSearch;
 
     @Inject
     IsolatedAdapters(
@@ -113,6 +115,12 @@ final class IsolatedAdapters implements OptionalFeatures {
                 "Usernames",
                 username -> Optional.empty(),
                 users);
+        userSearch = Isolated.of(
+                OptionalFeature.USER_SEARCH,
+                lacking(OptionalFeature.USER_SEARCH, found),
+                "UserSearch",
+                (text, most) -> List.of(),
+                accessor);
     }
 
     Isolated<SiteAddress> addresses() {
@@ -151,6 +159,10 @@ final class IsolatedAdapters implements OptionalFeatures {
         return usernames;
     }
 
+    Isolated<BiFunction<String, Integer, List<String>>> userSearch() {
+        return userSearch;
+    }
+
     @Override
     public List<FeatureState> states() {
         return Stream.of(
@@ -162,7 +174,8 @@ final class IsolatedAdapters implements OptionalFeatures {
                         letterLanguages,
                         mail,
                         timeZones,
-                        usernames)
+                        usernames,
+                        userSearch)
                 .map(Isolated::state)
                 .toList();
     }

@@ -23,7 +23,7 @@ record Place(String feature, int rank, int room, Layer layer) {
 
     /** From the lowest to the highest. */
     static final List<String> FEATURES =
-            List.of(KERNEL, SITE, "community", "membership", "notice", "meeting", "ambition");
+            List.of(KERNEL, SITE, "community", "membership", "notice", "meeting", "ambition", "inviting");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */
     static final Map<String, List<String>> ROOMS = Map.of(

@@ -14,6 +14,7 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.docs.Endpoints.Endpoint;
 import io.guildhall.docs.OpenApi.Operation;
+import io.guildhall.inviting.InvitingRefusal;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.RefusalCode;
@@ -168,7 +169,8 @@ class OpenApiTest {
                         NoticeRefusal.values(),
                         SiteRefusal.values(),
                         MeetingRefusal.values(),
-                        AmbitionRefusal.values())
+                        AmbitionRefusal.values(),
+                        InvitingRefusal.values())
                 .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))
                 .allSatisfy(code -> assertThat(file.names(code)).as(code).isTrue());

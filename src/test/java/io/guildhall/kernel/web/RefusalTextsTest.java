@@ -6,6 +6,8 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.LaunchItem;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.inviting.InvitingRefusal;
+import io.guildhall.membership.LaunchService;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.life.LaunchService;
@@ -21,7 +23,8 @@ class RefusalTextsTest {
                         CommunityRefusal.values(),
                         MembershipRefusal.values(),
                         RequestRefusal.values(),
-                        SiteRefusal.values())
+                        SiteRefusal.values(),
+                        InvitingRefusal.values())
                 .flatMap(Stream::of);
         Stream<String> fields = Stream.of(
                 "field.missing",
