@@ -7,13 +7,6 @@
     var member = G.member;
     var value = G.value;
 
-    var results = {
-        INVITED: AJS.I18n.getText('guildhall.invite.result.invited'),
-        APPROVED: AJS.I18n.getText('guildhall.invite.result.approved'),
-        ALREADY_INVITED: AJS.I18n.getText('guildhall.invite.result.already-invited'),
-        ALREADY_MEMBER: AJS.I18n.getText('guildhall.invite.result.already-member')
-    };
-
     /* Ends what the page showed and nothing else: in a stale tab a withdrawn request must not become leaving. */
     function ending(state, said) {
         return {
@@ -22,24 +15,6 @@
             },
             said: said
         };
-    }
-
-    /* What came of each of many; those who could not be invited stay in the field, to be looked at again. */
-    function tell(at, answer) {
-        var form = at.form;
-        var all = answer.data.results;
-        var list = form.querySelector('.gh-results');
-        var left = all.filter(function (result) { return result.outcome === 'REFUSED'; });
-        list.replaceChildren.apply(list, all.map(function (result) {
-            var line = document.createElement('li');
-            line.className = 'gh-result-' + result.outcome.toLowerCase();
-            var who = document.createElement('bdi');
-            who.textContent = result.person ? result.person.name : result.asked;
-            line.append(who, ': ' + (result.detail || results[result.outcome]));
-            return line;
-        }));
-        form.elements.people.value = left.map(function (result) { return result.asked; }).join('\n');
-        return true;
     }
 
     /* Whoever logs in from here comes back here, not to the home page of the space. */
@@ -157,19 +132,6 @@
         remove: posting('remove', member, reasoned, AJS.I18n.getText('guildhall.roster.done.removed')),
         ban: posting('ban', member, reasoned, AJS.I18n.getText('guildhall.roster.done.banned')),
         lift: posting('lift', member, nothing, AJS.I18n.getText('guildhall.banned.done.lifted')),
-        invite: {
-            request: function (at) {
-                var people = value(at.form, 'people').split(/[\n,;]+/).map(function (name) { return name.trim(); }).filter(Boolean);
-                return { method: 'POST', path: community(at) + '/invitations', body: { people: people, message: value(at.form, 'message') } };
-            },
-            done: tell
-        },
-        uninvite: {
-            request: function (at) {
-                return { method: 'DELETE', path: community(at) + '/invitations/' + encodeURIComponent(at.person) };
-            },
-            said: AJS.I18n.getText('guildhall.invite.done.withdrawn')
-        },
         roles: {
             request: function (at) {
                 var chosen = Array.from(at.form.querySelectorAll('input[name=role]:checked'));

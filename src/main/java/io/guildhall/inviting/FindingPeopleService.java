@@ -12,7 +12,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.DirectoryService;
+import io.guildhall.membership.directory.DirectoryService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;

@@ -10,6 +10,7 @@ import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
+import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
@@ -18,11 +19,13 @@ import io.guildhall.membership.questions.JoinAnswer;
 import io.guildhall.membership.questions.JoinAnswers;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lists who is in a community. */
 @Named
@@ -50,6 +53,31 @@ public final class RosterService {
      */
     public Outcome<Page<MemberView>> members(Viewer viewer, String spaceKey, RosterQuery query) {
         return sight.of(viewer, spaceKey).then(sighting -> members(sighting, query));
+    }
+
+    /**
+     * Whom the viewer invited or proposed and who was not answered yet, the newest first; at most {@value #LIMIT_MAX} of each kind are looked at. At
+     * most four statements. Refused to those who may not browse people.
+     */
+    public Outcome<List<MemberView>> askedBy(Viewer viewer, String spaceKey) {
+        return sight.of(viewer, spaceKey)
+                .then(sighting -> people.mayBrowse(viewer)
+                        ? Outcome.unchanged(askedBy(sighting))
+                        : Outcome.refused(MembershipRefusal.ROSTER_HIDDEN));
+    }
+
+    private List<MemberView> askedBy(Sighting sighting) {
+        return Stream.of(MembershipState.INVITED, MembershipState.INVITE_REQUESTED)
+                .flatMap(state -> memberships
+                        .page(sighting.community().id(), RosterFilter.of(state), Optional.empty(), LIMIT_MAX)
+                        .stream())
+                .map(RosterLine::membership)
+                .filter(asked -> asked.decision()
+                        .filter(decision -> sighting.viewer().is(decision.by()))
+                        .isPresent())
+                .sorted(Comparator.comparing(Membership::since).reversed())
+                .map(asked -> new MemberView(asked, people.person(asked.user())))
+                .toList();
     }
 
     private Outcome<Page<MemberView>> members(Sighting sighting, RosterQuery query) {
