@@ -7,11 +7,33 @@
     var member = G.member;
     var value = G.value;
 
+    /* Why somebody leaves, where they say so. */
+    function reasonOf(at) {
+        var dialog = at.form.closest('.gh-leave');
+        return dialog ? dialog.querySelector('textarea').value.trim() : '';
+    }
+
+    /* Sets the roles that a button names, and one more where it says so. */
+    function rolesOf(more) {
+        return function (at) {
+            var roles = at.form.dataset.ghRoles.split(' ').filter(Boolean).concat(more);
+            return { method: 'PUT', path: member(at) + '/roles', body: { roles: roles } };
+        };
+    }
+
+    function answering(what, said) {
+        return {
+            request: function (at) { return { method: 'POST', path: community(at) + '/members/me/role-offer/' + what, body: {} }; },
+            said: said
+        };
+    }
+
     /* Ends what the page showed and nothing else: in a stale tab a withdrawn request must not become leaving. */
     function ending(state, said) {
         return {
             request: function (at) {
-                return { method: 'DELETE', path: community(at) + '/members/me?from=' + state };
+                var why = reasonOf(at);
+                return { method: 'DELETE', path: community(at) + '/members/me?from=' + state + (why ? '&reason=' + encodeURIComponent(why) : '') };
             },
             said: said
         };
@@ -137,7 +159,26 @@
                 var chosen = Array.from(at.form.querySelectorAll('input[name=role]:checked'));
                 return { method: 'PUT', path: member(at) + '/roles', body: { roles: chosen.map(function (box) { return box.value; }) } };
             },
-            said: AJS.I18n.getText('guildhall.roles.done.saved')
+            said: function (answer) {
+                return answer.data.offered ? AJS.I18n.getText('guildhall.roles.done.offered') : AJS.I18n.getText('guildhall.roles.done.saved');
+            }
+        },
+        'withdraw-offer': { request: rolesOf([]), said: AJS.I18n.getText('guildhall.roles.done.withdrawn') },
+        'offer-facilitating': { request: rolesOf(['FACILITATOR']), said: AJS.I18n.getText('guildhall.roles.done.offered') },
+        'accept-offer': answering('accept', AJS.I18n.getText('guildhall.join.done.accepted')),
+        'refuse-offer': answering('decline', AJS.I18n.getText('guildhall.join.done.role-refused')),
+        'save-admission': {
+            request: function (at) {
+                var body = { membersPropose: at.form.elements.membersPropose.checked };
+                if (value(at.form, 'cap')) {
+                    body.cap = Number(value(at.form, 'cap'));
+                }
+                if (value(at.form, 'group')) {
+                    body.group = value(at.form, 'group');
+                }
+                return { method: 'PUT', path: community(at) + '/admission', body: body };
+            },
+            said: AJS.I18n.getText('guildhall.settings.done.saved')
         },
         save: {
             request: function (at) {
@@ -147,6 +188,16 @@
                 });
                 body.topics = value(at.form, 'topics').split('\n').map(function (topic) { return topic.trim(); }).filter(Boolean);
                 return { method: 'PUT', path: community(at), body: body, headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' } };
+            },
+            /* Whoever opens a community lets in those who asked: that was said and agreed to in the dialog. */
+            done: function (at) {
+                if (at.form.dataset.ghAgreed !== 'OPEN') {
+                    return false;
+                }
+                G.send({ method: 'POST', path: community(at) + '/requests/approve-all', body: {} }).then(function (answer) {
+                    G.anew(answer.ok ? AJS.I18n.getText('guildhall.settings.done.opened') : answer.data.detail || AJS.I18n.getText('guildhall.problem.unknown'));
+                });
+                return true;
             },
             said: AJS.I18n.getText('guildhall.settings.done.saved')
         }
@@ -164,6 +215,12 @@
             field.value = field.value.trim() ? field.value.trim() + '\n' + text : text;
             field.focus();
         },
+        'agree-policy': function (button) {
+            var form = document.querySelector('form[data-gh-act=save]');
+            form.dataset.ghAgreed = form.elements.joinPolicy.value;
+            G.hide(button.closest('.aui-dialog2'));
+            form.requestSubmit();
+        },
         'ask-leave': function (button) {
             G.show(G.dialogOf(button, '.gh-leave'), button);
         },
@@ -179,6 +236,25 @@
             G.show(dialog, button);
         }
     });
+
+    /* What a new way of joining does to those who wait is said before it is saved. */
+    function askFirst(event) {
+        var form = event.target;
+        if (!form.matches('form[data-gh-act=save]') || form.dataset.ghWaiting === '0') {
+            return;
+        }
+        var policy = form.elements.joinPolicy;
+        var chosen = policy.options[policy.selectedIndex];
+        var dialog = document.querySelector('.gh-policy-' + chosen.value.toLowerCase());
+        if (!dialog || chosen.defaultSelected || form.dataset.ghAgreed === chosen.value) {
+            return;
+        }
+        event.preventDefault();
+        event.stopPropagation();
+        G.show(dialog, form.querySelector('[type=submit]'));
+    }
+
+    document.addEventListener('submit', askFirst, true);
 
     /* A dialog's buttons stand outside of its form. */
     function tieButtons() {

@@ -2,12 +2,16 @@ package io.guildhall.e2e.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.link;
 import static io.guildhall.e2e.stories.Words.text;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Asking people to come in, and answering. */

@@ -4,12 +4,15 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
+import io.guildhall.membership.Role;
 import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
 import io.guildhall.membership.Sight;
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
 @Named
 public final class RosterService {
     private static final int LIMIT_MAX = 100;
+    private static final int SUCCESSORS = 3;
+    private static final int LOOKED_AT = 200;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Sight sight;
@@ -77,6 +82,30 @@ public final class RosterService {
                         .isPresent())
                 .sorted(Comparator.comparing(Membership::since).reversed())
                 .map(asked -> new MemberView(asked, people.person(asked.user())))
+                .toList();
+    }
+
+    /**
+     * Up to three members whom the viewer could ask to facilitate: those who have been here longest, which stands for the most active until
+     * contributions are counted. Looks at the {@value #LOOKED_AT} oldest places; three statements. Nobody for those who do not run the community, or may
+     * not browse people.
+     */
+    public Outcome<List<MemberView>> successors(Viewer viewer, String spaceKey) {
+        return sight.of(viewer, spaceKey)
+                .map(sighting -> sighting.mayRun() && people.mayBrowse(viewer)
+                        ? successors(sighting)
+                        : List.<MemberView>of());
+    }
+
+    private List<MemberView> successors(Sighting sighting) {
+        return memberships.rows(sighting.community().id(), 0, LOOKED_AT).stream()
+                .filter(member -> member.isActive() && member.kind() == MemberKind.MEMBER)
+                .filter(member -> !member.isFacilitator() && !member.roles().contains(Role.SPONSOR))
+                .filter(member -> !member.offeredRoles().contains(Role.FACILITATOR))
+                .sorted(Comparator.comparing(member -> member.joinedAt().orElse(member.since())))
+                .map(member -> new MemberView(member, people.person(member.user())))
+                .filter(view -> view.person().state() == Person.State.ACTIVE)
+                .limit(SUCCESSORS)
                 .toList();
     }
 

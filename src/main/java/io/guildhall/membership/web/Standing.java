@@ -21,6 +21,7 @@ final class Standing {
     private String link = "";
     private String linkHref = "";
     private String linkPath = "";
+    private final List<StandingView.Link> further = new ArrayList<>();
     private EntryView entry = EntryView.none();
 
     Standing(String state, Look look) {
@@ -78,6 +79,12 @@ final class Standing {
         return this;
     }
 
+    /** Something beside the point that one may want to go to. */
+    Standing leadsTo(String key, String href) {
+        further.add(new StandingView.Link(look.words().text(key), href));
+        return this;
+    }
+
     Standing leaving(String text) {
         leaves.add(text);
         return this;
@@ -97,6 +104,7 @@ final class Standing {
                 linkHref,
                 linkPath,
                 leaves,
+                further,
                 entry,
                 look.output().acts());
     }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param link the words of a link beside; empty for none
  * @param linkPath for the link to log in: the path that it leads back to; else empty
  * @param leaves what leaving means, line by line; empty where the viewer cannot leave
+ * @param further where else one may want to go from here
  * @param entry what is asked before coming in, in a dialog
  * @param working false in previews, where buttons do nothing
  */
@@ -33,16 +34,21 @@ public record StandingView(
         String linkHref,
         String linkPath,
         List<String> leaves,
+        List<Link> further,
         EntryView entry,
         boolean working) {
     public StandingView {
         lines = List.copyOf(lines);
         leaves = List.copyOf(leaves);
+        further = List.copyOf(further);
     }
+
+    /** Somewhere to go, in words. */
+    public record Link(String text, String href) {}
 
     /** The same on the page that the link leads to. */
     StandingView unlinked() {
         return new StandingView(
-                state, lines, reason, act, button, primary, quiet, quietButton, "", "", "", leaves, entry, working);
+                state, lines, reason, act, button, primary, quiet, quietButton, "", "", "", leaves, further, entry, working);
     }
 }
