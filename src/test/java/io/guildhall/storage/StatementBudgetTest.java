@@ -150,6 +150,8 @@ class StatementBudgetTest {
         meter.costs(1, "words", () -> guild.words.beginning(ana, "te", 10));
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
         meter.costs(2, "mine", () -> guild.mine.of(frida));
+        meter.costs(3, "successors", () -> guild.rosters.successors(frida, KEY));
+        meter.costs(4, "asked by oneself", () -> guild.rosters.askedBy(frida, KEY));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
         meter.costs(2, "may found, taken", () -> Outcome.done(guild.founding.mayFound(frida, KEY)));
     }

@@ -60,12 +60,15 @@ public final class MembersTab implements CommunityTab {
                 .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()));
         Page<MemberView> banned = rosters.first(call, MembershipState.BANNED);
         boolean last = isLastFacilitator(call.view());
-        String narrowed = "?role=" + role.map(Enum::name).orElse("") + "&q=" + Links.encoded(name);
+        boolean narrowed = role.isPresent() || !name.isEmpty();
+        String here = narrowed
+                ? call.address() + "?role=" + role.map(Enum::name).orElse("") + "&q=" + Links.encoded(name)
+                : call.address();
         RosterView view = new RosterView(
                 call.spaceKey(),
                 call.view().standing().map(own -> own.user().value()).orElse(""),
                 call.view().can(Ability.ASSIGN_ROLES),
-                new RosterView.Filter(call.address(), name, filters(role, look), role.isPresent() || !name.isEmpty()),
+                new RosterView.Filter(call.address(), name, filters(role, look), narrowed),
                 last,
                 last ? rosters.successors(call).stream().map(member -> Members.line(member, look)).toList() : List.of(),
                 Members.lines(members, look),
@@ -73,9 +76,9 @@ public final class MembersTab implements CommunityTab {
                 Members.lines(banned, look),
                 banned.next().isPresent(),
                 members.next()
-                        .map(next -> call.address() + narrowed + "&cursor=" + Links.encoded(next))
+                        .map(next -> here + (narrowed ? "&" : "?") + "cursor=" + Links.encoded(next))
                         .orElse(""),
-                further ? call.address() + narrowed : "",
+                further ? here : "",
                 file(call, "members.csv"),
                 file(call, "export.json"));
         return List.of(new Shown("membership/community-roster.vm", view));
