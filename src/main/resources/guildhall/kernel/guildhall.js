@@ -365,7 +365,12 @@
         clear: clear,
         send: send,
         say: say,
+        anew: function (word) {
+            remember(word);
+            location.reload();
+        },
         show: show,
+        hide: hide,
         dialogOf: dialogOf
     };
 }());

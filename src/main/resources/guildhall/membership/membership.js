@@ -7,39 +7,36 @@
     var member = G.member;
     var value = G.value;
 
-    var results = {
-        INVITED: AJS.I18n.getText('guildhall.invite.result.invited'),
-        APPROVED: AJS.I18n.getText('guildhall.invite.result.approved'),
-        ALREADY_INVITED: AJS.I18n.getText('guildhall.invite.result.already-invited'),
-        ALREADY_MEMBER: AJS.I18n.getText('guildhall.invite.result.already-member')
-    };
+    /* Why somebody leaves, where they say so. */
+    function reasonOf(at) {
+        var dialog = at.form.closest('.gh-leave');
+        return dialog ? dialog.querySelector('textarea').value.trim() : '';
+    }
+
+    /* Sets the roles that a button names, and one more where it says so. */
+    function rolesOf(more) {
+        return function (at) {
+            var roles = at.form.dataset.ghRoles.split(' ').filter(Boolean).concat(more);
+            return { method: 'PUT', path: member(at) + '/roles', body: { roles: roles } };
+        };
+    }
+
+    function answering(what, said) {
+        return {
+            request: function (at) { return { method: 'POST', path: community(at) + '/members/me/role-offer/' + what, body: {} }; },
+            said: said
+        };
+    }
 
     /* Ends what the page showed and nothing else: in a stale tab a withdrawn request must not become leaving. */
     function ending(state, said) {
         return {
             request: function (at) {
-                return { method: 'DELETE', path: community(at) + '/members/me?from=' + state };
+                var why = reasonOf(at);
+                return { method: 'DELETE', path: community(at) + '/members/me?from=' + state + (why ? '&reason=' + encodeURIComponent(why) : '') };
             },
             said: said
         };
-    }
-
-    /* What came of each of many; those who could not be invited stay in the field, to be looked at again. */
-    function tell(at, answer) {
-        var form = at.form;
-        var all = answer.data.results;
-        var list = form.querySelector('.gh-results');
-        var left = all.filter(function (result) { return result.outcome === 'REFUSED'; });
-        list.replaceChildren.apply(list, all.map(function (result) {
-            var line = document.createElement('li');
-            line.className = 'gh-result-' + result.outcome.toLowerCase();
-            var who = document.createElement('bdi');
-            who.textContent = result.person ? result.person.name : result.asked;
-            line.append(who, ': ' + (result.detail || results[result.outcome]));
-            return line;
-        }));
-        form.elements.people.value = left.map(function (result) { return result.asked; }).join('\n');
-        return true;
     }
 
     /* Whoever logs in from here comes back here, not to the home page of the space. */
@@ -163,25 +160,31 @@
         remove: posting('remove', member, reasoned, AJS.I18n.getText('guildhall.roster.done.removed')),
         ban: posting('ban', member, reasoned, AJS.I18n.getText('guildhall.roster.done.banned')),
         lift: posting('lift', member, nothing, AJS.I18n.getText('guildhall.banned.done.lifted')),
-        invite: {
-            request: function (at) {
-                var people = value(at.form, 'people').split(/[\n,;]+/).map(function (name) { return name.trim(); }).filter(Boolean);
-                return { method: 'POST', path: community(at) + '/invitations', body: { people: people, message: value(at.form, 'message') } };
-            },
-            done: tell
-        },
-        uninvite: {
-            request: function (at) {
-                return { method: 'DELETE', path: community(at) + '/invitations/' + encodeURIComponent(at.person) };
-            },
-            said: AJS.I18n.getText('guildhall.invite.done.withdrawn')
-        },
         roles: {
             request: function (at) {
                 var chosen = Array.from(at.form.querySelectorAll('input[name=role]:checked'));
                 return { method: 'PUT', path: member(at) + '/roles', body: { roles: chosen.map(function (box) { return box.value; }) } };
             },
-            said: AJS.I18n.getText('guildhall.roles.done.saved')
+            said: function (answer) {
+                return answer.data.offered ? AJS.I18n.getText('guildhall.roles.done.offered') : AJS.I18n.getText('guildhall.roles.done.saved');
+            }
+        },
+        'withdraw-offer': { request: rolesOf([]), said: AJS.I18n.getText('guildhall.roles.done.withdrawn') },
+        'offer-facilitating': { request: rolesOf(['FACILITATOR']), said: AJS.I18n.getText('guildhall.roles.done.offered') },
+        'accept-offer': answering('accept', AJS.I18n.getText('guildhall.join.done.accepted')),
+        'refuse-offer': answering('decline', AJS.I18n.getText('guildhall.join.done.role-refused')),
+        'save-admission': {
+            request: function (at) {
+                var body = { membersPropose: at.form.elements.membersPropose.checked };
+                if (value(at.form, 'cap')) {
+                    body.cap = Number(value(at.form, 'cap'));
+                }
+                if (value(at.form, 'group')) {
+                    body.group = value(at.form, 'group');
+                }
+                return { method: 'PUT', path: community(at) + '/admission', body: body };
+            },
+            said: AJS.I18n.getText('guildhall.settings.done.saved')
         },
         save: {
             request: function (at) {
@@ -191,6 +194,16 @@
                 });
                 body.topics = value(at.form, 'topics').split('\n').map(function (topic) { return topic.trim(); }).filter(Boolean);
                 return { method: 'PUT', path: community(at), body: body, headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' } };
+            },
+            /* Whoever opens a community lets in those who asked: that was said and agreed to in the dialog. */
+            done: function (at) {
+                if (at.form.dataset.ghAgreed !== 'OPEN') {
+                    return false;
+                }
+                G.send({ method: 'POST', path: community(at) + '/requests/approve-all', body: {} }).then(function (answer) {
+                    G.anew(answer.ok ? AJS.I18n.getText('guildhall.settings.done.opened') : answer.data.detail || AJS.I18n.getText('guildhall.problem.unknown'));
+                });
+                return true;
             },
             said: AJS.I18n.getText('guildhall.settings.done.saved')
         }
@@ -208,6 +221,12 @@
             field.value = field.value.trim() ? field.value.trim() + '\n' + text : text;
             field.focus();
         },
+        'agree-policy': function (button) {
+            var form = document.querySelector('form[data-gh-act=save]');
+            form.dataset.ghAgreed = form.elements.joinPolicy.value;
+            G.hide(button.closest('.aui-dialog2'));
+            form.requestSubmit();
+        },
         'ask-leave': function (button) {
             G.show(G.dialogOf(button, '.gh-leave'), button);
         },
@@ -223,6 +242,25 @@
             G.show(dialog, button);
         }
     });
+
+    /* What a new way of joining does to those who wait is said before it is saved. */
+    function askFirst(event) {
+        var form = event.target;
+        if (!form.matches('form[data-gh-act=save]') || form.dataset.ghWaiting === '0') {
+            return;
+        }
+        var policy = form.elements.joinPolicy;
+        var chosen = policy.options[policy.selectedIndex];
+        var dialog = document.querySelector('.gh-policy-' + chosen.value.toLowerCase());
+        if (!dialog || chosen.defaultSelected || form.dataset.ghAgreed === chosen.value) {
+            return;
+        }
+        event.preventDefault();
+        event.stopPropagation();
+        G.show(dialog, form.querySelector('[type=submit]'));
+    }
+
+    document.addEventListener('submit', askFirst, true);
 
     /* A dialog's buttons stand outside of its form. */
     function tieButtons() {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -49,6 +50,7 @@ final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<Post> mail;
     private final Isolated<Supplier<ZoneId>> timeZones;
     private final Isolated<Function<String, Optional<UserProfile>>> usernames;
+    private final Isolated<BiFunction<String, Integer, List<String>>> userSearch;
 
     @Inject
     IsolatedAdapters(
@@ -124,6 +126,12 @@ final class IsolatedAdapters implements OptionalFeatures {
                 "Usernames",
                 username -> Optional.empty(),
                 users);
+        userSearch = Isolated.of(
+                OptionalFeature.USER_SEARCH,
+                lacking(OptionalFeature.USER_SEARCH, found),
+                "UserSearch",
+                (text, most) -> List.of(),
+                accessor);
     }
 
     Isolated<SiteAddress> addresses() {
@@ -167,6 +175,10 @@ final class IsolatedAdapters implements OptionalFeatures {
         return usernames;
     }
 
+    Isolated<BiFunction<String, Integer, List<String>>> userSearch() {
+        return userSearch;
+    }
+
     @Override
     public List<FeatureState> states() {
         return Stream.of(
@@ -179,7 +191,8 @@ final class IsolatedAdapters implements OptionalFeatures {
                         letterLanguages,
                         mail,
                         timeZones,
-                        usernames)
+                        usernames,
+                        userSearch)
                 .map(Isolated::state)
                 .toList();
     }

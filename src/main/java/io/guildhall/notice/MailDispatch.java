@@ -7,6 +7,7 @@ import io.guildhall.kernel.Post;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Listeners;
+import io.guildhall.site.Mailing;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -39,6 +40,7 @@ final class MailDispatch {
     private final Listeners listeners;
     private final LetterWriter letters;
     private final Post post;
+    private final Mailing mailing;
     private final Locks locks;
     private final Transactions transactions;
     private final Clock clock;
@@ -52,6 +54,7 @@ final class MailDispatch {
             Listeners listeners,
             LetterWriter letters,
             Post post,
+            Mailing mailing,
             Locks locks,
             Transactions transactions,
             Clock clock) {
@@ -62,19 +65,20 @@ final class MailDispatch {
         this.listeners = listeners;
         this.letters = letters;
         this.post = post;
+        this.mailing = mailing;
         this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * Sends what is due, what has waited longest first; nothing while there is no mail server.
+     * Sends what is due, what has waited longest first; nothing while there is no mail server, or the site wants no mails.
      *
      * @return how many mails were taken from the outbox, and which were refused
      */
     Chore.Result send(int most) {
         List<String> troubles = new ArrayList<>();
-        if (!post.isOpen()) {
+        if (!mailing.isOn()) {
             return new Chore.Result(0, troubles);
         }
         for (int done = 0; done < most; done++) {

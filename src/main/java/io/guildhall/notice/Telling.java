@@ -3,8 +3,8 @@ package io.guildhall.notice;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.PersonalTexts;
-import io.guildhall.kernel.Post;
 import io.guildhall.kernel.UserId;
+import io.guildhall.site.Mailing;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -23,19 +23,19 @@ final class Telling {
     private final Notices notices;
     private final Outbox outbox;
     private final WishesOfPeople wishes;
-    private final Post post;
+    private final Mailing mailing;
     private final PersonalTexts texts;
 
     @Inject
-    Telling(Notices notices, Outbox outbox, WishesOfPeople wishes, Post post, PersonalTexts texts) {
+    Telling(Notices notices, Outbox outbox, WishesOfPeople wishes, Mailing mailing, PersonalTexts texts) {
         this.notices = notices;
         this.outbox = outbox;
         this.wishes = wishes;
-        this.post = post;
+        this.mailing = mailing;
         this.texts = texts;
     }
 
-    /** Tells people; two statements, and up to two more for each of them. */
+    /** Tells people; three statements, and up to two more for each of them. */
     void tell(KeptOccasion kept, NoticeRule.Told told, List<UserId> people, Instant now) {
         Map<String, UserId> keys = new LinkedHashMap<>();
         people.forEach(person -> keys.put(key(kept.occasion(), told, person), person));
@@ -45,7 +45,7 @@ final class Telling {
         }
         Map<UserId, Wishes> wanted = wishes.of(keys.values());
         Map<String, DueMail> weekly = new LinkedHashMap<>();
-        boolean mails = post.isOpen();
+        boolean mails = mailing.isOn();
         keys.forEach((key, person) -> {
             Wishes wish = wanted.getOrDefault(person, Wishes.UNSAID);
             Plan plan = mails ? plan(told, wish, now) : Plan.INBOX_ONLY;

@@ -21,5 +21,7 @@ public enum OptionalFeature {
     /** Times in the viewer's zone. */
     TIME_ZONES,
     /** Finding people by their username. */
-    USERNAMES
+    USERNAMES,
+    /** Finding people by a part of what they are called. */
+    USER_SEARCH
 }

@@ -31,6 +31,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "notice",
             "meeting",
             "ambition",
+            "inviting",
             "newcomer",
             "announcement",
             "contribution");

@@ -17,6 +17,7 @@ import io.guildhall.community.Stage;
 import io.guildhall.community.StepAct;
 import io.guildhall.docs.Endpoints.Endpoint;
 import io.guildhall.docs.OpenApi.Operation;
+import io.guildhall.inviting.InvitingRefusal;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.RefusalCode;
@@ -176,7 +177,8 @@ class OpenApiTest {
                         MeetingRefusal.values(),
                         NewcomerRefusal.values(),
                         AnnouncementRefusal.values(),
-                        AmbitionRefusal.values())
+                        AmbitionRefusal.values(),
+                        InvitingRefusal.values())
                 .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))
                 .allSatisfy(code -> assertThat(file.names(code)).as(code).isTrue());

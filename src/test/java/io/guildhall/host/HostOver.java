@@ -24,6 +24,7 @@ import io.guildhall.kernel.Events;
 import io.guildhall.kernel.Groups;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.PeopleSearch;
 import io.guildhall.kernel.PersonalTexts;
 import io.guildhall.kernel.Post;
 import io.guildhall.kernel.Spaces;
@@ -112,6 +113,10 @@ public final class HostOver implements AutoCloseable {
     public People people() {
         return new SalPeople(
                 service(UserManager.class), service(PermissionManager.class), callers(), texts(), adapters());
+    }
+
+    public PeopleSearch search() {
+        return new DirectorySearch(adapters());
     }
 
     /** With the texts of the app. */

@@ -2,12 +2,14 @@ package io.guildhall.kernel;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** People of no host. Whoever is logged in may browse, unless it was forbidden. */
-public final class InMemoryPeople implements People {
+public final class InMemoryPeople implements People, PeopleSearch {
     private final Map<UserId, String> names = new LinkedHashMap<>();
     private final Map<String, UserId> usernames = new LinkedHashMap<>();
     private final Set<UserId> inactive = new HashSet<>();
@@ -65,6 +67,17 @@ public final class InMemoryPeople implements People {
                 .filter(id -> id.value().equals(typed))
                 .findFirst()
                 .or(() -> Optional.ofNullable(usernames.get(typed)));
+    }
+
+    @Override
+    public List<UserId> called(String text, int most) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return usernames.entrySet().stream()
+                .filter(each -> each.getKey().toLowerCase(Locale.ROOT).contains(lower)
+                        || names.get(each.getValue()).toLowerCase(Locale.ROOT).contains(lower))
+                .map(Map.Entry::getValue)
+                .limit(most)
+                .toList();
     }
 
     @Override

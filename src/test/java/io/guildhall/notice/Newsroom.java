@@ -28,6 +28,8 @@ import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.life.FoundingRequest;
 import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.MailState;
+import io.guildhall.site.Mailing;
 import io.guildhall.site.Settings;
 import io.guildhall.storage.Tables;
 import java.time.ZoneId;
@@ -73,7 +75,8 @@ public final class Newsroom {
         this.wishesOfPeople = wishesOfPeople;
         this.transactions = transactions;
         Recipients recipients = new Recipients(guild.listeners);
-        Telling telling = new Telling(notices, outbox, wishesOfPeople, post, new Utc());
+        Mailing mailing = () -> mailState(settings);
+        Telling telling = new Telling(notices, outbox, wishesOfPeople, mailing, new Utc());
         InboxLines lines = new InboxLines(happenings, guild.listeners, recipients);
         distribution = new Distribution(
                 happenings, notices, guild.listeners, recipients, telling, locks, transactions, guild.clock);
@@ -85,6 +88,7 @@ public final class Newsroom {
                 guild.listeners,
                 new BareLetters(),
                 post,
+                mailing,
                 locks,
                 transactions,
                 guild.clock);
@@ -179,6 +183,13 @@ public final class Newsroom {
 
     public void ask(String username) {
         guild.joining.join(person(username), GARDEN).result().orElseThrow();
+    }
+
+    private MailState mailState(Settings settings) {
+        if (!settings.current().values().mails()) {
+            return MailState.OFF;
+        }
+        return post.open ? MailState.ON : MailState.NO_SERVER;
     }
 
     /** The job's first half. */

@@ -8,6 +8,9 @@ import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.membership.Role;
+import io.guildhall.site.SavedSettings;
+import io.guildhall.site.SettingsRow;
+import io.guildhall.site.SiteSettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +45,40 @@ class TellingPeopleTest {
 
     private List<String> mailsTo(String username) {
         return room.post.subjectsTo(room.id(username));
+    }
+
+    private void mails(boolean wanted) {
+        room.transactions.inTransaction(() -> {
+            SettingsRow row = room.guild.settings.forChange();
+            SiteSettings values = row.value().values();
+            row.save(new SavedSettings(
+                    new SiteSettings(values.starters(), wanted, values.groups()),
+                    row.value().revision() + 1));
+            return true;
+        });
+    }
+
+    @Test
+    void a_site_that_wants_no_mails_tells_people_in_their_inbox_alone() {
+        mails(false);
+        room.ask("ana");
+        room.tell();
+        room.mail();
+
+        assertThat(room.news("frida")).containsExactly("requested");
+        assertThat(mailsTo("frida")).doesNotContain("requested");
+        mails(true);
+        room.mail();
+        assertThat(mailsTo("frida")).as("nothing was put aside for later").doesNotContain("requested");
+    }
+
+    @Test
+    void what_was_in_the_outbox_stays_there_while_the_site_wants_no_mails() {
+        room.ask("ana");
+        room.tell();
+        mails(false);
+        room.mail();
+        assertThat(mailsTo("frida")).doesNotContain("requested");
     }
 
     @Test

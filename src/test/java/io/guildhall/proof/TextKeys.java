@@ -81,6 +81,7 @@ public final class TextKeys {
             Map.entry("guildhall.role.?", words(Role.values())),
             Map.entry("guildhall.roles.?.hint", words(Role.values())),
             Map.entry("guildhall.roster.?", words(RosterVisibility.values())),
+            Map.entry("guildhall.settings.policy.?.hint", words(JoinPolicy.values())),
             Map.entry("guildhall.settings.policy.?", words(JoinPolicy.values())),
             Map.entry("guildhall.status.?", words(CommunityStatus.values())),
             Map.entry("guildhall.launch.item.?", words(LaunchItem.values())),

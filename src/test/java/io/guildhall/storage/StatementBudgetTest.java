@@ -244,6 +244,8 @@ class StatementBudgetTest {
         meter.costs(3, "charters", () -> guild.charters.versions(ana, KEY, Optional.empty(), 100));
         meter.costs(3, "mine, who runs one", () -> guild.mine.of(frida));
         meter.costs(1, "mine, nothing", () -> guild.mine.of(ana));
+        meter.costs(3, "successors", () -> guild.rosters.successors(frida, KEY));
+        meter.costs(4, "asked by oneself", () -> guild.rosters.askedBy(frida, KEY));
         meter.costs(0, "may found, not allowed", () -> Outcome.done(guild.founding.mayFound(ana, KEY)));
         meter.costs(2, "may found, taken", () -> Outcome.done(guild.founding.mayFound(frida, KEY)));
     }

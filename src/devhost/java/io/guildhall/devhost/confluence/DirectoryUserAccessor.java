@@ -3,8 +3,18 @@ package io.guildhall.devhost.confluence;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.EntityException;
 import com.atlassian.user.Group;
+import com.atlassian.user.User;
+import com.atlassian.user.search.SearchResult;
+import com.atlassian.user.search.page.Pager;
+import com.atlassian.user.search.query.FullNameTermQuery;
+import com.atlassian.user.search.query.Query;
+import com.atlassian.user.search.query.TermQuery;
+import com.atlassian.user.search.query.UserNameTermQuery;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Confluence's own view of the user directory and its groups. */
@@ -37,6 +47,35 @@ final class DirectoryUserAccessor implements UserAccessor {
         return groups.members(group.getName(), Integer.MAX_VALUE).stream()
                 .map(DevUser::username)
                 .toList();
+    }
+
+    /** The library compares the rule by identity and refuses any other text; this host knows the one that the app uses. */
+    @Override
+    public SearchResult<User> findUsers(Query<User> query) throws EntityException {
+        if (!(query instanceof TermQuery<User> asked)) {
+            throw new EntityException("this host answers queries for one term only, not " + query.getClass());
+        }
+        if (asked.getMatchingRule() != TermQuery.SUBSTRING_CONTAINS) {
+            throw new IllegalArgumentException("the matching rule is none of the constants of TermQuery");
+        }
+        String term = asked.getTerm().toLowerCase(Locale.ROOT);
+        Function<DevUser, String> searched = searched(asked);
+        List<User> found = users.search(asked.getTerm(), Integer.MAX_VALUE).stream()
+                .filter(user -> searched.apply(user).toLowerCase(Locale.ROOT).contains(term))
+                .<User>map(Function.identity())
+                .toList();
+        Pager<User> pager = found::iterator;
+        return () -> pager;
+    }
+
+    private static Function<DevUser, String> searched(TermQuery<User> query) throws EntityException {
+        if (query instanceof FullNameTermQuery) {
+            return DevUser::fullName;
+        }
+        if (query instanceof UserNameTermQuery) {
+            return DevUser::username;
+        }
+        throw new EntityException("this host does not know the query " + query.getClass());
     }
 
     private record NamedGroup(String name) implements Group {

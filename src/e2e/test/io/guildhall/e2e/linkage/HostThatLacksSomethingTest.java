@@ -48,6 +48,10 @@ class HostThatLacksSomethingTest {
                         "getMemberNamesAsList",
                         "(Lcom/atlassian/user/Group;)Ljava/util/List;")
                 .withoutMethod(
+                        "com.atlassian.confluence.user.UserAccessor",
+                        "findUsers",
+                        "(Lcom/atlassian/user/search/query/Query;)Lcom/atlassian/user/search/SearchResult;")
+                .withoutMethod(
                         "com.atlassian.sal.api.message.I18nResolver",
                         "getText",
                         "(Ljava/util/Locale;Ljava/lang/String;)Ljava/lang/String;")
@@ -111,6 +115,7 @@ class HostThatLacksSomethingTest {
                         "TimeZoneManager getUserTimeZone",
                         "UrlMode CANONICAL",
                         "UrlMode RELATIVE",
+                        "UserAccessor findUsers",
                         "UserAccessor getMemberNamesAsList",
                         "UserAccessor isDeactivated",
                         "UserManager getUserProfile");

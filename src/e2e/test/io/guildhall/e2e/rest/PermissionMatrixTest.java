@@ -78,7 +78,7 @@ class PermissionMatrixTest {
     private String cell(String endpoint, Where where, Actor actor) {
         String method = endpoint.split(" ")[0];
         String path = endpoint.split(" ")[1];
-        Scene scene = Scene.at(site, where, path);
+        Scene scene = Scene.at(site, where, path, actor);
         Api.Answer answer = site.api()
                 .call(
                         scene.name(actor),

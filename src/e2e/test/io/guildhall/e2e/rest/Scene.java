@@ -36,6 +36,8 @@ final class Scene {
         CHAMPION,
         DEPUTY,
         FACILITATOR,
+        /** A member who gives the community time and standing, and agreed to. */
+        SPONSOR,
         /** Administers the space, and is no member. */
         SPACE_ADMIN,
         SITE_ADMIN
@@ -68,6 +70,11 @@ final class Scene {
 
     /** With what the endpoint of that path needs, and no more: scenes are made by the hundred. */
     static Scene at(Site site, Where where, String path) {
+        return at(site, where, path, Actor.SPONSOR);
+    }
+
+    /** The same for one who calls: what only another kind of caller would need is left out. */
+    static Scene at(Site site, Where where, String path, Actor actor) {
         String group = site.unused("group");
         DevUser admin = site.someone("owner", group);
         DevUser facilitator = site.someone("facil", group);
@@ -113,6 +120,10 @@ final class Scene {
                 200);
         DevUser champion = inRole(site, facilitator, site.someone("champ", group), space, "CHAMPION");
         DevUser deputy = inRole(site, facilitator, site.someone("deputy", group), space, "DEPUTY");
+        DevUser sponsor = site.someone("sponsor", group);
+        if (actor == Actor.SPONSOR) {
+            agreesToSponsor(site, facilitator, sponsor, space);
+        }
         askTo(site, facilitator, requester, space);
         if (path.contains("/meeting")) {
             meets(site, facilitator, space);
@@ -144,9 +155,17 @@ final class Scene {
         scene.names.put(Actor.CHAMPION, champion.username());
         scene.names.put(Actor.DEPUTY, deputy.username());
         scene.names.put(Actor.FACILITATOR, facilitator.username());
+        scene.names.put(Actor.SPONSOR, sponsor.username());
         scene.names.put(Actor.SPACE_ADMIN, admin.username());
         scene.names.put(Actor.SITE_ADMIN, "admin");
         return scene;
+    }
+
+    /** Nobody sponsors without agreeing. */
+    private static void agreesToSponsor(Site site, DevUser facilitator, DevUser user, String space) {
+        inRole(site, facilitator, user, space, "SPONSOR");
+        String accept = "/communities/%s/members/me/role-offer/accept".formatted(space);
+        Site.expect(site.api().post(user.username(), accept, "{}"), 200);
     }
 
     private static DevUser inRole(Site site, DevUser facilitator, DevUser user, String space, String role) {

@@ -2,12 +2,16 @@ package io.guildhall.e2e.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.link;
 import static io.guildhall.e2e.stories.Words.text;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Asking people to come in, and answering. */
@@ -21,12 +25,19 @@ class InvitingStoryTest {
         return "/plugins/servlet/guildhall/space/" + space;
     }
 
+    private static Page check(Visitor facilitator, String page, String people, String message) {
+        Page tab = facilitator.open(page + "/invitations");
+        tab.locator(".gh-list-of-names summary").click();
+        tab.locator("textarea[name=people]").fill(people);
+        tab.locator("textarea[name=message]").fill(message);
+        button(tab, "Check").click();
+        return tab;
+    }
+
     private static Page invite(Visitor facilitator, String page, String people, String message) {
-        Page desk = facilitator.open(page + "/invitations");
-        desk.locator(".gh-invite textarea[name=people]").fill(people);
-        desk.locator(".gh-invite textarea[name=message]").fill(message);
-        button(desk, "Send invitations").click();
-        return desk;
+        Page tab = check(facilitator, page, people, message);
+        button(tab, "Send invitations").click();
+        return tab;
     }
 
     @Test
@@ -61,7 +72,7 @@ class InvitingStoryTest {
                     .isVisible();
             assertThat(text(desk, founder.fullName() + ": is a member already."))
                     .isVisible();
-            assertThat(desk.locator(".gh-invite textarea[name=people]")).hasValue("no-such-person");
+            assertThat(desk.locator("textarea[name=people]")).hasValue("no-such-person");
             facilitator.seesNoBarriers();
         }
     }
@@ -82,10 +93,87 @@ class InvitingStoryTest {
                     .isVisible();
             Page desk = facilitator.open(communityPage() + "/invitations");
             button(desk, "Withdraw the invitation of " + wanted.fullName()).click();
-            assertThat(text(desk, "The invitation is withdrawn.")).isVisible();
+            assertThat(text(desk, "Withdrawn.")).isVisible();
             theirs.reload();
             assertThat(text(theirs, "People join this community by invitation."))
                     .isVisible();
+        }
+    }
+
+    @Test
+    void people_are_picked_by_keyboard_seen_before_they_are_asked_and_the_words_for_a_chat_are_copied() {
+        DevUser yamada = site.user(site.unused("yamada"), "\u5C71\u7530\u592A\u90CE \uD83C\uDF31");
+        DevUser asking = site.someone("asking");
+        String open = site.community(founder, "REQUEST");
+        site.join(asking, open);
+        try (Visitor facilitator = Visitor.loggedIn(site, founder.username())) {
+            Page tab = facilitator.open("/plugins/servlet/guildhall/space/" + open + "/invitations");
+            Locator field = tab.locator("#gh-find[role=combobox]");
+            field.fill("\u5C71\u7530");
+            Locator found = tab.locator("#gh-found").getByRole(AriaRole.OPTION);
+            assertThat(found).hasCount(1);
+            assertThat(field).hasAttribute("aria-expanded", "true");
+            facilitator.seesNoBarriers();
+            field.press("ArrowDown");
+            assertThat(field)
+                    .hasAttribute("aria-activedescendant", found.getAttribute("id"));
+            field.press("Enter");
+            assertThat(tab.locator(".gh-picked > li")).hasText(yamada.fullName() + "\u00D7");
+            field.fill(asking.username());
+            assertThat(found).hasCount(1);
+            field.press("Enter");
+            assertThat(tab.locator(".gh-picked > li")).hasCount(2);
+            field.fill("nobody is called that");
+            assertThat(tab.locator(".gh-found-said")).hasText("Nobody found.");
+            field.fill("");
+
+            tab.locator(".gh-list-of-names summary").click();
+            tab.locator("textarea[name=people]").fill(yamada.username() + "; no-such-person");
+            button(tab, "Check").click();
+            assertThat(text(tab, ": will be invited.")).isVisible();
+            assertThat(text(tab, asking.fullName() + ": has asked to join, and will be a member."))
+                    .isVisible();
+            assertThat(text(tab, "no-such-person: There is no such person here."))
+                    .isVisible();
+            assertThat(text(tab, "Named more than once, and counted once: 1")).isVisible();
+            button(tab, "Send invitations").click();
+            assertThat(text(tab, ": invited.")).isVisible();
+            assertThat(text(tab, asking.fullName() + ": had asked to join, and is a member now."))
+                    .isVisible();
+
+            link(tab, "See who has not answered yet").click();
+            assertThat(text(tab, "It lapses in 14 days.")).isVisible();
+            button(tab, "Copy").click();
+            assertThat(text(tab, "The words are copied.")).isVisible();
+            assertThat(tab.locator("#gh-chat-text"))
+                    .hasValue(Pattern.compile("(?s).*Better retrospectives.*/space/" + open));
+        }
+    }
+
+    @Test
+    void a_member_proposes_somebody_and_takes_it_back() {
+        DevUser member = site.someone("member");
+        String open = site.community(founder, "OPEN");
+        site.join(member, open);
+        String page = "/plugins/servlet/guildhall/space/" + open;
+        Site.expect(
+                site.api()
+                        .call(
+                                founder.username(),
+                                "PUT",
+                                "/communities/" + open + "/admission",
+                                "{\"membersPropose\":true}"),
+                200);
+        try (Visitor visitor = Visitor.loggedIn(site, member.username())) {
+            Page tab = check(visitor, page, wanted.username(), "");
+            assertThat(text(tab, "will be proposed to the facilitators.")).isVisible();
+            button(tab, "Propose").click();
+            assertThat(text(tab, wanted.fullName() + ": proposed to the facilitators."))
+                    .isVisible();
+            tab.reload();
+            button(tab, "Withdraw the proposal of " + wanted.fullName()).click();
+            assertThat(text(tab, "Withdrawn.")).isVisible();
+            assertThat(tab.locator(".gh-line")).hasCount(0);
         }
     }
 }

@@ -1,13 +1,16 @@
 package io.guildhall.membership.joining;
 
 import io.guildhall.kernel.OccasionKind;
+import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Waiting;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is over when nobody answers, after how long, and when whoever can answer is reminded. */
-enum Lapse {
+public enum Lapse {
     REQUEST(
             MembershipState.REQUESTED,
             Duration.ofDays(30),
@@ -30,6 +33,14 @@ enum Lapse {
         this.lasts = lasts;
         this.act = act;
         this.reminder = reminder;
+    }
+
+    /** When what waits there is over if nobody answers; empty where nothing waits. */
+    public static Optional<Instant> endOf(Membership membership) {
+        return Stream.of(values())
+                .filter(lapse -> lapse.state == membership.state())
+                .findFirst()
+                .map(lapse -> membership.since().plus(lapse.lasts));
     }
 
     /** What waits. */

@@ -4,12 +4,16 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
+import io.guildhall.membership.Role;
+import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
@@ -18,16 +22,20 @@ import io.guildhall.membership.questions.JoinAnswer;
 import io.guildhall.membership.questions.JoinAnswers;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lists who is in a community. */
 @Named
 public final class RosterService {
     private static final int LIMIT_MAX = 100;
+    private static final int SUCCESSORS = 3;
+    private static final int LOOKED_AT = 200;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Sight sight;
@@ -50,6 +58,55 @@ public final class RosterService {
      */
     public Outcome<Page<MemberView>> members(Viewer viewer, String spaceKey, RosterQuery query) {
         return sight.of(viewer, spaceKey).then(sighting -> members(sighting, query));
+    }
+
+    /**
+     * Whom the viewer invited or proposed and who was not answered yet, the newest first; at most {@value #LIMIT_MAX} of each kind are looked at. At
+     * most four statements. Refused to those who may not browse people.
+     */
+    public Outcome<List<MemberView>> askedBy(Viewer viewer, String spaceKey) {
+        return sight.of(viewer, spaceKey)
+                .then(sighting -> people.mayBrowse(viewer)
+                        ? Outcome.unchanged(askedBy(sighting))
+                        : Outcome.refused(MembershipRefusal.ROSTER_HIDDEN));
+    }
+
+    private List<MemberView> askedBy(Sighting sighting) {
+        return Stream.of(MembershipState.INVITED, MembershipState.INVITE_REQUESTED)
+                .flatMap(state -> memberships
+                        .page(sighting.community().id(), RosterFilter.of(state), Optional.empty(), LIMIT_MAX)
+                        .stream())
+                .map(RosterLine::membership)
+                .filter(asked -> asked.decision()
+                        .filter(decision -> sighting.viewer().is(decision.by()))
+                        .isPresent())
+                .sorted(Comparator.comparing(Membership::since).reversed())
+                .map(asked -> new MemberView(asked, people.person(asked.user())))
+                .toList();
+    }
+
+    /**
+     * Up to three members whom the viewer could ask to facilitate: those who have been here longest, which stands for the most active until
+     * contributions are counted. Looks at the {@value #LOOKED_AT} oldest places; three statements. Nobody for those who do not run the community, or may
+     * not browse people.
+     */
+    public Outcome<List<MemberView>> successors(Viewer viewer, String spaceKey) {
+        return sight.of(viewer, spaceKey)
+                .map(sighting -> sighting.mayRun() && people.mayBrowse(viewer)
+                        ? successors(sighting)
+                        : List.<MemberView>of());
+    }
+
+    private List<MemberView> successors(Sighting sighting) {
+        return memberships.rows(sighting.community().id(), 0, LOOKED_AT).stream()
+                .filter(member -> member.isActive() && member.kind() == MemberKind.MEMBER)
+                .filter(member -> !member.isFacilitator() && !member.roles().contains(Role.SPONSOR))
+                .filter(member -> !member.offeredRoles().contains(Role.FACILITATOR))
+                .sorted(Comparator.comparing(member -> member.joinedAt().orElse(member.since())))
+                .map(member -> new MemberView(member, people.person(member.user())))
+                .filter(view -> view.person().state() == Person.State.ACTIVE)
+                .limit(SUCCESSORS)
+                .toList();
     }
 
     private Outcome<Page<MemberView>> members(Sighting sighting, RosterQuery query) {

@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param key their user key, for the buttons of those who decide
  * @param roles in words
- * @param roleNames the same for the dialog of roles, separated by blanks
+ * @param offered in words, roles that begin when they agree
+ * @param roleNames those that they have and those on offer, for the dialog of roles, separated by blanks
+ * @param ownRoles the names of those that they have, alike
  * @param since when they joined or asked
  * @param answers what they answered on asking to join
  */
@@ -17,12 +19,15 @@ public record MemberLine(
         String key,
         FaceView face,
         List<String> roles,
+        List<String> offered,
         String roleNames,
+        String ownRoles,
         boolean guest,
         Sentence since,
         List<AnswerLine> answers) {
     public MemberLine {
         roles = List.copyOf(roles);
+        offered = List.copyOf(offered);
         answers = List.copyOf(answers);
     }
 

@@ -39,6 +39,9 @@ final class MemberStandings {
     }
 
     private static Standing inOrder(CommunityView view, Membership membership, Look look, Optional<FirstSteps> path) {
+        if (view.can(Ability.ANSWER_OFFER)) {
+            return offered(view, membership, look);
+        }
         Standing standing = new Standing(membership.isFacilitator() ? "facilitator" : "member", look);
         if (Cards.manages(view)) {
             int waiting = view.waiting().orElse(0);
@@ -66,6 +69,18 @@ final class MemberStandings {
         return leaving(standing, view, membership, look);
     }
 
+    /** Nobody facilitates or sponsors without agreeing. */
+    private static Standing offered(CommunityView view, Membership membership, Look look) {
+        List<String> roles =
+                Members.words(membership.offeredRoles().stream().sorted().toList(), look);
+        Standing standing = new Standing("offered", look)
+                .says(Sentence.of(look.words()
+                        .text("guildhall.join.offered.message", look.words().names(roles, 0))))
+                .offers("accept-offer", "guildhall.join.button.accept", true)
+                .alsoOffers("refuse-offer", "guildhall.join.button.refuse");
+        return leaving(standing, view, membership, look);
+    }
+
     private static String whoOneIs(CommunityView view, Membership membership) {
         if (membership.isFacilitator()) {
             return view.can(Ability.LEAVE) ? "guildhall.join.facilitator.message" : "guildhall.join.last.message";
@@ -81,9 +96,18 @@ final class MemberStandings {
         return "guildhall.join.member." + Cards.word(status);
     }
 
+    private static String tab(String name, CommunityView view, Look look) {
+        return look.href(look.links().community(view.space().key(), name));
+    }
+
     private static Standing leaving(Standing standing, CommunityView view, Membership membership, Look look) {
+        if (view.can(Ability.PROPOSE)) {
+            standing.leadsTo("guildhall.propose.title", tab("invitations", view, look));
+        }
         if (!view.can(Ability.LEAVE)) {
-            return standing;
+            return membership.isFacilitator()
+                    ? standing.leadsTo("guildhall.leave.last.link", tab("members", view, look) + "#gh-last")
+                    : standing;
         }
         standing.leaving(look.words().text("guildhall.leave.stays"));
         List<String> roles = membership.roles().stream()

@@ -9,6 +9,7 @@ import io.guildhall.membership.Role;
 import io.guildhall.membership.roster.MemberView;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes lines of members. */
 public final class Members {
@@ -18,18 +19,29 @@ public final class Members {
     public static MemberLine line(MemberView member, Look look) {
         Membership membership = member.membership();
         List<Role> roles = membership.roles().stream().sorted().toList();
+        List<Role> offered = membership.offeredRoles().stream().sorted().toList();
         return new MemberLine(
                 membership.user().value(),
                 look.face(member.person()),
-                roles.stream()
-                        .map(role -> look.words().text("guildhall.role." + Cards.word(role)))
-                        .toList(),
-                roles.stream().map(Role::name).collect(Collectors.joining(" ")),
+                words(roles, look),
+                words(offered, look),
+                names(Stream.concat(roles.stream(), offered.stream())),
+                names(roles.stream()),
                 membership.kind() == MemberKind.GUEST,
                 since(membership, look),
                 member.answers().stream()
                         .map(answer -> new MemberLine.AnswerLine(answer.question(), answer.text()))
                         .toList());
+    }
+
+    static List<String> words(List<Role> roles, Look look) {
+        return roles.stream()
+                .map(role -> look.words().text("guildhall.role." + Cards.word(role)))
+                .toList();
+    }
+
+    private static String names(Stream<Role> roles) {
+        return roles.map(Role::name).collect(Collectors.joining(" "));
     }
 
     static List<MemberLine> lines(Page<MemberView> page, Look look) {

@@ -7,6 +7,7 @@ import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.roster.MemberView;
@@ -15,6 +16,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Who is in, with their roles, and who is kept out. */
 @Named
@@ -49,23 +51,34 @@ public final class MembersTab implements CommunityTab {
     @Override
     public List<Shown> parts(TabCall call) {
         Look look = call.look();
+        Optional<Role> role = call.parameter("role").flatMap(MembersTab::role);
+        String name = call.parameter("q").orElse("").strip();
         Optional<String> cursor = call.parameter("cursor");
-        Optional<Page<MemberView>> asked = rosters.after(call, MembershipState.ACTIVE, cursor);
+        Optional<Page<MemberView>> asked = rosters.members(call, role, name, cursor);
         boolean further = asked.isPresent() && cursor.isPresent();
-        Page<MemberView> members = asked.orElseGet(() -> rosters.first(call, MembershipState.ACTIVE));
+        Page<MemberView> members = asked.or(() -> rosters.members(call, role, name, Optional.empty()))
+                .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()));
         Page<MemberView> banned = rosters.first(call, MembershipState.BANNED);
+        boolean last = isLastFacilitator(call.view());
+        boolean narrowed = role.isPresent() || !name.isEmpty();
+        String here = narrowed
+                ? call.address() + "?role=" + role.map(Enum::name).orElse("") + "&q=" + Links.encoded(name)
+                : call.address();
         RosterView view = new RosterView(
                 call.spaceKey(),
                 call.view().standing().map(own -> own.user().value()).orElse(""),
                 call.view().can(Ability.ASSIGN_ROLES),
+                new RosterView.Filter(call.address(), name, filters(role, look), narrowed),
+                last,
+                last ? rosters.successors(call).stream().map(member -> Members.line(member, look)).toList() : List.of(),
                 Members.lines(members, look),
                 roles(call.view(), look),
                 Members.lines(banned, look),
                 banned.next().isPresent(),
                 members.next()
-                        .map(next -> call.address() + "?cursor=" + Links.encoded(next))
+                        .map(next -> here + (narrowed ? "&" : "?") + "cursor=" + Links.encoded(next))
                         .orElse(""),
-                further ? call.address() : "",
+                further ? here : "",
                 file(call, "members.csv"),
                 file(call, "export.json"));
         return List.of(new Shown("membership/community-roster.vm", view));
@@ -77,6 +90,28 @@ public final class MembersTab implements CommunityTab {
         return call.view().can(Ability.SEE_HISTORY)
                 ? look.href(look.links().file(call.view().space().key(), name))
                 : "";
+    }
+
+    private static boolean isLastFacilitator(CommunityView view) {
+        return view.can(Ability.ASSIGN_ROLES)
+                && !view.can(Ability.LEAVE)
+                && view.standing().filter(Membership::isFacilitator).isPresent();
+    }
+
+    private static Optional<Role> role(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst();
+    }
+
+    private static List<OptionView> filters(Optional<Role> chosen, Look look) {
+        return Arrays.stream(Role.values())
+                .map(role -> new OptionView(
+                        role.name(),
+                        look.words().text("guildhall.role." + Cards.word(role)),
+                        "",
+                        chosen.filter(role::equals).isPresent()))
+                .toList();
     }
 
     private static List<OptionView> roles(CommunityView view, Look look) {

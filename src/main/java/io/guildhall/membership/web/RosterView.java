@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param ownKey the viewer's own user key: nobody removes themselves
  * @param assigns whether roles can be changed, and members removed
+ * @param filter what the list was narrowed to
+ * @param successors whom the only facilitator could ask to follow them; empty for everybody else
+ * @param last whether the viewer is the only facilitator
  * @param roles those that the viewer may give
  * @param banned who is kept out, with {@code moreBanned} where not all of them are shown
  * @param next where the next members are; empty at the end
@@ -19,6 +22,9 @@ public record RosterView(
         String spaceKey,
         String ownKey,
         boolean assigns,
+        Filter filter,
+        boolean last,
+        List<MemberLine> successors,
         List<MemberLine> members,
         List<OptionView> roles,
         List<MemberLine> banned,
@@ -28,8 +34,22 @@ public record RosterView(
         String csv,
         String json) {
     public RosterView {
+        successors = List.copyOf(successors);
         members = List.copyOf(members);
         roles = List.copyOf(roles);
         banned = List.copyOf(banned);
+    }
+
+    /**
+     * What the list is narrowed to.
+     *
+     * @param href where the form leads
+     * @param text how names begin; empty for all
+     * @param narrowed whether it is narrowed at all
+     */
+    public record Filter(String href, String text, List<OptionView> roles, boolean narrowed) {
+        public Filter {
+            roles = List.copyOf(roles);
+        }
     }
 }

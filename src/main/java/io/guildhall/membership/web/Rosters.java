@@ -2,6 +2,7 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Page;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.Role;
 import io.guildhall.membership.roster.MemberView;
 import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.roster.RosterService;
@@ -27,6 +28,18 @@ final class Rosters {
     Page<MemberView> first(TabCall call, MembershipState state) {
         return after(call, state, Optional.empty())
                 .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()));
+    }
+
+    /** Active members, narrowed to a role and to how their names begin; empty where there is no such place, or they may not be seen. */
+    Optional<Page<MemberView>> members(TabCall call, Optional<Role> role, String name, Optional<String> cursor) {
+        RosterQuery query =
+                new RosterQuery(role, MembershipState.ACTIVE, Optional.empty(), name, cursor, LINES);
+        return roster.members(call.viewer(), call.spaceKey(), query).result();
+    }
+
+    /** Whom the only facilitator could ask to follow them. */
+    List<MemberView> successors(TabCall call) {
+        return roster.successors(call.viewer(), call.spaceKey()).result().orElse(List.of());
     }
 
     /** Those after a place; empty where there is no such place, or they may not be seen. */

@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.Admission;
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunitySettings;
@@ -15,9 +16,11 @@ import io.guildhall.kernel.WikiPage;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.kernel.web.Words;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.joining.AdmissionService;
 import io.guildhall.membership.life.LaunchService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -82,7 +85,7 @@ public final class SettingsTab implements CommunityTab {
                         Charter.TEXT_MAX,
                         String.join("\n", community.arrangements().topics()),
                         options(CommunityType.values(), settings.type(), "guildhall.type.", look),
-                        options(JoinPolicy.values(), settings.joinPolicy(), "guildhall.settings.policy.", look),
+                        policies(settings.joinPolicy(), look),
                         listings(call),
                         options(RosterVisibility.values(), settings.rosterVisibility(), "guildhall.roster.", look),
                         unseeing(call),
@@ -90,8 +93,41 @@ public final class SettingsTab implements CommunityTab {
                                 .welcomePage(call.viewer(), community)
                                 .map(WikiPage::title)
                                 .orElse(""),
+                        waiting(call),
+                        admission(call),
                         idea(community, CommunityTemplate::practiceKey, look),
                         idea(community, CommunityTemplate::goalKey, look))));
+    }
+
+    private static List<OptionView> policies(JoinPolicy chosen, Look look) {
+        return Arrays.stream(JoinPolicy.values())
+                .map(policy -> new OptionView(
+                        policy.name(),
+                        look.words().text("guildhall.settings.policy." + Cards.word(policy)),
+                        look.words().text("guildhall.settings.policy." + Cards.word(policy) + ".hint"),
+                        policy == chosen))
+                .toList();
+    }
+
+    private static SettingsView.Waiting waiting(TabCall call) {
+        int number = call.view().waiting().orElse(0);
+        Words words = call.look().words();
+        return number == 0
+                ? new SettingsView.Waiting(0, "", "")
+                : new SettingsView.Waiting(
+                        number,
+                        words.count("guildhall.settings.opens", number),
+                        words.count("guildhall.settings.closes", number));
+    }
+
+    private static SettingsView.AdmissionView admission(TabCall call) {
+        Admission admission = call.view().community().arrangements().admission();
+        return new SettingsView.AdmissionView(
+                admission.cap().isPresent() ? Integer.toString(admission.cap().getAsInt()) : "",
+                AdmissionService.CAP_MAX,
+                admission.membersPropose(),
+                admission.group().orElse(""),
+                call.view().can(Ability.LIST_ON_SITE));
     }
 
     /** Listing on the site is shown to those who may choose it, and where it is chosen. */

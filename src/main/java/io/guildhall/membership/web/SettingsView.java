@@ -11,6 +11,8 @@ import java.util.List;
  * @param listings who may know of it, each with what it means in this space
  * @param unseeing whom of the first members and of those who ask the space is closed to, as a sentence; empty where it is to none
  * @param welcomePage the title of the page that newcomers read first; empty for the page that the space begins with
+ * @param waiting how many wait for an answer, with what becomes of them where it opens or closes; empty where nobody waits
+ * @param admission who comes in besides by the way of joining
  * @param practiceIdea what the template suggests to write, as is {@code goalIdea}; empty for none
  */
 public record SettingsView(
@@ -31,6 +33,8 @@ public record SettingsView(
         List<OptionView> rosters,
         String unseeing,
         String welcomePage,
+        Waiting waiting,
+        AdmissionView admission,
         String practiceIdea,
         String goalIdea) {
     public SettingsView {
@@ -39,4 +43,20 @@ public record SettingsView(
         listings = List.copyOf(listings);
         rosters = List.copyOf(rosters);
     }
+
+    /**
+     * What becomes of those who wait.
+     *
+     * @param opens where everybody may join from then on, and {@code closes} where nobody may
+     */
+    public record Waiting(int number, String opens, String closes) {}
+
+    /**
+     * Who comes in besides.
+     *
+     * @param cap how many members there may be; empty for any number
+     * @param group whose people come in by themselves; empty for none
+     * @param groupOpen whether the viewer may choose the group
+     */
+    public record AdmissionView(String cap, int capMax, boolean membersPropose, String group, boolean groupOpen) {}
 }

@@ -24,6 +24,7 @@ final class Standing {
     private String step = "";
     private String stepDone = "";
     private String allSteps = "";
+    private final List<StandingView.Link> further = new ArrayList<>();
     private EntryView entry = EntryView.none();
 
     Standing(String state, Look look) {
@@ -89,6 +90,12 @@ final class Standing {
         return this;
     }
 
+    /** Something beside the point that one may want to go to. */
+    Standing leadsTo(String key, String href) {
+        further.add(new StandingView.Link(look.words().text(key), href));
+        return this;
+    }
+
     Standing leaving(String text) {
         leaves.add(text);
         return this;
@@ -111,6 +118,7 @@ final class Standing {
                 stepDone,
                 allSteps,
                 leaves,
+                further,
                 entry,
                 look.output().acts());
     }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param stepDone the words of a quiet button to say that it is done
  * @param allSteps where all first steps are
  * @param leaves what leaving means, line by line; empty where the viewer cannot leave
+ * @param further where else one may want to go from here
  * @param entry what is asked before coming in, in a dialog
  * @param working false in previews, where buttons do nothing
  */
@@ -39,12 +40,17 @@ public record StandingView(
         String stepDone,
         String allSteps,
         List<String> leaves,
+        List<Link> further,
         EntryView entry,
         boolean working) {
     public StandingView {
         lines = List.copyOf(lines);
         leaves = List.copyOf(leaves);
+        further = List.copyOf(further);
     }
+
+    /** Somewhere to go, in words. */
+    public record Link(String text, String href) {}
 
     /** The same on the page that the link leads to; a first step is done elsewhere. */
     StandingView unlinked() {
@@ -67,6 +73,7 @@ public record StandingView(
                 "",
                 "",
                 leaves,
+                further,
                 entry,
                 working);
     }

@@ -17,6 +17,7 @@ import io.guildhall.notice.InboxLine;
 import io.guildhall.notice.InboxService;
 import io.guildhall.notice.WishService;
 import io.guildhall.notice.Wishes;
+import io.guildhall.site.Mailing;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,16 +42,24 @@ public final class InboxPageServlet extends HttpServlet {
     private final transient PageFrame frame;
     private final transient InboxService inbox;
     private final transient WishService wishes;
+    private final transient Mailing mailing;
     private final transient People people;
     private final transient Texts texts;
     private final transient Clock clock;
 
     @Inject
     public InboxPageServlet(
-            PageFrame frame, InboxService inbox, WishService wishes, People people, Texts texts, Clock clock) {
+            PageFrame frame,
+            InboxService inbox,
+            WishService wishes,
+            Mailing mailing,
+            People people,
+            Texts texts,
+            Clock clock) {
         this.frame = frame;
         this.inbox = inbox;
         this.wishes = wishes;
+        this.mailing = mailing;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
@@ -148,7 +157,12 @@ public final class InboxPageServlet extends HttpServlet {
                                 (each == MailFormat.TEXT) == own.plainText()))
                         .toList(),
                 quiet ? WishJson.day(own, texts.zone()).orElse("") : "",
-                texts.zone().getId());
+                texts.zone().getId(),
+                switch (mailing.state()) {
+                    case ON -> "";
+                    case OFF -> look.words().text("guildhall.wishes.mails-off");
+                    case NO_SERVER -> look.words().text("guildhall.wishes.no-server");
+                });
     }
 
     private static String word(Enum<?> constant) {

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * How the reader wants to be told, in a template.
  *
+ * @param note why no mails go out at all; empty where they do
  * @param quietUntil a day as a date field has it; empty for none
  */
 public record WishesView(
@@ -14,7 +15,8 @@ public record WishesView(
         List<OptionView> weekdays,
         List<OptionView> formats,
         String quietUntil,
-        String zone) {
+        String zone,
+        String note) {
     public WishesView {
         mails = List.copyOf(mails);
         weekdays = List.copyOf(weekdays);

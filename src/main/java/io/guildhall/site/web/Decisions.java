@@ -15,28 +15,43 @@ final class Decisions {
     private Decisions() {}
 
     /** What there is to decide at any time. */
-    static SettingsView page(SavedSettings saved, Words words, Links links) {
-        return view(false, words.text("guildhall.site.title"), words.text("guildhall.site.intro"), saved, words, links);
+    static SettingsView page(SavedSettings saved, boolean server, Words words, Links links) {
+        return view(
+                false,
+                words.text("guildhall.site.title"),
+                words.text("guildhall.site.intro"),
+                saved,
+                server,
+                words,
+                links);
     }
 
     /** What is decided best before the first community starts. */
-    static SettingsView welcome(SavedSettings saved, Words words, Links links) {
+    static SettingsView welcome(SavedSettings saved, boolean server, Words words, Links links) {
         return view(
                 true,
                 words.text("guildhall.welcome.title"),
                 words.text("guildhall.welcome.intro"),
                 saved,
+                server,
                 words,
                 links);
     }
 
     private static SettingsView view(
-            boolean welcome, String title, String intro, SavedSettings saved, Words words, Links links) {
+            boolean welcome,
+            String title,
+            String intro,
+            SavedSettings saved,
+            boolean server,
+            Words words,
+            Links links) {
         SiteSettings values = saved.values();
         return new SettingsView(
                 title,
                 welcome,
                 intro,
+                server ? "" : words.text("guildhall.site.mails.no-server"),
                 saved.revision(),
                 List.of(starters(values, words), mails(values, words), groups(values, words)),
                 values.groups().prefix(),

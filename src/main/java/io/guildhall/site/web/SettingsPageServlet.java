@@ -1,6 +1,7 @@
 package io.guildhall.site.web;
 
 import com.atlassian.annotations.security.AdminOnly;
+import io.guildhall.kernel.Post;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.site.SettingsService;
 import jakarta.inject.Inject;
@@ -16,12 +17,14 @@ public final class SettingsPageServlet extends HttpServlet {
 
     private final transient SitePages pages;
     private final transient SettingsService settings;
+    private final transient Post post;
     private final transient Links links;
 
     @Inject
-    public SettingsPageServlet(SitePages pages, SettingsService settings, Links links) {
+    public SettingsPageServlet(SitePages pages, SettingsService settings, Post post, Links links) {
         this.pages = pages;
         this.settings = settings;
+        this.post = post;
         this.links = links;
     }
 
@@ -31,6 +34,6 @@ public final class SettingsPageServlet extends HttpServlet {
                 response,
                 "guildhall.site.title",
                 "site/settings.vm",
-                (viewer, words) -> settings.show(viewer).map(saved -> Decisions.page(saved, words, links)));
+                (viewer, words) -> settings.show(viewer).map(saved -> Decisions.page(saved, post.isOpen(), words, links)));
     }
 }

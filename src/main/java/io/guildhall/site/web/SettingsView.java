@@ -6,6 +6,7 @@ import java.util.List;
  * The settings, in a template.
  *
  * @param welcome whether the app was installed just now, so that the page says what comes next
+ * @param noServer that mails go out to nobody because there is no mail server; empty where there is one
  * @param revision which revision the form shows
  * @param prefix what names of groups begin with
  * @param next what there is to do next, in words
@@ -17,6 +18,7 @@ public record SettingsView(
         String title,
         boolean welcome,
         String intro,
+        String noServer,
         int revision,
         List<QuestionView> questions,
         String prefix,

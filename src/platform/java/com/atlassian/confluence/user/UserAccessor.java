@@ -1,7 +1,11 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.EntityException;
 import com.atlassian.user.Group;
+import com.atlassian.user.User;
+import com.atlassian.user.search.SearchResult;
+import com.atlassian.user.search.query.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +25,7 @@ public interface UserAccessor {
 
     /** The usernames of a group's members. Evidence C9, not seen on 10. */
     List<String> getMemberNamesAsList(Group group);
+
+    /** The users that a query means. Evidence C10. */
+    SearchResult<User> findUsers(Query<User> query) throws EntityException;
 }

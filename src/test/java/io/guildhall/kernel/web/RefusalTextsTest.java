@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.LaunchItem;
+import io.guildhall.inviting.InvitingRefusal;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
@@ -21,7 +22,8 @@ class RefusalTextsTest {
                         CommunityRefusal.values(),
                         MembershipRefusal.values(),
                         RequestRefusal.values(),
-                        SiteRefusal.values())
+                        SiteRefusal.values(),
+                        InvitingRefusal.values())
                 .flatMap(Stream::of);
         Stream<String> fields = Stream.of(
                 "field.missing",

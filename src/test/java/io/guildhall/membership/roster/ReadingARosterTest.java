@@ -55,6 +55,23 @@ class ReadingARosterTest {
     }
 
     @Test
+    void names_up_to_three_who_could_facilitate_those_who_came_first_before_the_rest() {
+        situation.member("carl").member("dora").member("sara", Role.SPONSOR);
+
+        assertThat(successors("frida")).containsExactly("Zoe", "Ana", "Carl");
+        assertThat(successors("zoe")).isEmpty();
+    }
+
+    @Test
+    void tells_people_whom_they_asked_in_themselves_and_nobody_else() {
+        invite("ana", "ivy");
+        invite("frida", "olga");
+
+        assertThat(askedBy("ana")).containsExactly("Ivy");
+        assertThat(askedBy("zoe")).isEmpty();
+    }
+
+    @Test
     void for_members_is_hidden_from_others() {
         situation.with(RosterVisibility.MEMBERS);
 
@@ -116,6 +133,25 @@ class ReadingARosterTest {
         var query = new RosterQuery(Optional.empty(), MembershipState.ACTIVE, Optional.of("bm9uc2Vuc2U"), 10);
 
         assertThat(codeOf(roster("ben", query))).isEqualTo(MembershipRefusal.BAD_CURSOR);
+    }
+
+    private void invite(String by, String whom) {
+        situation.person(whom);
+        situation.guild.inviting.invite(situation.person(by), GARDEN, List.of(whom), "");
+    }
+
+    private List<String> askedBy(String by) {
+        return namesOf(situation.guild.rosters.askedBy(situation.person(by), GARDEN));
+    }
+
+    private List<String> successors(String by) {
+        return namesOf(situation.guild.rosters.successors(situation.person(by), GARDEN));
+    }
+
+    private static List<String> namesOf(Outcome<List<MemberView>> found) {
+        return found.result().orElseThrow().stream()
+                .map(line -> line.person().name())
+                .toList();
     }
 
     private Outcome<Page<MemberView>> roster(String by, RosterQuery query) {

@@ -9,12 +9,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.guildhall.community.CommunityRow;
+import io.guildhall.community.Admission;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.desk.web.DeskTabOf;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.inviting.web.InvitingTab;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.MembershipState;
@@ -30,6 +32,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -229,12 +232,47 @@ class OwnPagesTest {
             for (String tab : new String[] {"/desk", "/members", "/invitations", "/settings", "/rules"}) {
                 Document page = community(wiki, "GARDEN" + tab);
 
+                page.select("form[method=get][role=search]").remove();
                 assertThat(page.select("button")).as(tab).isNotEmpty();
                 assertThat(page.select("button:not([disabled][data-gh-wakes])"))
                         .as(tab)
                         .isEmpty();
                 assertThat(page.select("form:not([method=post])")).as(tab).isEmpty();
             }
+        }
+
+        @Test
+        void tells_who_was_invited_and_when_that_lapses_and_what_to_say_in_a_chat() throws IOException {
+            wiki.with("cem", MembershipState.INVITED).seenBy("frida");
+            Document page = community(wiki, "GARDEN/invitations");
+
+            assertThat(page.select(".gh-line[data-gh-person=key-cem]").text())
+                    .contains("Cem", "It lapses in 14 days.");
+            assertThat(page.select("#gh-chat-text[readonly]").text())
+                    .contains("Growing things", "/plugins/servlet/guildhall/space/GARDEN");
+            assertThat(page.select("[role=combobox]").attr("aria-controls"))
+                    .isEqualTo(page.select("[role=listbox]").attr("id"));
+            assertThat(page.select("textarea[name=group]")).hasSize(1);
+        }
+
+        @Test
+        void lets_members_propose_where_they_may_and_see_whom_they_proposed_and_nobody_else() throws IOException {
+            wiki.with("dan", MembershipState.ACTIVE).with("cem", MembershipState.INVITED);
+            assertThat(community(wiki.seenBy("dan"), "GARDEN/invitations").text())
+                    .contains("There is nothing to see here");
+            wiki.guild.admission.change(
+                    wiki.guild.person("frida"),
+                    "GARDEN",
+                    new Admission(OptionalInt.empty(), true, Optional.empty()));
+            wiki.guild.inviting.invite(wiki.guild.person("dan"), "GARDEN", List.of("key-zoe"), "");
+            wiki.guild.person("zoe");
+            wiki.guild.inviting.invite(wiki.guild.person("dan"), "GARDEN", List.of("zoe"), "");
+
+            Document page = community(wiki.seenBy("dan"), "GARDEN/invitations");
+
+            assertThat(page.select("h2").eachText()).contains("Propose somebody");
+            assertThat(page.select(".gh-line").eachText()).singleElement().asString().contains("Zoe", "Proposed on");
+            assertThat(page.select("textarea[name=group]")).isEmpty();
         }
 
         @Test
@@ -526,7 +564,7 @@ class OwnPagesTest {
                 new CharterTab(seen.guild.charters, seen.guild.directory, seen.guild.people),
                 new LaunchTab(seen.guild.launching),
                 new LifeTab(seen.guild.directory),
-                new InvitationsTab(rosters),
+                new InvitingTab(wiki.guild.rosters),
                 new MembersTab(rosters),
                 DeskTabOf.tab(seen.guild),
                 new FirstStepsTab(seen.steps, seen.guild.clock),

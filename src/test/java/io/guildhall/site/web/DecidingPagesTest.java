@@ -13,6 +13,7 @@ import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.kernel.web.FixedAddress;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.membership.web.Templates;
+import io.guildhall.notice.PostOffice;
 import io.guildhall.site.DecidedSite;
 import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.SiteSettings;
@@ -34,6 +35,7 @@ class DecidingPagesTest {
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final Links links =
             new Links(new FixedAddress("/wiki", "https://wiki.example.org/wiki"), destination -> destination);
+    private final PostOffice post = new PostOffice();
     private Texts texts = BundleTexts.english();
 
     @Test
@@ -85,6 +87,16 @@ class DecidingPagesTest {
     }
 
     @Test
+    void a_site_without_a_mail_server_is_told_so_where_mails_are_decided() throws IOException {
+        assertThat(welcome(site.ada).select(".aui-message-warning")).isEmpty();
+        post.open = false;
+
+        assertThat(welcome(site.ada).select(".aui-message-warning").text())
+                .startsWith("Confluence has no outgoing mail server");
+        assertThat(later(site.ada).select(".aui-message-warning")).hasSize(1);
+    }
+
+    @Test
     void speaks_german() throws IOException {
         texts = BundleTexts.german();
 
@@ -103,19 +115,19 @@ class DecidingPagesTest {
     @Test
     void tells_nothing_of_a_bug_but_its_id() throws IOException {
         Document page =
-                answered(servlet -> new SettingsPageServlet(servlet, null, links).doGet(request(), response), site.ada);
+                answered(servlet -> new SettingsPageServlet(servlet, null, post, links).doGet(request(), response), site.ada);
 
         assertThat(page.text()).contains("error-1").doesNotContain("Exception");
         verify(response).setStatus(500);
     }
 
     private Document welcome(Viewer viewer) throws IOException {
-        return answered(frame -> new WelcomePageServlet(frame, site.service, links).doGet(request(), response), viewer);
+        return answered(frame -> new WelcomePageServlet(frame, site.service, post, links).doGet(request(), response), viewer);
     }
 
     private Document later(Viewer viewer) throws IOException {
         return answered(
-                frame -> new SettingsPageServlet(frame, site.service, links).doGet(request(), response), viewer);
+                frame -> new SettingsPageServlet(frame, site.service, post, links).doGet(request(), response), viewer);
     }
 
     private static HttpServletRequest request() {

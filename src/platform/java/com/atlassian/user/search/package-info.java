@@ -1,0 +1,7 @@
+/**
+ * Mirrors {@code com.atlassian.user:atlassian-user}.
+ */
+@NullMarked
+package com.atlassian.user.search;
+
+import org.jspecify.annotations.NullMarked;
