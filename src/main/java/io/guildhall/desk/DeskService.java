@@ -89,8 +89,7 @@ public final class DeskService {
         CommunityId community = view.community().id();
         Instant now = clock.instant();
         if (!people.mayBrowse(viewer)) {
-            return Outcome.unchanged(
-                    new WaitingPeople(List.of(), memberships.countWaiting(community, what, now)));
+            return Outcome.unchanged(new WaitingPeople(List.of(), memberships.countWaiting(community, what, now)));
         }
         List<Membership> found = memberships.waiting(community, what, now, SHOWN + 1);
         List<Membership> shown = found.subList(0, Math.min(SHOWN, found.size()));
@@ -232,7 +231,8 @@ public final class DeskService {
     private void note(Fresh fresh, OccasionKind kind, Membership about, UserId by, Instant at, String words) {
         SpaceKey space = fresh.space().key();
         String object = "user:" + about.user().value();
-        audit.record(new AuditEntry(Optional.of(by), kind.act(), space, object, about.state().name(), at));
+        audit.record(new AuditEntry(
+                Optional.of(by), kind.act(), space, object, about.state().name(), at));
         occasions.note(Occasion.about(kind, about.community().value(), space, about.user(), Optional.of(by), at)
                 .saying(words));
     }

@@ -34,7 +34,10 @@ public enum Waiting {
 
     /** The kind that is told by a state. */
     public static Waiting in(MembershipState state) {
-        return Stream.of(values()).filter(what -> what.state == state).findFirst().orElseThrow();
+        return Stream.of(values())
+                .filter(what -> what.state == state)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where they stand. */

@@ -252,9 +252,8 @@ public abstract class CommunitiesContract {
         Community first = add("FIRST", "Zebras");
         Community second = add("SECOND", "Ants");
         Community drafted = add("THIRD", "Bears");
-        CommunityStatus other = drafted.life().status() == CommunityStatus.DORMANT
-                ? CommunityStatus.ACTIVE
-                : CommunityStatus.DORMANT;
+        CommunityStatus other =
+                drafted.life().status() == CommunityStatus.DORMANT ? CommunityStatus.ACTIVE : CommunityStatus.DORMANT;
         CommunityRow row = communities().forChange(drafted.space()).orElseThrow();
         row.save(drafted.withLife(drafted.life().in(other)));
 

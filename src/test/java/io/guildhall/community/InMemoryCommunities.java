@@ -154,7 +154,8 @@ public final class InMemoryCommunities implements Communities, Restorable {
     public synchronized List<Community> newest(CommunityStatus status, int limit) {
         return communities.values().stream()
                 .filter(community -> community.life().status() == status)
-                .sorted(Comparator.comparing((Community community) -> community.id().value())
+                .sorted(Comparator.comparing(
+                                (Community community) -> community.id().value())
                         .reversed())
                 .limit(limit)
                 .toList();

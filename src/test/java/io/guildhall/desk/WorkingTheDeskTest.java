@@ -84,7 +84,8 @@ class WorkingTheDeskTest {
 
         assertThat(changed(first)).isTrue();
         assertThat(changed(second)).isFalse();
-        assertThat(second.result().orElseThrow().welcome()).isEqualTo(first.result().orElseThrow().welcome());
+        assertThat(second.result().orElseThrow().welcome())
+                .isEqualTo(first.result().orElseThrow().welcome());
         assertThat(newcomers("frida").isEmpty()).isTrue();
         assertThat(heard(OccasionKind.WELCOMED)).containsExactly(user("mia"));
         assertThat(((InMemoryAudit) guild.audit).latest(1))
@@ -117,11 +118,13 @@ class WorkingTheDeskTest {
             assertThat(Waiting.lapsesAt(ina.membership())).isEqualTo(invited.plus(Duration.ofDays(14)));
             assertThat(ina.by()).hasValueSatisfying(by -> assertThat(by.name()).isEqualTo("Frida"));
         });
-        Membership again = desk.inviteAgain(frida, GARDEN, keyOf("ina")).result().orElseThrow();
+        Membership again =
+                desk.inviteAgain(frida, GARDEN, keyOf("ina")).result().orElseThrow();
 
         assertThat(again.state()).isEqualTo(MembershipState.INVITED);
         assertThat(again.since()).isEqualTo(guild.clock.instant());
-        assertThat(again.decision()).hasValueSatisfying(said -> assertThat(said.reason()).isEqualTo("Come along"));
+        assertThat(again.decision())
+                .hasValueSatisfying(said -> assertThat(said.reason()).isEqualTo("Come along"));
         assertThat(waiting(Waiting.LAPSING).isEmpty()).isTrue();
         assertThat(heard(OccasionKind.INVITED)).containsExactly(user("ina"), user("ina"));
     }
@@ -147,7 +150,8 @@ class WorkingTheDeskTest {
         guild.clock.goOn(Duration.ofDays(15));
         guild.spaces.archive(GARDEN);
 
-        assertThat(desk.waiting(frida, seenBy(frida), Waiting.NEWCOMER).reason()).isPresent();
+        assertThat(desk.waiting(frida, seenBy(frida), Waiting.NEWCOMER).reason())
+                .isPresent();
         assertThat(desk.welcome(frida, GARDEN, keyOf("mia")).reason()).isPresent();
         assertThat(desk.inviteAgain(frida, GARDEN, keyOf("ina")).reason()).isPresent();
     }

@@ -114,9 +114,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
 
         @Override
         public void save(Membership changed, SortName name) {
-            boolean joins = changed.isActive()
-                    && !value.isActive()
-                    && value.state() != MembershipState.SUSPENDED;
+            boolean joins = changed.isActive() && !value.isActive() && value.state() != MembershipState.SUSPENDED;
             if (joins) {
                 sources.put(changed.id(), JoinSource.SELF);
                 welcomes.remove(changed.id());

@@ -80,8 +80,8 @@ public abstract class MembershipsContract {
                 MembershipState.INVITED,
                 now.minus(Duration.ofDays(11)));
         add(GARDEN, new UserId("key-invited"), JoinSource.INVITATION, MembershipState.INVITED, now.minusSeconds(99));
-        Membership proposed = add(
-                GARDEN, new UserId("key-proposed"), JoinSource.INVITATION, MembershipState.INVITE_REQUESTED, now);
+        Membership proposed =
+                add(GARDEN, new UserId("key-proposed"), JoinSource.INVITATION, MembershipState.INVITE_REQUESTED, now);
 
         assertThat(waiting(Waiting.NEWCOMER, now)).containsExactly(ben, ana);
         assertThat(waiting(Waiting.REQUEST, now)).containsExactly(asked);
@@ -108,7 +108,8 @@ public abstract class MembershipsContract {
         assertThat(memberships().waitingIn(Set.of(GARDEN), now, 10)).isEmpty();
 
         rowOf(ANA).save(ana.moved(MembershipState.SUSPENDED, now), SortName.of("Ana"));
-        rowOf(ANA).save(ana.moved(MembershipState.SUSPENDED, now).moved(MembershipState.ACTIVE, now), SortName.of("Ana"));
+        rowOf(ANA)
+                .save(ana.moved(MembershipState.SUSPENDED, now).moved(MembershipState.ACTIVE, now), SortName.of("Ana"));
         assertThat(rowOf(ANA).welcome()).contains(hello);
 
         rowOf(ANA).save(ana.moved(MembershipState.LEFT, now), SortName.of("Ana"));

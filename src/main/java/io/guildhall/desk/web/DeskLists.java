@@ -46,7 +46,9 @@ final class DeskLists {
                 call.spaceKey(),
                 name(what),
                 words.text(TEXTS + name(what) + ".title"),
-                found.people().stream().map(each -> line(each, what, call.look())).toList(),
+                found.people().stream()
+                        .map(each -> line(each, what, call.look()))
+                        .toList(),
                 found.more() == 0 ? "" : words.count(TEXTS + more, found.more()));
     }
 
@@ -79,7 +81,8 @@ final class DeskLists {
         return switch (what) {
             case REQUEST -> List.of(button("approve", "approve", name, look));
             case PROPOSAL -> List.of(button("approve", "invite", name, look));
-            case LAPSING -> List.of(button("invite-again", "again", name, look), button("uninvite", "withdraw", name, look));
+            case LAPSING ->
+                List.of(button("invite-again", "again", name, look), button("uninvite", "withdraw", name, look));
             case NEWCOMER -> List.of(button("welcome", "welcome", name, look));
         };
     }
@@ -91,9 +94,7 @@ final class DeskLists {
 
     private static WaitingView.Button button(String act, String text, String name, Look look) {
         return new WaitingView.Button(
-                act,
-                look.words().text(TEXTS + "button." + text),
-                look.words().text(TEXTS + text + ".label", name));
+                act, look.words().text(TEXTS + "button." + text), look.words().text(TEXTS + text + ".label", name));
     }
 
     private static WaitingView.Decline decline(Waiting what, String name, Look look) {

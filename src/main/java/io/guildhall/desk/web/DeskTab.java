@@ -20,9 +20,8 @@ public final class DeskTab implements CommunityTab {
 
     @Inject
     public DeskTab(List<DeskKind> kinds) {
-        this.kinds = kinds.stream()
-                .sorted(Comparator.comparingInt(DeskKind::order))
-                .toList();
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparingInt(DeskKind::order)).toList();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class InviteAgainResource {
         return exchange.change(
                 headers,
                 viewer -> desk.inviteAgain(viewer, space.value(), user.value()),
-                done -> Reply.ok(MemberJson.of(
-                        done.value(), people.person(done.value().user()))));
+                done -> Reply.ok(
+                        MemberJson.of(done.value(), people.person(done.value().user()))));
     }
 }

@@ -45,7 +45,9 @@ public final class Mines {
      */
     Shown of(Viewer viewer, String title, int max, Look look) {
         return mine.of(viewer)
-                .fold(found -> new Shown("desk/mine.vm", view(viewer, found, title, max, look)), refused -> login(look));
+                .fold(
+                        found -> new Shown("desk/mine.vm", view(viewer, found, title, max, look)),
+                        refused -> login(look));
     }
 
     private static Shown login(Look look) {
@@ -72,7 +74,9 @@ public final class Mines {
     private MineView view(Viewer viewer, Mine found, String title, int max, Look look) {
         List<MyPlace> in = found.communities();
         boolean all = found.whole() && in.size() <= max;
-        boolean none = in.isEmpty() && found.invitations().isEmpty() && found.requests().isEmpty();
+        boolean none = in.isEmpty()
+                && found.invitations().isEmpty()
+                && found.requests().isEmpty();
         return new MineView(
                 title,
                 in.stream().limit(max).map(place -> member(place, look)).toList(),
@@ -104,7 +108,9 @@ public final class Mines {
         return place(
                 place,
                 look.links().community(place.space().key()),
-                look.dates().sentence("guildhall.members.invited", place.membership().since()),
+                look.dates()
+                        .sentence(
+                                "guildhall.members.invited", place.membership().since()),
                 List.of(),
                 look);
     }
@@ -113,7 +119,8 @@ public final class Mines {
         return place(
                 place,
                 look.links().community(place.space().key()),
-                look.dates().sentence("guildhall.members.asked", place.membership().since()),
+                look.dates()
+                        .sentence("guildhall.members.asked", place.membership().since()),
                 List.of(),
                 look);
     }
@@ -141,7 +148,8 @@ public final class Mines {
                 !place.community().isArchived(),
                 place.community().arrangements().rules().isPresent(),
                 look.words().text("guildhall.mine.accept.label", name),
-                look.words().text(place.waits() ? "guildhall.mine.refuse.label" : "guildhall.mine.withdraw.label", name));
+                look.words()
+                        .text(place.waits() ? "guildhall.mine.refuse.label" : "guildhall.mine.withdraw.label", name));
     }
 
     private static List<String> marks(MyPlace place, Look look) {

@@ -30,7 +30,11 @@ public final class MyCommunitiesMacro implements Macro {
 
     private Shown shown(MacroCall call) {
         return call.output().isScreen()
-                ? mines.of(call.viewer(), call.parameters().title(), call.parameters().max(), call.look())
+                ? mines.of(
+                        call.viewer(),
+                        call.parameters().title(),
+                        call.parameters().max(),
+                        call.look())
                 : Mines.neutral(call.look());
     }
 

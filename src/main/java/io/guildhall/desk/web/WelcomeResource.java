@@ -48,8 +48,7 @@ public final class WelcomeResource {
     }
 
     private JsonObject json(Viewer viewer, Welcomed done) {
-        return MemberJson.of(
-                        done.membership(), people.person(done.membership().user()))
+        return MemberJson.of(done.membership(), people.person(done.membership().user()))
                 .maybe(
                         "welcomedBy",
                         Optional.of(done.welcome().by())

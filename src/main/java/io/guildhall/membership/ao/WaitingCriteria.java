@@ -16,12 +16,7 @@ record WaitingCriteria(String criteria, List<Object> values) {
         return what == Waiting.NEWCOMER
                 ? new WaitingCriteria(
                         "MEMBER_STATE = ? AND JOINED_MS > ? AND JOINED_MS <= ? AND WELCOMED_MS IS NULL AND FACILITATOR = ? AND JOIN_SOURCE <> ?",
-                        List.of(
-                                state,
-                                Waiting.newSince(now).toEpochMilli(),
-                                latest,
-                                false,
-                                JoinSource.FOUNDING.name()))
+                        List.of(state, Waiting.newSince(now).toEpochMilli(), latest, false, JoinSource.FOUNDING.name()))
                 : new WaitingCriteria("MEMBER_STATE = ? AND SINCE_MS <= ?", List.of(state, latest));
     }
 

@@ -68,12 +68,12 @@ public final class MeResource {
 
     /** What waits for the caller: invitations first, then each kind of thing in each community that they run. */
     private static List<JsonObject> waiting(Mine mine) {
-        Stream<JsonObject> invitations = mine.invitations().stream()
-                .filter(MyPlace::waits)
-                .map(place -> waits(place, "INVITATION", 1));
-        Stream<JsonObject> desks = mine.communities().stream().flatMap(place -> place.desk().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(waiting -> waits(place, kind(waiting.getKey()), waiting.getValue())));
+        Stream<JsonObject> invitations =
+                mine.invitations().stream().filter(MyPlace::waits).map(place -> waits(place, "INVITATION", 1));
+        Stream<JsonObject> desks = mine.communities().stream()
+                .flatMap(place -> place.desk().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(waiting -> waits(place, kind(waiting.getKey()), waiting.getValue())));
         return Stream.concat(invitations, desks).toList();
     }
 

@@ -95,8 +95,7 @@ class MyCommunitiesTest {
     void ground_rules_to_accept_and_a_role_on_offer_wait_for_a_member() {
         wiki.with("mia", MembershipState.ACTIVE);
         wiki.guild.rules.change(wiki.guild.person("frida"), GARDEN, 1, "Be kind.", RulesEdit.ASK);
-        wiki.guild.roles.assign(
-                wiki.guild.person("frida"), GARDEN, keyOf("mia"), java.util.Set.of(Role.FACILITATOR));
+        wiki.guild.roles.assign(wiki.guild.person("frida"), GARDEN, keyOf("mia"), java.util.Set.of(Role.FACILITATOR));
 
         assertThat(mine("mia", "display").select(".gh-mine-waits a").eachText())
                 .containsExactly("Read the new ground rules", "A role is offered to you");

@@ -353,7 +353,8 @@ class OwnPagesTest {
 
         @Test
         void begins_with_what_waits_while_somebody_waits_and_leads_there_from_the_card() throws IOException {
-            Document page = community(wiki.with("ana", MembershipState.REQUESTED).seenBy("frida"), "GARDEN");
+            Document page =
+                    community(wiki.with("ana", MembershipState.REQUESTED).seenBy("frida"), "GARDEN");
 
             assertThat(page.select(".gh-tabs a").eachText()).startsWith("What needs me", "Overview");
             assertThat(page.select(".gh-standing a").attr("href")).isEqualTo(SPACE + "GARDEN/desk");
