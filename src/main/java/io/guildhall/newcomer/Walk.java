@@ -15,7 +15,7 @@ import java.util.Optional;
  * How far somebody has come on the path of a community. Pure.
  *
  * @param steps all of them, in their order
- * @param asked whether the viewer is asked to walk it: members, no guests, who came after it was made or were newcomers then. Who came longer
+ * @param asked whether the viewer is asked to walk it: members, no guests and no facilitators, who came after it was made or were newcomers then. Who came longer
  *     than {@link Membership#NEWCOMER} before it was made knows their way; the day it was made decides, so that nobody is let go half-way
  */
 public record Walk(List<FirstStep> steps, boolean asked) {
@@ -34,6 +34,7 @@ public record Walk(List<FirstStep> steps, boolean asked) {
                         member.filter(own -> isDone(step, community, own)).isPresent()))
                 .toList();
         boolean asked = member.filter(own -> own.kind() == MemberKind.MEMBER)
+                .filter(own -> !own.isFacilitator())
                 .filter(own -> path.madeAt().filter(own::isNewcomer).isPresent())
                 .isPresent();
         return new Walk(steps, asked);

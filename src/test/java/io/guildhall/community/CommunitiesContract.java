@@ -163,7 +163,9 @@ public abstract class CommunitiesContract {
         Arrangements brought = Arrangements.none()
                 .withRules(new GroundRules(1, "Be kind.", 1, NOON))
                 .withAdmission(new Admission(OptionalInt.of(7), true, Optional.empty()))
-                .startedFrom(CommunityTemplate.NEWCOMERS);
+                .startedFrom(CommunityTemplate.NEWCOMERS)
+                .withPath(NewcomerPath.none()
+                        .with(List.of(new NewcomerStep(1, "Read", Optional.of(StepAct.RULES), "")), NOON));
 
         Community added =
                 communities().add(new NewCommunity(home("G", "G"), life(), settings(), Charter.about("c"), brought, 1));

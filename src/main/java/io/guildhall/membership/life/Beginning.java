@@ -7,6 +7,7 @@ import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.GroundRules;
 import io.guildhall.community.Listing;
+import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.RosterVisibility;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * With what a community begins: what the founder asked for, else what the other community has, else what the template says. Pure.
  *
- * @param arrangements rules and how people come in, of the other community; nothing that is anybody's own
+ * @param arrangements rules, first steps and how people come in, of the other community; nothing that is anybody's own
  */
 record Beginning(CommunitySettings settings, Arrangements arrangements) {
     static Beginning of(FoundingRequest request, Optional<Community> other, Instant now) {
@@ -42,8 +43,13 @@ record Beginning(CommunitySettings settings, Arrangements arrangements) {
     /** The group of the other community stays its own. */
     private static Arrangements after(Community other, Arrangements begun, Instant now) {
         Admission admission = other.arrangements().admission();
-        Arrangements with =
-                begun.withAdmission(new Admission(admission.cap(), admission.membersPropose(), Optional.empty()));
+        NewcomerPath path = other.arrangements().path();
+        Arrangements with = begun.withAdmission(
+                        new Admission(admission.cap(), admission.membersPropose(), Optional.empty()))
+                .withPath(
+                        path.steps().isEmpty()
+                                ? NewcomerPath.none()
+                                : NewcomerPath.none().with(path.steps(), now));
         return other.arrangements()
                 .rules()
                 .map(rules -> with.withRules(new GroundRules(1, rules.text(), 1, now)))

@@ -17,7 +17,7 @@ import java.util.List;
  * @param link the words of a link beside; empty for none
  * @param linkPath for the link to log in: the path that it leads back to; else empty
  * @param step the first step that the link leads to; empty for none
- * @param stepDone the words of a quiet button to say that it is done
+ * @param stepDone the act of saying that it is done, for those who hear it without the step
  * @param allSteps where all first steps are
  * @param leaves what leaving means, line by line; empty where the viewer cannot leave
  * @param further where else one may want to go from here

@@ -105,7 +105,6 @@ public final class FirstStepsTab implements CommunityTab {
     private FirstStepsView.Step step(FirstStep each, Walk walk, TabCall call) {
         NewcomerStep step = each.step();
         CommunityView view = call.view();
-        boolean member = view.standing().filter(Membership::isActive).isPresent();
         boolean elsewhere = step.act().isEmpty() && step.page().isEmpty();
         return new FirstStepsView.Step(
                 Integer.toString(step.no()),
@@ -115,7 +114,10 @@ public final class FirstStepsTab implements CommunityTab {
                         : links.href(step, view.community(), view.space(), call.viewer(), call.look()),
                 each.done(),
                 walk.asked() && walk.next().filter(step::equals).isPresent(),
-                member && each.offered() && !each.done() && !view.community().isArchived(),
+                walk.asked()
+                        && each.offered()
+                        && !each.done()
+                        && !view.community().isArchived(),
                 call.look().words().text("guildhall.steps.done.label", step.title()),
                 each.offered()
                         ? ""

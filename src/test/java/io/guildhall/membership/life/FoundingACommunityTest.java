@@ -22,6 +22,8 @@ import io.guildhall.community.CommunityType;
 import io.guildhall.community.GroundRules;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
+import io.guildhall.community.NewcomerPath;
+import io.guildhall.community.NewcomerStep;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.RulesVersion;
 import io.guildhall.community.Stage;
@@ -292,6 +294,7 @@ class FoundingACommunityTest {
                 .isEqualTo(Arrangements.none()
                         .withRules(new GroundRules(1, "Be kind.", 1, situation.guild.clock.instant()))
                         .withAdmission(new Admission(OptionalInt.of(7), true, Optional.empty()))
+                        .withPath(NewcomerPath.none().with(List.of(MEET), situation.guild.clock.instant()))
                         .startedFrom(CommunityTemplate.NEWCOMERS));
         assertThat(made.charter()).isEqualTo(Charter.about("Helping each other"));
         assertThat(made.memberCount()).isEqualTo(1);
@@ -310,6 +313,8 @@ class FoundingACommunityTest {
         assertThat(situation.guild.communities.find(new SpaceKey(GARDEN))).isEmpty();
     }
 
+    private static final NewcomerStep MEET = new NewcomerStep(3, "Meet your buddy", Optional.empty(), "");
+
     private void anotherCommunity(Listing listing) {
         situation.guild.spaces.add("KITCHEN", "Cooks");
         situation.guild.spaces.administer("KITCHEN", spacey);
@@ -327,6 +332,7 @@ class FoundingACommunityTest {
                         .withAdmission(new Admission(OptionalInt.of(7), true, Optional.of("cooks")))
                         .withTopics(List.of("Jam"))
                         .withWelcomePage(Optional.of(4L))
+                        .withPath(new NewcomerPath(6, 9, Optional.of(situation.guild.clock.instant()), List.of(MEET)))
                         .startedFrom(CommunityTemplate.NEWCOMERS)));
         situation.guild.joining.join(situation.person("ana"), "KITCHEN");
     }
