@@ -25,6 +25,7 @@ import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.directory.DirectoryQuery;
 import io.guildhall.membership.life.CharterChange;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.roster.RosterQuery;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How many statements each act costs, whatever the size of the community. */
@@ -78,6 +80,31 @@ class StatementBudgetTest {
         meetings(guild, meter, frida, features);
         ambitions(guild, meter, frida, features);
         rules(guild, meter, frida);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void a_page_of_the_directory_costs_among_8192_communities_what_it_costs_among_64(Storage storage) {
+        Tables tables = storage.cleared();
+        Guild guild = tables.guild();
+        Viewer frida = guild.person("frida");
+        guild.spaces.add(KEY, "Gardeners");
+        guild.spaces.administer(KEY, frida);
+        guild.founding.found(frida, Asked.founding(KEY, "Growing things"));
+        Meter meter = new Meter(tables);
+        for (int doubled : List.of(6, 7)) {
+            tables.doubleCommunities(doubled).stream()
+                    .filter(key -> guild.spaces.find(key).isEmpty())
+                    .forEach(key -> guild.spaces.add(key, key));
+            DirectoryQuery first = Asked.directory(25);
+            Optional<String> cursor =
+                    guild.directory.list(frida, first).result().orElseThrow().next();
+            assertThat(cursor).isPresent();
+            DirectoryQuery next = new DirectoryQuery("", Optional.empty(), Optional.empty(), false, cursor, 25);
+            meter.costs(3, "the first page", () -> guild.directory.list(frida, first));
+            meter.costs(3, "the next page", () -> guild.directory.list(frida, next));
+            meter.costs(2, "the same, anonymous", () -> guild.directory.list(Viewer.anonymous(), first));
+        }
     }
 
     private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {
