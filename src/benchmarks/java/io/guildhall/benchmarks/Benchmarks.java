@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +24,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a macro costs: beside a page without macros, and in a community of 5,000 beside one of one. */
+/** What a macro costs: beside a page without macros, and in a community of 5,000 beside one of one; and what a page of the directory does. */
 public final class Benchmarks {
     private static final int TIMES = 40;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Benchmarks() {}
 
-    /** Starts a host in memory with the packaged jar ({@code -Dguildhall.jar}) and prints the comparisons. */
+    /** Starts hosts with the packaged jar ({@code -Dguildhall.jar}) and prints the comparisons: all, or those of the {@code directory} only. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        say("load of the machine: "
+                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        if (arguments.length == 0) {
+            macros();
+        }
+        Directories.compare();
+    }
+
+    private static void macros() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("guildhall-bench");
         try (DevHost host =
                 DevHost.start(DevHost.Options.forTests(home, Path.of(System.getProperty("guildhall.jar"))))) {
@@ -40,8 +51,6 @@ public final class Benchmarks {
             crowd(host.database(), "LARGE", 5_000);
             exports(host);
             AuthenticatedUserThreadLocal.set(reader);
-            say("load of the machine: "
-                    + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             for (String macro : List.of("community-join", "community-info", "community-members", "community-list")) {
                 say("");
                 new Rounds()
@@ -83,6 +92,18 @@ public final class Benchmarks {
         }
     }
 
+    /** What that user gets at an address below the context path. */
+    static String get(DevHost host, DevUser user, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
+                .header("Authorization", "Basic " + login(user))
+                .build();
+        HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private static String login(DevUser user) {
         return Base64.getEncoder()
                 .encodeToString(
@@ -101,13 +122,13 @@ public final class Benchmarks {
         }
     }
 
-    private static DevUser user(DevHost host, String name) {
+    static DevUser user(DevHost host, String name) {
         return host.confluence()
                 .users()
                 .add(name, name, name, name + "@example.org", ZoneId.of("UTC"), Locale.ENGLISH, Set.of());
     }
 
-    private static void found(DevHost host, DevUser founder, String key) throws IOException, InterruptedException {
+    static void found(DevHost host, DevUser founder, String key) throws IOException, InterruptedException {
         host.confluence().spaces().create(key, "Space " + key, founder);
         HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + "/rest/guildhall/1.0/communities"))
                 .header("Authorization", "Basic " + login(founder))
@@ -145,7 +166,7 @@ public final class Benchmarks {
                 .update("update " + communities + " set \"MEMBER_COUNT\" = ? where \"ID\" = ?", people + 1, community);
     }
 
-    private static String table(Database database, String name) {
+    static String table(Database database, String name) {
         return "\""
                 + database.jdbc()
                         .queryForObject(
@@ -155,7 +176,7 @@ public final class Benchmarks {
                 + "\"";
     }
 
-    private static void say(String line) {
+    static void say(String line) {
         System.out.println(line);
     }
 }

@@ -35,6 +35,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Waiting;
+import io.guildhall.membership.directory.DirectoryQuery;
 import io.guildhall.membership.life.CharterChange;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.roster.RosterQuery;
@@ -55,6 +56,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How many statements each act costs, whatever the size of the community. */
@@ -144,6 +146,31 @@ class StatementBudgetTest {
         meter.costs(17, "take in one line", () -> Outcome.done(chore.run()));
         meter.costs(3, "numbers, counted", () -> guild.numbers.of(frida, KEY, NumbersPeriod.QUARTER));
         meter.costs(2, "nothing to count", () -> Outcome.done(chore.run()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void a_page_of_the_directory_costs_among_4096_communities_what_it_costs_among_64(Storage storage) {
+        Tables tables = storage.cleared();
+        Guild guild = tables.guild();
+        Viewer frida = guild.person("frida");
+        guild.spaces.add(KEY, "Gardeners");
+        guild.spaces.administer(KEY, frida);
+        guild.founding.found(frida, Asked.founding(KEY, "Growing things"));
+        Meter meter = new Meter(tables);
+        for (int doubled : List.of(6, 6)) {
+            tables.doubleCommunities(doubled).stream()
+                    .filter(key -> guild.spaces.find(key).isEmpty())
+                    .forEach(key -> guild.spaces.add(key, key));
+            DirectoryQuery first = Asked.directory(25);
+            Optional<String> cursor =
+                    guild.directory.list(frida, first).result().orElseThrow().next();
+            assertThat(cursor).isPresent();
+            DirectoryQuery next = new DirectoryQuery("", Optional.empty(), Optional.empty(), false, cursor, 25);
+            meter.costs(3, "the first page", () -> guild.directory.list(frida, first));
+            meter.costs(3, "the next page", () -> guild.directory.list(frida, next));
+            meter.costs(2, "the same, anonymous", () -> guild.directory.list(Viewer.anonymous(), first));
+        }
     }
 
     private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {

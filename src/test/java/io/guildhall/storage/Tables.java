@@ -57,6 +57,8 @@ import io.guildhall.site.Settings;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import net.java.ao.RawEntity;
 
 /** The app's tables in one database, as one node sees them. */
@@ -207,6 +209,29 @@ public final class Tables implements AutoCloseable {
     /** Deletes every row of the app. */
     void clear() {
         tableNames().forEach(table -> database.jdbc().update("DELETE FROM \"" + table + "\""));
+    }
+
+    /** Doubles the communities again and again, straight in their table: copies are launched, and have the name and key of their model with a number behind it. */
+    public List<String> doubleCommunities(int times) {
+        String table = "\"" + tableNamed("COMMUNITY") + "\"";
+        Map<String, String> columns = new TreeMap<>();
+        database.jdbc()
+                .queryForList(
+                        "SELECT COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME = ? AND COLUMN_NAME <> 'ID'",
+                        String.class,
+                        tableNamed("COMMUNITY"))
+                .forEach(column -> columns.put('"' + column + '"', '"' + column + '"'));
+        columns.putAll(Map.of("\"SPACE_ID\"", "NULL", "\"LIFE_STATUS\"", "'ACTIVE'"));
+        int there = database.jdbc().queryForObject("SELECT COUNT(*) FROM " + table, Integer.class);
+        for (int time = 0; time < times; time++) {
+            for (String named : List.of("\"SPACE_KEY\"", "\"NAME\"", "\"NAME_SORT\"")) {
+                columns.put(named, named + " || '-" + there + "'");
+            }
+            there += database.jdbc()
+                    .update("INSERT INTO " + table + " (" + String.join(", ", columns.keySet()) + ") SELECT "
+                            + String.join(", ", columns.values()) + " FROM " + table);
+        }
+        return database.jdbc().queryForList("SELECT \"SPACE_KEY\" FROM " + table, String.class);
     }
 
     /** The names of the app's tables, as far as they have been made. */
