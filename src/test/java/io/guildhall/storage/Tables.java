@@ -11,7 +11,6 @@ import io.guildhall.community.ao.CharterRecord;
 import io.guildhall.community.ao.CommunitiesOver;
 import io.guildhall.community.ao.CommunityRecord;
 import io.guildhall.community.ao.SkillRecord;
-import io.guildhall.community.ao.TopicRecord;
 import io.guildhall.devhost.ao.ActiveObjectsModules;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.host.HostOver;
@@ -59,7 +58,6 @@ public final class Tables implements AutoCloseable {
             CommunityRecord.class,
             CharterRecord.class,
             SkillRecord.class,
-            TopicRecord.class,
             MembershipRecord.class,
             RoleRecord.class,
             RoleChangeRecord.class,

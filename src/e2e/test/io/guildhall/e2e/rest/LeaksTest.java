@@ -141,8 +141,8 @@ class LeaksTest {
                         .post(
                                 owner.username(),
                                 "/communities",
-                                "{\"spaceKey\":\"%s\",\"concern\":\"%s\"}".formatted(space, about)),
+                                "{\"spaceKey\":\"%s\",\"concern\":\"%s\",\"goalOrGap\":\"Sleep\"}".formatted(space, about)),
                 201);
-        site.launched(space);
+        site.launch(owner, space);
     }
 }

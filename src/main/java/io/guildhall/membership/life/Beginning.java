@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * With what a community begins: what the founder asked for, else what the other community has, else what the template says. Pure.
  *
- * @param arrangements rules and how people come in, of the other community; nothing that is anybody's own
+ * @param arrangements rules, questions and how people come in, of the other community; nothing that is anybody's own
  */
 record Beginning(CommunitySettings settings, Arrangements arrangements) {
     static Beginning of(FoundingRequest request, Optional<Community> other, Instant now) {
@@ -44,9 +44,11 @@ record Beginning(CommunitySettings settings, Arrangements arrangements) {
         Admission admission = other.arrangements().admission();
         Arrangements with =
                 begun.withAdmission(new Admission(admission.cap(), admission.membersPropose(), Optional.empty()));
+        Arrangements asking = with.withQuestions(other.arrangements().questions());
+        // The newcomer path of the other community is taken over here too, once there is one.
         return other.arrangements()
                 .rules()
-                .map(rules -> with.withRules(new GroundRules(1, rules.text(), 1, now)))
-                .orElse(with);
+                .map(rules -> asking.withRules(new GroundRules(1, rules.text(), 1, now)))
+                .orElse(asking);
     }
 }

@@ -24,7 +24,7 @@ final class Cards {
                 view.space().name(),
                 view.outside() ? "" : look.href(view.space().path()),
                 community.charter().concern(),
-                look.words().text("guildhall.type." + word(community.settings().type())),
+                view.outside() ? "" : look.words().text("guildhall.type." + word(community.settings().type())),
                 status(community, look),
                 statusLook(community.life().status()),
                 emblem.tone(),
@@ -37,6 +37,7 @@ final class Cards {
                 topics(community, look),
                 "",
                 "",
+                List.of(),
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
     }
 

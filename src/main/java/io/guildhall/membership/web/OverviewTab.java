@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 @Named
 public final class OverviewTab implements CommunityTab {
     private final Rosters rosters;
+    private final Kin kin;
 
     @Inject
-    public OverviewTab(Rosters rosters) {
+    public OverviewTab(Rosters rosters, Kin kin) {
         this.rosters = rosters;
+        this.kin = kin;
     }
 
     @Override
@@ -46,10 +48,11 @@ public final class OverviewTab implements CommunityTab {
     public List<Shown> parts(TabCall call) {
         StandingView standing = Standings.of(call.view(), call.viewer(), call.look(), Optional.empty())
                 .unlinked();
-        JoinView join = new JoinView("", Cards.of(call.view(), call.look()).unmanaged(), true, false, standing);
-        Stream<Shown> card = Stream.of(new Shown("membership/community-join.vm", join));
+        CardView card = kin.cards(call.viewer(), List.of(call.view()), call.look()).get(0).unmanaged();
+        JoinView join = new JoinView("", card, true, false, standing);
+        Stream<Shown> top = Stream.of(new Shown("membership/community-join.vm", join));
         Stream<Shown> desk = call.view().can(Ability.DECIDE) ? Stream.of(desk(call)) : Stream.empty();
-        return Stream.concat(card, desk).toList();
+        return Stream.concat(top, desk).toList();
     }
 
     private Shown desk(TabCall call) {

@@ -164,11 +164,12 @@ class LifeOfACommunityTest {
     @Test
     void the_community_of_a_deleted_space_is_kept_under_a_key_that_no_space_can_have() {
         Community before = situation.member("ana").community();
-        long space = before.home().spaceId().orElseThrow();
 
-        situation.guild.homeless.gone(new SpaceKey(GARDEN), space + 1);
-        assertThat(situation.community()).isEqualTo(before);
-        situation.guild.homeless.gone(new SpaceKey(GARDEN), space);
+        assertThat(situation.guild.homeless.run().done()).isZero();
+        situation.guild.spaces.delete(GARDEN);
+        situation.guild.spaces.add(GARDEN, "Another space with the same key");
+        assertThat(situation.guild.homeless.run().done()).isOne();
+        assertThat(situation.guild.homeless.run().done()).isZero();
 
         Community kept = situation
                 .guild

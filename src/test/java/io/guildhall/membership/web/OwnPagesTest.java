@@ -456,12 +456,12 @@ class OwnPagesTest {
                 new HistoryTab(seen.guild.history),
                 new SettingsTab(rosters, seen.guild.spaces, seen.guild.launching),
                 new RulesTab(seen.guild.rules, seen.guild.questions),
-                new CharterTab(seen.guild.charters, seen.guild.directory, seen.guild.people),
+                new CharterTab(seen.guild.charters, seen.guild.people),
                 new LaunchTab(seen.guild.launching),
                 new LifeTab(seen.guild.directory),
                 new InvitationsTab(rosters),
                 new MembersTab(rosters),
-                new OverviewTab(rosters)));
+                new OverviewTab(rosters, new Kin(seen.guild.directory))));
         var servlet = new CommunityPageServlet(
                 seen.pages(), seen.guild.directory, tabs, seen.guild.founding, seen.guild.spaces);
         Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);
@@ -469,7 +469,7 @@ class OwnPagesTest {
     }
 
     private Document directory(Map<String, String> parameters) throws IOException {
-        return answered(new DirectoryPageServlet(wiki.pages(), wiki.guild.directory), "", parameters);
+        return answered(new DirectoryPageServlet(wiki.pages(), wiki.guild.directory, new Kin(wiki.guild.directory)), "", parameters);
     }
 
     private Document answered(jakarta.servlet.http.HttpServlet servlet, String uri, Map<String, String> parameters)
