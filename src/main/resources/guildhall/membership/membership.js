@@ -152,7 +152,9 @@
         withdraw: ending('REQUESTED', AJS.I18n.getText('guildhall.join.done.withdrawn')),
         refuse: ending('INVITED', AJS.I18n.getText('guildhall.join.done.refused')),
         leave: ending('ACTIVE', AJS.I18n.getText('guildhall.join.done.left')),
-        approve: posting('approve', member, nothing, AJS.I18n.getText('guildhall.desk.done.approved')),
+        approve: posting('approve', member, nothing, function (answer) {
+            return answer.data.seesSpace === false ? AJS.I18n.getText('guildhall.desk.done.approved.unseeing') : AJS.I18n.getText('guildhall.desk.done.approved');
+        }),
         decline: posting('decline', member, reasoned, AJS.I18n.getText('guildhall.desk.done.declined')),
         remove: posting('remove', member, reasoned, AJS.I18n.getText('guildhall.roster.done.removed')),
         ban: posting('ban', member, reasoned, AJS.I18n.getText('guildhall.roster.done.banned')),

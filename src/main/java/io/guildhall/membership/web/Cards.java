@@ -22,7 +22,9 @@ final class Cards {
         return new CardView(
                 view.space().key().value(),
                 view.space().name(),
-                view.outside() ? "" : look.href(view.space().path()),
+                view.outside()
+                        ? look.href(look.links().community(view.space().key()))
+                        : look.href(view.space().path()),
                 community.charter().concern(),
                 view.outside() ? "" : look.words().text("guildhall.type." + word(community.settings().type())),
                 status(community, look),

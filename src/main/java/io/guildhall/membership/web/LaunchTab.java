@@ -95,7 +95,7 @@ public final class LaunchTab implements CommunityTab {
             case CONCERN, GOAL_OR_GAP, WELCOME_PAGE, PRACTICE -> "settings";
             case RULES -> "rules";
             case FACILITATOR, SECOND_FACILITATOR -> "members";
-            case MEETING -> "meeting";
+            case MEETING -> "meetings";
         };
     }
 }
