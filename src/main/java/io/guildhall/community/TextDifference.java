@@ -47,8 +47,7 @@ public record TextDifference(List<Piece> pieces) {
 
     /** Line by line, each a piece without its end. */
     public static TextDifference ofLines(String before, String after) {
-        return new TextDifference(
-                between(before.lines().toList(), after.lines().toList()));
+        return new TextDifference(between(before.lines().toList(), after.lines().toList()));
     }
 
     private static List<String> words(String text) {
@@ -62,8 +61,7 @@ public record TextDifference(List<Piece> pieces) {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+        while (tail < most - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
             tail++;
         }
         List<Piece> pieces = new ArrayList<>();

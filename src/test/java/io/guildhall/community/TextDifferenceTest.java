@@ -44,8 +44,10 @@ class TextDifferenceTest {
         String before = "Tests  that\nlast,\tand why";
         String after = "Tests that last longer\n\nand how";
 
-        assertThat(text(TextDifference.ofWords(before, after), TextDifference.Kind.ADDED)).isEqualTo(before);
-        assertThat(text(TextDifference.ofWords(before, after), TextDifference.Kind.REMOVED)).isEqualTo(after);
+        assertThat(text(TextDifference.ofWords(before, after), TextDifference.Kind.ADDED))
+                .isEqualTo(before);
+        assertThat(text(TextDifference.ofWords(before, after), TextDifference.Kind.REMOVED))
+                .isEqualTo(after);
         assertThat(TextDifference.ofWords("", "").pieces()).isEmpty();
     }
 

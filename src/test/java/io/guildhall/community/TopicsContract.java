@@ -13,8 +13,7 @@ public abstract class TopicsContract {
     void a_word_is_written_as_whoever_used_it_first_wrote_it() {
         assertThat(topics().shared(List.of("Äpfel", "Compost"))).containsExactly("Äpfel", "Compost");
 
-        assertThat(topics().shared(List.of("COMPOST", "äpfel", "Jam")))
-                .containsExactly("Compost", "Äpfel", "Jam");
+        assertThat(topics().shared(List.of("COMPOST", "äpfel", "Jam"))).containsExactly("Compost", "Äpfel", "Jam");
         assertThat(topics().beginning("", 10)).containsExactly("Compost", "Jam", "Äpfel");
     }
 

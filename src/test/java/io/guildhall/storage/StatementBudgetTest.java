@@ -238,7 +238,8 @@ class StatementBudgetTest {
                 9,
                 "eight new topics",
                 () -> topics(guild, frida, now, now.revision(), "A", "B", "C", "D", "E", "F", "G", "Java"));
-        meter.costs(7, "topics less, and a word that joins", () -> topics(guild, frida, now, now.revision() + 1, "Java"));
+        meter.costs(
+                7, "topics less, and a word that joins", () -> topics(guild, frida, now, now.revision() + 1, "Java"));
         meter.costs(5, "stage", () -> guild.life.stage(frida, KEY, Stage.MATURING));
         guild.launched(KEY);
         meter.costs(6, "rest", () -> guild.life.rest(frida, KEY));

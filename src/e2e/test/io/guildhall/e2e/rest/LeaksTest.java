@@ -95,16 +95,26 @@ class LeaksTest {
         }
         answers.addAll(screens(stranger, space));
 
-        assertThat(answers.stream().map(Api.Answer::body)).noneMatch(body -> lower(body + decoded(body)).contains("veiled"));
+        assertThat(answers.stream().map(Api.Answer::body))
+                .noneMatch(body -> lower(body + decoded(body)).contains("veiled"));
         JsonNode door = site.api().get(stranger, "/communities/" + space).json();
         assertThat(door.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "spaceKey", "name", "status", "joinPolicy", "listing", "concern", "memberCount", "facilitators",
-                        "facilitatorCount", "can");
+                        "spaceKey",
+                        "name",
+                        "status",
+                        "joinPolicy",
+                        "listing",
+                        "concern",
+                        "memberCount",
+                        "facilitators",
+                        "facilitatorCount",
+                        "can");
         assertThat(door.get("concern").asText()).isEqualTo("Told to all");
         Documented.changing()
-                .filter(endpoint -> endpoint.path().contains("{spaceKey}") && !endpoint.path().endsWith("/members/me"))
+                .filter(endpoint -> endpoint.path().contains("{spaceKey}")
+                        && !endpoint.path().endsWith("/members/me"))
                 .forEach(endpoint -> assertThat(site.api()
                                 .call(stranger, endpoint.method(), filled(endpoint, space), "{}", "If-Match", "\"1\"")
                                 .status())
@@ -124,8 +134,7 @@ class LeaksTest {
                 answers.addAll(everyPage(caller, filled(endpoint, space) + "?limit=100&q=told"));
             }
             assertThat(answers.stream().map(Api.Answer::body))
-                    .noneMatch(body -> lower(body + decoded(body)).contains("veiled")
-                            || body.contains("Told to all"));
+                    .noneMatch(body -> lower(body + decoded(body)).contains("veiled") || body.contains("Told to all"));
         }
     }
 
@@ -167,7 +176,10 @@ class LeaksTest {
     }
 
     private static String filled(Endpoint endpoint, String space) {
-        return endpoint.path().replace("{spaceKey}", space).replace("{userKey}", "admin").replace("{id}", "1");
+        return endpoint.path()
+                .replace("{spaceKey}", space)
+                .replace("{userKey}", "admin")
+                .replace("{id}", "1");
     }
 
     /** Its own pages, the directory, and a page elsewhere with every macro about it. */
@@ -185,14 +197,17 @@ class LeaksTest {
                 "/display/" + elsewhere + "/Macros",
                 "/plugins/servlet/guildhall/communities?q=veiled",
                 "/plugins/servlet/guildhall/communities?q=told"));
-        for (String tab : List.of("", "/charter", "/rules", "/meetings", "/ambitions", "/members", "/settings", "/life", "/history")) {
+        for (String tab : List.of(
+                "", "/charter", "/rules", "/meetings", "/ambitions", "/members", "/settings", "/life", "/history")) {
             paths.add("/plugins/servlet/guildhall/space/" + space + tab);
         }
         return paths.stream()
                 .map(path -> site.api().at(caller, "GET", path, ""))
                 // What is looked for stands in the field of the search.
                 .map(answer -> new Api.Answer(
-                        answer.status(), answer.body().replaceAll("(?i)value=\"veiled\"|\\bq=veiled|\u201cveiled\u201d", ""), answer.headers()))
+                        answer.status(),
+                        answer.body().replaceAll("(?i)value=\"veiled\"|\\bq=veiled|\u201cveiled\u201d", ""),
+                        answer.headers()))
                 .toList();
     }
 
@@ -254,7 +269,8 @@ class LeaksTest {
                         .post(
                                 owner.username(),
                                 "/communities",
-                                "{\"spaceKey\":\"%s\",\"concern\":\"%s\",\"goalOrGap\":\"Sleep\"}".formatted(space, about)),
+                                "{\"spaceKey\":\"%s\",\"concern\":\"%s\",\"goalOrGap\":\"Sleep\"}"
+                                        .formatted(space, about)),
                 201);
         site.launch(owner, space);
     }

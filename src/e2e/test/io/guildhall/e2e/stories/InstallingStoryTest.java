@@ -44,7 +44,10 @@ class InstallingStoryTest {
             page.getByLabel("What do you want to get better at together?")
                     .first()
                     .fill("Asking better questions");
-            Assertions.assertThat(page.locator(".gh-start-form").first().locator("[required]").count())
+            Assertions.assertThat(page.locator(".gh-start-form")
+                            .first()
+                            .locator("[required]")
+                            .count())
                     .isOne();
             clicks += clicked(button(page, "Start a community here"));
             assertThat(text(page, "You facilitate this community")).isVisible();

@@ -41,7 +41,7 @@ class LifeStoryTest {
             assertThat(launch).isDisabled();
             assertThat(launch)
                     .hasAccessibleDescription(
-                            "Still missing: A goal it serves, or a gap it fills, Ground rules and The next meeting");
+                            "Still missing: A goal it serves, or a gap it fills \u00b7 Ground rules \u00b7 The next meeting");
 
             link(page, "Say which goal it serves, or which gap it fills.").click();
             page.locator("#gh-goalOrGap").fill("Nights without calls");
@@ -68,7 +68,7 @@ class LifeStoryTest {
             assertThat(text(page, "The community is launched.")).isVisible();
             assertThat(link(page, "Launch")).hasCount(0);
 
-            link(page, "Life").click();
+            link(page, "Stage and archive").click();
             button(page, "Archive the community").click();
             assertThat(text(page, "The community is archived.")).isVisible();
             page = visitor.open(PAGE + space + "/charter");
@@ -105,7 +105,10 @@ class LifeStoryTest {
                                 ("{\"type\":\"PRACTICE\",\"concern\":\"Calm nights\",\"goalOrGap\":\"Sleep\",\"joinPolicy\":\"OPEN\","
                                         + "\"listing\":\"SITE\",\"rosterVisibility\":\"EVERYONE\"}"),
                                 "If-Match",
-                                site.api().get(owner.username(), path).header("ETag").orElseThrow()),
+                                site.api()
+                                        .get(owner.username(), path)
+                                        .header("ETag")
+                                        .orElseThrow()),
                 200);
         DevUser stranger = site.someone("stranger");
         try (Visitor visitor = Visitor.loggedIn(site, stranger.username());

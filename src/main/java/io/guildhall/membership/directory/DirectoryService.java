@@ -115,9 +115,11 @@ public final class DirectoryService {
         }
         Map<CommunityId, List<Space>> children = new HashMap<>();
         for (Sighting child : listed(viewer, communities.children(parents, CHILDREN_MAX))) {
-            child.community().arrangements().parent().ifPresent(parent -> children.computeIfAbsent(
-                            parent, none -> new ArrayList<>())
-                    .add(child.space()));
+            child.community()
+                    .arrangements()
+                    .parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
+                            .add(child.space()));
         }
         return children;
     }

@@ -80,11 +80,13 @@ public final class HomelessCommunities implements Chore {
     private boolean leave(SpaceKey space) {
         Outcome<Boolean> left = locks.locked(
                 ParentService.LOCK,
-                () -> changes.founding(space, () -> communities
-                        .forChange(space)
-                        .filter(row -> isLost(row.value()))
-                        .map(this::leave)
-                        .orElseGet(() -> Change.none(Outcome.unchanged(false)))));
+                () -> changes.founding(
+                        space,
+                        () -> communities
+                                .forChange(space)
+                                .filter(row -> isLost(row.value()))
+                                .map(this::leave)
+                                .orElseGet(() -> Change.none(Outcome.unchanged(false)))));
         return left.result().orElse(false);
     }
 

@@ -26,7 +26,11 @@ final class Cards {
                         ? look.href(look.links().community(view.space().key()))
                         : look.href(view.space().path()),
                 community.charter().concern(),
-                view.outside() ? "" : look.words().text("guildhall.type." + word(community.settings().type())),
+                view.outside()
+                        ? ""
+                        : look.words()
+                                .text("guildhall.type."
+                                        + word(community.settings().type())),
                 status(community, look),
                 statusLook(community.life().status()),
                 emblem.tone(),

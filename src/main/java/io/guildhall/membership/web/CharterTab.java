@@ -129,8 +129,14 @@ public final class CharterTab implements CommunityTab {
                 .filter(i -> !before.get(i).text().equals(after.get(i).text()))
                 .map(i -> new CharterTabView.Change(
                         look.words().text(before.get(i).title()),
-                        pieces(TextDifference.ofWords(before.get(i).text(), after.get(i).text()), TextDifference.Kind.REMOVED),
-                        pieces(TextDifference.ofWords(before.get(i).text(), after.get(i).text()), TextDifference.Kind.ADDED)))
+                        pieces(
+                                TextDifference.ofWords(
+                                        before.get(i).text(), after.get(i).text()),
+                                TextDifference.Kind.REMOVED),
+                        pieces(
+                                TextDifference.ofWords(
+                                        before.get(i).text(), after.get(i).text()),
+                                TextDifference.Kind.ADDED)))
                 .toList();
     }
 
@@ -139,7 +145,9 @@ public final class CharterTab implements CommunityTab {
         return diff.pieces().stream()
                 .filter(piece -> piece.kind() == TextDifference.Kind.KEPT || piece.kind() == side)
                 .map(piece -> new CharterTabView.Piece(
-                        piece.text(), piece.kind() == TextDifference.Kind.REMOVED, piece.kind() == TextDifference.Kind.ADDED))
+                        piece.text(),
+                        piece.kind() == TextDifference.Kind.REMOVED,
+                        piece.kind() == TextDifference.Kind.ADDED))
                 .toList();
     }
 

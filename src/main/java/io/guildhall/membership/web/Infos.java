@@ -29,7 +29,8 @@ final class Infos {
                                         "guildhall.info.stage",
                                         look.words()
                                                 .text("guildhall.stage."
-                                                        + Cards.word(community.life().stage())))),
+                                                        + Cards.word(
+                                                                community.life().stage())))),
                         look.dates()
                                 .sentence(
                                         "guildhall.info.since", community.life().createdAt())));

@@ -48,7 +48,9 @@ public final class OverviewTab implements CommunityTab {
     public List<Shown> parts(TabCall call) {
         StandingView standing = Standings.of(call.view(), call.viewer(), call.look(), Optional.empty())
                 .unlinked();
-        CardView card = kin.cards(call.viewer(), List.of(call.view()), call.look()).get(0).unmanaged();
+        CardView card = kin.cards(call.viewer(), List.of(call.view()), call.look())
+                .get(0)
+                .unmanaged();
         JoinView join = new JoinView("", card, true, false, standing);
         Stream<Shown> top = Stream.of(new Shown("membership/community-join.vm", join));
         Stream<Shown> desk = call.view().can(Ability.DECIDE) ? Stream.of(desk(call)) : Stream.empty();

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.Admission;
 import io.guildhall.community.Arrangements;
-import io.guildhall.community.GroundRules;
-import io.guildhall.community.Stage;
 import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.GroundRules;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
+import io.guildhall.community.Stage;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
@@ -111,7 +111,8 @@ class ListedOnTheSiteTest {
         CommunityRow row =
                 situation.guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
         Arrangements arranged = row.value().arrangements();
-        row.save(row.value().arranged(arranged.withAdmission(new Admission(OptionalInt.of(1), false, Optional.empty()))));
+        row.save(row.value()
+                .arranged(arranged.withAdmission(new Admission(OptionalInt.of(1), false, Optional.empty()))));
 
         assertThat(situation.seenBy("otto").can()).containsExactly(Ability.REQUEST);
         assertThat(codeOf(situation.join("spacey"))).isEqualTo(MembershipRefusal.FULL);
@@ -121,17 +122,22 @@ class ListedOnTheSiteTest {
     @Test
     void a_filter_finds_nobody_by_what_is_not_told_outside() {
         DirectoryQuery byStage = new DirectoryQuery(
-                "",
-                Optional.empty(),
-                Optional.of(Stage.POTENTIAL),
-                Optional.empty(),
-                "",
-                false,
-                Optional.empty(),
-                25);
-        assertThat(situation.guild.directory.list(otto, byStage).result().orElseThrow().items())
+                "", Optional.empty(), Optional.of(Stage.POTENTIAL), Optional.empty(), "", false, Optional.empty(), 25);
+        assertThat(situation
+                        .guild
+                        .directory
+                        .list(otto, byStage)
+                        .result()
+                        .orElseThrow()
+                        .items())
                 .isEmpty();
-        assertThat(situation.guild.directory.list(situation.person("ana"), byStage).result().orElseThrow().items())
+        assertThat(situation
+                        .guild
+                        .directory
+                        .list(situation.person("ana"), byStage)
+                        .result()
+                        .orElseThrow()
+                        .items())
                 .hasSize(1);
     }
 

@@ -469,7 +469,10 @@ class OwnPagesTest {
     }
 
     private Document directory(Map<String, String> parameters) throws IOException {
-        return answered(new DirectoryPageServlet(wiki.pages(), wiki.guild.directory, new Kin(wiki.guild.directory)), "", parameters);
+        return answered(
+                new DirectoryPageServlet(wiki.pages(), wiki.guild.directory, new Kin(wiki.guild.directory)),
+                "",
+                parameters);
     }
 
     private Document answered(jakarta.servlet.http.HttpServlet servlet, String uri, Map<String, String> parameters)
