@@ -247,20 +247,24 @@ public record Arrangements(
                 path);
     }
 
-    /** What is told at the door to those who may ask to come in without seeing the space: the rules that they would accept, and what they would be asked. */
-    public Arrangements atTheDoor() {
+    /**
+     * What is told at the door to those who may ask to come in without seeing the space: nothing. Whoever is invited also reads the ground rules
+     * that they would accept, and is let in only where there is room.
+     */
+    Arrangements atTheDoor(boolean awaited) {
+        Arrangements nothing = none();
         return new Arrangements(
-                rules,
-                Optional.empty(),
-                admission,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+                awaited ? rules : nothing.rules,
+                nothing.meeting,
+                awaited ? admission : nothing.admission,
+                nothing.parent,
+                nothing.topics,
+                nothing.welcomePage,
                 launchedAt,
-                Edition.none(),
-                List.of(),
-                questions,
-                Optional.empty(),
-                NewcomerPath.none());
+                nothing.meetingEdition,
+                nothing.ambitions,
+                nothing.questions,
+                nothing.template,
+                nothing.path);
     }
 }

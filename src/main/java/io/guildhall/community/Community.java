@@ -96,8 +96,7 @@ public record Community(
 
     /** As it is kept once its space is gone: archived, and under a key that no space can have. */
     public Community homeless() {
-        Home nowhere = new Home(new SpaceKey(space().value() + "#" + id.value()), home.spaceId(), name());
-        return at(nowhere).withLife(life.in(CommunityStatus.ARCHIVED));
+        return at(home.left(id.value())).withLife(life.in(CommunityStatus.ARCHIVED));
     }
 
     /** With what is arranged now. */
@@ -106,15 +105,19 @@ public record Community(
                 id, home, life, settings, charter, others, revision, charterNo, memberCount, waitingCount, turnout);
     }
 
-    /** With what is told at the door of a community that the whole site may know of: name, concern, how one comes in, and the rules. */
-    public Community atTheDoor() {
+    /**
+     * With what is told at the door of a community that the whole site may know of: name, concern, and how one comes in.
+     *
+     * @param awaited whether whoever stands there is invited: they also read what they would accept
+     */
+    public Community atTheDoor(boolean awaited) {
         return new Community(
                 id,
                 home,
                 life,
                 settings,
                 Charter.about(charter.concern()),
-                arrangements.atTheDoor(),
+                arrangements.atTheDoor(awaited),
                 revision,
                 charterNo,
                 memberCount,

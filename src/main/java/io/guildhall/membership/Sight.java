@@ -114,17 +114,22 @@ public final class Sight {
     /** One that still gathers its founders is told of to nobody who does not see its space. */
     private static boolean isOnTheSite(Community community) {
         return community.settings().listing() == Listing.SITE
-                && community.life().status() != CommunityStatus.DRAFT;
+                && community.life().status() != CommunityStatus.DRAFT
+                && community.arrangements().launchedAt().isPresent();
     }
 
     /** The sighting of a community that was read already, whoever may know of it. */
     Sighting sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings) {
         boolean outside = !spaces.mayView(viewer, space.key());
         Community seen = community.asSeenIn(space);
+        boolean awaited = viewer.user()
+                .map(standings::get)
+                .filter(own -> own.state() == MembershipState.INVITED)
+                .isPresent();
         return new Sighting(
                 viewer,
                 space,
-                outside ? seen.atTheDoor() : seen,
+                outside ? seen.atTheDoor(awaited) : seen,
                 standings,
                 !outside && administers(viewer, space),
                 outside);

@@ -93,7 +93,7 @@ class SettingAmbitionsTest {
     }
 
     @Test
-    void a_sponsor_endorses_and_does_nothing_else() {
+    void invariant_19_a_sponsor_endorses_and_does_nothing_else() {
         garden.gardeners.member("sara", Role.SPONSOR).member("mia");
         long id = garden.proposed("mia", "Compost");
         Viewer sara = garden.guild.person("sara");

@@ -1,7 +1,6 @@
 package io.guildhall.community;
 
 import io.guildhall.kernel.Restorable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,9 +19,15 @@ public final class InMemoryTopics implements Topics, Restorable {
     }
 
     @Override
-    public synchronized List<String> put(CommunityId community, List<String> wanted, Instant at) {
-        wanted.forEach(label -> labels.putIfAbsent(TopicRule.slug(label), label));
-        return wanted.stream().map(label -> labels.get(TopicRule.slug(label))).toList();
+    public synchronized List<String> shared(List<String> wanted) {
+        wanted.stream()
+                .filter(label -> !labels.containsKey(TopicRule.slug(label)))
+                .limit(NEW_AT_ONCE)
+                .toList()
+                .forEach(label -> labels.put(TopicRule.slug(label), label));
+        return wanted.stream()
+                .map(label -> labels.getOrDefault(TopicRule.slug(label), label))
+                .toList();
     }
 
     @Override

@@ -21,7 +21,6 @@ import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.MovableClock;
 import io.guildhall.kernel.Occasions;
-import io.guildhall.kernel.SpaceGone;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.Viewer;
@@ -88,7 +87,7 @@ public final class Guild {
     public final LifeService life;
     public final ParentService parents;
     public final TopicService words;
-    public final SpaceGone homeless;
+    public final HomelessCommunities homeless;
     public final DirectoryService directory;
     public final RosterService rosters;
     public final MineService mine;
@@ -181,7 +180,7 @@ public final class Guild {
         life = new LifeService(changes, ledger, communities, memberships, lastFacilitator, views, locks, clock);
         parents = new ParentService(sight, changes, ledger, communities, views, locks, clock);
         words = new TopicService(topics);
-        homeless = new HomelessCommunities(communities, audit, clock);
+        homeless = new HomelessCommunities(changes, ledger, communities, spaces, locks, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people, answers);
         mine = new MineService(sight, communities, memberships, clock);

@@ -354,11 +354,15 @@ class StatementBudgetTest {
         meter.costs(5, "lift", () -> guild.removing.lift(frida, KEY, ben, "yes"));
     }
 
-    /** A topic costs one statement, and one more where nobody used the word before. */
+    /** However many topics are new, few of their words join those of the site at once. */
     private static void lives(Guild guild, Meter meter, Viewer frida) {
         Community now = guild.communities.find(new SpaceKey(KEY)).orElseThrow();
-        meter.costs(11, "two new topics", () -> topics(guild, frida, now, now.revision(), "Testing", "Java"));
-        meter.costs(8, "a topic less", () -> topics(guild, frida, now, now.revision() + 1, "Java"));
+        meter.costs(
+                9,
+                "eight new topics",
+                () -> topics(guild, frida, now, now.revision(), "A", "B", "C", "D", "E", "F", "G", "Java"));
+        meter.costs(
+                7, "topics less, and a word that joins", () -> topics(guild, frida, now, now.revision() + 1, "Java"));
         meter.costs(5, "stage", () -> guild.life.stage(frida, KEY, Stage.MATURING));
         guild.launched(KEY);
         meter.costs(6, "rest", () -> guild.life.rest(frida, KEY));

@@ -14,7 +14,6 @@ import io.guildhall.community.ao.CharterRecord;
 import io.guildhall.community.ao.CommunitiesOver;
 import io.guildhall.community.ao.CommunityRecord;
 import io.guildhall.community.ao.SkillRecord;
-import io.guildhall.community.ao.TopicRecord;
 import io.guildhall.contribution.ContributionLog;
 import io.guildhall.contribution.Contributors;
 import io.guildhall.contribution.ao.ContributionRecord;
@@ -71,7 +70,6 @@ public final class Tables implements AutoCloseable {
             CommunityRecord.class,
             CharterRecord.class,
             SkillRecord.class,
-            TopicRecord.class,
             MembershipRecord.class,
             RoleRecord.class,
             RoleChangeRecord.class,

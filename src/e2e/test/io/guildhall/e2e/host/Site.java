@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,10 +116,17 @@ public final class Site implements AutoCloseable {
         return key;
     }
 
-    /** A space that is a community, founded by its space admin. */
+    /** A space that is a community whose founders still gather, founded by its space admin: anybody may join, no list shows it. */
     public String community(DevUser founder, String joinPolicy) {
         String key = space(founder);
         found(founder, key, joinPolicy);
+        return key;
+    }
+
+    /** A space that is a community and was launched, with ground rules that the founder accepted. */
+    public String launchedCommunity(DevUser founder, String joinPolicy) {
+        String key = community(founder, joinPolicy);
+        launch(founder, key);
         return key;
     }
 
@@ -125,24 +134,36 @@ public final class Site implements AutoCloseable {
         Api.Answer answer = api.post(
                 founder.username(),
                 "/communities",
-                "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Better retrospectives\",\"joinPolicy\":\"%s\"}"
+                ("{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"Better retrospectives\","
+                                + "\"goalOrGap\":\"Nobody learns from the last one\",\"joinPolicy\":\"%s\"}")
                         .formatted(key, joinPolicy));
         expect(answer, 201);
-        launched(key);
     }
 
-    /** The community of a space is active as after its launch, whatever it lacks: what a launch needs is a matter of its own tests. */
-    public void launched(String key) {
-        host.database()
-                .jdbc()
-                .update(
-                        "update " + Crowd.table(host.database(), "COMMUNITY")
-                                + " set \"LIFE_STATUS\" = 'ACTIVE', \"LAUNCHED_MS\" = 1 where \"SPACE_KEY\" = ?",
-                        key);
+    /** Gives a community that has a concern and a goal what else a launch needs, and launches it. */
+    public void launch(DevUser founder, String key) {
+        String path = "/communities/" + key;
+        expect(put(founder, path + "/rules", "{\"text\":\"We listen.\"}"), 200);
+        expect(
+                put(
+                        founder,
+                        path + "/meeting",
+                        ("{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"Europe/Berlin\",\"minutes\":60,"
+                                        + "\"place\":\"Library\",\"repeats\":\"WEEKLY\"}")
+                                .formatted(LocalDate.now(ZoneOffset.UTC).plusWeeks(1))),
+                200);
+        expect(api.post(founder.username(), path + "/launch", "{}"), 200);
+    }
+
+    private Api.Answer put(DevUser user, String path, String body) {
+        return api.call(user.username(), "PUT", path, body, "If-Match", "\"1\"");
     }
 
     public void join(DevUser user, String key) {
-        Api.Answer answer = api.post(user.username(), "/communities/" + key + "/members/me", "{}");
+        Api.Answer rules = api.get(user.username(), "/communities/" + key + "/rules");
+        int version = rules.json().path("version").asInt(0);
+        String body = version == 0 ? "{}" : "{\"acceptedRules\":" + version + "}";
+        Api.Answer answer = api.post(user.username(), "/communities/" + key + "/members/me", body);
         if (answer.status() != 201 && answer.status() != 202) {
             throw new AssertionError("joining: " + answer);
         }

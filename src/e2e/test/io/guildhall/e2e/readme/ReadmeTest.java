@@ -2,7 +2,6 @@ package io.guildhall.e2e.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guildhall.devhost.DevHost;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
@@ -66,16 +65,20 @@ class ReadmeTest {
     }
 
     @Test
-    void the_example_answers_on_the_demonstration_set(@TempDir Path home) throws IOException {
-        MatchResult example = EXAMPLE.matcher(readme).results().findFirst().orElseThrow();
+    void the_examples_answer_on_the_demonstration_set(@TempDir Path home) throws IOException {
+        List<MatchResult> examples = EXAMPLE.matcher(readme).results().toList();
+        assertThat(examples).hasSizeGreaterThan(1);
         Path demo = ROOT.resolve("src/devhost/resources/demo");
         DevHost.Options options = DevHost.Options.forTests(home, Site.jar());
         try (DevHost host = DevHost.start(new DevHost.Options(
                 options.port(), options.home(), options.jdbcUrl(), Optional.of(demo), options.jars()))) {
-            Api.Answer answer = new Api(host.baseUrl()).get(example.group(1), example.group(2));
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(new ObjectMapper().readTree(answer.body()).get("name").textValue())
-                    .isEqualTo("Testing craft");
+            Api api = new Api(host.baseUrl());
+            List<Api.Answer> answers = examples.stream()
+                    .map(example -> api.get(example.group(1), example.group(2)))
+                    .toList();
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+            assertThat(answers.get(0).json().get("name").textValue()).isEqualTo("Testing craft");
+            assertThat(answers.get(0).json().get("status").textValue()).isEqualTo("ACTIVE");
         }
     }
 

@@ -7,6 +7,7 @@ import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
 import io.guildhall.e2e.rest.Documented.Endpoint;
+import io.guildhall.e2e.stories.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -83,6 +84,133 @@ class LeaksTest {
                 .contains(lower(name));
     }
 
+    @Test
+    void at_the_door_of_a_listed_community_a_stranger_reads_four_things_and_nothing_else_anywhere() {
+        String stranger = site.someone("stranger").username();
+        String space = secretive("SITE");
+        List<Api.Answer> answers = new ArrayList<>();
+        for (Endpoint endpoint : reading()) {
+            answers.addAll(everyPage(stranger, filled(endpoint, space) + "?limit=100"));
+            answers.addAll(everyPage(stranger, filled(endpoint, space) + "?limit=100&q=Told"));
+        }
+        answers.addAll(screens(stranger, space));
+
+        assertThat(answers.stream().map(Api.Answer::body))
+                .noneMatch(body -> lower(body + decoded(body)).contains("veiled"));
+        JsonNode door = site.api().get(stranger, "/communities/" + space).json();
+        assertThat(door.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "spaceKey",
+                        "name",
+                        "status",
+                        "joinPolicy",
+                        "listing",
+                        "concern",
+                        "memberCount",
+                        "facilitators",
+                        "facilitatorCount",
+                        "can");
+        assertThat(door.get("concern").asText()).isEqualTo("Told to all");
+        Documented.changing()
+                .filter(endpoint -> endpoint.path().contains("{spaceKey}")
+                        && !endpoint.path().endsWith("/members/me"))
+                .forEach(endpoint -> assertThat(site.api()
+                                .call(stranger, endpoint.method(), filled(endpoint, space), "{}", "If-Match", "\"1\"")
+                                .status())
+                        .as(endpoint.toString())
+                        .isIn(404, 400, 422));
+        assertThat(site.api().get("", "/communities/" + space).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_hidden_community_is_nowhere_for_whoever_is_not_in_it_though_they_see_its_space() {
+        String stranger = site.someone("stranger").username();
+        String space = secretive("HIDDEN");
+        site.host().confluence().spaces().viewableBy(space, Set.of(), true);
+        for (String caller : List.of(stranger, "")) {
+            List<Api.Answer> answers = new ArrayList<>(screens(caller, space));
+            for (Endpoint endpoint : reading()) {
+                answers.addAll(everyPage(caller, filled(endpoint, space) + "?limit=100&q=told"));
+            }
+            assertThat(answers.stream().map(Api.Answer::body))
+                    .noneMatch(body -> lower(body + decoded(body)).contains("veiled") || body.contains("Told to all"));
+        }
+    }
+
+    /** A community with something to hide in every field, in a space for a group. */
+    private String secretive(String listing) {
+        String group = site.unused("group");
+        DevUser owner = site.someone("owner", group);
+        String space = site.space(owner);
+        site.host().confluence().spaces().viewableBy(space, Set.of(group), false);
+        String path = "/communities/" + space;
+        Site.expect(
+                site.api()
+                        .post(
+                                owner.username(),
+                                "/communities",
+                                "{\"spaceKey\":\"%s\",\"concern\":\"Told to all\",\"goalOrGap\":\"veiled goal\"}"
+                                        .formatted(space)),
+                201);
+        put(owner, path + "/rules", "{\"text\":\"veiled rules\"}");
+        put(owner, path + "/meeting", Scene.meeting("veiled place"));
+        put(owner, path + "/join-questions", "{\"questions\":[\"veiled question\"]}");
+        Site.expect(site.api().post(owner.username(), path + "/ambitions", "{\"text\":\"veiled ambition\"}"), 201);
+        Site.expect(site.api().post(owner.username(), path + "/launch", "{}"), 200);
+        site.join(site.user(site.unused("quiet"), "Veiled Member", group), space);
+        put(
+                owner,
+                path,
+                ("{\"type\":\"PRACTICE\",\"concern\":\"Told to all\",\"practice\":\"veiled practice\",\"goalOrGap\":\"veiled goal\","
+                                + "\"audience\":\"veiled people\",\"channelUrl\":\"https://veiled.example.org/\",\"topics\":%s,"
+                                + "\"joinPolicy\":\"OPEN\",\"listing\":\"%s\",\"rosterVisibility\":\"EVERYONE\"}")
+                        .formatted(listing.equals("HIDDEN") ? "[\"veiled topic\"]" : "[]", listing));
+        String macros = Words.macro("community-info", "show", "full") + Words.macro("community-members");
+        site.host().confluence().pages().create(space, "veiled page", macros, owner, false);
+        return space;
+    }
+
+    private void put(DevUser owner, String path, String body) {
+        Site.expect(site.api().call(owner.username(), "PUT", path, body, "If-Match", "\"1\""), 200);
+    }
+
+    private static String filled(Endpoint endpoint, String space) {
+        return endpoint.path()
+                .replace("{spaceKey}", space)
+                .replace("{userKey}", "admin")
+                .replace("{id}", "1");
+    }
+
+    /** Its own pages, the directory, and a page elsewhere with every macro about it. */
+    private List<Api.Answer> screens(String caller, String space) {
+        DevUser author = site.someone("author");
+        String elsewhere = site.space(author);
+        site.host().confluence().spaces().viewableBy(elsewhere, Set.of(), true);
+        String macros = List.of("community-info", "community-join", "community-members", "community-numbers").stream()
+                        .map(macro -> Words.macro(macro, "space", space))
+                        .collect(Collectors.joining())
+                + Words.macro("community-info", "space", space, "show", "full")
+                + Words.macro("community-list", "max", "100");
+        site.host().confluence().pages().create(elsewhere, "Macros", macros, author, false);
+        List<String> paths = new ArrayList<>(List.of(
+                "/display/" + elsewhere + "/Macros",
+                "/plugins/servlet/guildhall/communities?q=veiled",
+                "/plugins/servlet/guildhall/communities?q=told"));
+        for (String tab : List.of(
+                "", "/charter", "/rules", "/meetings", "/ambitions", "/members", "/settings", "/life", "/history")) {
+            paths.add("/plugins/servlet/guildhall/space/" + space + tab);
+        }
+        return paths.stream()
+                .map(path -> site.api().at(caller, "GET", path, ""))
+                // What is looked for stands in the field of the search.
+                .map(answer -> new Api.Answer(
+                        answer.status(),
+                        answer.body().replaceAll("(?i)value=\"veiled\"|\\bq=veiled|\u201cveiled\u201d", ""),
+                        answer.headers()))
+                .toList();
+    }
+
     private List<Api.Answer> everyPage(String caller, String path) {
         List<Api.Answer> pages = new ArrayList<>();
         String cursor = "";
@@ -141,8 +269,9 @@ class LeaksTest {
                         .post(
                                 owner.username(),
                                 "/communities",
-                                "{\"spaceKey\":\"%s\",\"concern\":\"%s\"}".formatted(space, about)),
+                                "{\"spaceKey\":\"%s\",\"concern\":\"%s\",\"goalOrGap\":\"Sleep\"}"
+                                        .formatted(space, about)),
                 201);
-        site.launched(space);
+        site.launch(owner, space);
     }
 }

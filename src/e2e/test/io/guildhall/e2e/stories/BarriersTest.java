@@ -22,6 +22,7 @@ class BarriersTest {
     private static final String CROWDED = SITE.community(FOUNDER, "OPEN");
 
     static {
+        SITE.launch(FOUNDER, COMMUNITY);
         SITE.join(WAITING, COMMUNITY);
         SITE.host().confluence().spaces().rename(COMMUNITY, "Up");
         SITE.host().confluence().spaces().viewableBy(COMMUNITY, Set.of("confluence-users"), true);
@@ -67,6 +68,11 @@ class BarriersTest {
                         Arguments.of("rules", desk + "/rules", founder),
                         Arguments.of("first steps to lay out", desk + "/first-steps", founder),
                         Arguments.of("announcements", desk + "/announcements", founder),
+                        Arguments.of("charter", desk + "/charter", founder),
+                        Arguments.of("charter as a stranger", desk + "/charter", reader),
+                        Arguments.of("launch", "/plugins/servlet/guildhall/space/" + CROWDED + "/launch", founder),
+                        Arguments.of("life", desk + "/life", founder),
+                        Arguments.of("filters", "/plugins/servlet/guildhall/communities?type=PRACTICE", reader),
                         Arguments.of("history", desk + "/history", founder),
                         Arguments.of("directory", "/plugins/servlet/guildhall/communities", reader),
                         Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", admin),

@@ -1,7 +1,6 @@
 package io.guildhall.community.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.guildhall.community.CommunityId;
 import io.guildhall.community.TopicRule;
 import io.guildhall.community.Topics;
 import io.guildhall.kernel.ao.In;
@@ -9,13 +8,9 @@ import io.guildhall.kernel.ao.Prefix;
 import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -31,57 +26,31 @@ final class AoTopics implements Topics {
     }
 
     @Override
-    public List<String> put(CommunityId community, List<String> labels, Instant at) {
-        Map<String, Word> known = known(labels);
-        List<Word> wanted = labels.stream()
-                .map(label ->
-                        Optional.ofNullable(known.get(TopicRule.slug(label))).orElseGet(() -> added(label)))
+    public List<String> shared(List<String> labels) {
+        Map<String, String> known = known(labels);
+        labels.stream()
+                .filter(label -> !known.containsKey(TopicRule.slug(label)))
+                .limit(NEW_AT_ONCE)
+                .forEach(this::add);
+        return labels.stream()
+                .map(label -> known.getOrDefault(TopicRule.slug(label), label))
                 .toList();
-        link(community, wanted, at);
-        return wanted.stream().map(Word::label).toList();
     }
 
-    /** A word of the site, by its number. Of a row that was made just now the database is asked nothing. */
-    private record Word(long id, String label) {}
-
-    private Map<String, Word> known(List<String> labels) {
-        Map<String, Word> known = new HashMap<>();
+    private Map<String, String> known(List<String> labels) {
+        Map<String, String> known = new HashMap<>();
         for (In chunk : In.chunks("SLUG", labels.stream().map(TopicRule::slug).toList())) {
             for (SkillRecord row : ao.find(SkillRecord.class, chunk.criteria(), chunk.after())) {
-                known.put(row.getSlug(), new Word(row.getID(), row.getLabel()));
+                known.put(row.getSlug(), row.getLabel());
             }
         }
         return known;
     }
 
-    private Word added(String label) {
+    private void add(String label) {
         String slug = TopicRule.slug(label);
-        SkillRecord row = Unique.writing(
+        Unique.writing(
                 slug, () -> ao.create(SkillRecord.class, new DBParam("SLUG", slug), new DBParam("LABEL", label)));
-        return new Word(row.getID(), label);
-    }
-
-    private void link(CommunityId community, List<Word> wanted, Instant at) {
-        Set<Long> missing = new HashSet<>();
-        wanted.forEach(skill -> missing.add(skill.id()));
-        for (TopicRecord row : ao.find(TopicRecord.class, "COMMUNITY_ID = ?", community.value())) {
-            boolean lasts = missing.remove(row.getSkillId());
-            boolean lasted = row.getEndedMs() == null;
-            if (lasts != lasted) {
-                row.setEndedMs(lasts ? null : at.toEpochMilli());
-                row.save();
-            }
-        }
-        for (long skill : missing) {
-            String key = community.value() + "|" + skill;
-            Unique.writing(
-                    key,
-                    () -> ao.create(
-                            TopicRecord.class,
-                            new DBParam("UNIQ_KEY", key),
-                            new DBParam("COMMUNITY_ID", community.value()),
-                            new DBParam("SKILL_ID", skill)));
-        }
     }
 
     @Override

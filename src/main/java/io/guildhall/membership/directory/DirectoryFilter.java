@@ -21,7 +21,10 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
 
     boolean matches(Sighting sighting) {
         Community community = sighting.community();
-        return query.type().map(community.settings().type()::equals).orElse(true)
+        boolean asksWhatIsNotTold =
+                sighting.outside() && (query.type().isPresent() || query.stage().isPresent());
+        return !asksWhatIsNotTold
+                && query.type().map(community.settings().type()::equals).orElse(true)
                 && query.stage().map(community.life().stage()::equals).orElse(true)
                 && query.status().map(community.life().status()::equals).orElse(true)
                 && (query.topic().isBlank() || isAbout(community, query.topic()))

@@ -120,6 +120,29 @@ public final class DirectoryService {
                 .toList();
     }
 
+    /**
+     * What belongs to those shown in a list, as far as the viewer may see it: by the number of the parent, by name; at most
+     * {@value #CHILDREN_MAX} are looked at. At most two statements.
+     */
+    public Map<CommunityId, List<Space>> childrenOf(Viewer viewer, List<CommunityView> shown) {
+        List<CommunityId> parents = shown.stream()
+                .filter(view -> !view.outside())
+                .map(view -> view.community().id())
+                .toList();
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        Map<CommunityId, List<Space>> children = new HashMap<>();
+        for (Sighting child : listed(viewer, communities.children(parents, CHILDREN_MAX))) {
+            child.community()
+                    .arrangements()
+                    .parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
+                            .add(child.space()));
+        }
+        return children;
+    }
+
     private List<Sighting> listed(Viewer viewer, List<Community> found) {
         List<CommunityId> ids = found.stream().map(Community::id).toList();
         Map<CommunityId, Membership> own = ids.isEmpty()

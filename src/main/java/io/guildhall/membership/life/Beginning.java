@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * With what a community begins: what the founder asked for, else what the other community has, else what the template says. Pure.
  *
- * @param arrangements rules, first steps and how people come in, of the other community; nothing that is anybody's own
+ * @param arrangements rules, questions, first steps and how people come in, of the other community; nothing that is anybody's own
  */
 record Beginning(CommunitySettings settings, Arrangements arrangements) {
     static Beginning of(FoundingRequest request, Optional<Community> other, Instant now) {
@@ -50,9 +50,10 @@ record Beginning(CommunitySettings settings, Arrangements arrangements) {
                         path.steps().isEmpty()
                                 ? NewcomerPath.none()
                                 : NewcomerPath.none().with(path.steps(), now));
+        Arrangements asking = with.withQuestions(other.arrangements().questions());
         return other.arrangements()
                 .rules()
-                .map(rules -> with.withRules(new GroundRules(1, rules.text(), 1, now)))
-                .orElse(with);
+                .map(rules -> asking.withRules(new GroundRules(1, rules.text(), 1, now)))
+                .orElse(asking);
     }
 }

@@ -164,7 +164,7 @@ public final class CharterService {
             return Change.none(Outcome.refused(refusal.get()));
         }
         Instant now = clock.instant();
-        List<String> labels = labels(before, settings, wanted, now);
+        List<String> labels = labels(before, settings, wanted);
         boolean same = before.charter().equals(wanted.charter())
                 && before.settings().equals(settings)
                 && before.arrangements().topics().equals(labels);
@@ -189,12 +189,12 @@ public final class CharterService {
     }
 
     /** The topics that come of it. The words of a hidden community stay its own: the site is offered none of them. */
-    private List<String> labels(Community before, CommunitySettings settings, CharterChange wanted, Instant now) {
+    private List<String> labels(Community before, CommunitySettings settings, CharterChange wanted) {
         List<String> present = before.arrangements().topics();
         List<String> labels = wanted.topics().orElse(present);
         boolean hidden = settings.listing() == Listing.HIDDEN;
         boolean shared = !hidden && (wanted.topics().isPresent() && !labels.equals(present));
-        return shared ? topics.put(before.id(), labels, now) : labels;
+        return shared ? topics.shared(labels) : labels;
     }
 
     private static Optional<Refusal> siteListing(Sighting sighting, CommunitySettings was, CommunitySettings is) {

@@ -3,57 +3,107 @@ package io.guildhall.membership.life;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
-import io.guildhall.kernel.Audit;
-import io.guildhall.kernel.AuditEntry;
-import io.guildhall.kernel.SpaceGone;
+import io.guildhall.community.LifeChanged;
+import io.guildhall.community.ListedCommunity;
+import io.guildhall.kernel.Chore;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Spaces;
+import io.guildhall.membership.Change;
+import io.guildhall.membership.Changes;
+import io.guildhall.membership.Ledger;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the community of a space that is gone: archived, with its name and all that is remembered of it, under a key that no space can have. It
- * runs inside the host's own transaction, so it takes no lock and adds nothing that could clash: the key holds the community's number.
+ * Every hour: keeps the communities of spaces that are gone, archived, with their names and all that is remembered of them, under keys that no
+ * space can have. Nobody sees such a community from the moment its space is gone; this writes it down. It listens to no event: one that says
+ * that a space is removed comes inside the host's own transaction, on one node, and not at all where the space went another way.
  */
 @Named
-public final class HomelessCommunities implements SpaceGone {
+public final class HomelessCommunities implements Chore {
+    private static final int BATCH = 200;
+
+    private final Changes changes;
+    private final Ledger ledger;
     private final Communities communities;
-    private final Audit audit;
+    private final Spaces spaces;
+    private final Locks locks;
     private final Clock clock;
 
     @Inject
-    public HomelessCommunities(Communities communities, Audit audit, Clock clock) {
+    public HomelessCommunities(
+            Changes changes, Ledger ledger, Communities communities, Spaces spaces, Locks locks, Clock clock) {
+        this.changes = changes;
+        this.ledger = ledger;
         this.communities = communities;
-        this.audit = audit;
+        this.spaces = spaces;
+        this.locks = locks;
         this.clock = clock;
     }
 
     @Override
-    public void gone(SpaceKey space, long id) {
-        communities
-                .forChange(space)
-                .filter(row ->
-                        row.value().home().spaceId().map(known -> known == id).orElse(true))
-                .ifPresent(this::leave);
+    public String name() {
+        return "waiting";
     }
 
-    private void leave(CommunityRow row) {
+    @Override
+    public Result run() {
+        int left = 0;
+        Optional<Place> after = Optional.empty();
+        List<ListedCommunity> batch;
+        do {
+            batch = communities.page(after, 0, BATCH);
+            for (ListedCommunity listed : batch) {
+                after = Optional.of(listed.place());
+                if (isLost(listed.community())) {
+                    left += leave(listed.community().space()) ? 1 : 0;
+                }
+            }
+        } while (batch.size() == BATCH);
+        return new Result(left, List.of());
+    }
+
+    private boolean isLost(Community community) {
+        return !community.home().isNowhere()
+                && spaces.find(community.space().value())
+                        .filter(community.home()::isIn)
+                        .isEmpty();
+    }
+
+    private boolean leave(SpaceKey space) {
+        Outcome<Boolean> left = locks.locked(
+                ParentService.LOCK,
+                () -> changes.founding(
+                        space,
+                        () -> communities
+                                .forChange(space)
+                                .filter(row -> isLost(row.value()))
+                                .map(this::leave)
+                                .orElseGet(() -> Change.none(Outcome.unchanged(false)))));
+        return left.result().orElse(false);
+    }
+
+    private Change<Boolean> leave(CommunityRow row) {
         Community before = row.value();
         Instant now = clock.instant();
         for (CommunityRow child : communities.childrenForChange(before.id())) {
             Community freed = child.value();
             child.save(freed.arranged(freed.arrangements().withParent(Optional.empty())));
+            String detail = before.id().value() + ">NONE";
+            ledger.note(Optional.empty(), "community.parent-set", freed.space(), "community", detail, now);
         }
         Community after = before.homeless();
         row.save(after);
-        audit.record(new AuditEntry(
-                Optional.empty(),
-                "community.left-behind",
-                after.space(),
-                "community",
-                before.space().value(),
-                now));
+        String key = before.space().value();
+        ledger.note(Optional.empty(), "community.left-behind", after.space(), "community", key, now);
+        return Change.made(
+                true, new LifeChanged(after.id(), after.space(), before.life(), after.life(), Optional.empty(), now));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The card of a community in a template.
  *
- * @param href empty for those who may not view its space
+ * @param href its space; for those who may not view that, the page at whose door they may ask
  * @param status a word, only where the community is not simply active
  * @param statusLook the kind of lozenge for it
  * @param tone the emblem's colour, with {@code ground} and {@code figure} its paths
@@ -16,6 +16,7 @@ import java.util.List;
  * @param meeting the next time they meet, if they do
  * @param topics what it is about, each with the way to others that are
  * @param above what it belongs to, as a sentence with {@code aboveHref}; empty where that is nothing or not told here
+ * @param below what belongs to it, each with its address; empty where that is nothing or not told here
  * @param manage where to look after it; empty for those who may not
  */
 public record CardView(
@@ -36,10 +37,12 @@ public record CardView(
         List<Link> topics,
         String above,
         String aboveHref,
+        List<Link> below,
         String manage) {
     public CardView {
         faces = List.copyOf(faces);
         topics = List.copyOf(topics);
+        below = List.copyOf(below);
     }
 
     /** A few words that lead somewhere. */
@@ -47,15 +50,20 @@ public record CardView(
 
     /** The same card where the way to look after it stands elsewhere. */
     CardView unmanaged() {
-        return with(above, aboveHref, "");
+        return with(above, aboveHref, below, "");
     }
 
     /** The same card with what it belongs to. */
     CardView below(String sentence, String address) {
-        return with(sentence, address, manage);
+        return with(sentence, address, below, manage);
     }
 
-    private CardView with(String sentence, String address, String managed) {
+    /** The same card with what belongs to it. */
+    CardView above(List<Link> children) {
+        return with(above, aboveHref, children, manage);
+    }
+
+    private CardView with(String sentence, String address, List<Link> children, String managed) {
         return new CardView(
                 spaceKey,
                 name,
@@ -74,6 +82,7 @@ public record CardView(
                 topics,
                 sentence,
                 address,
+                children,
                 managed);
     }
 }

@@ -22,9 +22,15 @@ final class Cards {
         return new CardView(
                 view.space().key().value(),
                 view.space().name(),
-                view.outside() ? "" : look.href(view.space().path()),
+                view.outside()
+                        ? look.href(look.links().community(view.space().key()))
+                        : look.href(view.space().path()),
                 community.charter().concern(),
-                look.words().text("guildhall.type." + word(community.settings().type())),
+                view.outside()
+                        ? ""
+                        : look.words()
+                                .text("guildhall.type."
+                                        + word(community.settings().type())),
                 status(community, look),
                 statusLook(community.life().status()),
                 emblem.tone(),
@@ -37,6 +43,7 @@ final class Cards {
                 topics(community, look),
                 "",
                 "",
+                List.of(),
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
     }
 

@@ -2,7 +2,7 @@ package io.guildhall.membership.web;
 
 import io.guildhall.community.Charter;
 import io.guildhall.community.CharterVersion;
-import io.guildhall.community.WordDiff;
+import io.guildhall.community.TextDifference;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.web.Links;
@@ -11,7 +11,6 @@ import io.guildhall.kernel.web.Sentence;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.directory.DirectoryService;
 import io.guildhall.membership.life.CharterService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,13 +26,11 @@ public final class CharterTab implements CommunityTab {
     private static final int VERSIONS = 10;
 
     private final CharterService charters;
-    private final DirectoryService directory;
     private final People people;
 
     @Inject
-    public CharterTab(CharterService charters, DirectoryService directory, People people) {
+    public CharterTab(CharterService charters, People people) {
         this.charters = charters;
-        this.directory = directory;
         this.people = people;
     }
 
@@ -88,21 +85,7 @@ public final class CharterTab implements CommunityTab {
                 shown,
                 next,
                 asked.isPresent() && cursor.isPresent() ? call.address() : "");
-        Shown charter = new Shown("membership/community-charter.vm", view);
-        return Stream.concat(Stream.of(charter), children(call).stream()).toList();
-    }
-
-    /** The communities that belong to this one; nothing where the viewer sees none. */
-    private Optional<Shown> children(TabCall call) {
-        Look look = call.look();
-        List<CardView> cards = directory.children(call.viewer(), call.spaceKey()).result().orElse(List.of()).stream()
-                .map(view -> Cards.of(view, look))
-                .toList();
-        String title = look.words().text("guildhall.children.title");
-        return cards.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Shown("membership/community-list.vm", new ListView(title, "cards", cards, "", "", "")));
+        return List.of(new Shown("membership/community-charter.vm", view));
     }
 
     /** One more than are shown: the last of them is compared with it. */
@@ -146,17 +129,25 @@ public final class CharterTab implements CommunityTab {
                 .filter(i -> !before.get(i).text().equals(after.get(i).text()))
                 .map(i -> new CharterTabView.Change(
                         look.words().text(before.get(i).title()),
-                        pieces(WordDiff.of(before.get(i).text(), after.get(i).text()), WordDiff.Kind.REMOVED),
-                        pieces(WordDiff.of(before.get(i).text(), after.get(i).text()), WordDiff.Kind.ADDED)))
+                        pieces(
+                                TextDifference.ofWords(
+                                        before.get(i).text(), after.get(i).text()),
+                                TextDifference.Kind.REMOVED),
+                        pieces(
+                                TextDifference.ofWords(
+                                        before.get(i).text(), after.get(i).text()),
+                                TextDifference.Kind.ADDED)))
                 .toList();
     }
 
     /** One side of a difference: what is the same, and what is only here. */
-    private static List<CharterTabView.Piece> pieces(WordDiff diff, WordDiff.Kind side) {
+    private static List<CharterTabView.Piece> pieces(TextDifference diff, TextDifference.Kind side) {
         return diff.pieces().stream()
-                .filter(piece -> piece.kind() == WordDiff.Kind.SAME || piece.kind() == side)
+                .filter(piece -> piece.kind() == TextDifference.Kind.KEPT || piece.kind() == side)
                 .map(piece -> new CharterTabView.Piece(
-                        piece.text(), piece.kind() == WordDiff.Kind.REMOVED, piece.kind() == WordDiff.Kind.ADDED))
+                        piece.text(),
+                        piece.kind() == TextDifference.Kind.REMOVED,
+                        piece.kind() == TextDifference.Kind.ADDED))
                 .toList();
     }
 

@@ -22,6 +22,9 @@ final class CommunityJson {
     private CommunityJson() {}
 
     static JsonObject of(CommunityView view) {
+        if (view.outside()) {
+            return atTheDoor(view);
+        }
         Community community = view.community();
         JsonObject json = new JsonObject()
                 .with("spaceKey", view.space().key().value())
@@ -41,6 +44,23 @@ final class CommunityJson {
                 .with("createdAt", community.life().createdAt())
                 .with("revision", community.revision());
         return json.maybe("waiting", boxed(view.waiting()));
+    }
+
+    /** What somebody is told who may not view the space of a community that is listed on the site. */
+    private static JsonObject atTheDoor(CommunityView view) {
+        Community community = view.community();
+        return new JsonObject()
+                .with("spaceKey", view.space().key().value())
+                .with("name", view.space().name())
+                .with("status", community.life().status())
+                .with("joinPolicy", community.settings().joinPolicy())
+                .with("listing", community.settings().listing())
+                .with("concern", community.charter().concern())
+                .with("memberCount", community.memberCount())
+                .list("facilitators", view.facilitators(), PersonJson::of)
+                .with("facilitatorCount", view.facilitatorCount())
+                .maybe("standing", view.standing().map(MemberJson::standing))
+                .with("can", can(view));
     }
 
     /** A community without anything that depends on who looks. */

@@ -88,6 +88,7 @@ public final class CommunityResource {
     }
 
     private static Reply reply(CommunityView view) {
-        return Reply.ok(CommunityJson.of(view)).revision(view.community().revision());
+        Reply reply = Reply.ok(CommunityJson.of(view));
+        return view.outside() ? reply : reply.revision(view.community().revision());
     }
 }

@@ -1,12 +1,10 @@
 package io.guildhall.membership.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
-import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.Page;
-import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
@@ -26,7 +24,6 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -39,11 +36,13 @@ public final class DirectoryPageServlet extends HttpServlet {
 
     private final transient PageFrame frame;
     private final transient DirectoryService directory;
+    private final transient Kin kin;
 
     @Inject
-    public DirectoryPageServlet(PageFrame frame, DirectoryService directory) {
+    public DirectoryPageServlet(PageFrame frame, DirectoryService directory, Kin kin) {
         this.frame = frame;
         this.directory = directory;
+        this.kin = kin;
     }
 
     @Override
@@ -127,22 +126,10 @@ public final class DirectoryPageServlet extends HttpServlet {
         String here = look.href(look.links().communities());
         Page<CommunityView> found = list(asked, cursor, viewer);
         Shown search = new Shown("membership/directory-search.vm", search(asked, here, look));
-        Map<CommunityId, Space> parents = directory.parents(viewer, found.items());
-        List<CardView> cards =
-                found.items().stream().map(view -> card(view, parents, look)).toList();
+        List<CardView> cards = kin.cards(viewer, found.items(), look);
         Shown list = new Shown("membership/community-list.vm", view(found, cards, asked, here, look));
         String title = look.words().text("guildhall.directory.title");
         return new OwnPage(200, title, "", "", List.of(search, list));
-    }
-
-    /** A card that says what its community belongs to, where the viewer may see that. */
-    private static CardView card(CommunityView view, Map<CommunityId, Space> parents, Look look) {
-        CardView card = Cards.of(view, look);
-        return Optional.ofNullable(parents.get(view.community().id()))
-                .map(parent -> card.below(
-                        look.words().text("guildhall.card.above", parent.name()),
-                        look.href(look.links().community(parent.key()))))
-                .orElse(card);
     }
 
     /** A cursor that is not ours shows the beginning. */

@@ -16,7 +16,7 @@ final class Infos {
         return new InfoView(
                 title,
                 Cards.of(view, look),
-                whole,
+                whole && !view.outside(),
                 community.charter().practice(),
                 community.charter().goalOrGap(),
                 community.arrangements().ambitions(),
@@ -24,6 +24,13 @@ final class Infos {
                 community.charter().channelUrl(),
                 List.of(
                         Sentence.of(look.words().text(policy)),
+                        Sentence.of(look.words()
+                                .text(
+                                        "guildhall.info.stage",
+                                        look.words()
+                                                .text("guildhall.stage."
+                                                        + Cards.word(
+                                                                community.life().stage())))),
                         look.dates()
                                 .sentence(
                                         "guildhall.info.since", community.life().createdAt())));

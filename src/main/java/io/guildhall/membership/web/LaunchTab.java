@@ -66,8 +66,7 @@ public final class LaunchTab implements CommunityTab {
                 list.isReady(),
                 missing.isEmpty()
                         ? ""
-                        : look.words()
-                                .text("guildhall.launch.missing", look.words().names(missing, 0)));
+                        : look.words().text("guildhall.launch.missing", String.join(" \u00b7 ", missing)));
     }
 
     private static LaunchView.Item item(LaunchChecklist.Line line, TabCall call) {
@@ -95,7 +94,7 @@ public final class LaunchTab implements CommunityTab {
             case CONCERN, GOAL_OR_GAP, WELCOME_PAGE, PRACTICE -> "settings";
             case RULES -> "rules";
             case FACILITATOR, SECOND_FACILITATOR -> "members";
-            case MEETING -> "meeting";
+            case MEETING -> "meetings";
         };
     }
 }

@@ -11,10 +11,12 @@ import java.util.Optional;
 @Named
 public final class OverviewTab implements CommunityTab {
     private final NewcomerSteps steps;
+    private final Kin kin;
 
     @Inject
-    public OverviewTab(NewcomerSteps steps) {
+    public OverviewTab(NewcomerSteps steps, Kin kin) {
         this.steps = steps;
+        this.kin = kin;
     }
 
     @Override
@@ -44,7 +46,8 @@ public final class OverviewTab implements CommunityTab {
                 .flatMap(own -> steps.of(view.community(), view.space(), own, call.viewer(), call.look()));
         StandingView standing = Standings.of(view, call.viewer(), call.look(), path);
         StandingView shown = view.waiting().orElse(0) > 0 ? standing : standing.unlinked();
-        return List.of(new Shown(
-                "membership/community-join.vm", new JoinView("", Cards.of(view, call.look()).unmanaged(), true, false, shown)));
+        CardView card =
+                kin.cards(call.viewer(), List.of(view), call.look()).get(0).unmanaged();
+        return List.of(new Shown("membership/community-join.vm", new JoinView("", card, true, false, shown)));
     }
 }

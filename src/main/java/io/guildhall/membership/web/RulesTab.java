@@ -86,6 +86,6 @@ public final class RulesTab implements CommunityTab {
                 look.words().text("guildhall.rules.version", Integer.toString(version.no())),
                 look.dates().sentence("guildhall.rules.written", version.at()),
                 version.asked(),
-                TextDifference.between(former, version.text()));
+                DifferenceLine.between(former, version.text()));
     }
 }

@@ -4,13 +4,17 @@ import static io.guildhall.membership.Situation.GARDEN;
 import static io.guildhall.membership.Situation.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.Admission;
+import io.guildhall.community.Arrangements;
 import io.guildhall.community.Charter;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.GroundRules;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
+import io.guildhall.community.Stage;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
@@ -19,6 +23,7 @@ import io.guildhall.membership.Asked;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Situation;
@@ -77,6 +82,63 @@ class ListedOnTheSiteTest {
         assertThat(accepting().result().orElseThrow().state()).isEqualTo(MembershipState.REQUESTED);
         assertThat(situation.seenBy("otto").can()).containsExactly(Ability.WITHDRAW);
         assertThat(situation.leave("otto").result().orElseThrow().state()).isEqualTo(MembershipState.LEFT);
+    }
+
+    @Test
+    void who_asks_from_outside_accepts_no_rules_that_they_cannot_read_and_whoever_is_invited_does() {
+        CommunityRow row =
+                situation.guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        Arrangements arranged = row.value().arrangements();
+        row.save(row.value()
+                .arranged(arranged.withRules(GroundRules.first("Be kind", situation.guild.clock.instant()))
+                        .withQuestions(List.of("Why?"))));
+
+        assertThat(situation.seenBy("otto").community().arrangements().rules()).isEmpty();
+        assertThat(situation.seenBy("otto").community().arrangements().questions())
+                .isEmpty();
+        Membership asked = situation.guild.joining.join(otto, GARDEN).result().orElseThrow();
+        assertThat(asked.state()).isEqualTo(MembershipState.REQUESTED);
+        assertThat(asked.rulesAccepted()).isEmpty();
+
+        situation.person("nina", MembershipState.INVITED);
+        assertThat(situation.seenBy("nina").community().arrangements().rules()).isPresent();
+        assertThat(codeOf(situation.guild.joining.join(situation.person("nina"), GARDEN)))
+                .isEqualTo(MembershipRefusal.RULES_NOT_ACCEPTED);
+    }
+
+    @Test
+    void asking_from_outside_needs_no_room() {
+        CommunityRow row =
+                situation.guild.communities.forChange(new SpaceKey(GARDEN)).orElseThrow();
+        Arrangements arranged = row.value().arrangements();
+        row.save(row.value()
+                .arranged(arranged.withAdmission(new Admission(OptionalInt.of(1), false, Optional.empty()))));
+
+        assertThat(situation.seenBy("otto").can()).containsExactly(Ability.REQUEST);
+        assertThat(codeOf(situation.join("spacey"))).isEqualTo(MembershipRefusal.FULL);
+        assertThat(situation.join("otto").result().orElseThrow().state()).isEqualTo(MembershipState.REQUESTED);
+    }
+
+    @Test
+    void a_filter_finds_nobody_by_what_is_not_told_outside() {
+        DirectoryQuery byStage = new DirectoryQuery(
+                "", Optional.empty(), Optional.of(Stage.POTENTIAL), Optional.empty(), "", false, Optional.empty(), 25);
+        assertThat(situation
+                        .guild
+                        .directory
+                        .list(otto, byStage)
+                        .result()
+                        .orElseThrow()
+                        .items())
+                .isEmpty();
+        assertThat(situation
+                        .guild
+                        .directory
+                        .list(situation.person("ana"), byStage)
+                        .result()
+                        .orElseThrow()
+                        .items())
+                .hasSize(1);
     }
 
     @Test

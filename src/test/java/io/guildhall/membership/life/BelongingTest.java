@@ -112,9 +112,9 @@ class BelongingTest {
     @Test
     void a_space_that_is_gone_frees_them_too() {
         put("A", "ROOT");
-        Community root = find("ROOT");
+        guild.spaces.delete("ROOT");
 
-        guild.homeless.gone(root.space(), root.home().spaceId().orElseThrow());
+        guild.homeless.run();
 
         assertThat(parentOf("A")).isEmpty();
     }

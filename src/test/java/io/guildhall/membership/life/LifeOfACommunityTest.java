@@ -26,7 +26,7 @@ class LifeOfACommunityTest {
     private final Viewer frida = situation.person("frida");
 
     @Test
-    void an_archived_community_can_be_read_and_nothing_in_it_written() {
+    void invariant_20_an_archived_community_can_be_read_and_nothing_in_it_written() {
         situation.member("ana");
         assertThat(changed(situation.guild.life.archive(frida, GARDEN))).isTrue();
         assertThat(changed(situation.guild.life.archive(frida, GARDEN))).isFalse();
@@ -160,15 +160,15 @@ class LifeOfACommunityTest {
         assertThat(situation.seenBy("frida").can(Ability.REVIVE)).isFalse();
     }
 
-    /** Invariant 21. */
     @Test
-    void the_community_of_a_deleted_space_is_kept_under_a_key_that_no_space_can_have() {
+    void invariant_21_the_community_of_a_deleted_space_is_kept_under_a_key_that_no_space_can_have() {
         Community before = situation.member("ana").community();
-        long space = before.home().spaceId().orElseThrow();
 
-        situation.guild.homeless.gone(new SpaceKey(GARDEN), space + 1);
-        assertThat(situation.community()).isEqualTo(before);
-        situation.guild.homeless.gone(new SpaceKey(GARDEN), space);
+        assertThat(situation.guild.homeless.run().done()).isZero();
+        situation.guild.spaces.delete(GARDEN);
+        situation.guild.spaces.add(GARDEN, "Another space with the same key");
+        assertThat(situation.guild.homeless.run().done()).isOne();
+        assertThat(situation.guild.homeless.run().done()).isZero();
 
         Community kept = situation
                 .guild
@@ -182,6 +182,29 @@ class LifeOfACommunityTest {
             assertThat(entry.act()).isEqualTo("community.left-behind");
             assertThat(entry.actor()).isEqualTo(Optional.empty());
         });
+    }
+
+    @Test
+    void invariant_22_every_move_has_one_audit_entry_and_who_made_it() {
+        int before = situation.audit.latest(100).size();
+        situation.guild.life.rest(frida, GARDEN);
+        situation.guild.life.rest(frida, GARDEN);
+        situation.guild.life.wake(frida, GARDEN);
+        situation.guild.life.stage(frida, GARDEN, Stage.MATURING);
+        situation.guild.life.archive(frida, GARDEN);
+        situation.guild.life.revive(frida, GARDEN);
+
+        List<AuditEntry> made = situation.audit.latest(100);
+        assertThat(made.subList(0, made.size() - before))
+                .extracting(AuditEntry::act)
+                .containsExactly(
+                        "community.revived",
+                        "community.archived",
+                        "community.stage-set",
+                        "community.awake",
+                        "community.dormant");
+        assertThat(made.subList(0, made.size() - before))
+                .allSatisfy(entry -> assertThat(entry.actor()).isEqualTo(frida.user()));
     }
 
     private CommunityStatus status() {

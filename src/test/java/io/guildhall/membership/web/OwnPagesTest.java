@@ -562,14 +562,14 @@ class OwnPagesTest {
                 new HistoryTab(seen.guild.history, List.of()),
                 new SettingsTab(rosters, seen.guild.spaces, seen.guild.launching),
                 new RulesTab(seen.guild.rules, seen.guild.questions),
-                new CharterTab(seen.guild.charters, seen.guild.directory, seen.guild.people),
+                new CharterTab(seen.guild.charters, seen.guild.people),
                 new LaunchTab(seen.guild.launching),
                 new LifeTab(seen.guild.directory),
                 new InvitingTab(wiki.guild.rosters),
                 new MembersTab(rosters),
                 DeskTabOf.tab(seen.guild),
                 new FirstStepsTab(seen.steps, seen.guild.clock),
-                new OverviewTab(seen.steps)));
+                new OverviewTab(seen.steps, new Kin(seen.guild.directory))));
         var servlet = new CommunityPageServlet(
                 seen.pages(), seen.guild.directory, tabs, seen.guild.founding, seen.guild.spaces);
         Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);
@@ -577,7 +577,10 @@ class OwnPagesTest {
     }
 
     private Document directory(Map<String, String> parameters) throws IOException {
-        return answered(new DirectoryPageServlet(wiki.pages(), wiki.guild.directory), "", parameters);
+        return answered(
+                new DirectoryPageServlet(wiki.pages(), wiki.guild.directory, new Kin(wiki.guild.directory)),
+                "",
+                parameters);
     }
 
     private Document answered(jakarta.servlet.http.HttpServlet servlet, String uri, Map<String, String> parameters)
