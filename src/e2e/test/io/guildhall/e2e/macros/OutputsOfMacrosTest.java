@@ -25,8 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What leaves the screen says nothing about whoever caused it, does nothing, and leads back. */
 class OutputsOfMacrosTest {
-    private static final List<String> MACROS =
-            List.of("community-info", "community-join", "community-members", "community-list", "community-numbers", "my-communities");
+    private static final List<String> MACROS = List.of(
+            "community-info",
+            "community-join",
+            "community-members",
+            "community-list",
+            "community-numbers",
+            "my-communities");
 
     private final Site site = Site.shared();
     private final DevUser founder = site.someone("founder");

@@ -139,7 +139,8 @@ class DeskStoryTest {
                         .post(
                                 newcomer.username(),
                                 "/communities/" + space + "/invitations",
-                                "{\"people\":[\"" + proposed.key() + "\"],\"message\":\"Knows everything about beds\"}"),
+                                "{\"people\":[\"" + proposed.key()
+                                        + "\"],\"message\":\"Knows everything about beds\"}"),
                 200);
         invite(invited, space, "Come along");
         put(
