@@ -22,7 +22,11 @@ public abstract class PeopleSearchContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"\u0645\u064A\u0633, \u0645\u064A\u0633\u0627\u0621", "\u5C71, \u5C71\u7530\u592A\u90CE", "\uD83C\uDF31, Ivy \uD83C\uDF31"})
+    @CsvSource({
+        "\u0645\u064A\u0633, \u0645\u064A\u0633\u0627\u0621",
+        "\u5C71, \u5C71\u7530\u592A\u90CE",
+        "\uD83C\uDF31, Ivy \uD83C\uDF31"
+    })
     void names_are_found_in_every_script(String text, String name) {
         UserId person = add("person", name);
         add("bo", "Bo Lindqvist");

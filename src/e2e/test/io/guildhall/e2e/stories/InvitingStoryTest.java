@@ -115,8 +115,7 @@ class InvitingStoryTest {
             assertThat(field).hasAttribute("aria-expanded", "true");
             facilitator.seesNoBarriers();
             field.press("ArrowDown");
-            assertThat(field)
-                    .hasAttribute("aria-activedescendant", found.getAttribute("id"));
+            assertThat(field).hasAttribute("aria-activedescendant", found.getAttribute("id"));
             field.press("Enter");
             assertThat(tab.locator(".gh-picked > li")).hasText(yamada.fullName() + "\u00D7");
             field.fill(asking.username());

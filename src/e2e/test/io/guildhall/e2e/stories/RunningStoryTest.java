@@ -53,7 +53,8 @@ class RunningStoryTest {
             assertThat(line(members)).containsText("Facilitator: asked");
 
             Page theirs = visitor.open(page(space));
-            assertThat(text(theirs, "You are asked to take a role: Facilitator.")).isVisible();
+            assertThat(text(theirs, "You are asked to take a role: Facilitator."))
+                    .isVisible();
             assertThat(button(theirs, "No, thanks")).isVisible();
             visitor.seesNoBarriers();
             button(theirs, "Accept").click();

@@ -73,9 +73,10 @@ public final class RosterService {
 
     private List<MemberView> askedBy(Sighting sighting) {
         return Stream.of(MembershipState.INVITED, MembershipState.INVITE_REQUESTED)
-                .flatMap(state -> memberships
-                        .page(sighting.community().id(), RosterFilter.of(state), Optional.empty(), LIMIT_MAX)
-                        .stream())
+                .flatMap(state ->
+                        memberships
+                                .page(sighting.community().id(), RosterFilter.of(state), Optional.empty(), LIMIT_MAX)
+                                .stream())
                 .map(RosterLine::membership)
                 .filter(asked -> asked.decision()
                         .filter(decision -> sighting.viewer().is(decision.by()))
@@ -92,9 +93,8 @@ public final class RosterService {
      */
     public Outcome<List<MemberView>> successors(Viewer viewer, String spaceKey) {
         return sight.of(viewer, spaceKey)
-                .map(sighting -> sighting.mayRun() && people.mayBrowse(viewer)
-                        ? successors(sighting)
-                        : List.<MemberView>of());
+                .map(sighting ->
+                        sighting.mayRun() && people.mayBrowse(viewer) ? successors(sighting) : List.<MemberView>of());
     }
 
     private List<MemberView> successors(Sighting sighting) {

@@ -70,7 +70,11 @@ public final class MembersTab implements CommunityTab {
                 call.view().can(Ability.ASSIGN_ROLES),
                 new RosterView.Filter(call.address(), name, filters(role, look), narrowed),
                 last,
-                last ? rosters.successors(call).stream().map(member -> Members.line(member, look)).toList() : List.of(),
+                last
+                        ? rosters.successors(call).stream()
+                                .map(member -> Members.line(member, look))
+                                .toList()
+                        : List.of(),
                 Members.lines(members, look),
                 roles(call.view(), look),
                 Members.lines(banned, look),

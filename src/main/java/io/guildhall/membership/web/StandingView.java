@@ -49,6 +49,20 @@ public record StandingView(
     /** The same on the page that the link leads to. */
     StandingView unlinked() {
         return new StandingView(
-                state, lines, reason, act, button, primary, quiet, quietButton, "", "", "", leaves, further, entry, working);
+                state,
+                lines,
+                reason,
+                act,
+                button,
+                primary,
+                quiet,
+                quietButton,
+                "",
+                "",
+                "",
+                leaves,
+                further,
+                entry,
+                working);
     }
 }

@@ -34,6 +34,7 @@ public final class SettingsPageServlet extends HttpServlet {
                 response,
                 "guildhall.site.title",
                 "site/settings.vm",
-                (viewer, words) -> settings.show(viewer).map(saved -> Decisions.page(saved, post.isOpen(), words, links)));
+                (viewer, words) ->
+                        settings.show(viewer).map(saved -> Decisions.page(saved, post.isOpen(), words, links)));
     }
 }

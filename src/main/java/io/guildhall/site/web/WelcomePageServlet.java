@@ -34,6 +34,7 @@ public final class WelcomePageServlet extends HttpServlet {
                 response,
                 "guildhall.welcome.title",
                 "site/settings.vm",
-                (viewer, words) -> settings.show(viewer).map(saved -> Decisions.welcome(saved, post.isOpen(), words, links)));
+                (viewer, words) ->
+                        settings.show(viewer).map(saved -> Decisions.welcome(saved, post.isOpen(), words, links)));
     }
 }

@@ -189,8 +189,7 @@ class OwnPagesTest {
             wiki.with("cem", MembershipState.INVITED).seenBy("frida");
             Document page = community(wiki, "GARDEN/invitations");
 
-            assertThat(page.select(".gh-line[data-gh-person=key-cem]").text())
-                    .contains("Cem", "It lapses in 14 days.");
+            assertThat(page.select(".gh-line[data-gh-person=key-cem]").text()).contains("Cem", "It lapses in 14 days.");
             assertThat(page.select("#gh-chat-text[readonly]").text())
                     .contains("Growing things", "/plugins/servlet/guildhall/space/GARDEN");
             assertThat(page.select("[role=combobox]").attr("aria-controls"))
@@ -204,9 +203,7 @@ class OwnPagesTest {
             assertThat(community(wiki.seenBy("dan"), "GARDEN/invitations").text())
                     .contains("There is nothing to see here");
             wiki.guild.admission.change(
-                    wiki.guild.person("frida"),
-                    "GARDEN",
-                    new Admission(OptionalInt.empty(), true, Optional.empty()));
+                    wiki.guild.person("frida"), "GARDEN", new Admission(OptionalInt.empty(), true, Optional.empty()));
             wiki.guild.inviting.invite(wiki.guild.person("dan"), "GARDEN", List.of("key-zoe"), "");
             wiki.guild.person("zoe");
             wiki.guild.inviting.invite(wiki.guild.person("dan"), "GARDEN", List.of("zoe"), "");
@@ -214,7 +211,10 @@ class OwnPagesTest {
             Document page = community(wiki.seenBy("dan"), "GARDEN/invitations");
 
             assertThat(page.select("h2").eachText()).contains("Propose somebody");
-            assertThat(page.select(".gh-line").eachText()).singleElement().asString().contains("Zoe", "Proposed on");
+            assertThat(page.select(".gh-line").eachText())
+                    .singleElement()
+                    .asString()
+                    .contains("Zoe", "Proposed on");
             assertThat(page.select("textarea[name=group]")).isEmpty();
         }
 

@@ -114,15 +114,16 @@ class DecidingPagesTest {
 
     @Test
     void tells_nothing_of_a_bug_but_its_id() throws IOException {
-        Document page =
-                answered(servlet -> new SettingsPageServlet(servlet, null, post, links).doGet(request(), response), site.ada);
+        Document page = answered(
+                servlet -> new SettingsPageServlet(servlet, null, post, links).doGet(request(), response), site.ada);
 
         assertThat(page.text()).contains("error-1").doesNotContain("Exception");
         verify(response).setStatus(500);
     }
 
     private Document welcome(Viewer viewer) throws IOException {
-        return answered(frame -> new WelcomePageServlet(frame, site.service, post, links).doGet(request(), response), viewer);
+        return answered(
+                frame -> new WelcomePageServlet(frame, site.service, post, links).doGet(request(), response), viewer);
     }
 
     private Document later(Viewer viewer) throws IOException {
