@@ -41,12 +41,18 @@
         };
     }
 
+    /* Whoever was quicker is named: nobody is told to have said what another did. */
+    function hello(answer) {
+        var by = answer.data.welcomedBy;
+        return by && by.key !== AJS.Meta.get('remote-user-key') ? AJS.I18n.getText('guildhall.desk.done.welcomed.already', by.name) : text.welcomed;
+    }
+
     G.acts({
         approve: answering('approve', function () { return {}; }, letIn),
         decline: answering('decline', function (at) {
             return { reason: G.value(at.form, 'reason') };
         }, AJS.I18n.getText('guildhall.desk.done.declined')),
-        welcome: answering('welcome', function () { return undefined; }, text.welcomed),
+        welcome: answering('welcome', function () { return undefined; }, hello),
         'invite-again': {
             request: function (at) {
                 return { method: 'POST', path: G.community(at) + '/invitations/' + encodeURIComponent(at.person) + '/again' };

@@ -8,6 +8,7 @@ import static io.guildhall.notice.NoticeRule.nobody;
 import static io.guildhall.notice.NoticeRule.tells;
 import static io.guildhall.notice.Pace.AT_ONCE;
 import static io.guildhall.notice.Pace.WEEKLY;
+import static io.guildhall.notice.Target.ANNOUNCEMENTS;
 import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
@@ -101,7 +102,7 @@ public final class NoticeTable {
                     .settling(OccasionKind.RULES_TO_ACCEPT),
             nobody(OccasionKind.RULES_CORRECTED),
             nobody(OccasionKind.RULES_ACCEPTED).settling(OccasionKind.RULES_TO_ACCEPT),
-            tells(OccasionKind.ANNOUNCED, MEMBERS, AT_ONCE, "announced", COMMUNITY),
+            tells(OccasionKind.ANNOUNCED, MEMBERS, AT_ONCE, "announced", ANNOUNCEMENTS),
             tells(OccasionKind.MEETING_SET, MEMBERS, WEEKLY, "meeting-set", COMMUNITY),
             tells(OccasionKind.MEETING_REMOVED, MEMBERS, WEEKLY, "meeting-removed", COMMUNITY),
             tells(OccasionKind.AMBITION_PROPOSED, MEMBERS, WEEKLY, "ambition-proposed", COMMUNITY),

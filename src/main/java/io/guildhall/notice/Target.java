@@ -6,6 +6,8 @@ public enum Target {
     COMMUNITY,
     /** What waits for those who run the community. */
     DESK,
+    /** What was written to its members. */
+    ANNOUNCEMENTS,
     /** The directory, for a community that the person may no longer know. */
     DIRECTORY
 }

@@ -17,6 +17,7 @@ import io.guildhall.membership.mine.Mine;
 import io.guildhall.membership.mine.MineService;
 import io.guildhall.membership.mine.MyPlace;
 import io.guildhall.membership.web.Emblem;
+import io.guildhall.membership.web.NewcomerSteps;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ public final class Mines {
 
     private final MineService mine;
     private final DirectoryService directory;
+    private final NewcomerSteps steps;
 
     @Inject
-    Mines(MineService mine, DirectoryService directory) {
+    Mines(MineService mine, DirectoryService directory, NewcomerSteps steps) {
         this.mine = mine;
         this.directory = directory;
+        this.steps = steps;
     }
 
     /**
@@ -79,7 +82,7 @@ public final class Mines {
                 && found.requests().isEmpty();
         return new MineView(
                 title,
-                in.stream().limit(max).map(place -> member(place, look)).toList(),
+                in.stream().limit(max).map(place -> member(place, viewer, look)).toList(),
                 found.invitations().stream().map(place -> invited(place, look)).toList(),
                 found.requests().stream().map(place -> asked(place, look)).toList(),
                 all ? "" : look.words().text("guildhall.mine.more"),
@@ -93,7 +96,7 @@ public final class Mines {
                 look.output().acts());
     }
 
-    private static MineView.Place member(MyPlace place, Look look) {
+    private MineView.Place member(MyPlace place, Viewer viewer, Look look) {
         Sentence meeting = place.community()
                 .arrangements()
                 .meeting()
@@ -101,7 +104,7 @@ public final class Mines {
                 .flatMap(held -> held.next(look.dates().now()))
                 .map(next -> look.dates().momentSentence("guildhall.meeting.next.sentence", next.start()))
                 .orElseGet(() -> Sentence.of(""));
-        return place(place, place.space().path(), meeting, waits(place, look), look);
+        return place(place, place.space().path(), meeting, waits(place, viewer, look), look);
     }
 
     private static MineView.Place invited(MyPlace place, Look look) {
@@ -164,8 +167,8 @@ public final class Mines {
                 .toList();
     }
 
-    /** What waits for the viewer in a community of theirs: the desk, ground rules, a role on offer. */
-    private static List<MineView.Link> waits(MyPlace place, Look look) {
+    /** What waits for the viewer in a community of theirs: the desk, ground rules, a role on offer, first steps. */
+    private List<MineView.Link> waits(MyPlace place, Viewer viewer, Look look) {
         List<MineView.Link> waits = new ArrayList<>();
         if (place.community().isArchived()) {
             return waits;
@@ -185,6 +188,16 @@ public final class Mines {
         place.membership()
                 .offer()
                 .map(offer -> new MineView.Link(look.words().text("guildhall.mine.offer"), page))
+                .ifPresent(waits::add);
+        steps.of(place.community(), place.space(), place.membership(), viewer, look)
+                .map(path -> new MineView.Link(
+                        look.words()
+                                .text(
+                                        "guildhall.mine.steps",
+                                        Integer.toString(path.done()),
+                                        Integer.toString(path.all()),
+                                        path.next()),
+                        path.href()))
                 .ifPresent(waits::add);
         return waits;
     }

@@ -104,6 +104,7 @@ final class NoticeWords {
         return switch (line.target()) {
             case COMMUNITY -> links.community(community.space());
             case DESK -> links.desk(community.space());
+            case ANNOUNCEMENTS -> links.community(community.space(), "announcements");
             case DIRECTORY -> links.communities();
         };
     }

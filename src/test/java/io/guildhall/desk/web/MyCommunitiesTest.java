@@ -9,11 +9,15 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.meeting.Gardeners;
 import io.guildhall.meeting.MeetingsOf;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.newcomer.NewcomerService;
+import io.guildhall.newcomer.NewcomersOf;
+import io.guildhall.newcomer.WantedStep;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.rules.RulesEdit;
 import io.guildhall.membership.web.Wiki;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,27 @@ class MyCommunitiesTest {
                 .isEqualTo("/confluence/plugins/servlet/guildhall/space/GARDEN/desk");
         assertThat(later.select(".gh-mine-place a.gh-person").eachText()).containsExactly("Gardeners", "Cooks");
         assertThat(mine("mia", "display").select(".gh-mine-waits a")).isEmpty();
+    }
+
+    @Test
+    void a_newcomer_sees_how_far_they_have_come_and_what_is_next() {
+        NewcomerService newcomers = NewcomersOf.service(wiki.guild);
+        newcomers.change(
+                wiki.guild.person("frida"),
+                GARDEN,
+                0,
+                List.of(
+                        new WantedStep(Optional.empty(), "Bring a spade", Optional.empty(), ""),
+                        new WantedStep(Optional.empty(), "Sow <b>one</b> bed", Optional.empty(), "")));
+        wiki.with("mia", MembershipState.ACTIVE);
+        newcomers.done(wiki.guild.person("mia"), GARDEN, "1");
+
+        Element mine = mine("mia", "display");
+
+        assertThat(mine.select(".gh-mine-waits a").text())
+                .isEqualTo("First steps, 1 of 2 done. Next: Sow <b>one</b> bed");
+        assertThat(mine.select(".gh-mine-waits a").attr("href"))
+                .isEqualTo("/confluence/plugins/servlet/guildhall/space/GARDEN/first-steps");
     }
 
     @Test
@@ -155,7 +180,7 @@ class MyCommunitiesTest {
     }
 
     private MyCommunitiesMacro macro() {
-        return new MyCommunitiesMacro(wiki.frame(), new Mines(wiki.guild.mine, wiki.guild.directory));
+        return new MyCommunitiesMacro(wiki.frame(), new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps));
     }
 
     private String keyOf(String username) {

@@ -47,7 +47,7 @@ public final class Wiki {
 
     public final Guild guild = Guild.inMemory();
     public final Templates templates = new Templates();
-    final StepLinks steps = new StepLinks(guild.pages, guild.clock);
+    public final StepLinks steps = new StepLinks(guild.pages, guild.clock);
     public final List<String> required = new ArrayList<>();
     Texts texts = BundleTexts.english();
     public Viewer viewer = Viewer.anonymous();
