@@ -37,6 +37,7 @@ class TextsTest {
             "guildhall.members.column.name",
             "guildhall.page.space.title",
             "guildhall.page.title",
+            "guildhall.mine.communities",
             "io.guildhall.confluence.community-list.label");
 
     private final Texts english = Texts.of("");

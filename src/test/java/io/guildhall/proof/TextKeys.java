@@ -17,6 +17,7 @@ import io.guildhall.community.StepAct;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Waiting;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
@@ -47,6 +48,15 @@ public final class TextKeys {
 
     private final Set<String> strings = Strings.ofTheApp();
     private final Map<String, List<String>> families = Map.ofEntries(
+            Map.entry("guildhall.desk.?", List.of("others.one", "others.many", "unnamed.one", "unnamed.many")),
+            Map.entry("guildhall.desk.?.title", words(Waiting.values())),
+            Map.entry("guildhall.desk.?.since", words(Waiting.values(), Waiting.LAPSING)),
+            Map.entry("guildhall.desk.?.by", words(Waiting.values(), Waiting.REQUEST, Waiting.NEWCOMER)),
+            Map.entry("guildhall.desk.?.label", List.of("approve", "invite", "again", "withdraw", "welcome")),
+            Map.entry("guildhall.desk.button.?", List.of("approve", "invite", "again", "withdraw", "welcome")),
+            Map.entry("guildhall.desk.?.decline.label", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
+            Map.entry("guildhall.desk.?.decline.field", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
+            Map.entry("guildhall.desk.?.decline.confirm", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.join.open.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.letter.why.?", words(Audience.values())),

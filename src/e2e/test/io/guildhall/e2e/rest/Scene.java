@@ -132,7 +132,7 @@ final class Scene {
             firstSteps(site, facilitator, space);
         }
         if (path.contains("/announcements")) {
-            site.launched(space);
+            site.launch(facilitator, space);
         }
         String ambition = path.contains("/ambitions/") ? ambition(site, member, space) : "1";
         if (path.endsWith("/fulfil")) {

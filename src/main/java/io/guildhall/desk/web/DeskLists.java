@@ -102,12 +102,11 @@ final class DeskLists {
             return WaitingView.Decline.none();
         }
         Words words = look.words();
-        String kind = TEXTS + name(what) + ".decline.";
         return new WaitingView.Decline(
                 words.text(TEXTS + "button.decline"),
-                words.text(kind + "label", name),
-                words.text(kind + "field", name),
-                words.text(kind + "confirm"));
+                words.text(TEXTS + name(what) + ".decline.label", name),
+                words.text(TEXTS + name(what) + ".decline.field", name),
+                words.text(TEXTS + name(what) + ".decline.confirm"));
     }
 
     private static String name(Waiting what) {
