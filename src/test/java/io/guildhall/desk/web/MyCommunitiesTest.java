@@ -72,7 +72,7 @@ class MyCommunitiesTest {
         newcomers.change(
                 wiki.guild.person("frida"),
                 GARDEN,
-                0,
+                1,
                 List.of(
                         new WantedStep(Optional.empty(), "Bring a spade", Optional.empty(), ""),
                         new WantedStep(Optional.empty(), "Sow <b>one</b> bed", Optional.empty(), "")));
