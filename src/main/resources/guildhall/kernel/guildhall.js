@@ -342,8 +342,17 @@
         });
     }
 
+    /* Where tabs stand in one line that is longer than the screen, the one that is open comes into sight. */
+    function bringTabIntoSight() {
+        var open = document.querySelector('.gh-tabs [aria-current]');
+        if (open) {
+            open.closest('ul').scrollLeft = open.parentElement.offsetLeft - 40;
+        }
+    }
+
     AJS.toInit(function () {
         sayOnce();
+        bringTabIntoSight();
         document.querySelectorAll('[data-gh-wakes]').forEach(function (button) {
             button.disabled = false;
         });
