@@ -104,7 +104,7 @@ class HostThatLacksSomethingTest {
             }
         }
         assertThat(missing)
-                .hasSize(11)
+                .hasSize(12)
                 .hasSize(report.get("missing").intValue())
                 .containsOnlyKeys(
                         "Email setMimeType",
@@ -132,7 +132,7 @@ class HostThatLacksSomethingTest {
                         false)
                 .toList();
 
-        assertThat(features).hasSize(10).noneMatch(feature -> feature.get("on").booleanValue());
+        assertThat(features).hasSize(11).noneMatch(feature -> feature.get("on").booleanValue());
         assertThat(features)
                 .allSatisfy(feature -> assertThat(host.said())
                         .containsOnlyOnce("The feature " + feature.get("name").asText() + " is off on this host"));
@@ -143,7 +143,7 @@ class HostThatLacksSomethingTest {
         Api.Answer page = api.at("admin", "GET", PAGE, "");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("11 of the ", "Guildhall cannot tell that a space is archived.", "atl.admin");
+        assertThat(page.body()).contains("12 of the ", "Guildhall cannot tell that a space is archived.", "atl.admin");
     }
 
     @ParameterizedTest

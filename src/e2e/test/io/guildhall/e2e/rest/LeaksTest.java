@@ -61,6 +61,7 @@ class LeaksTest {
         String path = endpoint.path()
                 .replace("{spaceKey}", key)
                 .replace("{userKey}", member)
+                .replace("{step}", "1")
                 .replace("{id}", "1");
         for (String caller : List.of(outsider, "")) {
             for (String query : List.of("?limit=1", "?limit=1&q=Nocturnal", "?limit=1&q=night", "?joinable=true")) {
@@ -179,6 +180,7 @@ class LeaksTest {
         return endpoint.path()
                 .replace("{spaceKey}", space)
                 .replace("{userKey}", "admin")
+                .replace("{step}", "1")
                 .replace("{id}", "1");
     }
 

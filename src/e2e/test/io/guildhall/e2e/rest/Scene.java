@@ -125,14 +125,12 @@ final class Scene {
             agreesToSponsor(site, facilitator, sponsor, space);
         }
         askTo(site, facilitator, requester, space);
-        if (path.contains("/meeting")) {
+        boolean launched = path.contains("/announcements");
+        if (launched || path.contains("/meeting")) {
             meets(site, facilitator, space);
         }
         if (path.contains("/newcomer-path")) {
             firstSteps(site, facilitator, space);
-        }
-        if (path.contains("/announcements")) {
-            site.launch(facilitator, space);
         }
         String ambition = path.contains("/ambitions/") ? ambition(site, member, space) : "1";
         if (path.endsWith("/fulfil")) {
@@ -141,6 +139,9 @@ final class Scene {
         }
         for (int version = 1; version <= RULES_VERSION; version++) {
             writeRules(site, facilitator, space, version);
+        }
+        if (launched) {
+            Site.expect(site.api().post(facilitator.username(), "/communities/" + space + "/launch", "{}"), 200);
         }
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
@@ -280,7 +281,8 @@ final class Scene {
 
     /** The body of a PUT that changes nothing but the join policy. */
     static String change(String policy) {
-        return ("{\"type\":\"PRACTICE\",\"concern\":\"Better reviews\",\"joinPolicy\":\"%s\",\"listing\":\"SPACE\","
+        return ("{\"type\":\"PRACTICE\",\"concern\":\"Better reviews\",\"goalOrGap\":\"Reviews take a week\","
+                        + "\"joinPolicy\":\"%s\",\"listing\":\"SPACE\","
                         + "\"rosterVisibility\":\"EVERYONE\"}")
                 .formatted(policy);
     }

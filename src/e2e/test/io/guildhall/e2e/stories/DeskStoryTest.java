@@ -62,7 +62,7 @@ class DeskStoryTest {
 
     @Test
     void somebody_comes_by_a_suggestion_answers_an_invitation_and_takes_a_request_back() {
-        String other = site.community(owner, "REQUEST");
+        String other = site.launchedCommunity(owner, "REQUEST");
         site.host().confluence().pages().create(space, "Mine", Words.macro("my-communities"), owner, false);
         DevUser reader = site.someone("reader");
         try (Visitor visitor = Visitor.loggedIn(site, reader.username())) {

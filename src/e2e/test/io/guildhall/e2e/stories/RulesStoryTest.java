@@ -97,7 +97,7 @@ class RulesStoryTest {
             dialog.getByText("I accept and ask to join").click();
             assertThat(text(page, "You asked to join on")).isVisible();
 
-            Page desk = facilitator.open(page(space));
+            Page desk = facilitator.open(page(space) + "/desk");
             assertThat(desk.locator(".gh-request dd").first()).hasText("To listen");
             assertThat(desk.locator(".gh-request dd").last()).hasText("<b>Time</b>");
             facilitator.seesNoBarriers();
