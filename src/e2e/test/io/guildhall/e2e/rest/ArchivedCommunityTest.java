@@ -41,9 +41,6 @@ class ArchivedCommunityTest {
     }
 
     private void archive() {
-        String change = "{\"goalOrGap\":\"Speed\"," + Scene.change("OPEN").substring(1);
-        Site.expect(site.api().call(facilitator, "PUT", path, change, "If-Match", "\"3\""), 200);
-        Site.expect(site.api().post(facilitator, path + "/launch", "{}"), 200);
         Site.expect(site.api().post(facilitator, path + "/archive", "{}"), 200);
     }
 

@@ -121,7 +121,7 @@ class LifeStoryTest {
             button(page, "Ask to join").click();
             assertThat(button(page, "Withdraw request")).isVisible();
 
-            Page waiting = desk.open(PAGE + space);
+            Page waiting = desk.open(PAGE + space + "/desk");
             waiting.locator("[data-gh-act=approve]").click();
             assertThat(text(waiting, "cannot view this space yet")).isVisible();
             assertThat(text(desk.open(PAGE + space + "/settings"), "These people may not view this space"))

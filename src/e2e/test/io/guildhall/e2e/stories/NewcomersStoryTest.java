@@ -62,6 +62,7 @@ class NewcomersStoryTest {
             assertThat(rows).hasCount(3);
             button(page, "Save").click();
             assertThat(page.locator(".gh-first-step")).hasCount(3);
+            assertThat(text(page, "The first steps are saved.")).isVisible();
             visitor.seesNoBarriers();
         }
         DevUser newcomer = site.someone("newcomer");
@@ -96,7 +97,7 @@ class NewcomersStoryTest {
 
     @Test
     void a_facilitator_sees_what_will_arrive_then_sends_it_once_and_members_read_it() {
-        String space = site.community(owner, "OPEN");
+        String space = site.launchedCommunity(owner, "OPEN");
         DevUser member = site.someone("member");
         site.join(member, space);
         String tab = page(space) + "/announcements";
@@ -128,6 +129,7 @@ class NewcomersStoryTest {
             button(page, "Send").dblclick();
             assertThat(page.locator(".gh-announcement")).hasCount(1);
             assertThat(page.locator(".gh-announcement-subject")).hasText(HOSTILE);
+            assertThat(text(page, "The announcement is on its way.")).isVisible();
             visitor.seesNoBarriers();
 
             page.getByLabel("Subject", new Page.GetByLabelOptions().setExact(true))
@@ -156,7 +158,7 @@ class NewcomersStoryTest {
     @ParameterizedTest
     @ValueSource(ints = {300, 760, 1200})
     void both_tabs_fit_in_both_languages_and_themes(int width) {
-        String space = site.community(owner, "OPEN");
+        String space = site.launchedCommunity(owner, "OPEN");
         DevUser reader = site.someoneWhoReads(Locale.GERMANY);
         site.join(reader, space);
         Site.expect(
