@@ -64,12 +64,13 @@ class ArchivedCommunityTest {
                 .orElse(Documented.revision(endpoint.toString()));
     }
 
-    /** How each endpoint that reads it answers the facilitator. */
+    /** How each endpoint that reads it answers the facilitator; but a preview is the beginning of writing. */
     private Map<String, Integer> readable() {
         Map<String, Integer> answers = new TreeMap<>();
         Documented.all()
                 .filter(endpoint -> !endpoint.changes() && endpoint.path().startsWith("/communities/{spaceKey}"))
-                .filter(endpoint -> !endpoint.path().contains("{id}"))
+                .filter(endpoint ->
+                        !endpoint.path().contains("{id}") && !endpoint.path().endsWith("/preview"))
                 .forEach(endpoint -> answers.put(
                         endpoint.path(),
                         site.api().get(facilitator, scene.fill(endpoint.path())).status()));

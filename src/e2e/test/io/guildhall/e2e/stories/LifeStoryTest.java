@@ -84,7 +84,9 @@ class LifeStoryTest {
     @Test
     void a_stranger_asks_at_the_door_of_a_closed_space_and_the_facilitator_is_told_what_is_missing() {
         DevUser facilitator = site.someone("facil", group);
-        String space = site.space(owner);
+        String space = site.unused("SP");
+        String name = "A calm night " + space;
+        site.host().confluence().spaces().create(space, name, owner);
         site.host().confluence().spaces().viewableBy(space, Set.of(group), false);
         Site.expect(
                 site.api()
@@ -113,8 +115,8 @@ class LifeStoryTest {
         DevUser stranger = site.someone("stranger");
         try (Visitor visitor = Visitor.loggedIn(site, stranger.username());
                 Visitor desk = Visitor.loggedIn(site, facilitator.username())) {
-            Page page = visitor.open("/plugins/servlet/guildhall/communities?q=Space%20" + space);
-            link(page, "Space " + space).click();
+            Page page = visitor.open("/plugins/servlet/guildhall/communities?q=" + space);
+            link(page, name).click();
             assertThat(text(page, "Calm nights")).isVisible();
             assertThat(text(page, "Library")).hasCount(0);
             visitor.seesNoBarriers();
