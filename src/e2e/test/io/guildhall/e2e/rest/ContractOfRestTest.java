@@ -142,13 +142,15 @@ class ContractOfRestTest {
             String inSpace = endpoint.path()
                     .replace("{spaceKey}", segment)
                     .replace("{userKey}", facilitator)
+                    .replace("{step}", "1")
                     .replace("{id}", "1");
             String asPerson = endpoint.path()
                     .replace("{spaceKey}", scene.space())
                     .replace("{userKey}", segment)
+                    .replace("{step}", segment)
                     .replace("{id}", segment);
             assertNoFailure(endpoint, inSpace);
-            if (endpoint.path().contains("{userKey}") || endpoint.path().contains("{id}")) {
+            if (Stream.of("{userKey}", "{step}", "{id}").anyMatch(endpoint.path()::contains)) {
                 assertNoFailure(endpoint, asPerson);
             }
         });
