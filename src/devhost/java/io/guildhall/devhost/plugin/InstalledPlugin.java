@@ -65,11 +65,15 @@ final class InstalledPlugin implements Plugin {
 
     @Override
     public ClassLoader classLoader() {
+        return wiring().getClassLoader();
+    }
+
+    private BundleWiring wiring() {
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         if (wiring == null) {
             throw new IllegalStateException(key() + " is not resolved");
         }
-        return wiring.getClassLoader();
+        return wiring;
     }
 
     @Override
@@ -90,6 +94,15 @@ final class InstalledPlugin implements Plugin {
                                 .replace('/', '.'))
                         .sorted()
                         .toList();
+    }
+
+    @Override
+    public boolean hasClass(String className) {
+        String path = className.replace('.', '/') + CLASS;
+        int name = path.lastIndexOf('/') + 1;
+        return wiring().listResources(
+                        "/" + path.substring(0, name), path.substring(name), BundleWiring.LISTRESOURCES_LOCAL)
+                .contains(path);
     }
 
     @Override

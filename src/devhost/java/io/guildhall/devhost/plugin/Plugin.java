@@ -30,8 +30,14 @@ public interface Plugin {
     /** An entry of the jar, by its path from the root. */
     Optional<URL> entry(String path);
 
-    /** The names of the bundle's own classes in a package and below. */
+    /** The names of classes in a package and below that are entries of the jar itself: those in a jar inside of it are not seen. */
     List<String> classesUnder(String packageName);
+
+    /** Whether the bundle has a class of its own, wherever on its class path. */
+    default boolean hasClass(String className) {
+        return classesUnder(className.substring(0, Math.max(0, className.lastIndexOf('.'))))
+                .contains(className);
+    }
 
     /** The bean of this class if there is one, else a new object with its constructor's parameters taken from the plugin's context. */
     <T> T create(String className, Class<T> as) throws ModuleRefused;

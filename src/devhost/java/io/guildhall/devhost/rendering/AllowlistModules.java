@@ -9,14 +9,13 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code velocity-allowlist}: methods of the plugin's own classes that templates may call. */
 final class AllowlistModules implements ModuleType {
     private static final Shape SHAPE =
             new Shape(Set.of("key", "name", "i18n-name-key"), Set.of("description", "method"));
-    private static final Pattern SIGNATURE = Pattern.compile("([\\w.$]+)\\.[\\w$]+#[\\w$]+\\([\\w.$,\\[\\]]*\\)");
+    private static final Pattern SIGNATURE = Pattern.compile("[\\w.$]+\\.[\\w$]+#[\\w$]+\\([\\w.$,\\[\\]]*\\)");
 
     private final Allowlists allowlists;
 
@@ -45,12 +44,11 @@ final class AllowlistModules implements ModuleType {
     }
 
     private static void check(Plugin plugin, String signature) throws ModuleRefused {
-        Matcher parts = SIGNATURE.matcher(signature);
-        if (!parts.matches()) {
+        if (!SIGNATURE.matcher(signature).matches()) {
             throw refused(signature, "it is not of the form class#method(type,type)");
         }
         String className = signature.substring(0, signature.indexOf('#'));
-        if (!plugin.classesUnder(parts.group(1)).contains(className)) {
+        if (!plugin.hasClass(className)) {
             throw refused(signature, "the plugin has no class " + className + " of its own");
         }
         if (Arrays.stream(methods(plugin, className, signature))

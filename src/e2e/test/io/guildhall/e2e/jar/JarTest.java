@@ -7,9 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
 
 /** The jar has what belongs to it and nothing of the host's. */
 class JarTest {
@@ -29,6 +34,39 @@ class JarTest {
         assertThat(JAR.files().keySet().stream()
                         .filter(name -> !BELONGS.matcher(name).matches()))
                 .isEmpty();
+    }
+
+    /** Confluence looks for what REST is made of among the entries of the jar, and sees into no jar inside of it. */
+    @Test
+    void what_rest_is_made_of_is_not_packed_and_all_other_classes_are() {
+        Set<String> ofRest = new TreeSet<>();
+        JAR.files().forEach((name, bytes) -> {
+            if (name.endsWith(".class") && isOfRest(bytes)) {
+                ofRest.add(name);
+            }
+        });
+
+        assertThat(ofRest).isNotEmpty().allMatch(name -> !JAR.packed().contains(name));
+        assertThat(JAR.packed()).allMatch(name -> name.endsWith(".class"));
+        assertThat(JAR.files().keySet().stream()
+                        .filter(name -> name.endsWith(".class") && !JAR.packed().contains(name)))
+                .containsExactlyInAnyOrderElementsOf(ofRest);
+        assertThat(header("Bundle-ClassPath")).isEqualTo(".," + Contents.CLASSES);
+    }
+
+    private static boolean isOfRest(byte[] type) {
+        Set<String> annotations = new TreeSet<>();
+        new ClassReader(type)
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9) {
+                            @Override
+                            public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+                                annotations.add(descriptor);
+                                return super.visitAnnotation(descriptor, visible);
+                            }
+                        },
+                        ClassReader.SKIP_CODE);
+        return annotations.contains("Ljakarta/ws/rs/Path;") || annotations.contains("Ljakarta/ws/rs/ext/Provider;");
     }
 
     @Test
