@@ -99,14 +99,27 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Looks at pages in the light theme again. */
+    public Visitor inTheLight() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("gh-host-theme"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
     /** Holds the page against the accessibility rules of WCAG 2.1 A and AA, once its colours no longer change. */
     public Visitor seesNoBarriers() {
+        return finds(
+                new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice")));
+    }
+
+    /** The same for the rules that a theme can break, on a page that was held against all of them in another theme. */
+    public Visitor seesNoBarriersOfColour() {
+        return finds(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private Visitor finds(AxeBuilder rules) {
         page.evaluate("() => Promise.all(document.getAnimations().map(change => change.finished.catch(() => {})))");
-        List<Rule> found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(found.stream().map(Visitor::readable))
+        assertThat(rules.analyze().getViolations().stream().map(Visitor::readable))
                 .as("barriers on " + page.url())
                 .isEmpty();
         return this;
@@ -126,6 +139,11 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        hasNothingToComplainOf();
+    }
+
+    /** The browser's console showed no error so far. */
+    public void hasNothingToComplainOf() {
         assertThat(complaints).as("errors in the browser's console").isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,12 @@ class PermissionMatrixTest {
     private static final Path ROOT = Path.of(System.getProperty("guildhall.root"));
     private static final Path MATRIX = ROOT.resolve("src/e2e/test-resources/permission-matrix.csv");
 
+    private static final int REFUSED = 400;
+
     private final Site site = Site.shared();
+
+    /* Making a scene takes twenty calls: one serves until something was changed in it. A refusal that changed something shows in the next cell. */
+    private final Map<String, Scene> scenes = new HashMap<>();
 
     @Test
     void every_actor_gets_exactly_what_the_matrix_says() throws IOException {
@@ -78,7 +84,7 @@ class PermissionMatrixTest {
     private String cell(String endpoint, Where where, Actor actor) {
         String method = endpoint.split(" ")[0];
         String path = endpoint.split(" ")[1];
-        Scene scene = Scene.at(site, where, path, actor);
+        Scene scene = scenes.computeIfAbsent(where + path, key -> Scene.at(site, where, path));
         Api.Answer answer = site.api()
                 .call(
                         scene.name(actor),
@@ -87,6 +93,9 @@ class PermissionMatrixTest {
                         Documented.body(endpoint, scene),
                         "If-Match",
                         Documented.revision(endpoint));
+        if (!method.equals("GET") && answer.status() < REFUSED) {
+            scenes.remove(where + path);
+        }
         return String.valueOf(answer.status());
     }
 }

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** One community with somebody of every kind around it; made anew for every cell of the matrix. */
+/** One community with somebody of every kind around it; made anew whenever something was changed in it. */
 final class Scene {
     /** Where the community lives. */
     enum Where {
@@ -70,11 +70,6 @@ final class Scene {
 
     /** With what the endpoint of that path needs, and no more: scenes are made by the hundred. */
     static Scene at(Site site, Where where, String path) {
-        return at(site, where, path, Actor.SPONSOR);
-    }
-
-    /** The same for one who calls: what only another kind of caller would need is left out. */
-    static Scene at(Site site, Where where, String path, Actor actor) {
         String group = site.unused("group");
         DevUser admin = site.someone("owner", group);
         DevUser facilitator = site.someone("facil", group);
@@ -121,9 +116,7 @@ final class Scene {
         DevUser champion = inRole(site, facilitator, site.someone("champ", group), space, "CHAMPION");
         DevUser deputy = inRole(site, facilitator, site.someone("deputy", group), space, "DEPUTY");
         DevUser sponsor = site.someone("sponsor", group);
-        if (actor == Actor.SPONSOR) {
-            agreesToSponsor(site, facilitator, sponsor, space);
-        }
+        agreesToSponsor(site, facilitator, sponsor, space);
         askTo(site, facilitator, requester, space);
         boolean launched = path.contains("/announcements");
         if (launched || path.contains("/meeting")) {

@@ -134,27 +134,28 @@ class MeetingStoryTest {
         String path = "/communities/" + space + "/ambitions";
         String text = "W".repeat(290);
         Site.expect(site.api().post(reader.username(), path, "{\"text\":\"" + text + "\"}"), 201);
-        for (boolean dark : new boolean[] {false, true}) {
-            for (String tab : new String[] {"", "/meetings", "/ambitions"}) {
-                for (DevUser who : new DevUser[] {owner, reader}) {
-                    try (Visitor visitor = Visitor.loggedIn(site, who.username(), Visitor.options(width, 1100))) {
-                        if (dark) {
-                            visitor.inTheDark();
-                        }
-                        visitor.open("/plugins/servlet/guildhall/space/" + space + tab);
-                        visitor.seesNoBarriers();
-                        Assertions.assertThat(visitor.page()
-                                        .evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
-                                .as("overflow of " + tab + " at " + width)
-                                .isEqualTo(0);
-                        picture(
-                                visitor,
-                                "meeting" + tab.replace('/', '-') + "-" + width + (dark ? "-dark" : "") + "-"
-                                        + (who == owner ? "en" : "de"));
-                    }
+        for (DevUser who : new DevUser[] {owner, reader}) {
+            try (Visitor visitor = Visitor.loggedIn(site, who.username(), Visitor.options(width, 1100))) {
+                for (String tab : new String[] {"", "/meetings", "/ambitions"}) {
+                    String name = "meeting" + tab.replace('/', '-') + "-" + width + (who == owner ? "-en" : "-de");
+                    String address = "/plugins/servlet/guildhall/space/" + space + tab;
+                    visitor.inTheLight().open(address);
+                    visitor.seesNoBarriers();
+                    fits(visitor);
+                    picture(visitor, name);
+                    visitor.inTheDark().open(address);
+                    visitor.seesNoBarriersOfColour();
+                    fits(visitor);
+                    picture(visitor, name + "-dark");
                 }
             }
         }
+    }
+
+    private static void fits(Visitor visitor) {
+        Assertions.assertThat(visitor.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("overflow of " + visitor.page().url())
+                .isEqualTo(0);
     }
 
     /** Only where somebody wants to look: -Dguildhall.look=folder. */
