@@ -1,8 +1,8 @@
 package io.guildhall.community;
 
 import io.guildhall.kernel.Refusal.FieldError;
-import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.TextRule;
+import io.guildhall.people.Skill;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,24 +14,16 @@ public final class TopicRule {
     /** How many topics a community has at most. */
     public static final int TOPICS_MAX = 8;
 
-    /** How many characters a topic has at most. */
-    public static final int LABEL_MAX = 60;
-
     static final String TOO_MANY = "field.topics-number";
     static final String TWICE = "field.topics-twice";
     private static final String FIELD = "topics";
-    private static final TextRule LABEL = TextRule.neededLine(FIELD, LABEL_MAX);
+    private static final TextRule LABEL = TextRule.neededLine(FIELD, Skill.LABEL_MAX);
 
     private TopicRule() {}
 
     /** Without blanks around them: what is checked and kept. */
     public static List<String> stripped(List<String> labels) {
         return labels.stream().map(String::strip).toList();
-    }
-
-    /** By what a topic is told from others, and found. */
-    public static String slug(String label) {
-        return SortName.of(label).value();
     }
 
     /** What is wrong with stripped labels; each wrong one has a line, and nothing where all may be kept. */
@@ -44,7 +36,7 @@ public final class TopicRule {
         for (String label : labels) {
             Optional<FieldError> wrong = LABEL.problem(label);
             wrong.ifPresent(problems::add);
-            if (wrong.isEmpty() && !slugs.add(slug(label))) {
+            if (wrong.isEmpty() && !slugs.add(Skill.slug(label))) {
                 problems.add(new FieldError(FIELD, TWICE, List.of(label)));
             }
         }

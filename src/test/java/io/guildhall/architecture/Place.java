@@ -25,6 +25,7 @@ record Place(String feature, int rank, int room, Layer layer) {
     static final List<String> FEATURES = List.of(
             KERNEL,
             SITE,
+            "people",
             "community",
             "membership",
             "desk",

@@ -5,9 +5,6 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.InMemoryCommunities;
-import io.guildhall.community.InMemoryTopics;
-import io.guildhall.community.TopicService;
-import io.guildhall.community.Topics;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.InMemoryAudit;
 import io.guildhall.kernel.InMemoryEvents;
@@ -57,6 +54,9 @@ import io.guildhall.membership.roster.RosterService;
 import io.guildhall.membership.rules.InMemoryRulebooks;
 import io.guildhall.membership.rules.Rulebooks;
 import io.guildhall.membership.rules.RulesService;
+import io.guildhall.people.InMemorySkills;
+import io.guildhall.people.SkillService;
+import io.guildhall.people.Skills;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Settings;
 
@@ -68,7 +68,7 @@ public final class Guild {
     public final InMemoryPages pages = new InMemoryPages();
     public final MovableClock clock = new MovableClock();
     public final Communities communities;
-    public final Topics topics;
+    public final Skills skills;
     public final Memberships memberships;
     public final Audit audit;
     public final Occasions occasions;
@@ -86,7 +86,7 @@ public final class Guild {
     public final WelcomePageService welcoming;
     public final LifeService life;
     public final ParentService parents;
-    public final TopicService words;
+    public final SkillService words;
     public final HomelessCommunities homeless;
     public final DirectoryService directory;
     public final RosterService rosters;
@@ -117,7 +117,7 @@ public final class Guild {
             Transactions transactions) {
         this(
                 communities,
-                new InMemoryTopics(),
+                new InMemorySkills(),
                 memberships,
                 new InMemoryRulebooks(),
                 new InMemoryJoinAnswers(),
@@ -130,7 +130,7 @@ public final class Guild {
 
     public Guild(
             Communities communities,
-            Topics topics,
+            Skills skills,
             Memberships memberships,
             Rulebooks rulebooks,
             JoinAnswers answers,
@@ -141,7 +141,7 @@ public final class Guild {
             Transactions transactions) {
         this.settings = settings;
         this.communities = communities;
-        this.topics = topics;
+        this.skills = skills;
         this.memberships = memberships;
         this.audit = audit;
         this.occasions = occasions;
@@ -174,12 +174,12 @@ public final class Guild {
         removing = new RemovingService(changes, ledger, memberships, lastFacilitator, lastChange, people, clock);
         roles = new RoleService(changes, ledger, memberships, lastFacilitator, orphaning, people, clock);
         queue = new RequestQueueService(sight, changes, ledger, memberships, people, clock);
-        charters = new CharterService(sight, changes, ledger, communities, topics, locks, queue, views, clock);
+        charters = new CharterService(sight, changes, ledger, communities, skills, locks, queue, views, clock);
         launching = new LaunchService(sight, changes, ledger, lastFacilitator, pages, views, clock);
         welcoming = new WelcomePageService(changes, ledger, pages, views, clock);
         life = new LifeService(changes, ledger, communities, memberships, lastFacilitator, views, locks, clock);
         parents = new ParentService(sight, changes, ledger, communities, views, locks, clock);
-        words = new TopicService(topics);
+        words = new SkillService(skills);
         homeless = new HomelessCommunities(changes, ledger, communities, spaces, locks, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people, answers);
@@ -204,10 +204,10 @@ public final class Guild {
         InMemoryAudit audit = new InMemoryAudit();
         InMemoryOccasions occasions = new InMemoryOccasions();
         InMemorySettings settings = new InMemorySettings();
-        InMemoryTopics topics = new InMemoryTopics();
+        InMemorySkills skills = new InMemorySkills();
         return new Guild(
                 communities,
-                topics,
+                skills,
                 memberships,
                 rulebooks,
                 answers,
@@ -216,7 +216,7 @@ public final class Guild {
                 settings,
                 new InMemoryLocks(),
                 new InMemoryTransactions(
-                        communities, topics, memberships, rulebooks, answers, audit, occasions, settings));
+                        communities, skills, memberships, rulebooks, answers, audit, occasions, settings));
     }
 
     /** The community of that space is active as after its launch, whatever it lacks. */

@@ -10,7 +10,6 @@ import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.GroundRules;
 import io.guildhall.community.InMemoryCommunities;
-import io.guildhall.community.InMemoryTopics;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.Meeting;
@@ -30,6 +29,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.life.FoundingRequest;
 import io.guildhall.membership.questions.InMemoryJoinAnswers;
 import io.guildhall.membership.rules.InMemoryRulebooks;
+import io.guildhall.people.InMemorySkills;
 import io.guildhall.site.InMemorySettings;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,11 +53,11 @@ public final class Situation {
     private final InMemoryCommunities communities = new InMemoryCommunities();
     public final InMemoryOccasions occasions = new InMemoryOccasions();
     public final InMemorySettings settings = new InMemorySettings();
-    private final InMemoryTopics topics = new InMemoryTopics();
+    private final InMemorySkills skills = new InMemorySkills();
     public final InMemoryTransactions transactions =
-            new InMemoryTransactions(communities, topics, memberships, rulebooks, answers, audit, occasions, settings);
+            new InMemoryTransactions(communities, skills, memberships, rulebooks, answers, audit, occasions, settings);
     public final Guild guild = new Guild(
-            communities, topics, memberships, rulebooks, answers, audit, occasions, settings, locks, transactions);
+            communities, skills, memberships, rulebooks, answers, audit, occasions, settings, locks, transactions);
     public final InMemoryEvents events = guild.events;
 
     private Situation() {

@@ -9,11 +9,9 @@ import io.guildhall.announcement.Announcements;
 import io.guildhall.announcement.ao.AnnouncementRecord;
 import io.guildhall.announcement.ao.AnnouncementsOver;
 import io.guildhall.community.Communities;
-import io.guildhall.community.Topics;
 import io.guildhall.community.ao.CharterRecord;
 import io.guildhall.community.ao.CommunitiesOver;
 import io.guildhall.community.ao.CommunityRecord;
-import io.guildhall.community.ao.SkillRecord;
 import io.guildhall.contribution.ContributionLog;
 import io.guildhall.contribution.Contributors;
 import io.guildhall.contribution.ao.ContributionRecord;
@@ -52,6 +50,9 @@ import io.guildhall.notice.ao.NoticesOver;
 import io.guildhall.notice.ao.OccasionRecord;
 import io.guildhall.notice.ao.OutboxRecord;
 import io.guildhall.notice.ao.WishRecord;
+import io.guildhall.people.Skills;
+import io.guildhall.people.ao.SkillRecord;
+import io.guildhall.people.ao.SkillsOver;
 import io.guildhall.site.Settings;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
@@ -116,8 +117,8 @@ public final class Tables implements AutoCloseable {
         return CommunitiesOver.tables(ao);
     }
 
-    public Topics topics() {
-        return CommunitiesOver.topics(ao);
+    public Skills skills() {
+        return SkillsOver.tables(ao);
     }
 
     public Memberships memberships() {
@@ -193,7 +194,7 @@ public final class Tables implements AutoCloseable {
     Guild guild(Locks locks, Audit audit) {
         return new Guild(
                 communities(),
-                topics(),
+                skills(),
                 memberships(),
                 rulebooks(),
                 answers(),

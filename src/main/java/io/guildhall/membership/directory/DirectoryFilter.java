@@ -1,9 +1,9 @@
 package io.guildhall.membership.directory;
 
 import io.guildhall.community.Community;
-import io.guildhall.community.TopicRule;
 import io.guildhall.membership.AbilityRules;
 import io.guildhall.membership.Sighting;
+import io.guildhall.people.Skill;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -42,8 +42,8 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
     }
 
     private static boolean isAbout(Community community, String topic) {
-        String wanted = TopicRule.slug(topic);
-        return community.arrangements().topics().stream().map(TopicRule::slug).anyMatch(wanted::equals);
+        String wanted = Skill.slug(topic);
+        return community.arrangements().topics().stream().map(Skill::slug).anyMatch(wanted::equals);
     }
 
     private static String lower(String text) {

@@ -12,7 +12,6 @@ import io.guildhall.community.Home;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
 import io.guildhall.community.SettingsChange;
-import io.guildhall.community.Topics;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
@@ -30,6 +29,8 @@ import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.joining.RequestQueueService;
+import io.guildhall.people.Skill;
+import io.guildhall.people.Skills;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -46,16 +47,13 @@ import java.util.stream.Stream;
 @Named
 public final class CharterService {
     private static final int LIMIT_MAX = 100;
-    /** Words are shared by all communities, so two that begin with the same word do it one after the other. */
-    private static final String TOPICS_LOCK = "topics";
-
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Sight sight;
     private final Changes changes;
     private final Ledger ledger;
     private final Communities communities;
-    private final Topics topics;
+    private final Skills skills;
     private final Locks locks;
     private final RequestQueueService queue;
     private final CommunityViews views;
@@ -67,12 +65,12 @@ public final class CharterService {
             Changes changes,
             Ledger ledger,
             Communities communities,
-            Topics topics,
+            Skills skills,
             Locks locks,
             RequestQueueService queue,
             CommunityViews views,
             Clock clock) {
-        this.topics = topics;
+        this.skills = skills;
         this.locks = locks;
         this.sight = sight;
         this.changes = changes;
@@ -102,7 +100,7 @@ public final class CharterService {
         CharterChange stripped = wanted.stripped();
         Supplier<Outcome<Sighting>> work =
                 () -> changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), revision, stripped));
-        Outcome<Sighting> changed = stripped.topics().isPresent() ? locks.locked(TOPICS_LOCK, work) : work.get();
+        Outcome<Sighting> changed = stripped.topics().isPresent() ? locks.locked(Skills.LOCK, work) : work.get();
         return changed.map(sighting -> views.one(closed(viewer, sighting)));
     }
 
@@ -194,7 +192,20 @@ public final class CharterService {
         List<String> labels = wanted.topics().orElse(present);
         boolean hidden = settings.listing() == Listing.HIDDEN;
         boolean shared = !hidden && (wanted.topics().isPresent() && !labels.equals(present));
-        return shared ? topics.shared(labels) : labels;
+        return shared ? asTheSiteWrites(labels) : labels;
+    }
+
+    /** A topic that the site has no word for yet stays as it was written; two that mean the same become one. */
+    private List<String> asTheSiteWrites(List<String> labels) {
+        List<Skill> words = skills.shared(labels);
+        return labels.stream()
+                .map(label -> words.stream()
+                        .filter(word -> word.isCalled(label))
+                        .findFirst()
+                        .map(Skill::label)
+                        .orElse(label))
+                .distinct()
+                .toList();
     }
 
     private static Optional<Refusal> siteListing(Sighting sighting, CommunitySettings was, CommunitySettings is) {

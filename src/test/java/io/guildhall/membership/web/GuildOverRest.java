@@ -1,6 +1,5 @@
 package io.guildhall.membership.web;
 
-import io.guildhall.community.TopicService;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Texts;
@@ -31,6 +30,8 @@ import io.guildhall.membership.roster.ExportService;
 import io.guildhall.membership.roster.HistoryService;
 import io.guildhall.membership.roster.RosterService;
 import io.guildhall.membership.rules.RulesService;
+import io.guildhall.people.SkillService;
+import io.guildhall.people.web.SkillResource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class GuildOverRest {
         services.put(WelcomePageService.class, guild.welcoming);
         services.put(LifeService.class, guild.life);
         services.put(ParentService.class, guild.parents);
-        services.put(TopicService.class, guild.words);
+        services.put(SkillService.class, guild.words);
         services.put(Texts.class, BundleTexts.english());
         app = RestApp.of(RESOURCES, services);
         guild.spaces.add("DEV", "Developers");

@@ -1,10 +1,10 @@
-package io.guildhall.membership.web;
+package io.guildhall.people.web;
 
-import io.guildhall.community.TopicService;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.QueryParameters;
 import io.guildhall.kernel.web.Reply;
+import io.guildhall.people.SkillService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,17 +15,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
-/** The words of the site for what communities are about. */
+/** The words of the site for what people know and communities are about. */
 @Path("skills")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SkillResource {
     private final Exchange exchange;
-    private final TopicService topics;
+    private final SkillService skills;
 
     @Inject
-    public SkillResource(Exchange exchange, TopicService topics) {
+    public SkillResource(Exchange exchange, SkillService skills) {
         this.exchange = exchange;
-        this.topics = topics;
+        this.skills = skills;
     }
 
     /** Lists the words that begin so, by name; the first ones only. */
@@ -33,9 +33,9 @@ public final class SkillResource {
     public Response list(@Context UriInfo uri) {
         return exchange.show(
                 viewer -> QueryParameters.read(uri, SkillResource::query)
-                        .then(query -> topics.beginning(viewer, query.prefix(), query.limit())),
-                labels -> Reply.ok(new JsonObject()
-                        .list("items", labels, label -> new JsonObject().with("label", label))
+                        .then(query -> skills.beginning(viewer, query.prefix(), query.limit())),
+                found -> Reply.ok(new JsonObject()
+                        .list("items", found, skill -> new JsonObject().with("label", skill.label()))
                         .orNull("next", Optional.empty())));
     }
 

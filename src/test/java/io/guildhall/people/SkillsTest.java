@@ -1,17 +1,17 @@
-package io.guildhall.community;
+package io.guildhall.people;
 
 import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
 import org.junit.jupiter.api.Nested;
 
-class TopicsTest {
+class SkillsTest {
     @Nested
-    class In_memory extends TopicsContract {
-        private final Topics topics = new InMemoryTopics();
+    class In_memory extends SkillsContract {
+        private final Skills skills = new InMemorySkills();
 
         @Override
-        protected Topics topics() {
-            return topics;
+        protected Skills skills() {
+            return skills;
         }
     }
 
@@ -29,7 +29,7 @@ class TopicsTest {
         }
     }
 
-    abstract static class OnTables extends TopicsContract {
+    abstract static class OnTables extends SkillsContract {
         private final Tables tables;
 
         OnTables(Storage storage) {
@@ -37,8 +37,8 @@ class TopicsTest {
         }
 
         @Override
-        protected Topics topics() {
-            return tables.topics();
+        protected Skills skills() {
+            return tables.skills();
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.guildhall.community.ao;
+package io.guildhall.people.ao;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
@@ -25,13 +25,13 @@ public interface SkillRecord extends RawEntity<Long> {
     @NotNull @StringLength(StringLength.MAX_LENGTH)
     String getLabel();
 
-    /** Other words for it, line by line. */
+    /** Other words for it, line by line; each has a row of its own too. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getSynonyms();
 
     void setSynonyms(@Nullable String synonyms);
 
-    /** The one that it became a part of. */
+    /** The one that it is a synonym of. */
     @Nullable Long getMergedInto();
 
     void setMergedInto(@Nullable Long skill);

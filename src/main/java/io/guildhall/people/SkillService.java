@@ -1,4 +1,4 @@
-package io.guildhall.community;
+package io.guildhall.people;
 
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
@@ -8,14 +8,14 @@ import java.util.List;
 
 /** Offers the words of the site, so that the same thing is called the same everywhere. */
 @Named
-public final class TopicService {
+public final class SkillService {
     private static final int LIMIT_MAX = 100;
 
-    private final Topics topics;
+    private final Skills skills;
 
     @Inject
-    public TopicService(Topics topics) {
-        this.topics = topics;
+    public SkillService(Skills skills) {
+        this.skills = skills;
     }
 
     /**
@@ -23,9 +23,9 @@ public final class TopicService {
      *
      * @param limit 1 to 100
      */
-    public Outcome<List<String>> beginning(Viewer viewer, String prefix, int limit) {
+    public Outcome<List<Skill>> beginning(Viewer viewer, String prefix, int limit) {
         return viewer.isAnonymous()
-                ? Outcome.refused(CommunityRefusal.LOGIN_NEEDED)
-                : Outcome.unchanged(topics.beginning(prefix.strip(), Math.max(1, Math.min(LIMIT_MAX, limit))));
+                ? Outcome.refused(SkillRefusal.LOGIN_NEEDED)
+                : Outcome.unchanged(skills.beginning(prefix.strip(), Math.max(1, Math.min(LIMIT_MAX, limit))));
     }
 }
