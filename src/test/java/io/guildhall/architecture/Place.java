@@ -26,6 +26,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             KERNEL,
             SITE,
             "people",
+            "profile",
             "community",
             "membership",
             "desk",

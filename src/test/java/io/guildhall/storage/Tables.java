@@ -53,6 +53,10 @@ import io.guildhall.notice.ao.WishRecord;
 import io.guildhall.people.Skills;
 import io.guildhall.people.ao.SkillRecord;
 import io.guildhall.people.ao.SkillsOver;
+import io.guildhall.profile.Profiles;
+import io.guildhall.profile.ao.ProfileRecord;
+import io.guildhall.profile.ao.ProfileSkillRecord;
+import io.guildhall.profile.ao.ProfilesOver;
 import io.guildhall.site.Settings;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
@@ -86,6 +90,8 @@ public final class Tables implements AutoCloseable {
             AnnouncementRecord.class,
             NoticeRecord.class,
             OutboxRecord.class,
+            ProfileRecord.class,
+            ProfileSkillRecord.class,
             WishRecord.class);
 
     static final String NAMESPACE = "io.guildhall.confluence";
@@ -163,6 +169,10 @@ public final class Tables implements AutoCloseable {
 
     public WishesOfPeople wishes() {
         return NoticesOver.wishes(ao);
+    }
+
+    public Profiles profiles() {
+        return ProfilesOver.tables(ao);
     }
 
     public ContributionLog contributionLog() {

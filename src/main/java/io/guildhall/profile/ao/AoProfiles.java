@@ -1,0 +1,207 @@
+package io.guildhall.profile.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.In;
+import io.guildhall.kernel.ao.Unique;
+import io.guildhall.people.SkillId;
+import io.guildhall.profile.About;
+import io.guildhall.profile.Profile;
+import io.guildhall.profile.ProfileRow;
+import io.guildhall.profile.ProfileSkill;
+import io.guildhall.profile.Profiles;
+import io.guildhall.profile.SkillKind;
+import io.guildhall.profile.SkillMention;
+import io.guildhall.profile.Visibility;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Profiles in the host's database. */
+@Named
+final class AoProfiles implements Profiles {
+    private final ActiveObjects ao;
+
+    @Inject
+    AoProfiles(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Map<UserId, Profile> of(Collection<UserId> people) {
+        Map<UserId, Profile> profiles = new HashMap<>();
+        List<String> keys = people.stream().map(UserId::value).distinct().toList();
+        for (In in : In.chunks("USER_KEY", keys)) {
+            ProfileRecord[] rows = ao.find(ProfileRecord.class, in.criteria(), in.after());
+            Map<String, List<ProfileSkill>> skills = rows.length == 0 ? Map.of() : skills(in);
+            for (ProfileRecord row : rows) {
+                Profile profile = ProfileMapper.profile(row, skills.getOrDefault(row.getUserKey(), List.of()));
+                profiles.put(profile.user(), profile);
+            }
+        }
+        return profiles;
+    }
+
+    private Map<String, List<ProfileSkill>> skills(In people) {
+        return Stream.of(ao.find(ProfileSkillRecord.class, people.criteria(), people.after()))
+                .collect(Collectors.groupingBy(
+                        ProfileSkillRecord::getUserKey, Collectors.mapping(ProfileMapper::skill, Collectors.toList())));
+    }
+
+    @Override
+    public Optional<ProfileRow> forChange(UserId user) {
+        In one = In.chunks("USER_KEY", List.of(user.value())).get(0);
+        return Stream.of(ao.find(ProfileRecord.class, one.criteria(), one.after()))
+                .findFirst()
+                .map(row -> new Row(
+                        row, ProfileMapper.profile(row, skills(one).getOrDefault(row.getUserKey(), List.of()))));
+    }
+
+    @Override
+    public void add(Profile profile) {
+        Unique.writing(profile.user().value(), () -> ao.create(ProfileRecord.class, ProfileMapper.columns(profile)));
+        profile.about().skills().forEach(skill -> add(profile, skill));
+    }
+
+    private void add(Profile profile, ProfileSkill skill) {
+        Unique.writing(
+                ProfileMapper.key(profile.user(), skill.kind(), skill.skill()),
+                () -> ao.create(
+                        ProfileSkillRecord.class,
+                        ProfileMapper.columns(
+                                profile.user(), skill, profile.about().visibility())));
+    }
+
+    @Override
+    public List<SkillMention> mentioning(SkillKind kind, Collection<SkillId> skills, Set<Visibility> shown, int limit) {
+        if (skills.isEmpty() || shown.isEmpty()) {
+            return List.of();
+        }
+        In named = In.chunks(
+                        "SKILL_ID", skills.stream().map(SkillId::value).sorted().toList())
+                .get(0);
+        In visible = visible(shown);
+        List<Object> parameters = new ArrayList<>(List.of(named.after()));
+        parameters.addAll(List.of(visible.after(kind.name())));
+        return mentions(Query.select()
+                .where(named.criteria() + " AND KIND = ? AND " + visible.criteria(), parameters.toArray())
+                .order("LEVEL_NO DESC, ID")
+                .limit(limit));
+    }
+
+    @Override
+    public int count(SkillKind kind, SkillId skill, Set<Visibility> shown) {
+        if (shown.isEmpty()) {
+            return 0;
+        }
+        In visible = visible(shown);
+        return ao.count(
+                ProfileSkillRecord.class,
+                "SKILL_ID = ? AND KIND = ? AND " + visible.criteria(),
+                visible.after(skill.value(), kind.name()));
+    }
+
+    private static In visible(Set<Visibility> shown) {
+        return In.chunks("SHOWN_TO", shown.stream().map(Enum::name).sorted().toList())
+                .get(0);
+    }
+
+    @Override
+    public List<SkillMention> after(long id, int limit) {
+        return mentions(Query.select().where("ID > ?", id).order("ID").limit(limit));
+    }
+
+    @Override
+    public int using(SkillId skill) {
+        return ao.count(ProfileSkillRecord.class, "SKILL_ID = ?", skill.value());
+    }
+
+    @Override
+    public int rename(SkillId skill, SkillId other, int limit) {
+        List<SkillMention> renamed = mentions(
+                Query.select().where("SKILL_ID = ?", skill.value()).order("ID").limit(limit));
+        delete(renamed.stream()
+                .map(each -> ProfileMapper.key(each.user(), each.skill().kind(), skill))
+                .toList());
+        Set<String> taken = new HashSet<>();
+        In.chunks(
+                        "UNIQ_KEY",
+                        renamed.stream()
+                                .map(each -> ProfileMapper.key(
+                                        each.user(), each.skill().kind(), other))
+                                .toList())
+                .forEach(in -> Stream.of(ao.find(ProfileSkillRecord.class, in.criteria(), in.after()))
+                        .map(ProfileSkillRecord::getUniqKey)
+                        .forEach(taken::add));
+        for (SkillMention each : renamed) {
+            ProfileSkill now = new ProfileSkill(
+                    each.skill().kind(),
+                    other,
+                    each.skill().level(),
+                    each.skill().priority());
+            if (taken.add(ProfileMapper.key(each.user(), now.kind(), other))) {
+                ao.create(ProfileSkillRecord.class, ProfileMapper.columns(each.user(), now, each.visibility()));
+            }
+        }
+        return renamed.size();
+    }
+
+    @Override
+    public int remove(UserId user) {
+        return ao.deleteWithSQL(ProfileSkillRecord.class, "USER_KEY = ?", user.value())
+                + ao.deleteWithSQL(ProfileRecord.class, "USER_KEY = ?", user.value());
+    }
+
+    private List<SkillMention> mentions(Query query) {
+        return Stream.of(ao.find(ProfileSkillRecord.class, query))
+                .map(ProfileMapper::mention)
+                .toList();
+    }
+
+    private void delete(List<String> keys) {
+        In.chunks("UNIQ_KEY", keys)
+                .forEach(in -> ao.deleteWithSQL(ProfileSkillRecord.class, in.criteria(), in.after()));
+    }
+
+    /** A profile with its row. */
+    private final class Row implements ProfileRow {
+        private final ProfileRecord row;
+        private final Profile value;
+
+        Row(ProfileRecord row, Profile value) {
+            this.row = row;
+            this.value = value;
+        }
+
+        @Override
+        public Profile value() {
+            return value;
+        }
+
+        @Override
+        public void save(Profile changed) {
+            ProfileMapper.write(row, changed);
+            row.save();
+            About before = value.about();
+            About after = changed.about();
+            boolean sameReaders = before.visibility() == after.visibility();
+            delete(before.skills().stream()
+                    .filter(skill -> !sameReaders || !after.skills().contains(skill))
+                    .map(skill -> ProfileMapper.key(value.user(), skill.kind(), skill.skill()))
+                    .toList());
+            after.skills().stream()
+                    .filter(skill -> !sameReaders || !before.skills().contains(skill))
+                    .forEach(skill -> add(changed, skill));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.guildhall.profile.ao;
+
+import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.setOrClear;
+import static io.guildhall.kernel.ao.Columns.text;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.people.SkillId;
+import io.guildhall.profile.About;
+import io.guildhall.profile.Profile;
+import io.guildhall.profile.ProfileSkill;
+import io.guildhall.profile.SkillKind;
+import io.guildhall.profile.SkillMention;
+import io.guildhall.profile.Visibility;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+
+/** Between profiles and their rows. */
+final class ProfileMapper {
+    private ProfileMapper() {}
+
+    static Profile profile(ProfileRecord row, List<ProfileSkill> skills) {
+        About about = new About(
+                skills,
+                Stream.of(text(row.getLanguages()).split(","))
+                        .filter(tag -> !tag.isEmpty())
+                        .toList(),
+                Optional.ofNullable(row.getZoneId())
+                        .filter(ProfileMapper::isKnown)
+                        .map(ZoneId::of),
+                Optional.ofNullable(row.getWeeklyHours()),
+                text(row.getBring()),
+                Visibility.valueOf(row.getShownTo()),
+                row.isSuggestible());
+        return new Profile(
+                new UserId(row.getUserKey()), about, row.getRevisionNo(), Instant.ofEpochMilli(row.getChangedMs()));
+    }
+
+    /** Zones come and go with the JVM; one that it does not know is none. */
+    private static boolean isKnown(String zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone);
+    }
+
+    static SkillMention mention(ProfileSkillRecord row) {
+        return new SkillMention(
+                row.getID(), new UserId(row.getUserKey()), skill(row), Visibility.valueOf(row.getShownTo()));
+    }
+
+    static ProfileSkill skill(ProfileSkillRecord row) {
+        return new ProfileSkill(
+                SkillKind.valueOf(row.getKind()), new SkillId(row.getSkillId()), row.getLevelNo(), row.getPriorityNo());
+    }
+
+    /** The columns of a new profile. */
+    static DBParam[] columns(Profile profile) {
+        List<DBParam> columns = new ArrayList<>(List.of(
+                new DBParam("USER_KEY", profile.user().value()),
+                new DBParam("SHOWN_TO", profile.about().visibility().name()),
+                new DBParam("SUGGESTIBLE", profile.about().suggestible()),
+                new DBParam("REVISION_NO", profile.revision()),
+                new DBParam("CHANGED_MS", profile.changedAt().toEpochMilli())));
+        optional(profile.about(), (column, value) -> columns.add(new DBParam(column, value)));
+        return columns.toArray(DBParam[]::new);
+    }
+
+    private static void optional(About about, BiConsumer<String, Object> column) {
+        about.zone().ifPresent(zone -> column.accept("ZONE_ID", zone.getId()));
+        languages(about).ifPresent(tags -> column.accept("LANGUAGES", tags));
+        about.weeklyHours().ifPresent(hours -> column.accept("WEEKLY_HOURS", hours));
+        bring(about).ifPresent(text -> column.accept("BRING", text));
+    }
+
+    /** Writes what changed into a row. */
+    static void write(ProfileRecord row, Profile profile) {
+        About about = profile.about();
+        setOrClear(row.getZoneId(), about.zone().map(ZoneId::getId), row::setZoneId);
+        setOrClear(row.getLanguages(), languages(about), row::setLanguages);
+        setOrClear(row.getWeeklyHours(), about.weeklyHours(), row::setWeeklyHours);
+        setOrClear(row.getBring(), bring(about), row::setBring);
+        set(row.getShownTo(), about.visibility().name(), row::setShownTo);
+        set(row.isSuggestible(), about.suggestible(), row::setSuggestible);
+        row.setRevisionNo(profile.revision());
+        row.setChangedMs(profile.changedAt().toEpochMilli());
+    }
+
+    private static Optional<String> languages(About about) {
+        return Optional.of(String.join(",", about.languages())).filter(tags -> !tags.isEmpty());
+    }
+
+    private static Optional<String> bring(About about) {
+        return Optional.of(about.bring()).filter(text -> !text.isEmpty());
+    }
+
+    /** The columns of a skill. */
+    static DBParam[] columns(UserId user, ProfileSkill skill, Visibility visibility) {
+        return new DBParam[] {
+            new DBParam("UNIQ_KEY", key(user, skill.kind(), skill.skill())),
+            new DBParam("USER_KEY", user.value()),
+            new DBParam("SKILL_ID", skill.skill().value()),
+            new DBParam("KIND", skill.kind().name()),
+            new DBParam("LEVEL_NO", skill.level()),
+            new DBParam("PRIORITY_NO", skill.priority()),
+            new DBParam("SHOWN_TO", visibility.name())
+        };
+    }
+
+    static String key(UserId user, SkillKind kind, SkillId skill) {
+        return user.value() + "|" + skill.value() + "|" + kind;
+    }
+}
