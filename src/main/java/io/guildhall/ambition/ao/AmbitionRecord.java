@@ -29,6 +29,8 @@ public interface AmbitionRecord extends RawEntity<Long> {
     @NotNull @Indexed
     String getAuthorKey();
 
+    void setAuthorKey(String author);
+
     @NotNull @StringLength(30)
     String getAmbitionState();
 

@@ -22,11 +22,15 @@ public interface AmbitionVoteRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(300)
     String getUniqKey();
 
+    void setUniqKey(String key);
+
     @NotNull @Indexed
     long getAmbitionId();
 
     @NotNull @Indexed
     String getUserKey();
+
+    void setUserKey(String user);
 
     /** False once it was taken back. */
     @NotNull boolean isStanding();

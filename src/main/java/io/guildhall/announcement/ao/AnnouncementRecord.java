@@ -10,7 +10,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Table ANNOUNCEMENT: what was written to members; a row is never changed. */
+/** Table ANNOUNCEMENT: what was written to members; a row is never changed, but for a tombstone in place of its author. */
 @Preload
 @Table("Announcement")
 public interface AnnouncementRecord extends RawEntity<Long> {
@@ -22,11 +22,15 @@ public interface AnnouncementRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(320)
     String getUniqKey();
 
+    void setUniqKey(String key);
+
     @NotNull @Indexed
     long getCommunityId();
 
     @NotNull @Indexed
     String getAuthorKey();
+
+    void setAuthorKey(String author);
 
     @NotNull @StringLength(StringLength.MAX_LENGTH)
     String getSubject();

@@ -11,7 +11,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** Table CHARTER_VERSION: append-only; every charter that a community had. */
+/** Table CHARTER_VERSION: append-only but for tombstones of erased people; every charter that a community had. */
 @Preload
 @Table("CharterVersion")
 public interface CharterRecord extends RawEntity<Long> {
@@ -45,6 +45,8 @@ public interface CharterRecord extends RawEntity<Long> {
 
     @NotNull @Indexed
     String getAuthorKey();
+
+    void setAuthorKey(String author);
 
     @NotNull long getAtMs();
 }

@@ -246,4 +246,6 @@ public interface CommunityRecord extends RawEntity<Long> {
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();
+
+    void setCreatedBy(String founder);
 }

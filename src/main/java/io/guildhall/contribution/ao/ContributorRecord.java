@@ -32,10 +32,14 @@ public interface ContributorRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(300)
     String getUniqKey();
 
+    void setUniqKey(String key);
+
     @NotNull long getCommunityId();
 
     @NotNull @Indexed
     String getUserKey();
+
+    void setUserKey(String user);
 
     @NotNull long getFirstMs();
 

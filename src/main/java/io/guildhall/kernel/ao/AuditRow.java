@@ -10,7 +10,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Table AUDIT: append-only. */
+/** Table AUDIT: append-only, but that a tombstone takes the place of an erased person. */
 @Preload
 @Table("Audit")
 public interface AuditRow extends RawEntity<Long> {
@@ -22,14 +22,19 @@ public interface AuditRow extends RawEntity<Long> {
     @Indexed
     @Nullable String getActorKey();
 
+    void setActorKey(@Nullable String actor);
+
     @NotNull @StringLength(100)
     String getAct();
 
     @NotNull @Indexed
     String getSpaceKey();
 
-    @NotNull @StringLength(300)
+    @NotNull @Indexed
+    @StringLength(300)
     String getObjectRef();
+
+    void setObjectRef(String object);
 
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable String getDetail();

@@ -10,7 +10,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Table MEMBERSHIP_EVENT: append-only; every change of state. */
+/** Table MEMBERSHIP_EVENT: append-only but for tombstones of erased people; every change of state. */
 @Preload
 @Table("MembershipEvent")
 public interface EventRecord extends RawEntity<Long> {
@@ -35,8 +35,12 @@ public interface EventRecord extends RawEntity<Long> {
     @Indexed
     @Nullable String getActorKey();
 
+    void setActorKey(@Nullable String actor);
+
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable String getReason();
+
+    void setReason(@Nullable String reason);
 
     @NotNull long getAtMs();
 }

@@ -39,10 +39,14 @@ public interface MembershipRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(300)
     String getUniqKey();
 
+    void setUniqKey(String key);
+
     @NotNull long getCommunityId();
 
     @NotNull @Indexed
     String getUserKey();
+
+    void setUserKey(String user);
 
     @NotNull @StringLength(30)
     String getMemberState();

@@ -10,7 +10,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Table ROLE_CHANGE: append-only; the roles that a member had from a moment on. One row however many roles changed. */
+/** Table ROLE_CHANGE: append-only but for tombstones of erased people; the roles that a member had from a moment on. One row however many roles changed. */
 @Preload
 @Table("RoleChange")
 public interface RoleChangeRecord extends RawEntity<Long> {
@@ -26,6 +26,8 @@ public interface RoleChangeRecord extends RawEntity<Long> {
     @Nullable String getRoles();
 
     @NotNull String getGivenBy();
+
+    void setGivenBy(String giver);
 
     @NotNull long getAtMs();
 }

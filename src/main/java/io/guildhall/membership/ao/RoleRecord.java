@@ -31,6 +31,8 @@ public interface RoleRecord extends RawEntity<Long> {
 
     @NotNull String getGivenBy();
 
+    void setGivenBy(String giver);
+
     @NotNull long getSinceMs();
 
     @Nullable Long getUntilMs();

@@ -10,7 +10,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Table RULES_VERSION: append-only; every version of the ground rules that a community had. */
+/** Table RULES_VERSION: append-only but for tombstones of erased people; every version of the ground rules that a community had. */
 @Preload
 @Table("RulesVersion")
 public interface RulesVersionRecord extends RawEntity<Long> {
@@ -34,6 +34,8 @@ public interface RulesVersionRecord extends RawEntity<Long> {
     @NotNull boolean isAsked();
 
     @NotNull String getAuthorKey();
+
+    void setAuthorKey(String author);
 
     @NotNull long getAtMs();
 }

@@ -33,6 +33,8 @@ public interface NoticeRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(StringLength.MAX_LENGTH)
     String getUniqKey();
 
+    void setUniqKey(String key);
+
     @NotNull String getUserKey();
 
     @NotNull long getOccasionId();
@@ -47,6 +49,8 @@ public interface NoticeRecord extends RawEntity<Long> {
     String getTextName();
 
     @Nullable String getAboutKey();
+
+    void setAboutKey(@Nullable String about);
 
     @NotNull @StringLength(20)
     String getMailPlan();

@@ -38,14 +38,20 @@ public interface OccasionRecord extends RawEntity<Long> {
     /** Nobody where it concerns everybody. */
     @Nullable String getPersonKey();
 
+    void setPersonKey(@Nullable String person);
+
     /** Nobody where the system acted. */
     @Nullable String getActorKey();
+
+    void setActorKey(@Nullable String actor);
 
     @StringLength(60)
     @Nullable String getObjectRef();
 
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable String getDetail();
+
+    void setDetail(@Nullable String detail);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getWords();
