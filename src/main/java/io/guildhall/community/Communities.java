@@ -19,6 +19,13 @@ public interface Communities {
     /** Those that take their people from a directory group, by their numbers: those after this one. One statement. */
     List<Community> withGroup(long after, int limit);
 
+    /**
+     * Those in a status in which nothing has happened since that moment, or of which that is not known, by their numbers. One statement, on an index.
+     *
+     * @param after only those with greater numbers; 0 for all
+     */
+    List<Community> quietSince(CommunityStatus status, Instant then, long after, int limit);
+
     /** Those whose turnout was last counted before then, the longest waiting first. One statement. */
     List<Community> countedBefore(Instant then, int limit);
 

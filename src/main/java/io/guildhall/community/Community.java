@@ -2,6 +2,7 @@ package io.guildhall.community;
 
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
+import java.time.Instant;
 
 /**
  * A community.
@@ -97,6 +98,11 @@ public record Community(
     /** As it is kept once its space is gone: archived, and under a key that no space can have. */
     public Community homeless() {
         return at(home.left(id.value())).withLife(life.in(CommunityStatus.ARCHIVED));
+    }
+
+    /** Having seen something happen in it then. */
+    public Community lively(Instant at) {
+        return withLife(life.with(life.pulse().seen(at)));
     }
 
     /** With what is arranged now. */

@@ -46,6 +46,11 @@ public final class Ledger {
         if (steps.stream().anyMatch(step -> step.changesCountOf(MembershipState.ACTIVE))) {
             counted = counted.withMembers(count(counted, MembershipState.ACTIVE));
         }
+        Optional<Instant> joined =
+                steps.stream().filter(Step::joins).map(Step::at).findFirst();
+        if (joined.isPresent()) {
+            counted = counted.lively(joined.get());
+        }
         if (steps.stream().anyMatch(step -> step.changesCountOf(MembershipState.REQUESTED))) {
             counted = counted.withWaiting(count(counted, MembershipState.REQUESTED));
         }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param remindedAt when those who are waited for were reminded of it; empty where they were not, and again in the next state
  * @param rulesAccepted the newest version of the ground rules that they accepted
  * @param stepsDone the numbers of the first steps that they have taken
+ * @param tenure how they come to facilitate, and for how long
  */
 public record Membership(
         long id,
@@ -33,7 +34,8 @@ public record Membership(
         Optional<RoleOffer> offer,
         Optional<Instant> remindedAt,
         OptionalInt rulesAccepted,
-        Set<Integer> stepsDone) {
+        Set<Integer> stepsDone,
+        Tenure tenure) {
     /** For how long after joining somebody counts as a newcomer. */
     public static final Duration NEWCOMER = Duration.ofDays(90);
 
@@ -66,7 +68,8 @@ public record Membership(
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
-                Set.of());
+                Set.of(),
+                Tenure.none());
     }
 
     /**
@@ -117,7 +120,8 @@ public record Membership(
                 stays ? offer : Optional.empty(),
                 Optional.empty(),
                 rulesAccepted,
-                stepsDone);
+                stepsDone,
+                stays ? tenure : Tenure.none());
     }
 
     /** With what was decided about it. */
@@ -135,7 +139,8 @@ public record Membership(
                 offer,
                 remindedAt,
                 rulesAccepted,
-                stepsDone);
+                stepsDone,
+                tenure);
     }
 
     /** With nothing decided about it: who is declined so may ask again at once. */
@@ -153,10 +158,11 @@ public record Membership(
                 offer,
                 remindedAt,
                 rulesAccepted,
-                stepsDone);
+                stepsDone,
+                tenure);
     }
 
-    /** With these roles and no others. */
+    /** With these roles and no others; a term ends with the role, and an offer to facilitate with getting it. */
     public Membership inRoles(Set<Role> others) {
         return new Membership(
                 id,
@@ -171,7 +177,8 @@ public record Membership(
                 offer,
                 remindedAt,
                 rulesAccepted,
-                stepsDone);
+                stepsDone,
+                tenure.in(others));
     }
 
     /** With this offer, or none. */
@@ -189,7 +196,8 @@ public record Membership(
                 other,
                 remindedAt,
                 rulesAccepted,
-                stepsDone);
+                stepsDone,
+                tenure);
     }
 
     /** With those who are waited for reminded. */
@@ -207,7 +215,8 @@ public record Membership(
                 offer,
                 Optional.of(at),
                 rulesAccepted,
-                stepsDone);
+                stepsDone,
+                tenure);
     }
 
     /** The roles on offer; empty where there are none. */
@@ -230,7 +239,8 @@ public record Membership(
                 offer,
                 remindedAt,
                 OptionalInt.of(version),
-                stepsDone);
+                stepsDone,
+                tenure);
     }
 
     /** Having taken these of the first steps, and no others. */
@@ -248,7 +258,27 @@ public record Membership(
                 offer,
                 remindedAt,
                 rulesAccepted,
-                steps);
+                steps,
+                tenure);
+    }
+
+    /** With another tenure. */
+    public Membership with(Tenure other) {
+        return new Membership(
+                id,
+                community,
+                user,
+                state,
+                kind,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                offer,
+                remindedAt,
+                rulesAccepted,
+                stepsDone,
+                other);
     }
 
     /** When somebody who was declined may ask again. */

@@ -99,6 +99,19 @@ public interface Memberships extends Facilitators {
     /** Of whom something waits in several communities, by their numbers, but requests, which each community counts itself. One statement for each 500. */
     List<Membership> waitingIn(Collection<CommunityId> communities, Instant now, int limit);
 
+    /** Active members of a community who offered to facilitate then or later, who did first first. One statement, on an index. */
+    List<Membership> volunteers(CommunityId community, Instant since, int limit);
+
+    /** Active members of a community, who joined first first. One statement, on an index. */
+    List<Membership> longest(CommunityId community, int limit);
+
+    /**
+     * Facilitators of all communities whose term ends then or before, by their numbers, suspended ones among them. One statement, on an index.
+     *
+     * @param after only those with greater numbers; 0 for all
+     */
+    List<Membership> termsEnding(Instant then, long after, int limit);
+
     /** Members of all communities, active or suspended, by their numbers: those after this one. One statement, walking by key. */
     List<Membership> walk(long after, int limit);
 }

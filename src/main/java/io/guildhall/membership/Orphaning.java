@@ -38,7 +38,7 @@ public final class Orphaning {
             return List.of();
         }
         CommunityStatus status = orphaned ? before(found) : CommunityStatus.ORPHANED;
-        Community after = found.at(Home.in(fresh.space())).withLife(found.life().in(status));
+        Community after = found.at(Home.in(fresh.space())).withLife(found.life().in(status, now));
         fresh.communityRow().save(after);
         SpaceKey space = fresh.space().key();
         String act = orphaned ? "community.rescued" : "community.orphaned";

@@ -20,6 +20,13 @@ public record Step(
         return before.map(Membership::state);
     }
 
+    /** Whether somebody became a member: not who was one, and comes back from a suspension. */
+    boolean joins() {
+        return after.isActive()
+                && from().filter(state -> state == MembershipState.ACTIVE || state == MembershipState.SUSPENDED)
+                        .isEmpty();
+    }
+
     /** Whether the number of those in this state differs now. */
     boolean changesCountOf(MembershipState state) {
         boolean was = from().filter(state::equals).isPresent();

@@ -325,6 +325,35 @@ public abstract class CommunitiesContract {
         assertThat(communities().countedBefore(NOON.plusSeconds(1), 10)).containsExactly(writing);
     }
 
+    @Test
+    void keeps_a_pulse_and_finds_those_that_are_quiet_by_their_numbers() {
+        Instant later = NOON.plus(Duration.ofDays(60));
+        Pulse whole = Pulse.from(NOON).warned(later).asked(2, later).wanting(Optional.of(later));
+        Community garden = beating(add("GARDEN", "Gardeners"), whole);
+        Community unknown = add("UNKNOWN", "Of earlier times");
+        beating(add("LIVELY", "Lively"), Pulse.from(later));
+        CommunityStatus status = garden.life().status();
+
+        assertThat(communities().find(garden.id())).contains(garden);
+        assertThat(unknown.life().pulse()).isEqualTo(Pulse.unknown());
+        assertThat(communities().quietSince(status, later, 0, 10)).containsExactly(garden, unknown);
+        assertThat(communities().quietSince(status, later, 0, 1)).containsExactly(garden);
+        assertThat(communities().quietSince(status, later, garden.id().value(), 10))
+                .containsExactly(unknown);
+        assertThat(communities().quietSince(status, NOON, 0, 10)).containsExactly(unknown);
+        assertThat(communities().quietSince(CommunityStatus.ORPHANED, later, 0, 10))
+                .isEmpty();
+
+        Community cleared = beating(garden, Pulse.unknown());
+        assertThat(communities().find(garden.id())).contains(cleared);
+    }
+
+    private Community beating(Community community, Pulse pulse) {
+        Community changed = community.withLife(community.life().with(pulse));
+        communities().forChange(community.space()).orElseThrow().save(changed);
+        return changed;
+    }
+
     private Community counted(Community community, Instant now) {
         Turnout turnout = community
                 .turnout()

@@ -101,6 +101,18 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 .toList();
     }
 
+    @Override
+    public synchronized List<Community> quietSince(CommunityStatus status, Instant then, long after, int limit) {
+        return communities.values().stream()
+                .filter(community -> community.life().status() == status)
+                .filter(community ->
+                        community.life().pulse().last().map(then::isAfter).orElse(true))
+                .filter(community -> community.id().value() > after)
+                .sorted(Comparator.comparingLong(community -> community.id().value()))
+                .limit(limit)
+                .toList();
+    }
+
     private static Instant countedAt(Community community) {
         return community.turnout().newest().map(Turnout.Count::at).orElse(Instant.MAX);
     }

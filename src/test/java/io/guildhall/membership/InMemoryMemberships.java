@@ -153,7 +153,8 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 Optional.empty(),
                 Optional.empty(),
                 made.rulesAccepted(),
-                Set.of());
+                Set.of(),
+                Tenure.none());
         sources.put(membership.id(), made.source());
         put(membership, made.name());
         return membership;
@@ -329,6 +330,35 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                         || row.isFacilitator()
                         || sources.get(row.id()) == JoinSource.FOUNDING);
         return there && !tooOldOrKnown;
+    }
+
+    @Override
+    public List<Membership> volunteers(CommunityId community, Instant since, int limit) {
+        return where(row -> row.community().equals(community) && row.isActive())
+                .filter(row -> row.tenure()
+                        .volunteered()
+                        .filter(at -> !at.isBefore(since))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                                (Membership row) -> row.tenure().volunteered().orElseThrow())
+                        .thenComparingLong(Membership::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Membership> longest(CommunityId community, int limit) {
+        return where(row -> row.community().equals(community) && row.isActive())
+                .sorted(Comparator.comparing((Membership row) -> row.joinedAt().orElseThrow())
+                        .thenComparingLong(Membership::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Membership> termsEnding(Instant then, long after, int limit) {
+        return byNumber(
+                row -> row.tenure().ends().filter(end -> !end.isAfter(then)).isPresent(), after, limit);
     }
 
     @Override

@@ -546,6 +546,42 @@ public abstract class MembershipsContract {
         assertThat(ofKind(MemberKind.GUEST)).isEmpty();
     }
 
+    @Test
+    void finds_who_offers_to_facilitate_whose_term_ends_and_who_is_a_member_for_longest() {
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership ben = add(GARDEN, BEN, MembershipState.ACTIVE);
+        Membership frida = add(GARDEN, FRIDA, MembershipState.ACTIVE, Role.FACILITATOR);
+        add(KITCHEN, BEN, MembershipState.ACTIVE);
+        Membership first = tenure(ben, Tenure.none().volunteering(Optional.of(NOON)));
+        Membership second = tenure(ana, Tenure.none().volunteering(Optional.of(LATER)));
+        Membership ending =
+                tenure(frida, Tenure.none().ending(Optional.of(LATER)).asked(NOON));
+
+        assertThat(memberships().volunteers(GARDEN, NOON, 10)).containsExactly(first, second);
+        assertThat(memberships().volunteers(GARDEN, LATER, 10)).containsExactly(second);
+        assertThat(memberships().volunteers(GARDEN, NOON, 1)).containsExactly(first);
+        assertThat(memberships().volunteers(KITCHEN, NOON, 10)).isEmpty();
+        assertThat(memberships().termsEnding(LATER, 0, 10)).containsExactly(ending);
+        assertThat(memberships().termsEnding(NOON, 0, 10)).isEmpty();
+        assertThat(memberships().termsEnding(LATER, frida.id(), 10)).isEmpty();
+        assertThat(memberships().longest(GARDEN, 2)).containsExactly(second, first);
+
+        Membership opposed = tenure(second, second.tenure().opposed(LATER));
+        tenure(ending, Tenure.none());
+        assertThat(memberships().find(GARDEN, ANA)).contains(opposed);
+        assertThat(memberships().volunteers(GARDEN, NOON, 10)).containsExactly(first);
+        assertThat(memberships().termsEnding(LATER, 0, 10)).isEmpty();
+    }
+
+    private Membership tenure(Membership before, Tenure tenure) {
+        Membership changed = before.with(tenure);
+        MembershipRow row = memberships()
+                .forChange(before.community(), Set.of(before.user()))
+                .get(before.user());
+        row.save(changed, SortName.of(before.user().value()));
+        return changed;
+    }
+
     private List<RosterLine> beginning(String prefix) {
         return memberships()
                 .page(

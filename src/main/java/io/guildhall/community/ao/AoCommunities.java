@@ -72,6 +72,21 @@ final class AoCommunities implements Communities {
     }
 
     @Override
+    public List<Community> quietSince(CommunityStatus status, Instant then, long after, int limit) {
+        Query query = Query.select()
+                .where(
+                        "LIFE_STATUS = ? AND (SIGN_MS IS NULL OR SIGN_MS < ?) AND ID > ?",
+                        status.name(),
+                        then.toEpochMilli(),
+                        after)
+                .order("ID")
+                .limit(limit);
+        return Stream.of(ao.find(CommunityRecord.class, query))
+                .map(CommunityMapper::community)
+                .toList();
+    }
+
+    @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return row(space).map(Row::new);
     }

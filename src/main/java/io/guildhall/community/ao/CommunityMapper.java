@@ -3,6 +3,7 @@ package io.guildhall.community.ao;
 import static io.guildhall.kernel.ao.Columns.set;
 import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
+import static io.guildhall.kernel.ao.Columns.time;
 
 import io.guildhall.community.Charter;
 import io.guildhall.community.CharterVersion;
@@ -16,6 +17,7 @@ import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.Listing;
 import io.guildhall.community.NewCommunity;
+import io.guildhall.community.Pulse;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.SortName;
@@ -24,6 +26,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.DBParam;
 
@@ -39,7 +42,8 @@ final class CommunityMapper {
                         CommunityStatus.valueOf(row.getLifeStatus()),
                         Stage.valueOf(row.getStage()),
                         Instant.ofEpochMilli(row.getCreatedMs()),
-                        new UserId(row.getCreatedBy())),
+                        new UserId(row.getCreatedBy()),
+                        pulse(row)),
                 settings(row),
                 new Charter(
                         row.getConcern(),
@@ -53,6 +57,15 @@ final class CommunityMapper {
                 row.getMemberCount(),
                 row.getWaitingCount(),
                 TurnoutText.read(text(row.getTurnout())));
+    }
+
+    private static Pulse pulse(CommunityRecord row) {
+        return new Pulse(
+                time(row.getStatusMs()),
+                time(row.getSignMs()),
+                time(row.getWarnedMs()),
+                Objects.requireNonNullElse(row.getAskedNo(), 0),
+                time(row.getWantedMs()));
     }
 
     private static CommunitySettings settings(CommunityRecord row) {
@@ -87,6 +100,9 @@ final class CommunityMapper {
                 new DBParam("CREATED_MS", made.life().createdAt().toEpochMilli()),
                 new DBParam("CREATED_BY", made.life().createdBy().value())));
         made.home().spaceId().ifPresent(id -> columns.add(new DBParam("SPACE_ID", id)));
+        Pulse pulse = made.life().pulse();
+        pulse.since().ifPresent(at -> columns.add(new DBParam("STATUS_MS", at.toEpochMilli())));
+        pulse.last().ifPresent(at -> columns.add(new DBParam("SIGN_MS", at.toEpochMilli())));
         columns.addAll(ArrangementsMapper.columns(made.arrangements()));
         return columns.toArray(DBParam[]::new);
     }
@@ -100,6 +116,7 @@ final class CommunityMapper {
         set(row.getNameSort(), SortName.of(changed.name()).value(), row::setNameSort);
         set(row.getStage(), changed.life().stage().name(), row::setStage);
         set(row.getLifeStatus(), changed.life().status().name(), row::setLifeStatus);
+        write(changed.life().pulse(), row);
         write(changed.settings(), row);
         set(row.getConcern(), changed.charter().concern(), row::setConcern);
         set(text(row.getPractice()), changed.charter().practice(), row::setPractice);
@@ -116,6 +133,14 @@ final class CommunityMapper {
                 row.getCountedMs(),
                 changed.turnout().newest().map(count -> count.at().toEpochMilli()),
                 row::setCountedMs);
+    }
+
+    private static void write(Pulse pulse, CommunityRecord row) {
+        setOrClear(row.getStatusMs(), pulse.since().map(Instant::toEpochMilli), row::setStatusMs);
+        setOrClear(row.getSignMs(), pulse.last().map(Instant::toEpochMilli), row::setSignMs);
+        setOrClear(row.getWarnedMs(), pulse.warned().map(Instant::toEpochMilli), row::setWarnedMs);
+        setOrClear(row.getAskedNo(), Optional.of(pulse.asked()).filter(step -> step > 0), row::setAskedNo);
+        setOrClear(row.getWantedMs(), pulse.wanted().map(Instant::toEpochMilli), row::setWantedMs);
     }
 
     private static void write(CommunitySettings settings, CommunityRecord row) {

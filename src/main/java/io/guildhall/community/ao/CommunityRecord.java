@@ -3,7 +3,9 @@ package io.guildhall.community.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Table COMMUNITY: one row per space that is a community, with the texts of its current charter. */
 @Preload
 @Table("Community")
+@Indexes(
+        @Index(
+                name = "quiet",
+                methodNames = {"getLifeStatus", "getSignMs"}))
 public interface CommunityRecord extends RawEntity<Long> {
     @AutoIncrement
     @NotNull @PrimaryKey("ID")
@@ -242,6 +248,31 @@ public interface CommunityRecord extends RawEntity<Long> {
     @Nullable Long getCountedMs();
 
     void setCountedMs(@Nullable Long at);
+
+    /** Since when it is in its status. */
+    @Nullable Long getStatusMs();
+
+    void setStatusMs(@Nullable Long since);
+
+    /** When something last happened in it. */
+    @Nullable Long getSignMs();
+
+    void setSignMs(@Nullable Long last);
+
+    /** When those who run it were told that it will rest. */
+    @Nullable Long getWarnedMs();
+
+    void setWarnedMs(@Nullable Long at);
+
+    /** How far the search for a facilitator has come. */
+    @Nullable Integer getAskedNo();
+
+    void setAskedNo(@Nullable Integer step);
+
+    /** When its facilitators asked for volunteers. */
+    @Nullable Long getWantedMs();
+
+    void setWantedMs(@Nullable Long at);
 
     @NotNull long getCreatedMs();
 

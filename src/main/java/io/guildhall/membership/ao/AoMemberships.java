@@ -307,6 +307,43 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> volunteers(CommunityId community, Instant since, int limit) {
+        return rows(Query.select()
+                        .where(
+                                "COMMUNITY_ID = ? AND VOLUNTEERED_MS >= ? AND MEMBER_STATE = ?",
+                                community.value(),
+                                since.toEpochMilli(),
+                                MembershipState.ACTIVE.name())
+                        .order("VOLUNTEERED_MS, ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
+    public List<Membership> longest(CommunityId community, int limit) {
+        return rows(Query.select()
+                        .where(
+                                "COMMUNITY_ID = ? AND MEMBER_STATE = ?",
+                                community.value(),
+                                MembershipState.ACTIVE.name())
+                        .order("JOINED_MS, ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
+    public List<Membership> termsEnding(Instant then, long after, int limit) {
+        return rows(Query.select()
+                        .where("TERM_MS <= ? AND ID > ?", then.toEpochMilli(), after)
+                        .order("ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
     public List<Membership> walk(long after, int limit) {
         return rows(Query.select()
                         .where(

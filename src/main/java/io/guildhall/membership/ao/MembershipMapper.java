@@ -15,6 +15,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleOffer;
+import io.guildhall.membership.Tenure;
 import io.guildhall.membership.Welcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +46,12 @@ final class MembershipMapper {
                 offer(row),
                 time(row.getRemindedMs()),
                 accepted(row.getRulesNo()),
-                steps(text(row.getStepsDone())));
+                steps(text(row.getStepsDone())),
+                new Tenure(
+                        time(row.getVolunteeredMs()),
+                        time(row.getOpposedMs()),
+                        time(row.getTermMs()),
+                        time(row.getTermAskedMs())));
     }
 
     private static Optional<RoleOffer> offer(MembershipRecord row) {
@@ -78,7 +84,8 @@ final class MembershipMapper {
                 Optional.empty(),
                 Optional.empty(),
                 made.rulesAccepted(),
-                Set.of());
+                Set.of(),
+                Tenure.none());
     }
 
     static DBParam[] columns(NewMembership made) {
@@ -132,6 +139,14 @@ final class MembershipMapper {
         row.setRemindedMs(millis(changed.remindedAt()));
         setOrClear(row.getRulesNo(), changed.rulesAccepted().stream().boxed().findFirst(), row::setRulesNo);
         set(text(row.getStepsDone()), numbers(changed.stepsDone()), row::setStepsDone);
+        write(changed.tenure(), row);
+    }
+
+    private static void write(Tenure tenure, MembershipRecord row) {
+        row.setVolunteeredMs(millis(tenure.volunteered()));
+        row.setOpposedMs(millis(tenure.opposed()));
+        row.setTermMs(millis(tenure.ends()));
+        row.setTermAskedMs(millis(tenure.asked()));
     }
 
     private static Set<Integer> steps(String numbers) {

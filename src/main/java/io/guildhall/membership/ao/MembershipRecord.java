@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
             methodNames = {"getMemberState", "getSinceMs"}),
     @Index(
             name = "joins",
-            methodNames = {"getCommunityId", "getJoinedMs"})
+            methodNames = {"getCommunityId", "getJoinedMs"}),
+    @Index(
+            name = "offers",
+            methodNames = {"getCommunityId", "getVolunteeredMs"})
 })
 public interface MembershipRecord extends RawEntity<Long> {
     @AutoIncrement
@@ -144,4 +147,25 @@ public interface MembershipRecord extends RawEntity<Long> {
     @Nullable String getStepsDone();
 
     void setStepsDone(@Nullable String numbers);
+
+    /** When they said that they would facilitate. */
+    @Nullable Long getVolunteeredMs();
+
+    void setVolunteeredMs(@Nullable Long at);
+
+    /** When an administrator said that they shall not. */
+    @Nullable Long getOpposedMs();
+
+    void setOpposedMs(@Nullable Long at);
+
+    /** When their term as facilitator ends. */
+    @Indexed
+    @Nullable Long getTermMs();
+
+    void setTermMs(@Nullable Long at);
+
+    /** When they were asked what comes after it. */
+    @Nullable Long getTermAskedMs();
+
+    void setTermAskedMs(@Nullable Long at);
 }

@@ -10,6 +10,7 @@ import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Home;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.NewCommunity;
+import io.guildhall.community.Pulse;
 import io.guildhall.community.RulesVersion;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.DuplicateKeyException;
@@ -205,7 +206,7 @@ public final class FoundingService {
         Instant now = clock.instant();
         Community community = communities.add(new NewCommunity(
                 Home.in(space),
-                new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder),
+                new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder, Pulse.from(now)),
                 beginning.settings(),
                 charter,
                 beginning.arrangements(),

@@ -109,7 +109,7 @@ public final class LaunchService {
         }
         Instant now = clock.instant();
         Community after = before.at(Home.in(fresh.space()))
-                .withLife(before.life().in(CommunityStatus.ACTIVE))
+                .withLife(before.life().in(CommunityStatus.ACTIVE, now))
                 .arranged(before.arrangements().launched(now));
         fresh.communityRow().save(after);
         ledger.noteOfAll(after, after.space(), by, "community.launched", "DRAFT>ACTIVE", now);

@@ -140,7 +140,7 @@ public final class LifeService {
         if (next == CommunityStatus.ARCHIVED) {
             freeChildren(before, viewer);
         }
-        return save(fresh, viewer, before.life().in(next), move.act(), status + ">" + next);
+        return save(fresh, viewer, before.life().in(next, clock.instant()), move.act(), status + ">" + next);
     }
 
     private CommunityStatus revived(Community archived) {
@@ -173,7 +173,7 @@ public final class LifeService {
         boolean onlyFacilitators =
                 memberships.count(before.id(), MembershipState.ACTIVE) == memberships.countFacilitators(before.id());
         if (!onlyFacilitators) {
-            Lifetime ended = before.life().in(CommunityStatus.ARCHIVED);
+            Lifetime ended = before.life().in(CommunityStatus.ARCHIVED, clock.instant());
             Change<Sighting> archived = save(fresh, viewer, ended, "community.archived", status + ">ARCHIVED");
             return Change.made(Ending.ARCHIVED, archived.events());
         }

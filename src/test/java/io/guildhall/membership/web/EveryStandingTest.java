@@ -142,7 +142,8 @@ class EveryStandingTest {
                         own.offer(),
                         own.remindedAt(),
                         own.rulesAccepted(),
-                        own.stepsDone()));
+                        own.stepsDone(),
+                        own.tenure()));
 
         reads(open.seenBy("ana"), "You take part as a guest.", "", "Leave");
     }
