@@ -25,6 +25,9 @@ public interface Memberships extends Facilitators {
     /** Everything that one person is an active member of. One statement. */
     Map<CommunityId, Membership> activeOf(UserId user);
 
+    /** Everything that several people are active members of. One statement for every 500 people. */
+    List<Membership> activeOf(Set<UserId> users);
+
     /**
      * One person's places in these states: those in REQUESTED first, then INVITED, then ACTIVE, of these what they facilitate before the rest.
      * One statement.

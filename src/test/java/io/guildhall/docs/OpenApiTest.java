@@ -32,6 +32,7 @@ import io.guildhall.newcomer.NewcomerRefusal;
 import io.guildhall.notice.NoticeRefusal;
 import io.guildhall.notice.web.MailFormat;
 import io.guildhall.notice.web.Mails;
+import io.guildhall.profile.Visibility;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.SiteRefusal;
@@ -64,6 +65,7 @@ class OpenApiTest {
             Map.entry("Role", Role.class),
             Map.entry("RulesStanding", RulesStanding.class),
             Map.entry("RulesEdit", RulesEdit.class),
+            Map.entry("ProfileVisibility", Visibility.class),
             Map.entry("PersonState", Person.State.class),
             Map.entry("Repeats", Repeats.class),
             Map.entry("AnnouncementAudience", AnnouncementAudience.class),

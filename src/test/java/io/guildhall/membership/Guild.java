@@ -57,6 +57,7 @@ import io.guildhall.membership.rules.RulesService;
 import io.guildhall.people.InMemorySkills;
 import io.guildhall.people.SkillService;
 import io.guildhall.people.Skills;
+import io.guildhall.profile.Fellows;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Settings;
 
@@ -87,6 +88,7 @@ public final class Guild {
     public final LifeService life;
     public final ParentService parents;
     public final SkillService words;
+    public final Fellows fellows;
     public final HomelessCommunities homeless;
     public final DirectoryService directory;
     public final RosterService rosters;
@@ -180,6 +182,7 @@ public final class Guild {
         life = new LifeService(changes, ledger, communities, memberships, lastFacilitator, views, locks, clock);
         parents = new ParentService(sight, changes, ledger, communities, views, locks, clock);
         words = new SkillService(skills);
+        fellows = new SharedCommunities(memberships);
         homeless = new HomelessCommunities(changes, ledger, communities, spaces, locks, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         rosters = new RosterService(sight, memberships, people, answers);

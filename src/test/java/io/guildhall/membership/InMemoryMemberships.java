@@ -77,6 +77,11 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public List<Membership> activeOf(Set<UserId> users) {
+        return where(row -> users.contains(row.user()) && row.isActive()).toList();
+    }
+
+    @Override
     public List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit) {
         return where(row -> row.user().equals(user) && states.contains(row.state()))
                 .sorted(Comparator.comparing((Membership row) -> row.state().name())

@@ -61,6 +61,9 @@ public abstract class MembershipsContract {
         assertThat(memberships().placesOf(ANA, inside, 10)).containsExactly(asked, invited, facilitator, member);
         assertThat(memberships().placesOf(ANA, inside, 2)).containsExactly(asked, invited);
         assertThat(memberships().placesOf(FRIDA, inside, 10)).isEmpty();
+        assertThat(memberships().activeOf(Set.of(ANA, FRIDA))).containsExactlyInAnyOrder(member, facilitator);
+        assertThat(memberships().activeOf(Set.of(ANA, BEN))).hasSize(3);
+        assertThat(memberships().activeOf(Set.of())).isEmpty();
     }
 
     @Test

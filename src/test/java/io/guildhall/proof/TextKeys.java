@@ -22,6 +22,10 @@ import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
 import io.guildhall.notice.web.Mails;
+import io.guildhall.profile.ProfileSkill;
+import io.guildhall.profile.Reader;
+import io.guildhall.profile.SkillKind;
+import io.guildhall.profile.Visibility;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Trouble;
@@ -33,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -82,6 +87,12 @@ public final class TextKeys {
             Map.entry("guildhall.names.others.?", List.of("one", "many")),
             Map.entry("guildhall.numbers.?", figures()),
             Map.entry("guildhall.policy.?", words(JoinPolicy.values())),
+            Map.entry("guildhall.profile.level.?", numbered(ProfileSkill.LEVEL_MAX)),
+            Map.entry("guildhall.profile.preview.?", words(Reader.values(), Reader.SELF)),
+            Map.entry("guildhall.profile.priority.?", numbered(ProfileSkill.PRIORITY_MAX)),
+            Map.entry("guildhall.profile.see.?", words(Reader.values(), Reader.SELF)),
+            Map.entry("guildhall.profile.visibility.?", words(Visibility.values())),
+            Map.entry("guildhall.profile.visibility.?.hint", words(Visibility.values())),
             Map.entry("guildhall.refusal.?", refusals()),
             Map.entry(
                     "guildhall.refusal.found.?",
@@ -161,6 +172,12 @@ public final class TextKeys {
         }
         strings.stream().filter(text -> FIELD_CODE.matcher(text).matches()).forEach(codes::add);
         return codes;
+    }
+
+    private static List<String> numbered(int most) {
+        return words(SkillKind.values()).stream()
+                .flatMap(kind -> IntStream.rangeClosed(1, most).mapToObj(number -> kind + "." + number))
+                .toList();
     }
 
     private static List<String> figures() {

@@ -42,6 +42,10 @@ import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.rules.RulesEdit;
 import io.guildhall.newcomer.NewcomerService;
 import io.guildhall.newcomer.NewcomersOf;
+import io.guildhall.profile.ProfileService;
+import io.guildhall.profile.ProfilesOf;
+import io.guildhall.profile.Reader;
+import io.guildhall.profile.Visibility;
 import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.SettingsService;
 import io.guildhall.site.SiteSettings;
@@ -96,6 +100,33 @@ class StatementBudgetTest {
         firstSteps(guild, meter, frida);
         announcements(guild, meter, frida, AnnouncementsOf.service(guild, tables.announcements()));
         contributions(tables, guild, meter);
+        profiles(tables, guild, meter);
+    }
+
+    /** Each skill that comes or changes is a row of its own: what is in a profile is bounded, and nothing else counts. */
+    private static void profiles(Tables tables, Guild guild, Meter meter) {
+        ProfileService profiles = ProfilesOf.service(guild, tables.profiles(), tables.locks(), tables.transactions());
+        Viewer paul = guild.person("paul");
+        Viewer quinn = guild.person("quinn");
+        UserId key = paul.user().orElseThrow();
+        meter.costs(1, "a profile, none", () -> profiles.own(paul));
+        meter.costs(
+                8,
+                "a first profile with two new words",
+                () -> profiles.change(
+                        paul, 1, Outcome.done(ProfilesOf.offering(Visibility.EVERYONE, "Bees", "Hives"))));
+        meter.costs(3, "own profile", () -> profiles.own(paul));
+        meter.costs(3, "a profile for everybody", () -> profiles.of(quinn, key));
+        meter.costs(
+                8,
+                "a skill goes, and another comes",
+                () -> profiles.change(paul, 2, Outcome.done(ProfilesOf.offering(Visibility.EVERYONE, "Bees", "Wax"))));
+        meter.costs(
+                8,
+                "who reads it",
+                () -> profiles.change(paul, 3, Outcome.done(ProfilesOf.offering(Visibility.MEMBERS, "Bees", "Wax"))));
+        meter.costs(3, "a profile of whom one shares nothing with", () -> profiles.of(quinn, key));
+        meter.costs(3, "a profile as a member would read it", () -> profiles.preview(paul, Reader.FELLOW));
     }
 
     /** Where more than a few wait, they are counted too. */

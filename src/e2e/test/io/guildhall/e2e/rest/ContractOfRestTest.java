@@ -149,7 +149,9 @@ class ContractOfRestTest {
                     .replace("{userKey}", segment)
                     .replace("{step}", segment)
                     .replace("{id}", segment);
-            assertNoFailure(endpoint, inSpace);
+            if (endpoint.path().contains("{spaceKey}")) {
+                assertNoFailure(endpoint, inSpace);
+            }
             if (Stream.of("{userKey}", "{step}", "{id}").anyMatch(endpoint.path()::contains)) {
                 assertNoFailure(endpoint, asPerson);
             }

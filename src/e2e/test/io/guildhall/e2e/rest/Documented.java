@@ -132,6 +132,9 @@ final class Documented {
         if (endpoint.endsWith("/join-questions")) {
             return "{\"questions\":[\"Why?\"]}";
         }
+        if (endpoint.equals("PUT /people/me")) {
+            return "{\"offers\":[],\"wants\":[],\"languages\":[],\"visibility\":\"MEMBERS\",\"suggestible\":true}";
+        }
         if (endpoint.equals("PUT /me/preferences")) {
             return "{\"mails\":\"WEEKLY\",\"weekday\":\"FRIDAY\",\"format\":\"HTML\"}";
         }

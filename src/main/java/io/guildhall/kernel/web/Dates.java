@@ -41,6 +41,11 @@ public final class Dates {
         return texts.zone();
     }
 
+    /** What time it is in a zone, as the viewer writes it. */
+    public String timeIn(ZoneId zone) {
+        return time(clock.instant().atZone(zone));
+    }
+
     /** A moment to come: "Tuesday, 8 December, 10:00". */
     public String moment(Instant at) {
         ZonedDateTime when = at.atZone(texts.zone());

@@ -69,6 +69,16 @@ public final class Links {
         return PAGES + "mine";
     }
 
+    /** The path of the page of one's own profile. */
+    public String ownProfile() {
+        return PAGES + "profile";
+    }
+
+    /** The path of somebody's profile. */
+    public String profile(String userKey) {
+        return ownProfile() + "/" + encoded(userKey);
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";

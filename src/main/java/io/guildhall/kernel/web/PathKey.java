@@ -8,8 +8,13 @@ public record PathKey(String value) {
     static final int MAX_LENGTH = 255;
 
     public PathKey {
-        if (value.isBlank() || value.length() > MAX_LENGTH || !PlainText.isOneLine(value)) {
+        if (!isKey(value)) {
             throw new IllegalArgumentException("no key");
         }
+    }
+
+    /** Whether a text from an address can be a key. */
+    public static boolean isKey(String value) {
+        return !value.isBlank() && value.length() <= MAX_LENGTH && PlainText.isOneLine(value);
     }
 }

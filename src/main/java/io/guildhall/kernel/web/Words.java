@@ -3,6 +3,7 @@ package io.guildhall.kernel.web;
 import io.guildhall.kernel.Texts;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Texts in the viewer's language, for templates and for the code that fills them. Templates call only {@code text}; everything that needs
@@ -38,6 +39,11 @@ public final class Words {
     /** A number with its noun: the text of {@code <key>.none}, {@code <key>.one} or {@code <key>.many}, the number being {@code {0}}. */
     public String count(String key, int number) {
         return texts.text(key + "." + form(number), number);
+    }
+
+    /** The viewer's language. */
+    public Locale locale() {
+        return texts.locale();
     }
 
     /** A whole number as people of the viewer's language write it. */

@@ -7,6 +7,7 @@ import io.guildhall.community.MeetingTime;
 import io.guildhall.community.Repeats;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OptionView;
+import io.guildhall.kernel.web.Zones;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts a meeting into words and into the fields of its form. */
 final class Plans {
@@ -77,7 +77,7 @@ final class Plans {
                 Integer.toString(meeting.map(Meeting::minutes).orElse(60)),
                 meeting.map(Meeting::place).orElse(""),
                 meeting.map(Meeting::link).orElse(""),
-                edits ? zones(zone) : List.of(),
+                edits ? Zones.options(Optional.of(zone)) : List.of(),
                 Arrays.stream(Repeats.values())
                         .map(each -> new OptionView(each.name(), repeats(each, look), "", each == chosen))
                         .toList(),
@@ -92,17 +92,5 @@ final class Plans {
                 .filter(change -> change.moved().isPresent() == moved)
                 .map(ChangedDate::text)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The zones that people know by a place, and the one that is chosen. */
-    private static List<OptionView> zones(ZoneId chosen) {
-        return Stream.concat(
-                        Stream.of(chosen.getId(), "UTC"),
-                        ZoneId.getAvailableZoneIds().stream()
-                                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
-                .distinct()
-                .sorted()
-                .map(id -> new OptionView(id, id, "", id.equals(chosen.getId())))
-                .toList();
     }
 }

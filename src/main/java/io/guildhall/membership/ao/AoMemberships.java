@@ -88,6 +88,15 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> activeOf(Set<UserId> users) {
+        return In.chunks("USER_KEY", users.stream().map(UserId::value).toList()).stream()
+                .flatMap(in -> rows(Query.select()
+                        .where("MEMBER_STATE = ? AND " + in.criteria(), in.after(MembershipState.ACTIVE.name()))))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
     public List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit) {
         In in = In.chunks(
                         "MEMBER_STATE", states.stream().map(Enum::name).sorted().toList())

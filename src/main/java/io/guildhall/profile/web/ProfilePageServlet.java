@@ -1,0 +1,132 @@
+package io.guildhall.profile.web;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.NoticeView;
+import io.guildhall.kernel.web.OwnPage;
+import io.guildhall.kernel.web.PageFrame;
+import io.guildhall.kernel.web.PathKey;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.profile.ProfileService;
+import io.guildhall.profile.ProfileView;
+import io.guildhall.profile.Reader;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One's own profile to fill in and to see as others see it, and the profiles of others. */
+@AnonymousSiteAccess
+public final class ProfilePageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String BEFORE = "/guildhall/profile/";
+
+    private final transient PageFrame frame;
+    private final transient ProfileService profiles;
+
+    @Inject
+    public ProfilePageServlet(PageFrame frame, ProfileService profiles) {
+        this.frame = frame;
+        this.profiles = profiles;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> rest = key(request.getRequestURI());
+        Optional<String> as = Optional.ofNullable(request.getParameter("as"));
+        frame.show(response, (viewer, look) -> {
+            if (viewer.isAnonymous()) {
+                return login(rest, look);
+            }
+            return rest.map(key -> other(viewer, key, look))
+                    .orElseGet(() -> as.flatMap(ProfilePageServlet::reader)
+                            .map(reader -> preview(viewer, reader, look))
+                            .orElseGet(() -> own(viewer, look)));
+        });
+    }
+
+    /** Whose it is, by what follows the page in its address; empty for one's own. What cannot be read is nobody's. */
+    private static Optional<String> key(String address) {
+        int at = address.indexOf(BEFORE);
+        return Optional.of(at < 0 ? "" : address.substring(at + BEFORE.length()).replaceFirst(";.*", ""))
+                .filter(rest -> !rest.isEmpty())
+                .map(rest -> {
+                    try {
+                        return URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8);
+                    } catch (IllegalArgumentException malformed) {
+                        return "";
+                    }
+                });
+    }
+
+    private static Optional<Reader> reader(String word) {
+        return Stream.of(Reader.STRANGER, Reader.FELLOW)
+                .filter(reader -> reader.name().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    private static OwnPage login(Optional<String> key, Look look) {
+        String path = key.map(look.links()::profile).orElseGet(look.links()::ownProfile);
+        Shown notice = new Shown(
+                "kernel/notice.vm",
+                new NoticeView(
+                        look.words().text("guildhall.profile.login"),
+                        "",
+                        look.words().text("guildhall.profile.login.link"),
+                        look.links().login(path)));
+        return new OwnPage(200, look.words().text("guildhall.profile.title"), "", "", List.of(notice));
+    }
+
+    private OwnPage own(Viewer viewer, Look look) {
+        return profiles.own(viewer)
+                .result()
+                .map(view -> new OwnPage(
+                        200,
+                        look.words().text("guildhall.profile.title"),
+                        "",
+                        "",
+                        List.of(new Shown(
+                                "profile/profile-form.vm",
+                                ProfileForms.of(view, look.links().ownProfile(), look)))))
+                .orElseGet(() -> OwnPage.nothing(look));
+    }
+
+    private OwnPage preview(Viewer viewer, Reader reader, Look look) {
+        return profiles.preview(viewer, reader)
+                .result()
+                .map(view -> page(view, Portraits.banner(reader, look), look))
+                .orElseGet(() -> OwnPage.nothing(look));
+    }
+
+    /** One's own, by its address, is what one fills in. */
+    private OwnPage other(Viewer viewer, String key, Look look) {
+        if (!PathKey.isKey(key)) {
+            return OwnPage.nothing(look);
+        }
+        UserId user = new UserId(key);
+        return viewer.is(user)
+                ? OwnPage.elsewhere(look.href(look.links().ownProfile()))
+                : profiles.of(viewer, user)
+                        .result()
+                        .map(view -> page(view, "", look))
+                        .orElseGet(() -> OwnPage.nothing(look));
+    }
+
+    private static OwnPage page(ProfileView view, String banner, Look look) {
+        String back = banner.isEmpty() ? "" : look.href(look.links().ownProfile());
+        return new OwnPage(
+                200,
+                view.person().name(),
+                "",
+                "",
+                List.of(new Shown("profile/profile.vm", Portraits.of(view, banner, back, look))));
+    }
+}
