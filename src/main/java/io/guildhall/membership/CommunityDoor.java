@@ -13,6 +13,9 @@ public interface CommunityDoor {
     /** The community of a space, refused as unknown where the viewer may not know of it; at most two statements. */
     Outcome<Sighting> look(Viewer viewer, String spaceKey);
 
+    /** The same, with the places of other people; at most two statements. */
+    Outcome<Sighting> look(Viewer viewer, String spaceKey, Set<UserId> others);
+
     /** The communities that the viewer is an active member of and may see, none for anonymous people; at most two statements. */
     List<Sighting> own(Viewer viewer);
 

@@ -29,6 +29,14 @@ public interface Memberships extends Facilitators {
     List<Membership> activeOf(Set<UserId> users);
 
     /**
+     * The active places of several people.
+     *
+     * @param people at most 500
+     * @param within only in these; empty for everywhere. One statement, or one for every 500 communities
+     */
+    List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within);
+
+    /**
      * One person's places in these states: those in REQUESTED first, then INVITED, then ACTIVE, of these what they facilitate before the rest.
      * One statement.
      */

@@ -37,6 +37,11 @@ final class OpenDoor implements CommunityDoor {
     }
 
     @Override
+    public Outcome<Sighting> look(Viewer viewer, String spaceKey, Set<UserId> others) {
+        return sight.of(viewer, spaceKey, others.toArray(UserId[]::new));
+    }
+
+    @Override
     public List<Sighting> own(Viewer viewer) {
         Map<CommunityId, Membership> own =
                 viewer.user().map(memberships::activeOf).orElse(Map.of());

@@ -36,7 +36,8 @@ record Place(String feature, int rank, int room, Layer layer) {
             "inviting",
             "newcomer",
             "announcement",
-            "contribution");
+            "contribution",
+            "expertise");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */
     static final Map<String, List<String>> ROOMS = Map.of(

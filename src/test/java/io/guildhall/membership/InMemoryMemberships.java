@@ -82,6 +82,14 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within) {
+        return where(row -> row.isActive()
+                        && people.contains(row.user())
+                        && within.map(some -> some.contains(row.community())).orElse(true))
+                .toList();
+    }
+
+    @Override
     public List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit) {
         return where(row -> row.user().equals(user) && states.contains(row.state()))
                 .sorted(Comparator.comparing((Membership row) -> row.state().name())

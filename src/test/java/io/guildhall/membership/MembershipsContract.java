@@ -67,6 +67,22 @@ public abstract class MembershipsContract {
     }
 
     @Test
+    void tells_where_several_people_are_active_together() {
+        Membership garden = add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership kitchen = add(KITCHEN, ANA, MembershipState.ACTIVE);
+        Membership ben = add(GARDEN, BEN, MembershipState.ACTIVE);
+        add(KITCHEN, BEN, MembershipState.SUSPENDED);
+        add(GARDEN, FRIDA, MembershipState.ACTIVE);
+
+        assertThat(memberships().active(Set.of(ANA, BEN), Optional.empty()))
+                .containsExactlyInAnyOrder(garden, kitchen, ben);
+        assertThat(memberships().active(Set.of(ANA, BEN), Optional.of(Set.of(GARDEN))))
+                .containsExactlyInAnyOrder(garden, ben);
+        assertThat(memberships().active(Set.of(ANA), Optional.of(Set.of()))).isEmpty();
+        assertThat(memberships().active(Set.of(), Optional.empty())).isEmpty();
+    }
+
+    @Test
     void tells_of_whom_something_waits_longest_first() {
         Instant now = NOON.plus(Duration.ofDays(20));
         add(GARDEN, FRIDA, JoinSource.FOUNDING, MembershipState.ACTIVE, NOON);

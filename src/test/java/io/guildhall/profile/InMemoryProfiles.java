@@ -66,7 +66,8 @@ public final class InMemoryProfiles implements Profiles, Restorable {
                                         .orElseThrow(),
                                 profile.user(),
                                 skill,
-                                profile.about().visibility())));
+                                profile.about().visibility(),
+                                profile.about().weeklyHours())));
     }
 
     @Override

@@ -142,6 +142,32 @@ abstract class ProfilesContract {
     }
 
     @Test
+    void an_offer_tells_of_the_hours_that_there_are_now() {
+        Profile busy = saying(ANA, Visibility.EVERYONE, offer(JAVA, 2, 3));
+        add(busy);
+        assertThat(hours()).containsExactly(Optional.empty());
+
+        change(
+                ANA,
+                new About(
+                        busy.about().skills(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(3),
+                        "",
+                        Visibility.EVERYONE,
+                        true));
+
+        assertThat(hours()).containsExactly(Optional.of(3));
+    }
+
+    private List<Optional<Integer>> hours() {
+        return profiles().mentioning(OFFER, List.of(JAVA), Visibility.OPEN, 10).stream()
+                .map(SkillMention::weeklyHours)
+                .toList();
+    }
+
+    @Test
     void can_be_walked_through_from_beginning_to_end() {
         add(saying(ANA, Visibility.EVERYONE, offer(JAVA, 2, 3), want(GO, 2, 3)));
         add(saying(CLEO, Visibility.ONLY_ME, offer(JAVA, 5, 1)));

@@ -19,6 +19,9 @@ import io.guildhall.contribution.ao.ContributionsOver;
 import io.guildhall.contribution.ao.ContributorRecord;
 import io.guildhall.devhost.ao.ActiveObjectsModules;
 import io.guildhall.devhost.database.Database;
+import io.guildhall.expertise.Balances;
+import io.guildhall.expertise.ao.BalanceRecord;
+import io.guildhall.expertise.ao.BalancesOver;
 import io.guildhall.host.HostOver;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.Locks;
@@ -72,6 +75,7 @@ public final class Tables implements AutoCloseable {
             AuditRow.class,
             ContributionRecord.class,
             ContributorRecord.class,
+            BalanceRecord.class,
             CommunityRecord.class,
             CharterRecord.class,
             SkillRecord.class,
@@ -181,6 +185,10 @@ public final class Tables implements AutoCloseable {
 
     public Contributors contributors() {
         return ContributionsOver.contributors(ao);
+    }
+
+    public Balances balances() {
+        return BalancesOver.tables(ao);
     }
 
     public Settings settings() {

@@ -97,6 +97,22 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        In users = In.chunks(
+                        "USER_KEY", people.stream().map(UserId::value).sorted().toList())
+                .get(0);
+        String criteria = "MEMBER_STATE = ? AND " + users.criteria();
+        Object[] parameters = users.after(MembershipState.ACTIVE.name());
+        Stream<Query> queries = within.map(communities -> In.chunks("COMMUNITY_ID", ids(communities)).stream()
+                        .map(in -> Query.select().where(criteria + " AND " + in.criteria(), in.after(parameters))))
+                .orElseGet(() -> Stream.of(Query.select().where(criteria, parameters)));
+        return queries.flatMap(this::rows).map(MembershipMapper::membership).toList();
+    }
+
+    @Override
     public List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit) {
         In in = In.chunks(
                         "MEMBER_STATE", states.stream().map(Enum::name).sorted().toList())

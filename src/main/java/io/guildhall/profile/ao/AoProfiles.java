@@ -79,7 +79,10 @@ final class AoProfiles implements Profiles {
                 () -> ao.create(
                         ProfileSkillRecord.class,
                         ProfileMapper.columns(
-                                profile.user(), skill, profile.about().visibility())));
+                                profile.user(),
+                                skill,
+                                profile.about().visibility(),
+                                profile.about().weeklyHours())));
     }
 
     @Override
@@ -150,7 +153,9 @@ final class AoProfiles implements Profiles {
                     each.skill().level(),
                     each.skill().priority());
             if (taken.add(ProfileMapper.key(each.user(), now.kind(), other))) {
-                ao.create(ProfileSkillRecord.class, ProfileMapper.columns(each.user(), now, each.visibility()));
+                ao.create(
+                        ProfileSkillRecord.class,
+                        ProfileMapper.columns(each.user(), now, each.visibility(), each.weeklyHours()));
             }
         }
         return renamed.size();
@@ -194,13 +199,14 @@ final class AoProfiles implements Profiles {
             row.save();
             About before = value.about();
             About after = changed.about();
-            boolean sameReaders = before.visibility() == after.visibility();
+            boolean same = before.visibility() == after.visibility()
+                    && before.weeklyHours().equals(after.weeklyHours());
             delete(before.skills().stream()
-                    .filter(skill -> !sameReaders || !after.skills().contains(skill))
+                    .filter(skill -> !same || !after.skills().contains(skill))
                     .map(skill -> ProfileMapper.key(value.user(), skill.kind(), skill.skill()))
                     .toList());
             after.skills().stream()
-                    .filter(skill -> !sameReaders || !before.skills().contains(skill))
+                    .filter(skill -> !same || !before.skills().contains(skill))
                     .forEach(skill -> add(changed, skill));
         }
     }

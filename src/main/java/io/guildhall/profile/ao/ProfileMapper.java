@@ -49,7 +49,11 @@ final class ProfileMapper {
 
     static SkillMention mention(ProfileSkillRecord row) {
         return new SkillMention(
-                row.getID(), new UserId(row.getUserKey()), skill(row), Visibility.valueOf(row.getShownTo()));
+                row.getID(),
+                new UserId(row.getUserKey()),
+                skill(row),
+                Visibility.valueOf(row.getShownTo()),
+                Optional.ofNullable(row.getWeeklyHours()));
     }
 
     static ProfileSkill skill(ProfileSkillRecord row) {
@@ -98,16 +102,17 @@ final class ProfileMapper {
     }
 
     /** The columns of a skill. */
-    static DBParam[] columns(UserId user, ProfileSkill skill, Visibility visibility) {
-        return new DBParam[] {
-            new DBParam("UNIQ_KEY", key(user, skill.kind(), skill.skill())),
-            new DBParam("USER_KEY", user.value()),
-            new DBParam("SKILL_ID", skill.skill().value()),
-            new DBParam("KIND", skill.kind().name()),
-            new DBParam("LEVEL_NO", skill.level()),
-            new DBParam("PRIORITY_NO", skill.priority()),
-            new DBParam("SHOWN_TO", visibility.name())
-        };
+    static DBParam[] columns(UserId user, ProfileSkill skill, Visibility visibility, Optional<Integer> weeklyHours) {
+        List<DBParam> columns = new ArrayList<>(List.of(
+                new DBParam("UNIQ_KEY", key(user, skill.kind(), skill.skill())),
+                new DBParam("USER_KEY", user.value()),
+                new DBParam("SKILL_ID", skill.skill().value()),
+                new DBParam("KIND", skill.kind().name()),
+                new DBParam("LEVEL_NO", skill.level()),
+                new DBParam("PRIORITY_NO", skill.priority()),
+                new DBParam("SHOWN_TO", visibility.name())));
+        weeklyHours.ifPresent(hours -> columns.add(new DBParam("WEEKLY_HOURS", hours)));
+        return columns.toArray(DBParam[]::new);
     }
 
     static String key(UserId user, SkillKind kind, SkillId skill) {

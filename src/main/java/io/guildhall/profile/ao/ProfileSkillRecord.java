@@ -11,8 +11,10 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
-/** Table PROFILE_SKILL: a skill that somebody offers or wants. Who reads the profile stands here too, so that lists and counts need no other table. */
+/** Table PROFILE_SKILL: a skill that somebody offers or wants. Who reads the profile and how much time there is stand here too, so that lists
+ * and counts need no other table. */
 @Preload
 @Table("ProfileSkill")
 @Indexes(
@@ -43,4 +45,7 @@ public interface ProfileSkillRecord extends RawEntity<Long> {
     /** The visibility of the profile. */
     @NotNull @StringLength(30)
     String getShownTo();
+
+    /** The hours of the profile. */
+    @Nullable Integer getWeeklyHours();
 }
