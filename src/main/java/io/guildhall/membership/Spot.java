@@ -19,6 +19,16 @@ public record Spot(Optional<Place> after, int skipped) {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,7})(?:~([A-Za-z0-9_-]+))?");
 
+    /** Right after one that was shown. */
+    public static Spot after(Place shown) {
+        return new Spot(Optional.of(shown), 0);
+    }
+
+    /** After one more that was looked at and held back. */
+    public Spot further() {
+        return new Spot(after, skipped + 1);
+    }
+
     /** For callers: opaque, and safe in an address. */
     public String cursor() {
         String plain = skipped + after.map(place -> "~" + place.cursor()).orElse("");

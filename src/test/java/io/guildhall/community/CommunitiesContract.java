@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Communities} does. */
@@ -235,6 +236,71 @@ public abstract class CommunitiesContract {
         assertThat(first).extracting(listed -> listed.community().name()).containsExactly("astronomers", "Bakers");
         assertThat(second).extracting(listed -> listed.community().name()).containsExactly("bakers", "Carpenters");
         assertThat(communities().page(Optional.of(second.get(1).place()), 0, 5)).isEmpty();
+    }
+
+    @Test
+    void finds_a_text_anywhere_in_name_concern_and_topics_in_any_case_of_letters() {
+        add("B", "Bakers of BREAD");
+        add("C", "Carpenters");
+        change(
+                "C",
+                found -> found.revised(Charter.about("Wood, nÄgel and glue"), settings())
+                        .arranged(found.arrangements().withTopics(List.of("Chairs", "TABLES"))));
+
+        assertThat(namesWith("bread")).containsExactly("Bakers of BREAD");
+        assertThat(namesWith(" Nägel ")).containsExactly("Carpenters");
+        assertThat(namesWith("tables")).containsExactly("Carpenters");
+        assertThat(namesWith("chairstables")).isEmpty();
+        assertThat(namesWith("")).containsExactly("Bakers of BREAD", "Carpenters");
+    }
+
+    @Test
+    void finds_by_what_it_is_called_now_and_goes_on_after_a_place() {
+        add("A", "Bread at home");
+        add("B", "Bread at work");
+        add("C", "Carpenters");
+        change("A", found -> found.at(home("A", "Dough at home")));
+
+        List<ListedCommunity> first = communities().page("at", Optional.empty(), 0, 1);
+
+        assertThat(first).extracting(listed -> listed.community().name()).containsExactly("Bread at work");
+        assertThat(communities().page("AT", Optional.of(first.get(0).place()), 0, 5))
+                .extracting(listed -> listed.community().name())
+                .containsExactly("Dough at home");
+        assertThat(communities().page("at", Optional.empty(), 1, 5)).hasSize(1);
+        assertThat(namesWith("bread")).containsExactly("Bread at work");
+    }
+
+    @Test
+    void takes_what_is_typed_for_itself() {
+        add("P", "100% cotton");
+        add("Q", "under_score");
+        add("R", "back\\slash");
+        add("S", "wow! signs");
+        add("T", "it's \"quoted\"");
+        add("U", "Plain");
+        add("V", "ma[r]k");
+
+        assertThat(namesWith("%")).containsExactly("100% cotton");
+        assertThat(namesWith("_")).containsExactly("under_score");
+        assertThat(namesWith("\\")).containsExactly("back\\slash");
+        assertThat(namesWith("!")).containsExactly("wow! signs");
+        assertThat(namesWith("'s \"")).containsExactly("it's \"quoted\"");
+        assertThat(namesWith("!%")).isEmpty();
+        assertThat(namesWith("[r]"))
+                .as("one database has a meaning for brackets")
+                .contains("ma[r]k");
+    }
+
+    private void change(String space, UnaryOperator<Community> change) {
+        CommunityRow row = communities().forChange(new SpaceKey(space)).orElseThrow();
+        row.save(change.apply(row.value()));
+    }
+
+    private List<String> namesWith(String text) {
+        return communities().page(text, Optional.empty(), 0, 10).stream()
+                .map(listed -> listed.community().name())
+                .toList();
     }
 
     @Test

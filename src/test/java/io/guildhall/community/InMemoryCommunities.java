@@ -183,8 +183,10 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
-    public synchronized List<ListedCommunity> page(Optional<Place> after, int skipped, int limit) {
+    public synchronized List<ListedCommunity> page(String text, Optional<Place> after, int skipped, int limit) {
         return communities.values().stream()
+                .filter(community -> Sought.of(community.home(), community.charter(), community.arrangements())
+                        .has(text))
                 .map(community -> new ListedCommunity(community, placeOf(community)))
                 .filter(listed -> after.map(place -> BY_NAME.compare(listed.place(), place) > 0)
                         .orElse(true))

@@ -53,6 +53,9 @@ class LandedSchemasTest {
             Community community = guild.communities.find(new SpaceKey(KEY)).orElseThrow();
             assertThat(community.charter()).isEqualTo(new Charter("Growing 'things'", "Sow\nReap", ""));
             assertThat(community.memberCount()).isEqualTo(2);
+            assertThat(guild.communities.page("'THINGS'", Optional.empty(), 0, 5))
+                    .as("found though it was written before there was anything to find it by")
+                    .hasSize(1);
             Membership ana = membership(guild, "ana");
             assertThat(ana.roles()).containsExactly(Role.CHAMPION);
             assertThat(membership(guild, "ben").state()).isEqualTo(MembershipState.LEFT);

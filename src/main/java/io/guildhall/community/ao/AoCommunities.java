@@ -9,14 +9,17 @@ import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
+import io.guildhall.community.Sought;
 import io.guildhall.community.Turnout;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.ao.In;
+import io.guildhall.kernel.ao.Prefix;
 import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -163,16 +166,23 @@ final class AoCommunities implements Communities {
                 .toList();
     }
 
-    /** The condition begins with a lower bound, so that a database goes to the place by the index instead of walking up to it. */
+    /** The condition on the place begins with a lower bound, so that a database goes to it by the index instead of walking up to it. */
     @Override
-    public List<ListedCommunity> page(Optional<Place> after, int skipped, int limit) {
-        Query query = after.map(place -> Query.select()
-                        .where(
-                                "NAME_SORT >= ? AND (NAME_SORT > ? OR ID > ?)",
-                                place.sortName(),
-                                place.sortName(),
-                                place.id()))
-                .orElseGet(Query::select);
+    public List<ListedCommunity> page(String text, Optional<Place> after, int skipped, int limit) {
+        List<String> criteria = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        after.ifPresent(place -> {
+            criteria.add("NAME_SORT >= ? AND (NAME_SORT > ? OR ID > ?)");
+            values.addAll(List.of(place.sortName(), place.sortName(), place.id()));
+        });
+        String wanted = Sought.lower(text);
+        if (!wanted.isEmpty()) {
+            criteria.add("(SEARCH_TEXT IS NULL OR SEARCH_TEXT LIKE ? ESCAPE '!')");
+            values.add(Prefix.anywhere(wanted));
+        }
+        Query query = criteria.isEmpty()
+                ? Query.select()
+                : Query.select().where(String.join(" AND ", criteria), values.toArray());
         return Stream.of(ao.find(
                         CommunityRecord.class,
                         query.order("NAME_SORT, ID").offset(skipped).limit(limit)))

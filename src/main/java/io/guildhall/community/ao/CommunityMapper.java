@@ -5,6 +5,7 @@ import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 import static io.guildhall.kernel.ao.Columns.time;
 
+import io.guildhall.community.Arrangements;
 import io.guildhall.community.Charter;
 import io.guildhall.community.CharterVersion;
 import io.guildhall.community.Community;
@@ -19,6 +20,7 @@ import io.guildhall.community.Listing;
 import io.guildhall.community.NewCommunity;
 import io.guildhall.community.Pulse;
 import io.guildhall.community.RosterVisibility;
+import io.guildhall.community.Sought;
 import io.guildhall.community.Stage;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
@@ -81,6 +83,7 @@ final class CommunityMapper {
                 new DBParam("SPACE_KEY", made.home().key().value()),
                 new DBParam("NAME", made.home().name()),
                 new DBParam("NAME_SORT", SortName.of(made.home().name()).value()),
+                new DBParam("SEARCH_TEXT", sought(made.home(), made.charter(), made.arrangements())),
                 new DBParam("COMMUNITY_TYPE", made.settings().type().name()),
                 new DBParam("STAGE", made.life().stage().name()),
                 new DBParam("LIFE_STATUS", made.life().status().name()),
@@ -107,6 +110,10 @@ final class CommunityMapper {
         return columns.toArray(DBParam[]::new);
     }
 
+    private static String sought(Home home, Charter charter, Arrangements arrangements) {
+        return Sought.of(home, charter, arrangements).value();
+    }
+
     static void write(Community changed, CommunityRecord row) {
         set(row.getSpaceKey(), changed.space().value(), row::setSpaceKey);
         if (row.getSpaceId() == null) {
@@ -114,6 +121,7 @@ final class CommunityMapper {
         }
         set(row.getName(), changed.name(), row::setName);
         set(row.getNameSort(), SortName.of(changed.name()).value(), row::setNameSort);
+        set(row.getSearchText(), sought(changed.home(), changed.charter(), changed.arrangements()), row::setSearchText);
         set(row.getStage(), changed.life().stage().name(), row::setStage);
         set(row.getLifeStatus(), changed.life().status().name(), row::setLifeStatus);
         write(changed.life().pulse(), row);

@@ -45,6 +45,12 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setNameSort(String nameSort);
 
+    /** What it is found by, see {@code Sought}; nothing where it was last written before there was this column. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getSearchText();
+
+    void setSearchText(String text);
+
     @NotNull @StringLength(30)
     String getCommunityType();
 

@@ -1,11 +1,12 @@
 package io.guildhall.membership.directory;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.Home;
+import io.guildhall.community.Sought;
 import io.guildhall.membership.AbilityRules;
 import io.guildhall.membership.Sighting;
 import io.guildhall.people.Skill;
 import java.time.Instant;
-import java.util.Locale;
 
 /** Which communities a query means. Names and concerns are compared without regard to the case of letters. */
 record DirectoryFilter(DirectoryQuery query, Instant now) {
@@ -33,20 +34,13 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
     }
 
     private boolean matchesText(Sighting sighting) {
-        String wanted = lower(query.text().strip());
-        return wanted.isEmpty()
-                || lower(sighting.space().name()).contains(wanted)
-                || lower(sighting.community().charter().concern()).contains(wanted)
-                || sighting.community().arrangements().topics().stream()
-                        .anyMatch(topic -> lower(topic).contains(wanted));
+        Community seen = sighting.community();
+        return Sought.of(Home.in(sighting.space()), seen.charter(), seen.arrangements())
+                .has(query.text());
     }
 
     private static boolean isAbout(Community community, String topic) {
         String wanted = Skill.slug(topic);
         return community.arrangements().topics().stream().map(Skill::slug).anyMatch(wanted::equals);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

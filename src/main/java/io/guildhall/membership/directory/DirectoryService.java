@@ -157,8 +157,9 @@ public final class DirectoryService {
     }
 
     /**
-     * Lists what the viewer may see, by name. No total: items are held back by permission, and the scan is capped; a page
-     * may be short, or even empty, and still have a next one. At most three statements.
+     * Lists what the viewer may see, by name. No total: items are held back by permission, and the scan is capped; where the cap is reached a page
+     * may be short, or even empty, and still have a next one. What is held back within it leaves no trace: it neither makes a next page nor is
+     * counted in a cursor. At most three statements.
      */
     public Outcome<Page<CommunityView>> list(Viewer viewer, DirectoryQuery query) {
         Optional<Spot> from = query.cursor().map(Spot::parse).orElse(Optional.of(Spot.BEGINNING));
@@ -172,27 +173,30 @@ public final class DirectoryService {
     }
 
     private Page<CommunityView> page(Viewer viewer, DirectoryFilter filter, Spot from, int limit, int scan) {
-        List<ListedCommunity> scanned = communities.page(from.after(), from.skipped(), scan);
+        List<ListedCommunity> scanned = communities.page(filter.query().text(), from.after(), from.skipped(), scan);
         Map<CommunityId, Membership> own = own(viewer, scanned);
         List<Sighting> shown = new ArrayList<>();
         Spot next = from;
-        int looked = 0;
-        while (looked < scanned.size() && shown.size() < limit) {
-            ListedCommunity listed = scanned.get(looked++);
+        for (ListedCommunity listed : scanned) {
             Optional<Sighting> sighting = sight.listed(
                             viewer,
                             listed.community(),
                             Optional.ofNullable(own.get(listed.community().id())))
                     .filter(Sighting::isListed)
                     .filter(filter::matches);
+            if (sighting.isPresent() && shown.size() == limit) {
+                return new Page<>(
+                        views.many(viewer, shown),
+                        next.after().map(Spot::after).map(Spot::cursor),
+                        OptionalInt.empty());
+            }
             sighting.ifPresent(shown::add);
-            next = sighting.isPresent()
-                    ? new Spot(Optional.of(listed.place()), 0)
-                    : new Spot(next.after(), next.skipped() + 1);
+            next = sighting.isPresent() ? Spot.after(listed.place()) : next.further();
         }
-        boolean goesOn = looked < scanned.size() || scanned.size() == scan;
         return new Page<>(
-                views.many(viewer, shown), goesOn ? Optional.of(next.cursor()) : Optional.empty(), OptionalInt.empty());
+                views.many(viewer, shown),
+                scanned.size() == scan ? Optional.of(next.cursor()) : Optional.empty(),
+                OptionalInt.empty());
     }
 
     private Map<CommunityId, Membership> own(Viewer viewer, List<ListedCommunity> scanned) {

@@ -3,12 +3,14 @@ package io.guildhall.membership.life;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRow;
+import io.guildhall.community.Home;
 import io.guildhall.community.LifeChanged;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Place;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.membership.Change;
@@ -24,7 +26,8 @@ import java.util.Optional;
 /**
  * Every hour: keeps the communities of spaces that are gone, archived, with their names and all that is remembered of them, under keys that no
  * space can have. Nobody sees such a community from the moment its space is gone; this writes it down. It listens to no event: one that says
- * that a space is removed comes inside the host's own transaction, on one node, and not at all where the space went another way.
+ * that a space is removed comes inside the host's own transaction, on one node, and not at all where the space went another way. Of the others
+ * it writes down what their spaces are called now, because by that they are sorted and found.
  */
 @Named
 public final class HomelessCommunities implements Chore {
@@ -55,7 +58,7 @@ public final class HomelessCommunities implements Chore {
 
     @Override
     public Result run() {
-        int left = 0;
+        int written = 0;
         Optional<Place> after = Optional.empty();
         List<ListedCommunity> batch;
         do {
@@ -63,11 +66,13 @@ public final class HomelessCommunities implements Chore {
             for (ListedCommunity listed : batch) {
                 after = Optional.of(listed.place());
                 if (isLost(listed.community())) {
-                    left += leave(listed.community().space()) ? 1 : 0;
+                    written += leave(listed.community().space()) ? 1 : 0;
+                } else if (renamed(listed.community()).isPresent()) {
+                    written += follow(listed.community().space()) ? 1 : 0;
                 }
             }
         } while (batch.size() == BATCH);
-        return new Result(left, List.of());
+        return new Result(written, List.of());
     }
 
     private boolean isLost(Community community) {
@@ -75,6 +80,27 @@ public final class HomelessCommunities implements Chore {
                 && spaces.find(community.space().value())
                         .filter(community.home()::isIn)
                         .isEmpty();
+    }
+
+    private Optional<Space> renamed(Community community) {
+        return spaces.find(community.space().value())
+                .filter(community.home()::isIn)
+                .filter(space -> !space.name().equals(community.name()));
+    }
+
+    private boolean follow(SpaceKey space) {
+        Outcome<Boolean> followed = changes.founding(
+                space,
+                () -> communities
+                        .forChange(space)
+                        .flatMap(row -> renamed(row.value()).map(now -> follow(row, now)))
+                        .orElseGet(() -> Change.none(Outcome.unchanged(false))));
+        return followed.result().orElse(false);
+    }
+
+    private static Change<Boolean> follow(CommunityRow row, Space now) {
+        row.save(row.value().at(Home.in(now)));
+        return Change.made(true, List.of());
     }
 
     private boolean leave(SpaceKey space) {

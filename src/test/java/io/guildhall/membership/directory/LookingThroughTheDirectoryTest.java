@@ -247,6 +247,44 @@ class LookingThroughTheDirectoryTest {
         }
 
         @Test
+        void finds_a_rare_name_behind_more_than_one_look_takes_in() {
+            for (int i = 0; i < DirectoryService.SCAN_CAP; i++) {
+                found("A" + i, "A crowd " + i, "Many", CommunityType.PRACTICE);
+            }
+            found("Z", "Zither players", "Strings", CommunityType.INTEREST);
+
+            assertThat(names(text("zither"))).containsExactly("Zither players");
+            assertThat(list(text("zither")).next()).isEmpty();
+        }
+
+        @Test
+        void tells_nobody_that_what_they_look_for_is_held_back() {
+            found("A", "Atlas readers", "Maps", CommunityType.INTEREST);
+            found("B", "Atlas merger", "Secret", CommunityType.INTEREST);
+            situation.guild.spaces.showOnlyTo("B", spacey);
+            Page<CommunityView> one =
+                    list(new DirectoryQuery("atlas", Optional.empty(), Optional.empty(), false, Optional.empty(), 1));
+
+            assertThat(one.items()).extracting(view -> view.space().name()).containsExactly("Atlas readers");
+            assertThat(one.next()).isEmpty();
+            assertThat(list(text("merger"))).isEqualTo(list(text("nothing like it")));
+        }
+
+        @Test
+        void goes_on_right_after_the_last_one_shown_whatever_is_held_back_before_the_next() {
+            found("A", "Atlas 1", "Maps", CommunityType.INTEREST);
+            found("B", "Atlas 2", "Secret", CommunityType.INTEREST);
+            found("C", "Atlas 3", "Maps", CommunityType.INTEREST);
+            situation.guild.spaces.showOnlyTo("B", spacey);
+            Page<CommunityView> one =
+                    list(new DirectoryQuery("atlas", Optional.empty(), Optional.empty(), false, Optional.empty(), 1));
+
+            assertThat(one.next().flatMap(Spot::parse).map(Spot::skipped)).contains(0);
+            assertThat(names(new DirectoryQuery("atlas", Optional.empty(), Optional.empty(), false, one.next(), 1)))
+                    .containsExactly("Atlas 3");
+        }
+
+        @Test
         void filters_by_type_status_and_what_may_be_joined() {
             found("A", "astronomers", "Stars", CommunityType.INTEREST);
             situation.with(JoinPolicy.CLOSED);

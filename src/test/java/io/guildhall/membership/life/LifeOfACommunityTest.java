@@ -185,6 +185,20 @@ class LifeOfACommunityTest {
     }
 
     @Test
+    void a_community_whose_space_has_another_name_is_sorted_and_found_by_that_within_the_hour() {
+        situation.guild.spaces.rename(GARDEN, "Urban growers");
+        assertThat(situation.guild.communities.page("urban", Optional.empty(), 0, 5))
+                .isEmpty();
+
+        assertThat(situation.guild.homeless.run().done()).isOne();
+        assertThat(situation.guild.homeless.run().done()).isZero();
+
+        assertThat(situation.guild.communities.page("urban", Optional.empty(), 0, 5))
+                .singleElement()
+                .satisfies(found -> assertThat(found.place().sortName()).isEqualTo("urban growers"));
+    }
+
+    @Test
     void invariant_22_every_move_has_one_audit_entry_and_who_made_it() {
         int before = situation.audit.latest(100).size();
         situation.guild.life.rest(frida, GARDEN);
