@@ -37,6 +37,11 @@ public final class Asked {
         return new DirectoryQuery("", Optional.empty(), Optional.empty(), false, Optional.empty(), limit);
     }
 
+    /** The first communities with that in name, concern or topics. */
+    public static DirectoryQuery text(String text) {
+        return new DirectoryQuery(text, Optional.empty(), Optional.empty(), false, Optional.empty(), 10);
+    }
+
     /** The first members of all. */
     public static RosterQuery roster(int limit) {
         return new RosterQuery(Optional.empty(), MembershipState.ACTIVE, Optional.empty(), limit);

@@ -22,6 +22,7 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.directory.DirectoryService;
+import io.guildhall.membership.directory.DirectoryTreeService;
 import io.guildhall.membership.groups.GroupJoining;
 import io.guildhall.membership.groups.GroupPeople;
 import io.guildhall.membership.joining.AdmissionService;
@@ -91,6 +92,7 @@ public final class Guild {
     public final Fellows fellows;
     public final HomelessCommunities homeless;
     public final DirectoryService directory;
+    public final DirectoryTreeService tree;
     public final RosterService rosters;
     public final MineService mine;
     public final HistoryService history;
@@ -185,6 +187,7 @@ public final class Guild {
         fellows = new SharedCommunities(memberships);
         homeless = new HomelessCommunities(changes, ledger, communities, spaces, locks, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
+        tree = new DirectoryTreeService(directory, communities, views);
         rosters = new RosterService(sight, memberships, people, answers);
         mine = new MineService(sight, communities, memberships, clock);
         history = new HistoryService(sight, memberships, people);

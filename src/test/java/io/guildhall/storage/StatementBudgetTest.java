@@ -200,6 +200,8 @@ class StatementBudgetTest {
             DirectoryQuery next = new DirectoryQuery("", Optional.empty(), Optional.empty(), false, cursor, 25);
             meter.costs(3, "the first page", () -> guild.directory.list(frida, first));
             meter.costs(3, "the next page", () -> guild.directory.list(frida, next));
+            meter.costs(3, "a rare name", () -> guild.directory.list(frida, Asked.text("gardeners")));
+            meter.costs(4, "the first page of the tree", () -> guild.tree.of(frida, Optional.empty(), 25));
             meter.costs(2, "the same, anonymous", () -> guild.directory.list(Viewer.anonymous(), first));
         }
     }
@@ -403,6 +405,7 @@ class StatementBudgetTest {
         guild.founding.found(frida, Asked.founding("PARENT", "Parents"));
         meter.costs(8, "below another", () -> guild.parents.put(frida, KEY, "PARENT"));
         meter.costs(5, "children", () -> guild.directory.children(frida, "PARENT"));
+        meter.costs(7, "the tree", () -> guild.tree.of(frida, Optional.empty(), 100));
         meter.costs(5, "free", () -> guild.parents.free(frida, KEY));
         meter.costs(7, "archive", () -> guild.life.archive(frida, KEY));
         meter.costs(7, "revive", () -> guild.life.revive(frida, KEY));

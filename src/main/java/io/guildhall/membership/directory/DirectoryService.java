@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Shows communities as a viewer may see them. */
 @Named
@@ -124,7 +125,7 @@ public final class DirectoryService {
      * What belongs to those shown in a list, as far as the viewer may see it: by the number of the parent, by name; at most
      * {@value #CHILDREN_MAX} are looked at. At most two statements.
      */
-    public Map<CommunityId, List<Space>> childrenOf(Viewer viewer, List<CommunityView> shown) {
+    public Map<CommunityId, List<Sighting>> childrenOf(Viewer viewer, List<CommunityView> shown) {
         List<CommunityId> parents = shown.stream()
                 .filter(view -> !view.outside())
                 .map(view -> view.community().id())
@@ -132,19 +133,26 @@ public final class DirectoryService {
         if (parents.isEmpty()) {
             return Map.of();
         }
-        Map<CommunityId, List<Space>> children = new HashMap<>();
+        Map<CommunityId, List<Sighting>> children = new HashMap<>();
         for (Sighting child : listed(viewer, communities.children(parents, CHILDREN_MAX))) {
             child.community()
                     .arrangements()
                     .parent()
                     .ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
-                            .add(child.space()));
+                            .add(child));
         }
         return children;
     }
 
     private List<Sighting> listed(Viewer viewer, List<Community> found) {
-        List<CommunityId> ids = found.stream().map(Community::id).toList();
+        return sightings(viewer, found).stream()
+                .filter(sighting -> !sighting.outside())
+                .toList();
+    }
+
+    /** Those of them that the viewer may see listed, in their order. At most one statement. */
+    List<Sighting> sightings(Viewer viewer, List<Community> found) {
+        List<CommunityId> ids = found.stream().map(Community::id).distinct().toList();
         Map<CommunityId, Membership> own = ids.isEmpty()
                 ? Map.of()
                 : viewer.user().map(user -> memberships.ofUser(user, ids)).orElse(Map.of());
@@ -152,7 +160,6 @@ public final class DirectoryService {
                 .map(community -> sight.listed(viewer, community, Optional.ofNullable(own.get(community.id()))))
                 .flatMap(Optional::stream)
                 .filter(Sighting::isListed)
-                .filter(sighting -> !sighting.outside())
                 .toList();
     }
 
@@ -166,45 +173,56 @@ public final class DirectoryService {
         if (from.isEmpty()) {
             return Outcome.refused(MembershipRefusal.BAD_CURSOR);
         }
-        int limit = Math.max(1, Math.min(LIMIT_MAX, query.limit()));
+        int limit = limit(query.limit());
         DirectoryFilter filter = new DirectoryFilter(query, clock.instant());
-        int scan = filter.isSelective() ? SCAN_CAP : Math.max(SCAN_LEAST, limit * SCANNED_PER_SHOWN);
-        return Outcome.unchanged(page(viewer, filter, from.get(), limit, Math.min(SCAN_CAP, scan)));
+        int scan = filter.isSelective() ? SCAN_CAP : scan(limit);
+        List<ListedCommunity> scanned =
+                communities.page(query.text(), from.get().after(), from.get().skipped(), scan);
+        Map<CommunityId, Sighting> seen = new HashMap<>();
+        sightings(viewer, scanned.stream().map(ListedCommunity::community).toList())
+                .forEach(sighting -> seen.put(sighting.community().id(), sighting));
+        Found found = through(
+                scanned,
+                community -> Optional.ofNullable(seen.get(community.id())).filter(filter::matches),
+                from.get(),
+                limit,
+                scan);
+        return Outcome.unchanged(found.page(views.many(viewer, found.shown())));
     }
 
-    private Page<CommunityView> page(Viewer viewer, DirectoryFilter filter, Spot from, int limit, int scan) {
-        List<ListedCommunity> scanned = communities.page(filter.query().text(), from.after(), from.skipped(), scan);
-        Map<CommunityId, Membership> own = own(viewer, scanned);
+    private static int limit(int asked) {
+        return Math.max(1, Math.min(LIMIT_MAX, asked));
+    }
+
+    /** How many are looked at to show so many of all. */
+    static int scan(int limit) {
+        return Math.min(SCAN_CAP, Math.max(SCAN_LEAST, limit * SCANNED_PER_SHOWN));
+    }
+
+    /** The first of those looked at that are wanted, and where to go on. */
+    record Found(List<Sighting> shown, Optional<Spot> next) {
+        Page<CommunityView> page(List<CommunityView> views) {
+            return new Page<>(views, next.map(Spot::cursor), OptionalInt.empty());
+        }
+    }
+
+    /** Goes through what was read, at most {@code scan}, until {@code limit} are found and it is known that there is one more. */
+    static Found through(
+            List<ListedCommunity> scanned,
+            Function<Community, Optional<Sighting>> wanted,
+            Spot from,
+            int limit,
+            int scan) {
         List<Sighting> shown = new ArrayList<>();
         Spot next = from;
         for (ListedCommunity listed : scanned) {
-            Optional<Sighting> sighting = sight.listed(
-                            viewer,
-                            listed.community(),
-                            Optional.ofNullable(own.get(listed.community().id())))
-                    .filter(Sighting::isListed)
-                    .filter(filter::matches);
+            Optional<Sighting> sighting = wanted.apply(listed.community());
             if (sighting.isPresent() && shown.size() == limit) {
-                return new Page<>(
-                        views.many(viewer, shown),
-                        next.after().map(Spot::after).map(Spot::cursor),
-                        OptionalInt.empty());
+                return new Found(shown, next.after().map(Spot::after));
             }
             sighting.ifPresent(shown::add);
             next = sighting.isPresent() ? Spot.after(listed.place()) : next.further();
         }
-        return new Page<>(
-                views.many(viewer, shown),
-                scanned.size() == scan ? Optional.of(next.cursor()) : Optional.empty(),
-                OptionalInt.empty());
-    }
-
-    private Map<CommunityId, Membership> own(Viewer viewer, List<ListedCommunity> scanned) {
-        if (scanned.isEmpty()) {
-            return Map.of();
-        }
-        List<CommunityId> ids =
-                scanned.stream().map(listed -> listed.community().id()).toList();
-        return viewer.user().map(user -> memberships.ofUser(user, ids)).orElse(Map.of());
+        return new Found(shown, scanned.size() == scan ? Optional.of(next) : Optional.empty());
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param meeting the next time they meet, if they do
  * @param topics what it is about, each with the way to others that are
  * @param above what it belongs to, as a sentence with {@code aboveHref}; empty where that is nothing or not told here
- * @param below what belongs to it, each with its address; empty where that is nothing or not told here
+ * @param below what belongs to it, branch by branch; empty where that is nothing or not told here
  * @param manage where to look after it; empty for those who may not
  */
 public record CardView(
@@ -37,7 +37,7 @@ public record CardView(
         List<Link> topics,
         String above,
         String aboveHref,
-        List<Link> below,
+        List<Twig> below,
         String manage) {
     public CardView {
         faces = List.copyOf(faces);
@@ -47,6 +47,27 @@ public record CardView(
 
     /** A few words that lead somewhere. */
     public record Link(String text, String href) {}
+
+    /**
+     * Something that belongs to it.
+     *
+     * @param status a word, only where it is not simply active
+     * @param opens whether what follows belongs to this one
+     * @param ends one for each level that is over after this one
+     */
+    public record Twig(
+            String text,
+            String href,
+            String concern,
+            String members,
+            String status,
+            String statusLook,
+            boolean opens,
+            List<String> ends) {
+        public Twig {
+            ends = List.copyOf(ends);
+        }
+    }
 
     /** The same card where the way to look after it stands elsewhere. */
     CardView unmanaged() {
@@ -59,11 +80,11 @@ public record CardView(
     }
 
     /** The same card with what belongs to it. */
-    CardView above(List<Link> children) {
+    CardView above(List<Twig> children) {
         return with(above, aboveHref, children, manage);
     }
 
-    private CardView with(String sentence, String address, List<Link> children, String managed) {
+    private CardView with(String sentence, String address, List<Twig> children, String managed) {
         return new CardView(
                 spaceKey,
                 name,

@@ -68,12 +68,12 @@ final class Cards {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String status(Community community, Look look) {
+    static String status(Community community, Look look) {
         CommunityStatus status = community.life().status();
         return status == CommunityStatus.ACTIVE ? "" : look.words().text("guildhall.status." + word(status));
     }
 
-    private static String statusLook(CommunityStatus status) {
+    static String statusLook(CommunityStatus status) {
         return switch (status) {
             case DRAFT -> "inprogress";
             case ORPHANED -> "moved";

@@ -15,6 +15,7 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.directory.DirectoryQuery;
 import io.guildhall.membership.directory.DirectoryService;
+import io.guildhall.membership.directory.DirectoryTreeService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,15 +35,18 @@ public final class DirectoryPageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LINES = 30;
     private static final int LONGEST = 100;
+    private static final Page<CommunityView> NONE = new Page<>(List.of(), Optional.empty(), OptionalInt.empty());
 
     private final transient PageFrame frame;
     private final transient DirectoryService directory;
+    private final transient DirectoryTreeService tree;
     private final transient Kin kin;
 
     @Inject
-    public DirectoryPageServlet(PageFrame frame, DirectoryService directory, Kin kin) {
+    public DirectoryPageServlet(PageFrame frame, DirectoryService directory, DirectoryTreeService tree, Kin kin) {
         this.frame = frame;
         this.directory = directory;
+        this.tree = tree;
         this.kin = kin;
     }
 
@@ -124,12 +129,30 @@ public final class DirectoryPageServlet extends HttpServlet {
 
     private OwnPage page(Asked asked, Optional<String> cursor, Viewer viewer, Look look) {
         String here = look.href(look.links().communities());
-        Page<CommunityView> found = list(asked, cursor, viewer);
         Shown search = new Shown("membership/directory-search.vm", search(asked, here, look));
-        List<CardView> cards = kin.cards(viewer, found.items(), look);
-        Shown list = new Shown("membership/community-list.vm", view(found, cards, asked, here, look));
+        ListView found =
+                asked.isAll() ? all(asked, here, cursor, viewer, look) : some(asked, here, cursor, viewer, look);
+        Shown list = new Shown("membership/community-list.vm", found);
         String title = look.words().text("guildhall.directory.title");
         return new OwnPage(200, title, "", "", List.of(search, list));
+    }
+
+    /** What belongs together stands together. */
+    private ListView all(Asked asked, String here, Optional<String> cursor, Viewer viewer, Look look) {
+        DirectoryTreeService.Grove grove = tree.of(viewer, cursor, LINES)
+                .fold(
+                        found -> found,
+                        refused -> tree.of(viewer, Optional.empty(), LINES)
+                                .result()
+                                .orElse(new DirectoryTreeService.Grove(NONE, Map.of(), true)));
+        ListView view = view(grove.top(), Kin.cards(grove, look), asked, here, look);
+        return grove.whole() ? view : view.hinting(look.words().text("guildhall.directory.below.more"));
+    }
+
+    /** What is looked for stands on its own, wherever it belongs. */
+    private ListView some(Asked asked, String here, Optional<String> cursor, Viewer viewer, Look look) {
+        Page<CommunityView> found = list(asked, cursor, viewer);
+        return view(found, kin.cards(viewer, found.items(), look), asked, here, look);
     }
 
     /** A cursor that is not ours shows the beginning. */
@@ -141,7 +164,7 @@ public final class DirectoryPageServlet extends HttpServlet {
                         refused -> directory
                                 .list(viewer, asked.query(Optional.empty()))
                                 .result()
-                                .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty())));
+                                .orElse(NONE));
     }
 
     private static SearchView search(Asked asked, String here, Look look) {

@@ -7,9 +7,21 @@ import java.util.List;
  *
  * @param empty what is said where there is none
  * @param more the words of the link to the rest; empty where all are shown
+ * @param hint what else there is to know of the list; empty for nothing
  */
-public record ListView(String title, String layout, List<CardView> cards, String empty, String more, String moreHref) {
+public record ListView(
+        String title, String layout, List<CardView> cards, String empty, String more, String moreHref, String hint) {
     public ListView {
         cards = List.copyOf(cards);
+    }
+
+    /** A list of which there is nothing else to know. */
+    ListView(String title, String layout, List<CardView> cards, String empty, String more, String moreHref) {
+        this(title, layout, cards, empty, more, moreHref, "");
+    }
+
+    /** The same list with something to know of it. */
+    ListView hinting(String words) {
+        return new ListView(title, layout, cards, empty, more, moreHref, words);
     }
 }

@@ -489,6 +489,36 @@ class OwnPagesTest {
     @Nested
     class the_directory {
         @Test
+        void shows_what_belongs_together_as_lists_in_lists_and_what_is_looked_for_on_its_own() throws IOException {
+            for (String key : List.of("HERBS", "MINT", "TREES")) {
+                wiki.alsoCommunity(key, "About " + key, CommunityType.INTEREST, "Eating well");
+            }
+            standing("GARDEN", Optional.empty());
+            standing("HERBS", Optional.of("GARDEN"));
+            standing("MINT", Optional.of("HERBS"));
+            standing("TREES", Optional.of("GARDEN"));
+
+            Document all = directory(Map.of());
+
+            assertThat(all.select(".gh-name").eachText()).containsExactly("Gardeners");
+            assertThat(all.select(".gh-tree[aria-label='Below Gardeners'] > li > a")
+                            .eachText())
+                    .containsExactly("About HERBS", "About TREES");
+            assertThat(all.select(".gh-tree > li > ul > li > a").eachText()).containsExactly("About MINT");
+            assertThat(directory(Map.of("q", "mint")).select(".gh-name").eachText())
+                    .containsExactly("About MINT");
+        }
+
+        private void standing(String key, Optional<String> parent) {
+            CommunityRow row =
+                    wiki.guild.communities.forChange(new SpaceKey(key)).orElseThrow();
+            var launched = Launched.of(row.value(), io.guildhall.community.CommunityStatus.ACTIVE);
+            row.save(launched.arranged(launched.arrangements()
+                    .withParent(parent.flatMap(above -> wiki.guild.communities.find(new SpaceKey(above)))
+                            .map(io.guildhall.community.Community::id))));
+        }
+
+        @Test
         void finds_communities_and_keeps_the_question() throws IOException {
             wiki.alsoCommunity("KITCHEN", "Cooks", CommunityType.INTEREST, "Eating well");
             for (String key : new String[] {"GARDEN", "KITCHEN"}) {
@@ -578,7 +608,8 @@ class OwnPagesTest {
 
     private Document directory(Map<String, String> parameters) throws IOException {
         return answered(
-                new DirectoryPageServlet(wiki.pages(), wiki.guild.directory, new Kin(wiki.guild.directory)),
+                new DirectoryPageServlet(
+                        wiki.pages(), wiki.guild.directory, wiki.guild.tree, new Kin(wiki.guild.directory)),
                 "",
                 parameters);
     }
