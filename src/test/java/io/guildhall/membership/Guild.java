@@ -42,6 +42,7 @@ import io.guildhall.membership.life.ParentService;
 import io.guildhall.membership.life.WelcomePageService;
 import io.guildhall.membership.mine.MineService;
 import io.guildhall.membership.numbers.NumbersService;
+import io.guildhall.membership.presence.PlacesEnd;
 import io.guildhall.membership.presence.Presence;
 import io.guildhall.membership.questions.AnswerRetention;
 import io.guildhall.membership.questions.InMemoryJoinAnswers;
@@ -104,6 +105,7 @@ public final class Guild {
     public final RequestQueueService queue;
     public final Lapses lapses;
     public final Presence presence;
+    public final PlacesEnd placesEnd;
     public final GroupJoining groupJoining;
     public final RulesService rules;
     public final QuestionService questions;
@@ -163,6 +165,8 @@ public final class Guild {
         admission = new AdmissionService(changes, ledger, groupPeople, views, clock);
         lapses = new Lapses(changes, ledger, communities, memberships, lastChange, people, clock);
         presence = new Presence(changes, ledger, orphaning, communities, memberships, people, clock);
+        placesEnd = new PlacesEnd(
+                changes, ledger, orphaning, lastFacilitator, communities, memberships, people, clock);
         groupJoining = new GroupJoining(changes, ledger, communities, memberships, groupPeople, spaces, people, clock);
         founding = new FoundingService(
                 sight, changes, ledger, communities, memberships, rulebooks, people, settings, views, clock);

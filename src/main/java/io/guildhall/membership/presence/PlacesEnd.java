@@ -6,6 +6,8 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Farewell;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Change;
@@ -23,6 +25,7 @@ import io.guildhall.membership.Step;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +48,10 @@ public final class PlacesEnd implements Farewell {
             MembershipState.INVITED,
             MembershipState.INVITE_REQUESTED);
 
+    static final int GRACE_DAYS = 30;
+
+    private static final int BATCH = 200;
+
     /** Nobody has so many places; and whoever has gets the rest ended when it is called again. */
     private static final int MANY = 10_000;
 
@@ -54,6 +61,7 @@ public final class PlacesEnd implements Farewell {
     private final LastFacilitator lastFacilitator;
     private final Communities communities;
     private final Memberships memberships;
+    private final People people;
     private final Clock clock;
 
     @Inject
@@ -64,6 +72,7 @@ public final class PlacesEnd implements Farewell {
             LastFacilitator lastFacilitator,
             Communities communities,
             Memberships memberships,
+            People people,
             Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
@@ -71,6 +80,7 @@ public final class PlacesEnd implements Farewell {
         this.lastFacilitator = lastFacilitator;
         this.communities = communities;
         this.memberships = memberships;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -109,8 +119,30 @@ public final class PlacesEnd implements Farewell {
         places(person).keySet().forEach(community -> end(community, person));
     }
 
-    /** Ends one place, where it still goes on. @return whether it did */
-    boolean end(Community community, UserId person) {
+    /**
+     * Ends the places of those whom the host has not known for {@value #GRACE_DAYS} days: a directory that could not be read makes nobody lose
+     * anything. Until then they are suspended. @return how many places ended
+     */
+    int endOfForgotten() {
+        Instant before = clock.instant().minus(Duration.ofDays(GRACE_DAYS));
+        int ended = 0;
+        List<Membership> batch = memberships.waitingSince(MembershipState.SUSPENDED, before, true, 0, BATCH);
+        while (!batch.isEmpty()) {
+            ended += (int) batch.stream()
+                    .filter(place -> people.person(place.user()).state() == Person.State.GONE)
+                    .filter(place -> communities
+                            .find(place.community())
+                            .filter(community -> end(community, place.user()))
+                            .isPresent())
+                    .count();
+            long last = batch.get(batch.size() - 1).id();
+            batch = memberships.waitingSince(MembershipState.SUSPENDED, before, true, last, BATCH);
+        }
+        return ended;
+    }
+
+    /** Ends one place, where it still goes on; whether nobody kept it from that. */
+    private boolean end(Community community, UserId person) {
         return changes.bySystem(
                         community,
                         Set.of(person),

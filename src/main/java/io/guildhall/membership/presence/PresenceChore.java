@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Every night: lets memberships rest whose people the host has let go, and wakes them when they are back. */
+/** Every night: lets memberships rest whose people the host has let go, wakes them when they are back, and ends those of people who are gone for good. */
 @Named
 final class PresenceChore implements Chore {
     private final Presence presence;
+    private final PlacesEnd places;
 
     @Inject
-    PresenceChore(Presence presence) {
+    PresenceChore(Presence presence, PlacesEnd places) {
         this.presence = presence;
+        this.places = places;
     }
 
     @Override
@@ -22,6 +24,6 @@ final class PresenceChore implements Chore {
 
     @Override
     public Result run() {
-        return new Result(presence.run(), List.of());
+        return new Result(presence.run() + places.endOfForgotten(), List.of());
     }
 }

@@ -42,6 +42,28 @@ class SuspendingPeopleTest {
     }
 
     @Test
+    void who_is_gone_for_thirty_days_is_a_member_no_longer_and_a_directory_that_fails_for_a_night_costs_nobody_anything() {
+        situation.guild.people.delete(situation.idOf("ana"));
+        deactivate("frida");
+        situation.guild.presence.run();
+        assertThat(situation.guild.placesEnd.endOfForgotten()).isZero();
+        situation.guild.clock.goOn(java.time.Duration.ofDays(PlacesEnd.GRACE_DAYS).minusMillis(1));
+        assertThat(situation.guild.placesEnd.endOfForgotten()).isZero();
+
+        situation.guild.clock.goOn(java.time.Duration.ofMillis(2));
+        assertThat(situation.guild.placesEnd.endOfForgotten()).isEqualTo(1);
+        assertThat(situation.guild.placesEnd.endOfForgotten()).isZero();
+
+        assertThat(situation.stateOf("ana")).contains(MembershipState.LEFT);
+        assertThat(situation.audit.latest(1).get(0))
+                .extracting(entry -> entry.act(), entry -> entry.actor())
+                .containsExactly("membership.left", java.util.Optional.empty());
+        assertThat(situation.stateOf("frida"))
+                .as("a deactivated account rests as long as it is there")
+                .contains(MembershipState.SUSPENDED);
+    }
+
+    @Test
     void keeps_since_when_they_are_a_member() {
         var joined = situation
                 .memberships
