@@ -37,7 +37,8 @@ record Place(String feature, int rank, int room, Layer layer) {
             "newcomer",
             "announcement",
             "contribution",
-            "expertise");
+            "expertise",
+            "privacy");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */
     static final Map<String, List<String>> ROOMS = Map.of(

@@ -25,6 +25,7 @@ import io.guildhall.expertise.ao.BalancesOver;
 import io.guildhall.host.HostOver;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.PersonalData;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.ao.AuditOver;
 import io.guildhall.kernel.ao.AuditRow;
@@ -56,13 +57,19 @@ import io.guildhall.notice.ao.WishRecord;
 import io.guildhall.people.Skills;
 import io.guildhall.people.ao.SkillRecord;
 import io.guildhall.people.ao.SkillsOver;
+import io.guildhall.privacy.Erasures;
+import io.guildhall.privacy.ao.ErasureRequestRecord;
+import io.guildhall.privacy.ao.ErasuresOver;
+import io.guildhall.privacy.ao.TombstoneRecord;
 import io.guildhall.profile.Profiles;
 import io.guildhall.profile.ao.ProfileRecord;
 import io.guildhall.profile.ao.ProfileSkillRecord;
 import io.guildhall.profile.ao.ProfilesOver;
+import io.guildhall.proof.OwnClasses;
 import io.guildhall.site.Settings;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,7 +103,9 @@ public final class Tables implements AutoCloseable {
             OutboxRecord.class,
             ProfileRecord.class,
             ProfileSkillRecord.class,
-            WishRecord.class);
+            WishRecord.class,
+            ErasureRequestRecord.class,
+            TombstoneRecord.class);
 
     static final String NAMESPACE = "io.guildhall.confluence";
 
@@ -191,6 +200,27 @@ public final class Tables implements AutoCloseable {
         return BalancesOver.tables(ao);
     }
 
+    public Erasures erasures() {
+        return ErasuresOver.tables(ao);
+    }
+
+    /** Every bean of the app that says what is kept about people. */
+    public List<PersonalData> personalData() {
+        return OwnClasses.concrete(PersonalData.class).stream()
+                .map(type -> personalData(type.asSubclass(PersonalData.class)))
+                .toList();
+    }
+
+    private PersonalData personalData(Class<? extends PersonalData> type) {
+        try {
+            Constructor<? extends PersonalData> constructor = type.getDeclaredConstructor(ActiveObjects.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(ao);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is made of the tables alone", e);
+        }
+    }
+
     public Settings settings() {
         return SettingsOver.tables(ao);
     }
@@ -252,7 +282,7 @@ public final class Tables implements AutoCloseable {
     }
 
     /** The names of the app's tables, as far as they have been made. */
-    List<String> tableNames() {
+    public List<String> tableNames() {
         return database.jdbc()
                 .queryForList(
                         "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%'", String.class);

@@ -27,7 +27,8 @@ final class Documented {
             "POST /communities/{spaceKey}/members/{userKey}/welcome",
             "POST /communities/{spaceKey}/invitations/{userKey}/again",
             "POST /communities/{spaceKey}/newcomer-path/{step}/done",
-            "POST /me/calendar");
+            "POST /me/calendar",
+            "POST /me/erasure-request");
 
     /** An endpoint. {@code path} has places like {@code {spaceKey}}. */
     record Endpoint(String method, String path) {
@@ -92,6 +93,9 @@ final class Documented {
         }
         if (endpoint.equals("PUT /admin/settings")) {
             return "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
+        }
+        if (endpoint.endsWith("/erase")) {
+            return "{\"dryRun\":true}";
         }
         if (endpoint.endsWith("/stage")) {
             return "{\"stage\":\"MATURING\"}";

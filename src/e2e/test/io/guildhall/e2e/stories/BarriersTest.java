@@ -81,6 +81,9 @@ class BarriersTest {
                 Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", "admin"),
                 Arguments.of("after installing", "/plugins/servlet/guildhall/admin/welcome", "admin"),
                 Arguments.of("settings of the site", "/plugins/servlet/guildhall/admin/settings", "admin"),
+                Arguments.of("privacy", "/plugins/servlet/guildhall/admin/privacy?person=admin", "admin"),
+                Arguments.of("own data", "/plugins/servlet/guildhall/my-data", reader),
+                Arguments.of("what is kept", "/plugins/servlet/guildhall/kept", reader),
                 Arguments.of("choosing a space", "/plugins/servlet/guildhall/start?space=nowhere", reader),
                 Arguments.of("login of the host", "/login.action", NOBODY),
                 Arguments.of("dashboard of the host", "/", reader));

@@ -20,7 +20,7 @@ public record Shown(String template, Object view) {
     }
 
     /** The key of the web-resource of its feature. */
-    String resources() {
+    public String resources() {
         return PLUGIN + template.substring(0, template.indexOf('/'));
     }
 }

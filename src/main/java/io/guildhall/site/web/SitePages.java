@@ -8,6 +8,7 @@ import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.Viewers;
+import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,8 +47,9 @@ public final class SitePages {
      * bug inside is answered as 500 with the id that is in the log.
      *
      * @param titleKey the key of the title of a page that has nothing else to show
+     * @param template its place below {@code guildhall/}; the scripts and styles of its feature come with it
      */
-    void show(
+    public void show(
             HttpServletResponse response, String titleKey, String template, BiFunction<Viewer, Words, Outcome<?>> work)
             throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -77,6 +79,7 @@ public final class SitePages {
 
     private void answer(HttpServletResponse response, int status, String template, Object view) throws IOException {
         pages.assembler().resources().requireWebResource(RESOURCES);
+        pages.assembler().resources().requireWebResource(new Shown(template, view).resources());
         StringWriter html = new StringWriter();
         templates.render(TEMPLATES + template, Map.of("view", view, "words", words), html);
         response.setStatus(status);

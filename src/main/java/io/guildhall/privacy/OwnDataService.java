@@ -1,0 +1,118 @@
+package io.guildhall.privacy;
+
+import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.PersonalData;
+import io.guildhall.kernel.Tombstone;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.site.SiteRefusal;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Shows people what is kept about them, and lets them ask to be erased. Administrators get the same of anybody, for whoever cannot ask themselves. */
+@Named
+public final class OwnDataService {
+    private final People people;
+    private final List<PersonalData> data;
+    private final Erasures erasures;
+    private final Locks locks;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    OwnDataService(
+            People people,
+            List<PersonalData> data,
+            Erasures erasures,
+            Locks locks,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
+        this.people = people;
+        this.data = List.copyOf(data);
+        this.erasures = erasures;
+        this.locks = locks;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The names of all kinds of data that are kept about people; for everybody. */
+    public List<String> kinds() {
+        return data.stream().map(PersonalData::name).toList();
+    }
+
+    /** What is kept about the viewer. */
+    public Outcome<OwnData> own(Viewer viewer) {
+        return user(viewer).map(this::of);
+    }
+
+    /** What is kept about somebody, by user key or username; for administrators of the site. */
+    public Outcome<OwnData> ofPerson(Viewer viewer, String typed) {
+        return user(viewer).then(by -> {
+            if (!people.isAdministrator(viewer)) {
+                return Outcome.refused(SiteRefusal.NOT_ADMINISTRATOR);
+            }
+            return people.meant(typed.strip())
+                    .filter(person -> !Tombstone.is(person))
+                    .map(person -> Outcome.unchanged(of(person)))
+                    .orElseGet(() -> Outcome.refused(PrivacyRefusal.UNKNOWN_PERSON));
+        });
+    }
+
+    private OwnData of(UserId person) {
+        return new OwnData(people.person(person), erasures.asked(person), data);
+    }
+
+    /** Asks to be erased; unchanged for whoever has. An administrator looks at it and decides. One audit entry. */
+    public Outcome<Instant> ask(Viewer viewer) {
+        return user(viewer).then(person -> alone(person, () -> ask(person)));
+    }
+
+    private Outcome<Instant> ask(UserId person) {
+        Optional<Instant> asked = erasures.asked(person);
+        if (asked.isPresent()) {
+            return Outcome.unchanged(asked.get());
+        }
+        Instant now = clock.instant();
+        erasures.ask(person, now);
+        note(person, "privacy.erasure-requested", now);
+        return Outcome.done(now);
+    }
+
+    /** Takes that back; unchanged for whoever never asked. One audit entry. */
+    public Outcome<UserId> withdraw(Viewer viewer) {
+        return user(viewer).then(person -> alone(person, () -> {
+            if (!erasures.withdraw(person)) {
+                return Outcome.unchanged(person);
+            }
+            note(person, "privacy.erasure-withdrawn", clock.instant());
+            return Outcome.done(person);
+        }));
+    }
+
+    private <T> Outcome<T> alone(UserId person, Supplier<Outcome<T>> work) {
+        return locks.locked("privacy:" + person.value(), () -> transactions.inTransaction(work));
+    }
+
+    private void note(UserId person, String act, Instant at) {
+        audit.record(AuditEntry.ofSite(person, act, "user:" + person.value(), "", at));
+    }
+
+    private static Outcome<UserId> user(Viewer viewer) {
+        return viewer.user()
+                .map(Outcome::unchanged)
+                .orElseGet(() -> Outcome.refused(SiteRefusal.LOGIN_NEEDED));
+    }
+}

@@ -1,0 +1,5 @@
+/** Own data, what is kept, and erasure: pages and REST. */
+@NullMarked
+package io.guildhall.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
