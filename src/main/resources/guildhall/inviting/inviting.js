@@ -43,6 +43,12 @@
             if (at.form.elements.group && G.value(at.form, 'group')) {
                 body.group = G.value(at.form, 'group');
             }
+            if (at.form.elements.guests && at.form.elements.guests.checked) {
+                body.kind = 'GUEST';
+                ['until', 'guestKind', 'organisation'].forEach(function (name) {
+                    body[name] = G.value(at.form, name);
+                });
+            }
             if (dryRun) {
                 body.dryRun = true;
             } else {

@@ -21,6 +21,10 @@
         };
     }
 
+    function guest(at) {
+        return community(at) + '/guests/' + encodeURIComponent(at.person);
+    }
+
     function answering(what, said) {
         return {
             request: function (at) { return { method: 'POST', path: community(at) + '/members/me/role-offer/' + what, body: {} }; },
@@ -159,6 +163,16 @@
         leave: ending('ACTIVE', AJS.I18n.getText('guildhall.join.done.left')),
         remove: posting('remove', member, reasoned, AJS.I18n.getText('guildhall.roster.done.removed')),
         ban: posting('ban', member, reasoned, AJS.I18n.getText('guildhall.roster.done.banned')),
+        'guest-stay': {
+            request: function (at) {
+                return { method: 'PUT', path: guest(at), body: { until: at.form.dataset.ghUntil || value(at.form, 'until') } };
+            },
+            said: AJS.I18n.getText('guildhall.guest.done.stays')
+        },
+        'guest-end': {
+            request: function (at) { return { method: 'DELETE', path: guest(at) }; },
+            said: AJS.I18n.getText('guildhall.guest.done.ended')
+        },
         lift: posting('lift', member, nothing, AJS.I18n.getText('guildhall.banned.done.lifted')),
         roles: {
             request: function (at) {

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param charterNo the number of the current charter version, from 1
  * @param memberCount active members, set from a count under the community's lock
  * @param waitingCount requests that wait for an answer, set in the same way
+ * @param guestCount those of the members who are guests, set in the same way
  * @param turnout how many people wrote something, counted from time to time
  */
 public record Community(
@@ -25,6 +26,7 @@ public record Community(
         int charterNo,
         int memberCount,
         int waitingCount,
+        int guestCount,
         Turnout turnout) {
     public SpaceKey space() {
         return home.key();
@@ -57,19 +59,59 @@ public record Community(
                 charterNo,
                 memberCount,
                 waitingCount,
+                guestCount,
                 turnout);
     }
 
     /** With as many members as were counted. */
     public Community withMembers(int counted) {
         return new Community(
-                id, home, life, settings, charter, arrangements, revision, charterNo, counted, waitingCount, turnout);
+                id,
+                home,
+                life,
+                settings,
+                charter,
+                arrangements,
+                revision,
+                charterNo,
+                counted,
+                waitingCount,
+                guestCount,
+                turnout);
     }
 
     /** With as many waiting requests as were counted. */
     public Community withWaiting(int counted) {
         return new Community(
-                id, home, life, settings, charter, arrangements, revision, charterNo, memberCount, counted, turnout);
+                id,
+                home,
+                life,
+                settings,
+                charter,
+                arrangements,
+                revision,
+                charterNo,
+                memberCount,
+                counted,
+                guestCount,
+                turnout);
+    }
+
+    /** With as many guests as were counted. */
+    public Community withGuests(int counted) {
+        return new Community(
+                id,
+                home,
+                life,
+                settings,
+                charter,
+                arrangements,
+                revision,
+                charterNo,
+                memberCount,
+                waitingCount,
+                counted,
+                turnout);
     }
 
     /** With as many people who wrote something as were counted. */
@@ -85,6 +127,7 @@ public record Community(
                 charterNo,
                 memberCount,
                 waitingCount,
+                guestCount,
                 counted);
     }
 
@@ -92,7 +135,18 @@ public record Community(
     public Community revised(Charter next, CommunitySettings decided) {
         int no = next.equals(charter) ? charterNo : charterNo + 1;
         return new Community(
-                id, home, life, decided, next, arrangements, revision + 1, no, memberCount, waitingCount, turnout);
+                id,
+                home,
+                life,
+                decided,
+                next,
+                arrangements,
+                revision + 1,
+                no,
+                memberCount,
+                waitingCount,
+                guestCount,
+                turnout);
     }
 
     /** As it is kept once its space is gone: archived, and under a key that no space can have. */
@@ -108,7 +162,18 @@ public record Community(
     /** With what is arranged now. */
     public Community arranged(Arrangements others) {
         return new Community(
-                id, home, life, settings, charter, others, revision, charterNo, memberCount, waitingCount, turnout);
+                id,
+                home,
+                life,
+                settings,
+                charter,
+                others,
+                revision,
+                charterNo,
+                memberCount,
+                waitingCount,
+                guestCount,
+                turnout);
     }
 
     /**
@@ -128,6 +193,7 @@ public record Community(
                 charterNo,
                 memberCount,
                 waitingCount,
+                guestCount,
                 Turnout.none());
     }
 
@@ -144,6 +210,7 @@ public record Community(
                 charterNo,
                 memberCount,
                 waitingCount,
+                guestCount,
                 turnout);
     }
 }

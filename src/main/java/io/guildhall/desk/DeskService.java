@@ -100,15 +100,17 @@ public final class DeskService {
         return Outcome.unchanged(new WaitingPeople(
                 shown.stream()
                         .filter(membership -> what != Waiting.NEWCOMER || !viewer.is(membership.user()))
-                        .map(membership -> person(view, membership, sheets))
+                        .map(membership -> person(view, membership, what, sheets))
                         .toList(),
                 more));
     }
 
-    private WaitingPerson person(CommunityView view, Membership membership, Map<Long, AnswerSheet> sheets) {
+    private WaitingPerson person(
+            CommunityView view, Membership membership, Waiting what, Map<Long, AnswerSheet> sheets) {
         Optional<Person> by = membership
                 .decision()
-                .filter(decision -> membership.state() != MembershipState.REQUESTED && !membership.isActive())
+                .filter(decision -> what == Waiting.GUEST
+                        || membership.state() != MembershipState.REQUESTED && !membership.isActive())
                 .map(decision -> people.person(decision.by()));
         return new WaitingPerson(
                 membership,

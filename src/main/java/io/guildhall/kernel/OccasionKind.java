@@ -34,6 +34,7 @@ public enum OccasionKind {
     RESUMED("membership.resumed"),
     GUEST_ENDS("membership.guest-ends"),
     GUEST_ENDED("membership.guest-ended"),
+    GUEST_UNTIL_SET("membership.guest-until-set"),
     ROLE_GIVEN("membership.roles"),
     ROLE_TAKEN("membership.roles"),
     ROLE_OFFERED("membership.role-offered"),

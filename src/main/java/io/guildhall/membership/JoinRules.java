@@ -29,6 +29,21 @@ public final class JoinRules {
             policyIs(community, JoinPolicy.INVITE) && !is(standing, MembershipState.INVITED),
             MembershipRefusal.INVITE_ONLY);
 
+    /** Whoever was here as a guest comes back only when they are invited, however open the community is. */
+    static final JoinRule GUESTS_BY_INVITATION = (community, standing, facts) -> refuse(
+            standing.filter(own -> own.kind() == MemberKind.GUEST
+                                    && own.joinedAt().isPresent())
+                            .isPresent()
+                    && !is(standing, MembershipState.INVITED),
+            MembershipRefusal.INVITE_ONLY);
+
+    static final JoinRule GUEST_TIME_LEFT = (community, standing, facts) -> refuse(
+            is(standing, MembershipState.INVITED)
+                    && standing.flatMap(Membership::guest)
+                            .filter(guest -> guest.isOver(facts.now()))
+                            .isPresent(),
+            MembershipRefusal.GUEST_OVER);
+
     static final JoinRule NOT_CLOSED = (community, standing, facts) -> refuse(
             policyIs(community, JoinPolicy.CLOSED) && !is(standing, MembershipState.INVITED), MembershipRefusal.CLOSED);
 
@@ -43,8 +58,16 @@ public final class JoinRules {
     static final JoinRule HAS_ROOM = (community, standing, facts) ->
             wayIn(community, standing) == MembershipState.ACTIVE ? full(community, 0) : Optional.empty();
 
-    static final List<JoinRule> ALL =
-            List.of(LOGGED_IN, NOT_ARCHIVED, NOT_BANNED, NOT_CLOSED, INVITED_WHERE_NEEDED, COOLED_DOWN, HAS_ROOM);
+    static final List<JoinRule> ALL = List.of(
+            LOGGED_IN,
+            NOT_ARCHIVED,
+            NOT_BANNED,
+            NOT_CLOSED,
+            INVITED_WHERE_NEEDED,
+            GUESTS_BY_INVITATION,
+            GUEST_TIME_LEFT,
+            COOLED_DOWN,
+            HAS_ROOM);
 
     private JoinRules() {}
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what every change leaves behind in its transaction: history, one audit entry, true counts of members and of those who wait, and the
+ * Writes what every change leaves behind in its transaction: history, one audit entry, true counts of members, of guests and of those who wait, and the
  * occasion that people may hear of.
  */
 @Named
@@ -53,6 +53,9 @@ public final class Ledger {
         }
         if (steps.stream().anyMatch(step -> step.changesCountOf(MembershipState.REQUESTED))) {
             counted = counted.withWaiting(count(counted, MembershipState.REQUESTED));
+        }
+        if (steps.stream().anyMatch(Step::changesGuests)) {
+            counted = counted.withGuests(memberships.countGuests(counted.id()));
         }
         row.save(counted);
     }

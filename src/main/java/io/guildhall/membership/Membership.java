@@ -12,6 +12,7 @@ import java.util.Set;
  * Somebody's place in a community: one row per person and community, for ever.
  *
  * @param id its number in the database
+ * @param guest what makes them a guest, kept once their time is over; empty for members
  * @param since when it came into this state
  * @param joinedAt when they last became a member
  * @param decision what was last decided about it, and by whom
@@ -26,7 +27,7 @@ public record Membership(
         CommunityId community,
         UserId user,
         MembershipState state,
-        MemberKind kind,
+        Optional<Guest> guest,
         Set<Role> roles,
         Instant since,
         Optional<Instant> joinedAt,
@@ -44,13 +45,12 @@ public record Membership(
         stepsDone = Set.copyOf(stepsDone);
     }
 
-    /** One with nothing on offer, nobody reminded, no rules accepted and no step taken. */
+    /** That of a member with nothing on offer, nobody reminded, no rules accepted and no step taken. */
     public Membership(
             long id,
             CommunityId community,
             UserId user,
             MembershipState state,
-            MemberKind kind,
             Set<Role> roles,
             Instant since,
             Optional<Instant> joinedAt,
@@ -60,7 +60,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                Optional.empty(),
                 roles,
                 since,
                 joinedAt,
@@ -84,6 +84,11 @@ public record Membership(
     /** Whether they joined within the 90 days before a time. */
     public boolean isNewcomer(Instant at) {
         return joinedAt.filter(joined -> !joined.plus(NEWCOMER).isBefore(at)).isPresent();
+    }
+
+    /** Whether it is that of a member, or of a guest from outside. */
+    public MemberKind kind() {
+        return guest.isPresent() ? MemberKind.GUEST : MemberKind.MEMBER;
     }
 
     public boolean isActive() {
@@ -112,7 +117,7 @@ public record Membership(
                 community,
                 user,
                 to,
-                kind,
+                guest,
                 stays ? roles : Set.of(),
                 at,
                 joins ? Optional.of(at) : joinedAt,
@@ -124,6 +129,44 @@ public record Membership(
                 stays ? tenure : Tenure.none());
     }
 
+    /** As a guest, or as a member where there is none. */
+    public Membership as(Optional<Guest> other) {
+        return new Membership(
+                id,
+                community,
+                user,
+                state,
+                other,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                offer,
+                remindedAt,
+                rulesAccepted,
+                stepsDone,
+                tenure);
+    }
+
+    /** With nobody reminded of anything. */
+    public Membership unreminded() {
+        return new Membership(
+                id,
+                community,
+                user,
+                state,
+                guest,
+                roles,
+                since,
+                joinedAt,
+                decision,
+                offer,
+                Optional.empty(),
+                rulesAccepted,
+                stepsDone,
+                tenure);
+    }
+
     /** With what was decided about it. */
     public Membership decided(Decision answer) {
         return new Membership(
@@ -131,7 +174,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 roles,
                 since,
                 joinedAt,
@@ -150,7 +193,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 roles,
                 since,
                 joinedAt,
@@ -169,7 +212,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 others,
                 since,
                 joinedAt,
@@ -188,7 +231,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 roles,
                 since,
                 joinedAt,
@@ -207,7 +250,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 roles,
                 since,
                 joinedAt,
@@ -231,7 +274,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 roles,
                 since,
                 joinedAt,
@@ -250,7 +293,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 roles,
                 since,
                 joinedAt,
@@ -269,7 +312,7 @@ public record Membership(
                 community,
                 user,
                 state,
-                kind,
+                guest,
                 roles,
                 since,
                 joinedAt,

@@ -29,6 +29,9 @@ public enum MembershipRefusal implements RefusalCode {
     MAY_NOT_INVITE("membership.may-not-invite", Kind.FORBIDDEN),
     /** While a community gathers its founders, only so many invitations are open at a time. */
     TOO_MANY_INVITED("membership.too-many-invited", Kind.CONFLICT),
+    /** They were invited as a guest for a time that is over. */
+    GUEST_OVER("membership.guest-over", Kind.CONFLICT),
+    NOT_A_GUEST("membership.not-a-guest", Kind.CONFLICT),
     UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),
     /** The host no longer knows them: what they have can be taken, nothing can be given. */
     PERSON_GONE("membership.person-gone", Kind.CONFLICT),

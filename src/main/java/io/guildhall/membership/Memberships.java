@@ -5,6 +5,7 @@ import io.guildhall.community.Facilitators;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ public interface Memberships extends Facilitators {
     /** How many active members have a role, where one is given, and joined then or later, where that is. */
     int countMembers(CommunityId community, Optional<Role> role, Optional<Instant> since);
 
+    /** How many active members are guests. */
+    int countGuests(CommunityId community);
+
     /** How many active members facilitate. */
     int countFacilitators(CommunityId community);
 
@@ -100,6 +104,15 @@ public interface Memberships extends Facilitators {
      * @param after only those with greater numbers; 0 for all
      */
     List<Membership> waitingSince(MembershipState state, Instant before, boolean reminded, long after, int limit);
+
+    /**
+     * Guests of all communities, active or suspended, whose last day is that day or an earlier one, by their numbers. One statement, on an
+     * index.
+     *
+     * @param reminded whether those are meant too of whom somebody was reminded already
+     * @param after only those with greater numbers; 0 for all
+     */
+    List<Membership> guestsUntil(LocalDate day, boolean reminded, long after, int limit);
 
     /** Those of whom something waits in a community, longest first. One statement. */
     List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit);

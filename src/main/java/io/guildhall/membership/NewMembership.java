@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param decision what was decided about it from the start: who invited them
  * @param rulesAccepted the version of the ground rules that they accepted on coming in
+ * @param guest what makes them a guest; empty for members
  */
 public record NewMembership(
         CommunityId community,
@@ -23,12 +24,13 @@ public record NewMembership(
         JoinSource source,
         Instant at,
         Optional<Membership.Decision> decision,
-        OptionalInt rulesAccepted) {
+        OptionalInt rulesAccepted,
+        Optional<Guest> guest) {
     public NewMembership {
         roles = Set.copyOf(roles);
     }
 
-    /** One that accepted no rules. */
+    /** That of a member who accepted no rules. */
     public NewMembership(
             CommunityId community,
             UserId user,
@@ -38,7 +40,7 @@ public record NewMembership(
             JoinSource source,
             Instant at,
             Optional<Membership.Decision> decision) {
-        this(community, user, name, state, roles, source, at, decision, OptionalInt.empty());
+        this(community, user, name, state, roles, source, at, decision, OptionalInt.empty(), Optional.empty());
     }
 
     /** One that nobody but the person decided. */
@@ -55,6 +57,11 @@ public record NewMembership(
 
     /** Having accepted that version of the ground rules, where there is one. */
     public NewMembership accepting(OptionalInt version) {
-        return new NewMembership(community, user, name, state, roles, source, at, decision, version);
+        return new NewMembership(community, user, name, state, roles, source, at, decision, version, guest);
+    }
+
+    /** As a guest, or as a member where there is none. */
+    public NewMembership as(Optional<Guest> other) {
+        return new NewMembership(community, user, name, state, roles, source, at, decision, rulesAccepted, other);
     }
 }

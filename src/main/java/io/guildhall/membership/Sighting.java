@@ -100,12 +100,7 @@ public record Sighting(
 
     /** Whether the viewer may propose people to those who run the community, were it not archived. */
     public boolean mayPropose(Instant now) {
-        return mayInvite(now)
-                || (community.arrangements().admission().membersPropose()
-                        && mayTakePart(now)
-                        && standing()
-                                .filter(own -> own.kind() == MemberKind.MEMBER)
-                                .isPresent());
+        return mayInvite(now) || (community.arrangements().admission().membersPropose() && mayTakePart(now));
     }
 
     /** With the place of somebody as it is after a change. */
@@ -122,10 +117,12 @@ public record Sighting(
                 .orElse(RulesStanding.FREE);
     }
 
-    /** Whether the viewer may do what members do together: vote, enrol, nominate, thank, propose. Not who reads along under old rules. */
+    /** Whether the viewer may do what members do together: vote, enrol, nominate, thank, propose. Not guests, and not who reads along under old rules. */
     public boolean mayTakePart(Instant now) {
         return !outside
-                && standing().filter(Membership::isActive).isPresent()
+                && standing()
+                        .filter(own -> own.isActive() && own.kind() == MemberKind.MEMBER)
+                        .isPresent()
                 && standingWithRules(now) != RulesStanding.READ_ONLY;
     }
 

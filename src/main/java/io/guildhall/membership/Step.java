@@ -27,6 +27,15 @@ public record Step(
                         .isEmpty();
     }
 
+    /** Whether the number of guests differs now. */
+    boolean changesGuests() {
+        return before.filter(Step::takesPartAsGuest).isPresent() != takesPartAsGuest(after);
+    }
+
+    private static boolean takesPartAsGuest(Membership membership) {
+        return membership.isActive() && membership.kind() == MemberKind.GUEST;
+    }
+
     /** Whether the number of those in this state differs now. */
     boolean changesCountOf(MembershipState state) {
         boolean was = from().filter(state::equals).isPresent();

@@ -16,7 +16,9 @@ public enum Waiting {
      * They joined a while ago and nobody welcomed them: not who founded the community or facilitates it, and not who joined more than
      * {@link #NEW_FOR} ago.
      */
-    NEWCOMER(MembershipState.ACTIVE, Duration.ofDays(14));
+    NEWCOMER(MembershipState.ACTIVE, Duration.ofDays(14)),
+    /** Their time as a guest ends within 14 days. */
+    GUEST(MembershipState.ACTIVE, Duration.ZERO);
 
     /** How long an invitation waits for an answer. */
     public static final Duration INVITATION_LASTS = LAPSING.after.plus(Duration.ofDays(3));
@@ -32,12 +34,19 @@ public enum Waiting {
         this.after = after;
     }
 
-    /** The kind that is told by a state. */
-    public static Waiting in(MembershipState state) {
-        return Stream.of(values())
-                .filter(what -> what.state == state)
-                .findFirst()
-                .orElseThrow();
+    /** What waits of somebody of whom something does: where they stand tells it, and of guests how long they stay. */
+    public static Waiting of(Membership membership, Instant now) {
+        boolean ends = membership.isActive()
+                && membership
+                        .guest()
+                        .filter(guest -> !guest.nearFrom().isAfter(now))
+                        .isPresent();
+        return ends
+                ? GUEST
+                : Stream.of(values())
+                        .filter(what -> what.state == membership.state())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Where they stand. */
@@ -62,6 +71,10 @@ public enum Waiting {
 
     /** Since when that somebody waits. */
     public Instant since(Membership membership) {
-        return this == NEWCOMER ? membership.joinedAt().orElse(membership.since()) : membership.since();
+        return switch (this) {
+            case NEWCOMER -> membership.joinedAt().orElse(membership.since());
+            case GUEST -> membership.guest().map(Guest::nearFrom).orElse(Instant.MAX);
+            default -> membership.since();
+        };
     }
 }

@@ -74,6 +74,8 @@ public final class NoticeTable {
             tells(OccasionKind.GUEST_ENDS, FACILITATORS, AT_ONCE, "your-guest-ends", DESK),
             tells(OccasionKind.GUEST_ENDED, PERSON, AT_ONCE, "guest-ended", DIRECTORY)
                     .settling(OccasionKind.GUEST_ENDS),
+            tells(OccasionKind.GUEST_UNTIL_SET, PERSON, AT_ONCE, "guest-until-set", COMMUNITY)
+                    .settling(OccasionKind.GUEST_ENDS),
             tells(OccasionKind.ROLE_GIVEN, PERSON, AT_ONCE, "role-given", COMMUNITY)
                     .settling(OccasionKind.ROLE_OFFERED),
             tells(OccasionKind.ROLE_TAKEN, PERSON, AT_ONCE, "role-taken", COMMUNITY),

@@ -49,6 +49,7 @@ record Place(String feature, int rank, int room, Layer layer) {
                     "roles",
                     "presence",
                     "groups",
+                    "guests",
                     "removing",
                     "joining",
                     "life",

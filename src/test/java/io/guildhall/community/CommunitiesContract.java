@@ -84,7 +84,8 @@ public abstract class CommunitiesContract {
         Community changed = row.value()
                 .at(home("GARDEN", "Zen gardeners"))
                 .revised(new Charter("Less", "is", "more"), others)
-                .withMembers(7);
+                .withMembers(7)
+                .withGuests(2);
 
         row.save(changed);
 

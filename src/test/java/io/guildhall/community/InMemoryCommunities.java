@@ -138,6 +138,7 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 1,
                 made.memberCount(),
                 0,
+                0,
                 Turnout.none());
         communities.put(made.home().key(), community);
         keep(new CharterVersion(

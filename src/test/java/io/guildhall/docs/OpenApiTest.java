@@ -22,6 +22,7 @@ import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.meeting.MeetingRefusal;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
@@ -62,6 +63,7 @@ class OpenApiTest {
             Map.entry("RosterVisibility", RosterVisibility.class),
             Map.entry("MembershipState", MembershipState.class),
             Map.entry("MemberKind", MemberKind.class),
+            Map.entry("GuestKind", GuestKind.class),
             Map.entry("Role", Role.class),
             Map.entry("RulesStanding", RulesStanding.class),
             Map.entry("RulesEdit", RulesEdit.class),

@@ -25,6 +25,8 @@ import io.guildhall.membership.directory.DirectoryService;
 import io.guildhall.membership.directory.DirectoryTreeService;
 import io.guildhall.membership.groups.GroupJoining;
 import io.guildhall.membership.groups.GroupPeople;
+import io.guildhall.membership.guests.GuestService;
+import io.guildhall.membership.guests.GuestTimes;
 import io.guildhall.membership.joining.AdmissionService;
 import io.guildhall.membership.joining.DecisionService;
 import io.guildhall.membership.joining.Departures;
@@ -104,6 +106,8 @@ public final class Guild {
     public final AdmissionService admission;
     public final RequestQueueService queue;
     public final Lapses lapses;
+    public final GuestService guests;
+    public final GuestTimes guestTimes;
     public final Presence presence;
     public final PlacesEnd placesEnd;
     public final GroupJoining groupJoining;
@@ -163,7 +167,10 @@ public final class Guild {
         GroupPeople groupPeople = new GroupPeople(groups, group -> group.startsWith("guild-"));
         Orphaning orphaning = new Orphaning(memberships, lastFacilitator, ledger);
         admission = new AdmissionService(changes, ledger, groupPeople, views, clock);
-        lapses = new Lapses(changes, ledger, communities, memberships, lastChange, people, clock);
+        Sweep sweep = new Sweep(changes, communities);
+        lapses = new Lapses(sweep, ledger, memberships, lastChange, people, clock);
+        guests = new GuestService(changes, ledger, lastChange, people, clock);
+        guestTimes = new GuestTimes(sweep, ledger, memberships, people, clock);
         presence = new Presence(changes, ledger, orphaning, communities, memberships, people, clock);
         placesEnd = new PlacesEnd(
                 changes, ledger, orphaning, lastFacilitator, communities, memberships, people, clock);

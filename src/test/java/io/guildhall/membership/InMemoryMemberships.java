@@ -7,6 +7,7 @@ import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -158,7 +159,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 made.community(),
                 made.user(),
                 made.state(),
-                MemberKind.MEMBER,
+                made.guest(),
                 made.roles(),
                 made.at(),
                 joined,
@@ -313,6 +314,22 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public List<Membership> guestsUntil(LocalDate day, boolean reminded, long after, int limit) {
+        return byNumber(
+                row -> row.guest().filter(guest -> !guest.until().isAfter(day)).isPresent()
+                        && (row.isActive() || row.state() == MembershipState.SUSPENDED)
+                        && (reminded || row.remindedAt().isEmpty()),
+                after,
+                limit);
+    }
+
+    @Override
+    public int countGuests(CommunityId community) {
+        return (int) where(row -> row.community().equals(community) && row.isActive() && row.kind() == MemberKind.GUEST)
+                .count();
+    }
+
+    @Override
     public List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit) {
         return where(row -> row.community().equals(community) && waits(row, what, now))
                 .sorted(Comparator.comparing(what::since).thenComparingLong(Membership::id))
@@ -329,7 +346,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     public List<Membership> waitingIn(Collection<CommunityId> communities, Instant now, int limit) {
         return byNumber(
                 row -> communities.contains(row.community())
-                        && Stream.of(Waiting.PROPOSAL, Waiting.LAPSING, Waiting.NEWCOMER)
+                        && Stream.of(Waiting.PROPOSAL, Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)
                                 .anyMatch(what -> waits(row, what, now)),
                 0,
                 limit);

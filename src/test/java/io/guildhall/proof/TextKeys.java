@@ -17,6 +17,7 @@ import io.guildhall.community.Stage;
 import io.guildhall.community.StepAct;
 import io.guildhall.kernel.PersonalData;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Waiting;
@@ -52,7 +53,7 @@ public final class TextKeys {
     private static final Pattern KEY = Pattern.compile("guildhall(\\.[a-z0-9-]+)+");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\"(guildhall(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern IN_SCRIPT = Pattern.compile("getText\\(\\s*['\"]([^'\"]+)['\"]");
-    private static final Pattern FIELD_CODE = Pattern.compile("(?:field|roles|group)(\\.[a-z-]+)+");
+    private static final Pattern FIELD_CODE = Pattern.compile("(?:field|roles|group|guest)(\\.[a-z-]+)+");
     private static final List<String> FORMS = List.of(".none", ".one", ".many");
 
     private final Set<String> strings = Strings.ofTheApp();
@@ -63,9 +64,16 @@ public final class TextKeys {
             Map.entry("guildhall.desk.?.by", words(Waiting.values(), Waiting.REQUEST, Waiting.NEWCOMER)),
             Map.entry("guildhall.desk.?.label", List.of("approve", "invite", "again", "withdraw", "welcome")),
             Map.entry("guildhall.desk.button.?", List.of("approve", "invite", "again", "withdraw", "welcome")),
-            Map.entry("guildhall.desk.?.decline.label", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
-            Map.entry("guildhall.desk.?.decline.field", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
-            Map.entry("guildhall.desk.?.decline.confirm", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
+            Map.entry("guildhall.guest.kind.?", words(GuestKind.values())),
+            Map.entry(
+                    "guildhall.desk.?.decline.label",
+                    words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
+            Map.entry(
+                    "guildhall.desk.?.decline.field",
+                    words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
+            Map.entry(
+                    "guildhall.desk.?.decline.confirm",
+                    words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.join.open.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.letter.why.?", words(Audience.values())),

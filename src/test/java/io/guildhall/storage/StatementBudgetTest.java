@@ -29,6 +29,8 @@ import io.guildhall.meeting.Gardeners;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Entry;
+import io.guildhall.membership.Guest;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
@@ -36,6 +38,7 @@ import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Waiting;
 import io.guildhall.membership.directory.DirectoryQuery;
+import io.guildhall.membership.joining.Invitees;
 import io.guildhall.membership.life.CharterChange;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.roster.RosterQuery;
@@ -51,6 +54,7 @@ import io.guildhall.site.SettingsService;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Starters;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -144,6 +148,7 @@ class StatementBudgetTest {
                 6,
                 "invite again",
                 () -> desk.inviteAgain(frida, KEY, ida.user().orElseThrow().value()));
+        guests(guild, meter, frida, desk);
         guild.clock.goOn(Duration.ofDays(3));
         meter.costs(members > 1 ? 2 : 1, "newcomers", () -> desk.waiting(frida, view, Waiting.NEWCOMER));
         meter.costs(
@@ -157,6 +162,21 @@ class StatementBudgetTest {
         meter.costs(2, "mine, a member", () -> guild.mine.of(hanna));
         Viewer newly = guild.person("newly");
         meter.costs(2, "suggestions", () -> Outcome.done(guild.directory.suggestions(newly, 3)));
+    }
+
+    /** Inviting guests costs what inviting costs; guests are counted anew where one comes or goes. */
+    private static void guests(Guild guild, Meter meter, Viewer frida, DeskService desk) {
+        Viewer gus = guild.person("gus");
+        String key = gus.user().orElseThrow().value();
+        LocalDate soon = Guest.today(guild.clock.instant()).plusDays(10);
+        Invitees guests = Invitees.named(List.of(key)).asGuests(new Guest(GuestKind.PARTNER, "Acme", soon));
+        meter.costs(8, "invite a guest", () -> guild.inviting.invite(frida, KEY, guests, "Come"));
+        meter.costs(9, "join as a guest", () -> guild.joining.join(gus, KEY));
+        CommunityView view = guild.directory.one(frida, KEY).result().orElseThrow();
+        meter.costs(1, "guests ending", () -> desk.waiting(frida, view, Waiting.GUEST));
+        meter.costs(5, "guest stays", () -> guild.guests.stay(frida, KEY, key, soon.plusDays(90)));
+        meter.costs(9, "end a guest", () -> guild.guests.end(frida, KEY, key));
+        meter.costs(2, "no guest is due", () -> Outcome.done(guild.guestTimes.run()));
     }
 
     /** A listener inside somebody's save: two reads and one insert. Taking in what one person wrote, and counting, costs the same whatever the size. */

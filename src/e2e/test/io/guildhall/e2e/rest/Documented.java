@@ -91,6 +91,9 @@ final class Documented {
         if (endpoint.endsWith("/invitations")) {
             return "{\"people\":[\"%s\"]}".formatted(scene.name(Scene.Actor.OUTSIDER));
         }
+        if (endpoint.endsWith("/guests/{userKey}")) {
+            return "{\"until\":\"%s\"}".formatted(Scene.inMonths(3));
+        }
         if (endpoint.equals("PUT /admin/settings")) {
             return "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
         }

@@ -102,8 +102,14 @@ final class Scene {
                         .post(
                                 facilitator.username(),
                                 "/communities/%s/invitations".formatted(space),
-                                "{\"people\":[\"%s\"]}".formatted(invited.key())),
+                                path.contains("/guests/")
+                                        ? "{\"people\":[\"%s\"],\"kind\":\"GUEST\",\"until\":\"%s\"}"
+                                                .formatted(invited.key(), inMonths(1))
+                                        : "{\"people\":[\"%s\"]}".formatted(invited.key())),
                 200);
+        if (path.contains("/guests/")) {
+            site.join(invited, space);
+        }
         DevUser removed = site.someone("removed", group);
         site.join(removed, space);
         Site.expect(
@@ -299,10 +305,15 @@ final class Scene {
         if (path.endsWith("/lift")) {
             return banned;
         }
-        if (path.contains("/invitations/")) {
+        if (path.contains("/invitations/") || path.contains("/guests/")) {
             return invited;
         }
         return path.endsWith("/roles") || path.endsWith("/remove") || path.endsWith("/welcome") ? member : requester;
+    }
+
+    /** A day that a guest may stay until. */
+    static LocalDate inMonths(int months) {
+        return LocalDate.now(ZoneOffset.UTC).plusMonths(months);
     }
 
     String space() {

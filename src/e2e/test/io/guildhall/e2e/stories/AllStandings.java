@@ -78,9 +78,12 @@ final class AllStandings {
         long longAgo = Instant.now().minus(Duration.ofDays(40)).toEpochMilli();
         update("COMMUNITY", "\"RULES_ASKED_MS\" = " + longAgo, reading);
         update("MEMBERSHIP", "\"JOINED_MS\" = " + longAgo, reading);
-        String guest = card("Guest", "OPEN", "You take part as a guest.");
+        String guest = card("Guest", "OPEN", "You take part as a guest until 3 May 2099.");
         site.join(viewer, guest);
-        update("MEMBERSHIP", "\"MEMBER_KIND\" = 'GUEST'", guest);
+        update(
+                "MEMBERSHIP",
+                "\"MEMBER_KIND\" = 'GUEST', \"GUEST_KIND\" = 'OTHER', \"GUEST_UNTIL_MS\" = 4081363200000",
+                guest);
         String suspended = card("Suspended", "OPEN", "Your membership rests while your account is inactive.");
         site.join(viewer, suspended);
         update("MEMBERSHIP", "\"MEMBER_STATE\" = 'SUSPENDED'", suspended);

@@ -126,6 +126,7 @@ final class AoCommunities implements Communities {
                 1,
                 made.memberCount(),
                 0,
+                0,
                 Turnout.none());
     }
 

@@ -58,6 +58,7 @@ final class CommunityMapper {
                 row.getCharterNo(),
                 row.getMemberCount(),
                 row.getWaitingCount(),
+                Optional.ofNullable(row.getGuestCount()).orElse(0),
                 TurnoutText.read(text(row.getTurnout())));
     }
 
@@ -136,6 +137,10 @@ final class CommunityMapper {
         set(row.getCharterNo(), changed.charterNo(), row::setCharterNo);
         set(row.getMemberCount(), changed.memberCount(), row::setMemberCount);
         set(row.getWaitingCount(), changed.waitingCount(), row::setWaitingCount);
+        setOrClear(
+                row.getGuestCount(),
+                Optional.of(changed.guestCount()).filter(guests -> guests > 0),
+                row::setGuestCount);
         set(text(row.getTurnout()), TurnoutText.of(changed.turnout()), row::setTurnout);
         setOrClear(
                 row.getCountedMs(),

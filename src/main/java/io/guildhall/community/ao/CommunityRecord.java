@@ -122,6 +122,11 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setWaitingCount(int waiting);
 
+    /** How many of the members are guests; empty for none. */
+    @Nullable Integer getGuestCount();
+
+    void setGuestCount(@Nullable Integer guests);
+
     @Nullable Integer getRulesNo();
 
     void setRulesNo(@Nullable Integer no);

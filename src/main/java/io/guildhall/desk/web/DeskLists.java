@@ -8,6 +8,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
+import io.guildhall.membership.Guest;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Waiting;
 import io.guildhall.membership.roster.MemberView;
@@ -15,6 +16,7 @@ import io.guildhall.membership.web.Members;
 import io.guildhall.membership.web.TabCall;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,26 +66,35 @@ final class DeskLists {
                         .orElse(""),
                 waiting.by()
                         .flatMap(by -> membership.decision())
+                        .filter(decision -> what != Waiting.GUEST)
                         .map(Membership.Decision::reason)
                         .orElse(""),
                 waiting.seesSpace() || gone ? "" : look.words().text(TEXTS + "obstacle", name),
-                gone ? takenBack(what, name, look) : buttons(what, name, look),
+                gone ? takenBack(what, name, look) : buttons(membership, what, name, look),
                 decline(what, name, look));
     }
 
     private static Sentence since(Membership membership, Waiting what, Look look) {
+        Optional<Guest> guest = membership.guest().filter(ends -> what == Waiting.GUEST);
+        if (guest.isPresent()) {
+            return look.dates().sentence(TEXTS + "guest.since", guest.get().until());
+        }
         return what == Waiting.LAPSING
                 ? look.dates().sentence(TEXTS + "lapsing.since", Waiting.lapsesAt(membership))
                 : look.dates().sentence(TEXTS + name(what) + ".since", what.since(membership));
     }
 
-    private static List<WaitingView.Button> buttons(Waiting what, String name, Look look) {
+    private static List<WaitingView.Button> buttons(Membership membership, Waiting what, String name, Look look) {
         return switch (what) {
             case REQUEST -> List.of(button("approve", "approve", name, look));
             case PROPOSAL -> List.of(button("approve", "invite", name, look));
             case LAPSING ->
                 List.of(button("invite-again", "again", name, look), button("uninvite", "withdraw", name, look));
             case NEWCOMER -> List.of(button("welcome", "welcome", name, look));
+            case GUEST ->
+                membership.guest().stream()
+                        .map(guest -> extension(guest, name, look))
+                        .toList();
         };
     }
 
@@ -92,9 +103,21 @@ final class DeskLists {
         return what == Waiting.LAPSING ? List.of(button("uninvite", "withdraw", name, look)) : List.of();
     }
 
+    /** Three months more, as far as a guest may stay. */
+    private static WaitingView.Button extension(Guest guest, String name, Look look) {
+        LocalDate most = Guest.latest(look.dates().now());
+        LocalDate until = guest.until().plusMonths(3);
+        LocalDate day = until.isAfter(most) ? most : until;
+        return new WaitingView.Button(
+                "guest-stay",
+                look.words().text(TEXTS + "button.stay", look.dates().day(day)),
+                look.words().text(TEXTS + "stay.label", name, look.dates().day(day)),
+                day.toString());
+    }
+
     private static WaitingView.Button button(String act, String text, String name, Look look) {
         return new WaitingView.Button(
-                act, look.words().text(TEXTS + "button." + text), look.words().text(TEXTS + text + ".label", name));
+                act, look.words().text(TEXTS + "button." + text), look.words().text(TEXTS + text + ".label", name), "");
     }
 
     private static WaitingView.Decline decline(Waiting what, String name, Look look) {

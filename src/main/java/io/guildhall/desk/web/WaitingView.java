@@ -41,8 +41,9 @@ public record WaitingView(String spaceKey, String name, String title, List<Line>
      * Something that can be done.
      *
      * @param label what it says to those who do not see where it stands
+     * @param until the day that it is about; empty for none
      */
-    public record Button(String act, String text, String label) {}
+    public record Button(String act, String text, String label, String until) {}
 
     /** Saying no. */
     public record Decline(String text, String label, String field, String confirm) {

@@ -4,9 +4,12 @@ import io.guildhall.community.Community;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.web.FaceView;
 import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.Guest;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.joining.Invitees;
@@ -15,12 +18,15 @@ import io.guildhall.membership.roster.MemberView;
 import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.roster.RosterService;
 import io.guildhall.membership.web.CommunityTab;
+import io.guildhall.membership.web.Members;
 import io.guildhall.membership.web.TabCall;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -65,6 +71,7 @@ public final class InvitingTab implements CommunityTab {
                 call.spaceKey(),
                 call.view().can(Ability.INVITE) ? inviting(look) : proposing(look),
                 runs,
+                guests(call.view(), look),
                 Invitees.PEOPLE_MAX,
                 open.items().stream().map(member -> line(member, look)).toList(),
                 open.next().isPresent(),
@@ -81,6 +88,23 @@ public final class InvitingTab implements CommunityTab {
                         .result()
                         .map(own -> new Page<>(own, Optional.empty(), OptionalInt.empty()))
                         .orElse(nobody);
+    }
+
+    private static InvitingView.Guests guests(CommunityView view, Look look) {
+        List<OptionView> kinds = view.can(Ability.INVITE)
+                ? Arrays.stream(GuestKind.values())
+                        .map(kind -> new OptionView(
+                                kind.name(),
+                                look.words()
+                                        .text("guildhall.guest.kind."
+                                                + kind.name().toLowerCase(Locale.ROOT)),
+                                "",
+                                kind == GuestKind.OTHER))
+                        .toList()
+                : List.of();
+        Instant now = look.dates().now();
+        return new InvitingView.Guests(
+                kinds, Guest.today(now).toString(), Guest.latest(now).toString());
     }
 
     private static InvitingView.Words inviting(Look look) {
@@ -113,6 +137,7 @@ public final class InvitingTab implements CommunityTab {
                         .sentence(
                                 invited ? "guildhall.members.invited" : "guildhall.members.proposed",
                                 membership.since()),
+                Members.line(member, look).guest(),
                 Lapse.endOf(membership).map(end -> lapses(end, look)).orElse(""),
                 look.words()
                         .text(

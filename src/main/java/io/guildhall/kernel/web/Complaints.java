@@ -1,6 +1,8 @@
 package io.guildhall.kernel.web;
 
 import io.guildhall.kernel.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,16 @@ final class Complaints {
             unknownValue(name, names(type));
         }
         return found;
+    }
+
+    /** The day that is written so. Where none is, the complaint is kept and nothing comes back. */
+    Optional<LocalDate> date(String name, String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException none) {
+            add(name, "field.not-a-date");
+            return Optional.empty();
+        }
     }
 
     Optional<Refusal> refusal() {

@@ -3,6 +3,7 @@ package io.guildhall.kernel.web;
 import io.guildhall.kernel.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,11 @@ public final class Dates {
         boolean thisYear =
                 when.getYear() == clock.instant().atZone(texts.zone()).getYear();
         return when.format(pattern(thisYear ? "guildhall.date.day" : "guildhall.date.year"));
+    }
+
+    /** The same of a day that is the same in every zone. */
+    public String day(LocalDate day) {
+        return day(day.atStartOfDay(texts.zone()).toInstant());
     }
 
     /** Now, by the clock that these dates are told by. */
@@ -68,6 +74,13 @@ public final class Dates {
     /** A sentence around a date: the text of the key with the date as {@code {0}}. */
     public Sentence sentence(String key, Instant at) {
         return around(key, at, day(at));
+    }
+
+    /** The same around a day that is the same in every zone. */
+    public Sentence sentence(String key, LocalDate day) {
+        String[] around = texts.text(key, PLACE).split(PLACE, 2);
+        String exact = day.format(pattern("guildhall.date.year"));
+        return new Sentence(around[0], day(day), day.toString(), exact, around.length > 1 ? around[1] : "");
     }
 
     private Sentence around(String key, Instant at, String said) {

@@ -2,6 +2,7 @@ package io.guildhall.kernel.web;
 
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,6 +158,12 @@ public final class JsonBody {
     /** Takes a property whatever it holds, for those that are announced but have no meaning yet, or shown but never set. */
     public void ignore(String name) {
         left.remove(name);
+    }
+
+    /** A day, written as {@code 2027-05-03}, which must be there. */
+    public LocalDate date(String name) {
+        need(name);
+        return optionalText(name).flatMap(text -> complaints.date(name, text)).orElse(LocalDate.EPOCH);
     }
 
     private void need(String name) {

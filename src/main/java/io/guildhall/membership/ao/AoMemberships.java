@@ -9,6 +9,7 @@ import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Prefix;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.membership.HistoryLine;
+import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.MembershipRow;
@@ -24,6 +25,7 @@ import io.guildhall.membership.Welcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -227,6 +229,16 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public int countGuests(CommunityId community) {
+        return ao.count(
+                MembershipRecord.class,
+                "COMMUNITY_ID = ? AND MEMBER_STATE = ? AND MEMBER_KIND = ?",
+                community.value(),
+                MembershipState.ACTIVE.name(),
+                MemberKind.GUEST.name());
+    }
+
+    @Override
     public int countFacilitators(CommunityId community) {
         return ao.count(
                 MembershipRecord.class,
@@ -301,11 +313,28 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> guestsUntil(LocalDate day, boolean reminded, long after, int limit) {
+        String unreminded = reminded ? "" : " AND REMINDED_MS IS NULL";
+        return rows(Query.select()
+                        .where(
+                                "GUEST_UNTIL_MS <= ? AND (MEMBER_STATE = ? OR MEMBER_STATE = ?) AND ID > ?"
+                                        + unreminded,
+                                MembershipMapper.millis(day),
+                                MembershipState.ACTIVE.name(),
+                                MembershipState.SUSPENDED.name(),
+                                after)
+                        .order("ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
     public List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit) {
         WaitingCriteria meant = WaitingCriteria.of(what, now);
         return rows(Query.select()
                         .where("COMMUNITY_ID = ? AND " + meant.criteria(), meant.after(community.value()))
-                        .order(what == Waiting.NEWCOMER ? "JOINED_MS, ID" : "SINCE_MS, ID")
+                        .order(meant.order())
                         .limit(limit))
                 .map(MembershipMapper::membership)
                 .toList();

@@ -4,10 +4,13 @@ import static io.guildhall.kernel.ao.Columns.set;
 import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 import static io.guildhall.kernel.ao.Columns.time;
+import static java.time.ZoneOffset.UTC;
 
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Guest;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
@@ -18,6 +21,7 @@ import io.guildhall.membership.RoleOffer;
 import io.guildhall.membership.Tenure;
 import io.guildhall.membership.Welcome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +42,7 @@ final class MembershipMapper {
                 new CommunityId(row.getCommunityId()),
                 new UserId(row.getUserKey()),
                 MembershipState.valueOf(row.getMemberState()),
-                MemberKind.valueOf(row.getMemberKind()),
+                guest(row),
                 RoleText.parse(text(row.getRoles())),
                 Instant.ofEpochMilli(row.getSinceMs()),
                 time(row.getJoinedMs()),
@@ -52,6 +56,13 @@ final class MembershipMapper {
                         time(row.getOpposedMs()),
                         time(row.getTermMs()),
                         time(row.getTermAskedMs())));
+    }
+
+    private static Optional<Guest> guest(MembershipRecord row) {
+        return Optional.ofNullable(row.getGuestKind())
+                .flatMap(kind -> time(row.getGuestUntilMs())
+                        .map(until -> new Guest(
+                                GuestKind.valueOf(kind), text(row.getGuestOrg()), LocalDate.ofInstant(until, UTC))));
     }
 
     private static Optional<RoleOffer> offer(MembershipRecord row) {
@@ -76,7 +87,7 @@ final class MembershipMapper {
                 made.community(),
                 made.user(),
                 made.state(),
-                MemberKind.MEMBER,
+                made.guest(),
                 made.roles(),
                 made.at(),
                 joinedAt(made),
@@ -94,7 +105,7 @@ final class MembershipMapper {
                 new DBParam("COMMUNITY_ID", made.community().value()),
                 new DBParam("USER_KEY", made.user().value()),
                 new DBParam("MEMBER_STATE", made.state().name()),
-                new DBParam("MEMBER_KIND", MemberKind.MEMBER.name()),
+                new DBParam("MEMBER_KIND", (made.guest().isPresent() ? MemberKind.GUEST : MemberKind.MEMBER).name()),
                 new DBParam("FACILITATOR", made.roles().contains(Role.FACILITATOR)),
                 new DBParam("ROLES", RoleText.of(made.roles())),
                 new DBParam("NAME_SORT", made.name().value()),
@@ -106,6 +117,11 @@ final class MembershipMapper {
             columns.add(new DBParam("DECIDED_BY", decision.by().value()));
             columns.add(new DBParam("DECIDED_MS", decision.at().toEpochMilli()));
             columns.add(new DBParam("DECISION_REASON", decision.reason()));
+        });
+        made.guest().ifPresent(guest -> {
+            columns.add(new DBParam("GUEST_UNTIL_MS", millis(guest.until())));
+            columns.add(new DBParam("GUEST_ORG", guest.organisation()));
+            columns.add(new DBParam("GUEST_KIND", guest.kind().name()));
         });
         made.rulesAccepted().ifPresent(version -> columns.add(new DBParam("RULES_NO", version)));
         return columns.toArray(DBParam[]::new);
@@ -123,6 +139,9 @@ final class MembershipMapper {
         }
         set(row.getMemberState(), changed.state().name(), row::setMemberState);
         set(row.getMemberKind(), changed.kind().name(), row::setMemberKind);
+        row.setGuestUntilMs(changed.guest().map(guest -> millis(guest.until())).orElse(null));
+        row.setGuestOrg(changed.guest().map(Guest::organisation).orElse(null));
+        row.setGuestKind(changed.guest().map(guest -> guest.kind().name()).orElse(null));
         set(row.isFacilitator(), changed.roles().contains(Role.FACILITATOR), row::setFacilitator);
         set(text(row.getRoles()), RoleText.of(changed.roles()), row::setRoles);
         set(row.getNameSort(), name.value(), row::setNameSort);
@@ -188,6 +207,11 @@ final class MembershipMapper {
 
     private static Optional<Instant> joinedAt(NewMembership made) {
         return made.state() == MembershipState.ACTIVE ? Optional.of(made.at()) : Optional.empty();
+    }
+
+    /** A day as the moment in UTC at which it begins. */
+    static long millis(LocalDate day) {
+        return day.atStartOfDay(UTC).toInstant().toEpochMilli();
     }
 
     private static @Nullable Long millis(Optional<Instant> time) {

@@ -61,6 +61,23 @@ public interface MembershipRecord extends RawEntity<Long> {
 
     void setMemberKind(String kind);
 
+    /** The last day of a guest, as the moment in UTC at which it begins. */
+    @Indexed
+    @Nullable Long getGuestUntilMs();
+
+    void setGuestUntilMs(@Nullable Long day);
+
+    /** Where a guest works or studies. */
+    @StringLength(255)
+    @Nullable String getGuestOrg();
+
+    void setGuestOrg(@Nullable String organisation);
+
+    @StringLength(30)
+    @Nullable String getGuestKind();
+
+    void setGuestKind(@Nullable String kind);
+
     @NotNull boolean isFacilitator();
 
     void setFacilitator(boolean facilitator);

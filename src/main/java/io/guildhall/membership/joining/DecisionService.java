@@ -115,7 +115,7 @@ public final class DecisionService {
         Answer answer = Answer.to(before.state(), to == MembershipState.ACTIVE);
         MembershipState next =
                 answer == Answer.DROPPED ? lastChange.wayBack(before, MembershipState.EXPIRED) : answer.to();
-        Membership moved = before.moved(next, now);
+        Membership moved = before.moved(next, now).as(before.guest().filter(guest -> answer != Answer.INVITED));
         Membership after = answer == Answer.DROPPED ? moved : moved.decided(new Membership.Decision(by, now, reason));
         row.save(after, SortName.of(people.person(after.user()).name()));
         ledger.moved(fresh, new Step(Optional.of(before), after, by, answer.act(), reason, now));

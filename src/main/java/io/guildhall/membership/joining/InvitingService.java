@@ -19,6 +19,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.Changes;
 import io.guildhall.membership.Fresh;
+import io.guildhall.membership.Guest;
 import io.guildhall.membership.JoinRules;
 import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.LastChange;
@@ -97,6 +98,8 @@ public final class InvitingService {
      * if the viewer may decide. Members who may only propose put people before those who run the community. Many people are invited in batches,
      * each in a transaction of its own.
      *
+     * <p>A guest becomes a member, and a member a guest, by being invited as one once they are out: who is in stays what they are.
+     *
      * @param message plain text of at most 450 characters that they read; may be empty
      * @return one answer for each, in the order given
      */
@@ -107,7 +110,8 @@ public final class InvitingService {
                         batch -> changes.of(
                                 viewer,
                                 spaceKey,
-                                fresh -> new Round(fresh.sighting(), Optional.of(fresh), message.strip()).invite(batch),
+                                fresh -> new Round(fresh.sighting(), Optional.of(fresh), asked.guest(), message.strip())
+                                        .invite(batch),
                                 users(batch))));
     }
 
@@ -115,7 +119,7 @@ public final class InvitingService {
     public Outcome<List<Invitation>> preview(Viewer viewer, String spaceKey, Invitees asked) {
         return meant(viewer, spaceKey, asked, "")
                 .then(meant -> sight.of(viewer, spaceKey, users(meant))
-                        .then(sighting -> new Round(sighting, Optional.empty(), "")
+                        .then(sighting -> new Round(sighting, Optional.empty(), asked.guest(), "")
                                 .invite(meant)
                                 .outcome()));
     }
@@ -148,13 +152,20 @@ public final class InvitingService {
         if (!sighting.mayPropose(clock.instant())) {
             return Optional.of(Refusal.of(MembershipRefusal.MAY_NOT_INVITE));
         }
+        if (asked.guest().isPresent() && !sighting.mayInvite(clock.instant())) {
+            return Optional.of(Refusal.of(MembershipRefusal.MAY_NOT_INVITE));
+        }
         if (sighting.community().isArchived()) {
             return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
         }
         if (asked.group().isPresent() && !sighting.mayRun()) {
             return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
         }
-        List<FieldError> wrong = Stream.concat(asked.problem().stream(), MESSAGE.problem(message.strip()).stream())
+        List<FieldError> wrong = Stream.of(
+                        asked.problem().stream(),
+                        MESSAGE.problem(message.strip()).stream(),
+                        asked.guest().stream().flatMap(guest -> guest.problems(clock.instant()).stream()))
+                .flatMap(Function.identity())
                 .toList();
         return wrong.isEmpty() ? Optional.empty() : Optional.of(Refusal.ofFields(MembershipRefusal.INVALID, wrong));
     }
@@ -264,6 +275,7 @@ public final class InvitingService {
     private final class Round {
         private final Sighting sighting;
         private final Optional<Fresh> fresh;
+        private final Optional<Guest> guest;
         private final String message;
         private final Instant now = clock.instant();
         private final List<Step> steps = new ArrayList<>();
@@ -271,14 +283,16 @@ public final class InvitingService {
         private int open;
         private int approved;
 
-        Round(Sighting sighting, Optional<Fresh> fresh, String message) {
+        Round(Sighting sighting, Optional<Fresh> fresh, Optional<Guest> guest, String message) {
             this.sighting = sighting;
             this.fresh = fresh;
+            this.guest = guest;
             this.message = message;
         }
 
         Change<List<Invitation>> invite(Map<String, Optional<UserId>> meant) {
-            Optional<Refusal> refusal = firstRefusal(sighting, Invitees.named(List.copyOf(meant.keySet())), message);
+            Optional<Refusal> refusal =
+                    firstRefusal(sighting, new Invitees(List.copyOf(meant.keySet()), Optional.empty(), guest), message);
             if (refusal.isPresent()) {
                 return Change.none(Outcome.refused(refusal.get()));
             }
@@ -386,21 +400,23 @@ public final class InvitingService {
         }
 
         private Membership moved(MembershipRow row, MembershipState to, Membership.Decision decision) {
-            Membership after = row.value().moved(to, now).decided(decision);
+            Membership moved = row.value().moved(to, now).decided(decision);
+            Membership after = to == MembershipState.INVITE_REQUESTED ? moved : moved.as(guest);
             row.save(after, nameOf(after.user()));
             return after;
         }
 
         private Membership add(UserId user, MembershipState to, Membership.Decision decision) {
             return memberships.add(new NewMembership(
-                    community().id(),
-                    user,
-                    nameOf(user),
-                    to,
-                    Set.of(),
-                    JoinSource.INVITATION,
-                    now,
-                    Optional.of(decision)));
+                            community().id(),
+                            user,
+                            nameOf(user),
+                            to,
+                            Set.of(),
+                            JoinSource.INVITATION,
+                            now,
+                            Optional.of(decision))
+                    .as(guest));
         }
     }
 

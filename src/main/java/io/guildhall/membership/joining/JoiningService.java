@@ -158,7 +158,8 @@ public final class JoiningService {
     }
 
     private Membership comeBack(Fresh fresh, MembershipRow row, MembershipState to, Instant now) {
-        Membership moved = row.value().moved(to, now);
+        boolean invited = row.value().state() == MembershipState.INVITED;
+        Membership moved = row.value().moved(to, now).as(row.value().guest().filter(guest -> invited));
         OptionalInt accepted = Threshold.accepted(fresh.community());
         Membership after = accepted.isPresent() ? moved.accepting(accepted.getAsInt()) : moved;
         row.save(after, nameOf(after.user()));

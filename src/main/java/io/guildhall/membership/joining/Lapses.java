@@ -1,15 +1,10 @@
 package io.guildhall.membership.joining;
 
-import io.guildhall.community.Communities;
-import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Occasion;
-import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
-import io.guildhall.membership.Change;
-import io.guildhall.membership.Changes;
 import io.guildhall.membership.Fresh;
 import io.guildhall.membership.LastChange;
 import io.guildhall.membership.Ledger;
@@ -18,19 +13,12 @@ import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Step;
+import io.guildhall.membership.Sweep;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 
 /**
  * Ends what waited too long for an answer, and reminds before it does (life cycle of membership). For a job: it walks by key in short
@@ -40,9 +28,8 @@ import java.util.stream.Collectors;
 public final class Lapses {
     private static final int BATCH = 50;
 
-    private final Changes changes;
+    private final Sweep sweep;
     private final Ledger ledger;
-    private final Communities communities;
     private final Memberships memberships;
     private final LastChange lastChange;
     private final People people;
@@ -50,16 +37,9 @@ public final class Lapses {
 
     @Inject
     public Lapses(
-            Changes changes,
-            Ledger ledger,
-            Communities communities,
-            Memberships memberships,
-            LastChange lastChange,
-            People people,
-            Clock clock) {
-        this.changes = changes;
+            Sweep sweep, Ledger ledger, Memberships memberships, LastChange lastChange, People people, Clock clock) {
+        this.sweep = sweep;
         this.ledger = ledger;
-        this.communities = communities;
         this.memberships = memberships;
         this.lastChange = lastChange;
         this.people = people;
@@ -72,13 +52,13 @@ public final class Lapses {
         int changed = 0;
         for (Lapse lapse : Lapse.values()) {
             Instant limit = now.minus(lapse.lasts());
-            changed += walk(
+            changed += sweep.through(
                     after -> memberships.waitingSince(lapse.state(), limit, true, after, BATCH),
                     (fresh, row) ->
                             isDue(row, lapse, limit) ? Optional.of(end(fresh, row, lapse, now)) : Optional.empty());
             changed += lapse.reminder()
                     .map(now::minus)
-                    .map(since -> walk(
+                    .map(since -> sweep.through(
                             after -> memberships.waitingSince(lapse.state(), since, false, after, BATCH),
                             (fresh, row) -> isDue(row, lapse, since)
                                             && row.value().remindedAt().isEmpty()
@@ -113,48 +93,5 @@ public final class Lapses {
 
     private SortName nameOf(UserId user) {
         return SortName.of(people.person(user).name());
-    }
-
-    private int walk(
-            LongFunction<List<Membership>> next, BiFunction<Fresh, MembershipRow, Optional<DomainEvent>> work) {
-        int changed = 0;
-        List<Membership> batch = next.apply(0);
-        while (!batch.isEmpty()) {
-            changed += byCommunity(batch).entrySet().stream()
-                    .mapToInt(entry -> change(entry.getKey(), entry.getValue(), work))
-                    .sum();
-            batch = next.apply(batch.get(batch.size() - 1).id());
-        }
-        return changed;
-    }
-
-    private static Map<CommunityId, Set<UserId>> byCommunity(List<Membership> batch) {
-        return batch.stream()
-                .collect(Collectors.groupingBy(
-                        Membership::community,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Membership::user, Collectors.toSet())));
-    }
-
-    private int change(
-            CommunityId id, Set<UserId> users, BiFunction<Fresh, MembershipRow, Optional<DomainEvent>> work) {
-        return communities
-                .find(id)
-                .map(community -> changes.bySystem(community, users, fresh -> change(fresh, users, work)))
-                .flatMap(Outcome::result)
-                .orElse(0);
-    }
-
-    /** Nothing is written, and nobody is reminded, where the community is archived: it may come back. */
-    private static Change<Integer> change(
-            Fresh fresh, Set<UserId> users, BiFunction<Fresh, MembershipRow, Optional<DomainEvent>> work) {
-        List<DomainEvent> events = new ArrayList<>();
-        if (!fresh.community().isArchived()) {
-            users.stream()
-                    .flatMap(user -> fresh.rowOf(user).stream())
-                    .flatMap(row -> work.apply(fresh, row).stream())
-                    .forEach(events::add);
-        }
-        return Change.made(events.size(), events);
     }
 }

@@ -17,6 +17,7 @@ import io.guildhall.membership.Waiting;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -99,10 +100,11 @@ public final class MineService {
                 .filter(sighting -> sighting.mayRun() && !sighting.community().isArchived())
                 .map(Sighting::community)
                 .forEach(community -> desks.put(community.id(), requests(community)));
+        Instant now = clock.instant();
         memberships
-                .waitingIn(desks.keySet(), clock.instant(), WAITING_MAX)
-                .forEach(each -> desks.getOrDefault(each.community(), Map.of())
-                        .merge(Waiting.in(each.state()), 1, Integer::sum));
+                .waitingIn(desks.keySet(), now, WAITING_MAX)
+                .forEach(each ->
+                        desks.getOrDefault(each.community(), Map.of()).merge(Waiting.of(each, now), 1, Integer::sum));
         return desks;
     }
 

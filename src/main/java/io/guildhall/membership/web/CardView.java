@@ -12,7 +12,7 @@ import java.util.List;
  * @param tone the emblem's colour, with {@code ground} and {@code figure} its paths
  * @param faces the first few facilitators
  * @param run who facilitates, as a sentence; empty where that may not be told
- * @param members the count with its noun
+ * @param members the count with its noun, and whether guests take part
  * @param meeting the next time they meet, if they do
  * @param topics what it is about, each with the way to others that are
  * @param above what it belongs to, as a sentence with {@code aboveHref}; empty where that is nothing or not told here

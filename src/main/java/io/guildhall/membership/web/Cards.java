@@ -38,13 +38,18 @@ final class Cards {
                 emblem.figure(),
                 view.facilitators().stream().map(look::face).toList(),
                 run(view, look),
-                look.words().count("guildhall.members.count", community.memberCount()),
+                members(community, look),
                 meeting(community, look),
                 topics(community, look),
                 "",
                 "",
                 List.of(),
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
+    }
+
+    private static String members(Community community, Look look) {
+        String members = look.words().count("guildhall.members.count", community.memberCount());
+        return community.guestCount() > 0 ? look.words().text("guildhall.card.guests", members) : members;
     }
 
     private static List<CardView.Link> topics(Community community, Look look) {

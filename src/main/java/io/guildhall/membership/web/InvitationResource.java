@@ -8,6 +8,9 @@ import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.Reply;
+import io.guildhall.membership.Guest;
+import io.guildhall.membership.GuestKind;
+import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.joining.Invitation;
 import io.guildhall.membership.joining.Invitees;
@@ -89,9 +92,18 @@ public final class InvitationResource {
             List<String> people =
                     group.isPresent() ? body.optionalTextList("people").orElse(List.of()) : body.textList("people");
             return new Wanted(
-                    new Invitees(people, group),
+                    new Invitees(people, group, guest(body)),
                     body.optionalText("message").orElse(""),
                     body.optionalFlag("dryRun").orElse(false));
+        }
+
+        private static Optional<Guest> guest(JsonBody body) {
+            return body.optionalConstant("kind", MemberKind.class)
+                    .filter(MemberKind.GUEST::equals)
+                    .map(guests -> new Guest(
+                            body.optionalConstant("guestKind", GuestKind.class).orElse(GuestKind.OTHER),
+                            body.optionalText("organisation").orElse(""),
+                            body.date("until")));
         }
     }
 }

@@ -90,6 +90,7 @@ public final class MeResource {
             case PROPOSAL -> "PROPOSALS";
             case LAPSING -> "LAPSING_INVITATIONS";
             case NEWCOMER -> "NEWCOMERS";
+            case GUEST -> "GUESTS_ENDING";
         };
     }
 }

@@ -3,6 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
+import io.guildhall.membership.Guest;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.questions.JoinAnswer;
@@ -55,7 +56,15 @@ public final class MemberJson {
                 .with("kind", membership.kind())
                 .with("roles", inOrder(membership.roles()))
                 .with("since", membership.since())
-                .maybe("joinedAt", membership.joinedAt());
+                .maybe("joinedAt", membership.joinedAt())
+                .maybe("guest", membership.guest().map(MemberJson::guest));
+    }
+
+    private static JsonObject guest(Guest guest) {
+        return new JsonObject()
+                .with("kind", guest.kind())
+                .with("organisation", guest.organisation())
+                .with("until", guest.until().toString());
     }
 
     private static List<Role> inOrder(Set<Role> roles) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param offered in words, roles that begin when they agree
  * @param roleNames those that they have and those on offer, for the dialog of roles, separated by blanks
  * @param ownRoles the names of those that they have, alike
+ * @param guest what marks a guest, with {@code organisation}, where they work, and {@code until}, their last day as {@code 2027-05-03}; all empty for
+ *     members
  * @param since when they joined or asked
  * @param answers what they answered on asking to join
  */
@@ -22,7 +24,9 @@ public record MemberLine(
         List<String> offered,
         String roleNames,
         String ownRoles,
-        boolean guest,
+        String guest,
+        String organisation,
+        String until,
         Sentence since,
         List<AnswerLine> answers) {
     public MemberLine {

@@ -7,7 +7,6 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RulesStanding;
@@ -47,7 +46,7 @@ final class MemberStandings {
             int waiting = view.waiting().orElse(0);
             String key = waiting == 0 ? "guildhall.manage.link" : "guildhall.manage.waiting";
             String text = waiting == 0 ? look.words().text(key) : look.words().count(key, waiting);
-            standing.says(whoOneIs(view, membership));
+            standing.says(whoOneIs(view, membership, look));
             SpaceKey space = view.space().key();
             standing.links(
                     text,
@@ -64,7 +63,7 @@ final class MemberStandings {
                             Integer.toString(steps.all()))));
             standing.asks(steps);
         } else {
-            standing.says(whoOneIs(view, membership));
+            standing.says(whoOneIs(view, membership, look));
         }
         return leaving(standing, view, membership, look);
     }
@@ -81,6 +80,13 @@ final class MemberStandings {
         return leaving(standing, view, membership, look);
     }
 
+    private static Sentence whoOneIs(CommunityView view, Membership membership, Look look) {
+        return membership
+                .guest()
+                .map(guest -> look.dates().sentence("guildhall.join.guest.message", guest.until()))
+                .orElseGet(() -> Sentence.of(look.words().text(whoOneIs(view, membership))));
+    }
+
     private static String whoOneIs(CommunityView view, Membership membership) {
         if (membership.isFacilitator()) {
             return view.can(Ability.LEAVE) ? "guildhall.join.facilitator.message" : "guildhall.join.last.message";
@@ -88,9 +94,6 @@ final class MemberStandings {
         boolean standsIn = membership.isDeputy() && view.community().life().status() == CommunityStatus.ORPHANED;
         if (standsIn) {
             return "guildhall.join.deputy.message";
-        }
-        if (membership.kind() == MemberKind.GUEST) {
-            return "guildhall.join.guest.message";
         }
         CommunityStatus status = view.community().life().status();
         return "guildhall.join.member." + Cards.word(status);

@@ -3,7 +3,7 @@ package io.guildhall.membership.web;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
-import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.Guest;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.roster.MemberView;
@@ -27,11 +27,22 @@ public final class Members {
                 words(offered, look),
                 names(Stream.concat(roles.stream(), offered.stream())),
                 names(roles.stream()),
-                membership.kind() == MemberKind.GUEST,
+                badge(membership, look),
+                membership.guest().map(Guest::organisation).orElse(""),
+                membership.guest().map(guest -> guest.until().toString()).orElse(""),
                 since(membership, look),
                 member.answers().stream()
                         .map(answer -> new MemberLine.AnswerLine(answer.question(), answer.text()))
                         .toList());
+    }
+
+    /** What marks a guest; empty for members. */
+    private static String badge(Membership membership, Look look) {
+        return membership
+                .guest()
+                .map(guest -> look.words()
+                        .text("guildhall.members.guest.until", look.dates().day(guest.until())))
+                .orElse("");
     }
 
     static List<String> words(List<Role> roles, Look look) {

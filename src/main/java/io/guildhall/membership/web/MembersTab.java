@@ -7,6 +7,7 @@ import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.Guest;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
@@ -68,6 +69,8 @@ public final class MembersTab implements CommunityTab {
                 call.spaceKey(),
                 call.view().standing().map(own -> own.user().value()).orElse(""),
                 call.view().can(Ability.ASSIGN_ROLES),
+                Guest.today(look.dates().now()).toString(),
+                Guest.latest(look.dates().now()).toString(),
                 new RosterView.Filter(call.address(), name, filters(role, look), narrowed),
                 last,
                 last

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param ownKey the viewer's own user key: nobody removes themselves
  * @param assigns whether roles can be changed, and members removed
+ * @param today the first day that may be a guest's last, as {@code 2027-05-03}, with {@code latest} the last such day
  * @param filter what the list was narrowed to
  * @param successors whom the only facilitator could ask to follow them; empty for everybody else
  * @param last whether the viewer is the only facilitator
@@ -22,6 +23,8 @@ public record RosterView(
         String spaceKey,
         String ownKey,
         boolean assigns,
+        String today,
+        String latest,
         Filter filter,
         boolean last,
         List<MemberLine> successors,

@@ -12,7 +12,7 @@ import io.guildhall.kernel.web.Words;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.InboxLine;
 import io.guildhall.notice.Target;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +31,7 @@ final class NoticeWords {
 
     private static final Set<OccasionKind> ABOUT_ROLES =
             Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);
+    private static final Set<OccasionKind> ABOUT_DAYS = Set.of(OccasionKind.GUEST_ENDS, OccasionKind.GUEST_UNTIL_SET);
 
     private final Words words;
     private final Dates dates;
@@ -125,17 +126,17 @@ final class NoticeWords {
                     .toList();
             return words.names(roles, 0);
         }
-        if (occasion.kind() == OccasionKind.GUEST_ENDS) {
+        if (ABOUT_DAYS.contains(occasion.kind())) {
             return day(occasion.detail());
         }
         return occasion.detail();
     }
 
-    private String day(String instant) {
+    private String day(String date) {
         try {
-            return dates.day(Instant.parse(instant));
+            return dates.day(LocalDate.parse(date));
         } catch (DateTimeParseException none) {
-            return instant;
+            return date;
         }
     }
 }

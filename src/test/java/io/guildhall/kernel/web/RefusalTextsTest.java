@@ -41,6 +41,7 @@ class RefusalTextsTest {
                 "request.failed",
                 "roles.sponsor-facilitates",
                 "roles.guest",
+                "guest.until",
                 "field.cap",
                 "group.unknown",
                 "group.too-many",

@@ -10,7 +10,6 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.InMemoryPeople;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
@@ -129,7 +128,6 @@ class ExportingACommunityTest {
                 new CommunityId(1),
                 new UserId("key-" + id),
                 MembershipState.ACTIVE,
-                MemberKind.MEMBER,
                 Set.of(),
                 Instant.EPOCH,
                 Optional.of(Instant.EPOCH),

@@ -25,7 +25,6 @@ import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.WrittenJson;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
@@ -126,6 +125,7 @@ class CommunityJsonTest {
                 3,
                 12,
                 0,
+                0,
                 Turnout.none());
     }
 
@@ -135,7 +135,6 @@ class CommunityJsonTest {
                 new CommunityId(1),
                 ANNA,
                 state,
-                MemberKind.MEMBER,
                 roles,
                 JUNE,
                 Optional.of(MAY),

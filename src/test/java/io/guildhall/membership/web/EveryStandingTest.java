@@ -18,13 +18,15 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Output;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.Guest;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.rules.RulesEdit;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,23 +131,9 @@ class EveryStandingTest {
         change(
                 open.with("ana", MembershipState.ACTIVE),
                 "ana",
-                own -> new Membership(
-                        own.id(),
-                        own.community(),
-                        own.user(),
-                        own.state(),
-                        MemberKind.GUEST,
-                        Set.of(),
-                        own.since(),
-                        own.joinedAt(),
-                        own.decision(),
-                        own.offer(),
-                        own.remindedAt(),
-                        own.rulesAccepted(),
-                        own.stepsDone(),
-                        own.tenure()));
+                own -> own.as(Optional.of(new Guest(GuestKind.SUPPLIER, "Acme", LocalDate.of(2027, 5, 3)))));
 
-        reads(open.seenBy("ana"), "You take part as a guest.", "", "Leave");
+        reads(open.seenBy("ana"), "You take part as a guest until 3 May 2027.", "", "Leave");
     }
 
     @Test
