@@ -97,7 +97,8 @@ public final class ErasureService {
      */
     public Outcome<ErasureProgress> erase(Viewer viewer, String typed, String token) {
         return person(viewer, typed)
-                .then(person -> locks.locked(lock(person), () -> erase(person, viewer.user().orElseThrow(), token)));
+                .then(person -> locks.locked(
+                        lock(person), () -> erase(person, viewer.user().orElseThrow(), token)));
     }
 
     private Outcome<ErasureProgress> erase(UserId person, UserId by, String token) {
@@ -129,9 +130,11 @@ public final class ErasureService {
             if (done < most && found.person().isPresent()) {
                 UserId person = found.person().get();
                 int left = most - done;
-                done += locks.locked(lock(person), () -> erasures.running(person)
-                        .map(fresh -> eraser.goOn(fresh, person, left).rows() - fresh.rows())
-                        .orElse(0));
+                done += locks.locked(
+                        lock(person),
+                        () -> erasures.running(person)
+                                .map(fresh -> eraser.goOn(fresh, person, left).rows() - fresh.rows())
+                                .orElse(0));
             }
         }
         return done;

@@ -48,8 +48,8 @@ public final class OwnDataService {
         this.clock = clock;
     }
 
-    /** The names of all kinds of data that are kept about people; for everybody. */
-    public List<String> kinds() {
+    /** The names of all kinds of data that are kept about people; the same for everybody, whoever looks. */
+    public List<String> kinds(Viewer viewer) {
         return data.stream().map(PersonalData::name).toList();
     }
 
@@ -93,13 +93,14 @@ public final class OwnDataService {
 
     /** Takes that back; unchanged for whoever never asked. One audit entry. */
     public Outcome<UserId> withdraw(Viewer viewer) {
-        return user(viewer).then(person -> alone(person, () -> {
-            if (!erasures.withdraw(person)) {
-                return Outcome.unchanged(person);
-            }
-            note(person, "privacy.erasure-withdrawn", clock.instant());
-            return Outcome.done(person);
-        }));
+        return user(viewer)
+                .then(person -> alone(person, () -> {
+                    if (!erasures.withdraw(person)) {
+                        return Outcome.unchanged(person);
+                    }
+                    note(person, "privacy.erasure-withdrawn", clock.instant());
+                    return Outcome.done(person);
+                }));
     }
 
     private <T> Outcome<T> alone(UserId person, Supplier<Outcome<T>> work) {
@@ -111,8 +112,6 @@ public final class OwnDataService {
     }
 
     private static Outcome<UserId> user(Viewer viewer) {
-        return viewer.user()
-                .map(Outcome::unchanged)
-                .orElseGet(() -> Outcome.refused(SiteRefusal.LOGIN_NEEDED));
+        return viewer.user().map(Outcome::unchanged).orElseGet(() -> Outcome.refused(SiteRefusal.LOGIN_NEEDED));
     }
 }

@@ -172,8 +172,7 @@ public final class Guild {
         guests = new GuestService(changes, ledger, lastChange, people, clock);
         guestTimes = new GuestTimes(sweep, ledger, memberships, people, clock);
         presence = new Presence(changes, ledger, orphaning, communities, memberships, people, clock);
-        placesEnd = new PlacesEnd(
-                changes, ledger, orphaning, lastFacilitator, communities, memberships, people, clock);
+        placesEnd = new PlacesEnd(changes, ledger, orphaning, lastFacilitator, communities, memberships, people, clock);
         groupJoining = new GroupJoining(changes, ledger, communities, memberships, groupPeople, spaces, people, clock);
         founding = new FoundingService(
                 sight, changes, ledger, communities, memberships, rulebooks, people, settings, views, clock);

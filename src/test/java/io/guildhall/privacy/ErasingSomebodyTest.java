@@ -101,11 +101,10 @@ class ErasingSomebodyTest {
         assertThat(tables.memberships()
                         .since(room.community().id(), room.guild.clock.instant().minus(Duration.ofDays(1)), 100))
                 .hasSize((int) history + 1);
-        Membership gone =
-                tables.memberships().rows(room.community().id(), 0, 100).stream()
-                        .filter(row -> Tombstone.is(row.user()))
-                        .findFirst()
-                        .orElseThrow();
+        Membership gone = tables.memberships().rows(room.community().id(), 0, 100).stream()
+                .filter(row -> Tombstone.is(row.user()))
+                .findFirst()
+                .orElseThrow();
         assertThat(gone.state()).isEqualTo(MembershipState.LEFT);
         assertThat(room.guild.audit.latest(200))
                 .filteredOn(entry -> entry.act().equals("privacy.erased"))
@@ -131,10 +130,11 @@ class ErasingSomebodyTest {
                 .removeAddress(room.person("quilla"));
 
         assertThat(codeOf(erasing.erase(root(room), QUILLA, token))).isEqualTo(PrivacyRefusal.CHANGED);
-        assertThat(codeOf(erasing.erase(room.person("frida"), QUILLA, token)))
-                .isEqualTo(SiteRefusal.NOT_ADMINISTRATOR);
+        assertThat(codeOf(erasing.erase(room.person("frida"), QUILLA, token))).isEqualTo(SiteRefusal.NOT_ADMINISTRATOR);
         assertThat(codeOf(erasing.preview(Viewer.anonymous(), QUILLA))).isEqualTo(SiteRefusal.LOGIN_NEEDED);
-        assertThat(new TextColumns(tables).with(QUILLA)).as("nothing was touched").contains("ICS_TOKEN.USER_KEY");
+        assertThat(new TextColumns(tables).with(QUILLA))
+                .as("nothing was touched")
+                .contains("ICS_TOKEN.USER_KEY");
     }
 
     @ParameterizedTest
@@ -170,12 +170,12 @@ class ErasingSomebodyTest {
         own.kinds().forEach(kind -> own.tell(kind, told::add));
 
         assertThat(told).extracting(PersonalData.Entry::what).contains("membership", "announcement", "wish", "notice");
-        assertThat(told)
-                .flatExtracting(entry -> entry.fields().values())
-                .noneMatch(value -> value.contains("key-"));
+        assertThat(told).flatExtracting(entry -> entry.fields().values()).noneMatch(value -> value.contains("key-"));
         Set<String> keys = Texts.of("").keys();
-        assertThat(told)
-                .allSatisfy(entry -> assertThat(keys).contains("guildhall.privacy.entry." + entry.what()));
+        assertThat(PrivacyOf.owning(room.guild, tables).kinds(Viewer.anonymous()))
+                .flatExtracting(kind -> List.of(kind + ".title", kind + ".what", kind + ".who", kind + ".until"))
+                .allSatisfy(end -> assertThat(keys).contains("guildhall.privacy.kind." + end));
+        assertThat(told).allSatisfy(entry -> assertThat(keys).contains("guildhall.privacy.entry." + entry.what()));
         assertThat(told)
                 .flatExtracting(entry -> entry.fields().keySet())
                 .allSatisfy(field -> assertThat(keys).contains("guildhall.privacy.field." + word((String) field)));

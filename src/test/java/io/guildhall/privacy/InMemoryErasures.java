@@ -37,8 +37,7 @@ final class InMemoryErasures implements Erasures, Restorable {
         if (running(person).isPresent()) {
             throw new DuplicateKeyException(person.value(), new IllegalStateException("in memory"));
         }
-        Erasure begun =
-                new Erasure(kept.size() + 1L, Optional.of(person), instead, by, at, 0, Optional.empty());
+        Erasure begun = new Erasure(kept.size() + 1L, Optional.of(person), instead, by, at, 0, Optional.empty());
         kept.add(begun);
         return begun;
     }
@@ -48,7 +47,13 @@ final class InMemoryErasures implements Erasures, Restorable {
         change(
                 erasure,
                 old -> new Erasure(
-                        old.id(), old.person(), old.instead(), old.by(), old.startedAt(), old.rows() + rows, old.doneAt()));
+                        old.id(),
+                        old.person(),
+                        old.instead(),
+                        old.by(),
+                        old.startedAt(),
+                        old.rows() + rows,
+                        old.doneAt()));
     }
 
     @Override

@@ -70,8 +70,9 @@ record TextColumns(Tables tables) {
         String marks = values.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
         tables.database
                 .jdbc()
-                .update("INSERT INTO \"" + table + "\" (" + names + ") VALUES (" + marks + ')', values.values()
-                        .toArray());
+                .update(
+                        "INSERT INTO \"" + table + "\" (" + names + ") VALUES (" + marks + ')',
+                        values.values().toArray());
     }
 
     private Map<String, Type> columns(String table) {

@@ -1,6 +1,5 @@
 package io.guildhall.proof;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.Checkout;
 import io.guildhall.ambition.AmbitionAct;
 import io.guildhall.ambition.AmbitionState;
@@ -15,7 +14,6 @@ import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.community.StepAct;
-import io.guildhall.kernel.PersonalData;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MembershipState;
@@ -32,8 +30,6 @@ import io.guildhall.profile.Visibility;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Trouble;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,14 +107,13 @@ public final class TextKeys {
                     Stream.of(names(MembershipState.values()), names(AmbitionState.values()))
                             .flatMap(List::stream)
                             .toList()),
-            Map.entry("guildhall.privacy.kind.?.title", kindsOfData()),
-            Map.entry("guildhall.privacy.kind.?.what", kindsOfData()),
-            Map.entry("guildhall.privacy.kind.?.who", kindsOfData()),
-            Map.entry("guildhall.privacy.kind.?.until", kindsOfData()),
-            Map.entry(
-                    "guildhall.privacy.ending.?", List.of("membership", "roles", "last-facilitator", "waiting")),
-            Map.entry("guildhall.privacy.entry.?", beginningWith("guildhall.privacy.entry.")),
-            Map.entry("guildhall.privacy.field.?", beginningWith("guildhall.privacy.field.")),
+            Map.entry("guildhall.privacy.kind.?.title", between("guildhall.privacy.kind.", ".title")),
+            Map.entry("guildhall.privacy.kind.?.what", between("guildhall.privacy.kind.", ".what")),
+            Map.entry("guildhall.privacy.kind.?.who", between("guildhall.privacy.kind.", ".who")),
+            Map.entry("guildhall.privacy.kind.?.until", between("guildhall.privacy.kind.", ".until")),
+            Map.entry("guildhall.privacy.ending.?", between("guildhall.privacy.ending.", "")),
+            Map.entry("guildhall.privacy.entry.?", between("guildhall.privacy.entry.", "")),
+            Map.entry("guildhall.privacy.field.?", between("guildhall.privacy.field.", "")),
             Map.entry("guildhall.role.?", words(Role.values())),
             Map.entry("guildhall.roles.?.hint", words(Role.values())),
             Map.entry("guildhall.roster.?", words(RosterVisibility.values())),
@@ -200,32 +195,11 @@ public final class TextKeys {
                 .toList();
     }
 
-    private static List<String> kindsOfData() {
-        return OwnClasses.concrete(PersonalData.class).stream()
-                .map(type -> nameOf(type.asSubclass(PersonalData.class)))
-                .toList();
-    }
-
-    /** A bean says its name whatever it is made over. */
-    private static String nameOf(Class<? extends PersonalData> type) {
-        try {
-            Constructor<? extends PersonalData> constructor = type.getDeclaredConstructor(ActiveObjects.class);
-            constructor.setAccessible(true);
-            Object nowhere = Proxy.newProxyInstance(
-                    TextKeys.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, given) -> {
-                        throw new IllegalStateException("a name needs no database");
-                    });
-            return constructor.newInstance(nowhere).name();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " is made of the tables alone", e);
-        }
-    }
-
-    /** What beans call their entries and fields is free; {@code ErasingSomebodyTest} has each of them told and looks for its text. */
-    private static List<String> beginningWith(String beginning) {
+    /** What beans of personal data call things is free; {@code ErasingSomebodyTest} has all of it told and looks for the texts. */
+    private static List<String> between(String beginning, String end) {
         return Texts.of("").keys().stream()
-                .filter(key -> key.startsWith(beginning))
-                .map(key -> key.substring(beginning.length()))
+                .filter(key -> key.startsWith(beginning) && key.endsWith(end))
+                .map(key -> key.substring(beginning.length(), key.length() - end.length()))
                 .toList();
     }
 

@@ -70,9 +70,11 @@ import io.guildhall.site.Settings;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 
 /** The app's tables in one database, as one node sees them. */
@@ -212,12 +214,33 @@ public final class Tables implements AutoCloseable {
     }
 
     private PersonalData personalData(Class<? extends PersonalData> type) {
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
         try {
-            Constructor<? extends PersonalData> constructor = type.getDeclaredConstructor(ActiveObjects.class);
-            constructor.setAccessible(true);
-            return constructor.newInstance(ao);
+            return (PersonalData) constructor.newInstance(
+                    Stream.of(constructor.getParameterTypes()).map(this::made).toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " is made of the tables alone", e);
+            throw new IllegalStateException(type + " could not be made", e);
+        }
+    }
+
+    /** The tables, or what stands on them. */
+    private Object made(Class<?> port) {
+        if (port == ActiveObjects.class) {
+            return ao;
+        }
+        return Stream.of(Tables.class.getMethods())
+                .filter(method -> method.getReturnType() == port && method.getParameterCount() == 0)
+                .findFirst()
+                .map(this::called)
+                .orElseThrow(() -> new IllegalStateException("there is no way to make a " + port));
+    }
+
+    private Object called(Method method) {
+        try {
+            return method.invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -17,8 +17,7 @@ final class ErasuresOfPerson extends PersonalTables {
         super(
                 "erasure",
                 PersonalRows.of(ao, ErasureRequestRecord.class, ErasureRequestRecord::getID, "USER_KEY")
-                        .telling((row, swap) ->
-                                Optional.of(Entry.of("asked", Instant.ofEpochMilli(row.getAtMs())))),
+                        .telling((row, swap) -> Optional.of(Entry.of("asked", Instant.ofEpochMilli(row.getAtMs())))),
                 PersonalRows.of(ao, TombstoneRecord.class, TombstoneRecord::getID, "BEGUN_BY")
                         .replacing((row, swap) -> row.setBegunBy(swap.in(row.getBegunBy()))));
     }

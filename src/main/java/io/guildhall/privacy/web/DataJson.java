@@ -33,7 +33,10 @@ final class DataJson {
     private static JsonObject of(Entry entry) {
         JsonObject fields = new JsonObject();
         entry.fields().forEach(fields::with);
-        return new JsonObject().with("what", entry.what()).maybe("at", entry.at()).with("fields", fields);
+        return new JsonObject()
+                .with("what", entry.what())
+                .maybe("at", entry.at())
+                .with("fields", fields);
     }
 
     static JsonObject of(ErasurePreview preview) {
@@ -41,9 +44,10 @@ final class DataJson {
                 .with("state", "PREVIEW")
                 .with("person", PersonJson.of(preview.person()))
                 .list("kinds", preview.rows().entrySet(), DataJson::kind)
-                .list("endings", preview.endings(), ending -> new JsonObject()
-                        .with("what", ending.what())
-                        .with("community", ending.community()))
+                .list(
+                        "endings",
+                        preview.endings(),
+                        ending -> new JsonObject().with("what", ending.what()).with("community", ending.community()))
                 .maybe("askedAt", preview.asked())
                 .with("rows", preview.total())
                 .with("token", preview.token());

@@ -29,8 +29,9 @@ public final class KeptPageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         frame.show(response, (viewer, look) -> {
-            List<KeptView.Kind> kinds =
-                    data.kinds().stream().map(name -> Kinds.of(name, look.words())).toList();
+            List<KeptView.Kind> kinds = data.kinds(viewer).stream()
+                    .map(name -> Kinds.of(name, look.words()))
+                    .toList();
             KeptView view = new KeptView(kinds, look.href(PrivacyPage.MINE));
             return new OwnPage(
                     200,

@@ -106,7 +106,8 @@ public final class MyDataPageServlet extends HttpServlet {
 
         String more() {
             return all > LINES
-                    ? look.words().text("guildhall.privacy.mine.more", look.words().number(all - LINES))
+                    ? look.words()
+                            .text("guildhall.privacy.mine.more", look.words().number(all - LINES))
                     : "";
         }
 

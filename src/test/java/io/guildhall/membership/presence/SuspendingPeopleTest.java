@@ -42,12 +42,14 @@ class SuspendingPeopleTest {
     }
 
     @Test
-    void who_is_gone_for_thirty_days_is_a_member_no_longer_and_a_directory_that_fails_for_a_night_costs_nobody_anything() {
+    void
+            who_is_gone_for_thirty_days_is_a_member_no_longer_and_a_directory_that_fails_for_a_night_costs_nobody_anything() {
         situation.guild.people.delete(situation.idOf("ana"));
         deactivate("frida");
         situation.guild.presence.run();
         assertThat(situation.guild.placesEnd.endOfForgotten()).isZero();
-        situation.guild.clock.goOn(java.time.Duration.ofDays(PlacesEnd.GRACE_DAYS).minusMillis(1));
+        situation.guild.clock.goOn(
+                java.time.Duration.ofDays(PlacesEnd.GRACE_DAYS).minusMillis(1));
         assertThat(situation.guild.placesEnd.endOfForgotten()).isZero();
 
         situation.guild.clock.goOn(java.time.Duration.ofMillis(2));
