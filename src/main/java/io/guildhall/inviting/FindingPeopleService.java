@@ -38,7 +38,7 @@ public final class FindingPeopleService {
     private final Clock clock;
 
     @Inject
-    FindingPeopleService(
+    public FindingPeopleService(
             DirectoryService directory, CommunityDoor door, People people, PeopleSearch search, Clock clock) {
         this.directory = directory;
         this.door = door;

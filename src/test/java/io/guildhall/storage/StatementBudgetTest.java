@@ -18,6 +18,7 @@ import io.guildhall.community.Stage;
 import io.guildhall.contribution.ContributionsOf;
 import io.guildhall.desk.DeskService;
 import io.guildhall.desk.DesksOf;
+import io.guildhall.inviting.FindingPeopleService;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.ContentWritten;
 import io.guildhall.kernel.Outcome;
@@ -162,6 +163,10 @@ class StatementBudgetTest {
         meter.costs(2, "mine, a member", () -> guild.mine.of(hanna));
         Viewer newly = guild.person("newly");
         meter.costs(2, "suggestions", () -> Outcome.done(guild.directory.suggestions(newly, 3)));
+        FindingPeopleService finding =
+                new FindingPeopleService(guild.directory, guild.door, guild.people, guild.people, guild.clock);
+        meter.costs(3, "people for a community", () -> finding.find(frida, Optional.of(KEY), "han"));
+        meter.costs(2, "people for any community", () -> finding.find(frida, Optional.empty(), "han"));
     }
 
     /** Inviting guests costs what inviting costs; guests are counted anew where one comes or goes. */

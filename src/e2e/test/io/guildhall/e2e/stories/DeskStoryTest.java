@@ -7,6 +7,7 @@ import static io.guildhall.e2e.stories.Words.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Crowd;
@@ -57,6 +58,44 @@ class DeskStoryTest {
             button(page, "Say hello to " + newcomer.fullName()).click();
             assertThat(text(page, "Nothing waits for you.")).isVisible();
             visitor.seesNoBarriers();
+        }
+    }
+
+    @Test
+    void everybody_who_waits_is_answered_at_once_and_whoever_cannot_be_is_named() {
+        String asked = site.launchedCommunity(owner, "REQUEST");
+        DevUser gone = site.someone("gone");
+        DevUser third = site.someone("third");
+        for (DevUser each : new DevUser[] {asking, gone, newcomer}) {
+            site.join(each, asked);
+        }
+        try (Visitor visitor = Visitor.loggedIn(site, owner.username())) {
+            Page page = visitor.open("/plugins/servlet/guildhall/space/" + asked + "/desk");
+            site.host().confluence().users().activate(gone.key(), false);
+            button(page, "Approve all").click();
+            Locator dialog =
+                    page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Approve all 3 requests?"));
+            assertThat(dialog).isVisible();
+            visitor.seesNoBarriers();
+            dialog.locator(".aui-button-primary").click();
+            assertThat(dialog.locator(".gh-all-progress")).hasText("Approved: 2.");
+            assertThat(dialog.locator(".gh-all-left li")).containsText(new String[] {gone.fullName()});
+            button(page, "Show what still waits").click();
+            assertThat(page.locator(".gh-desk .gh-request")).hasCount(1);
+            assertThat(button(page, "Approve all")).hasCount(0);
+
+            site.host().confluence().users().activate(gone.key(), true);
+            site.join(third, asked);
+            visitor.open("/plugins/servlet/guildhall/space/" + asked + "/desk");
+            button(page, "Decline all").click();
+            page.locator(".gh-all-decline textarea").fill("We start again in spring.");
+            page.locator(".gh-all-decline .aui-button-primary").click();
+            assertThat(text(page, "Declined: 2.")).isVisible();
+            assertThat(text(page, "Nothing waits for you.")).isVisible();
+        }
+        try (Visitor visitor = Visitor.loggedIn(site, third.username())) {
+            assertThat(text(visitor.open("/plugins/servlet/guildhall/space/" + asked), "We start again in spring."))
+                    .isVisible();
         }
     }
 

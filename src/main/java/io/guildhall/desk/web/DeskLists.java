@@ -51,7 +51,22 @@ final class DeskLists {
                 found.people().stream()
                         .map(each -> line(each, what, call.look()))
                         .toList(),
-                found.more() == 0 ? "" : words.count(TEXTS + more, found.more()));
+                found.more() == 0 ? "" : words.count(TEXTS + more, found.more()),
+                what == Waiting.REQUEST && found.people().size() > 1
+                        ? List.of(
+                                all("approve", "", found, words),
+                                all("decline", words.text(TEXTS + "all.decline.field"), found, words))
+                        : List.of());
+    }
+
+    private static WaitingView.All all(String act, String field, WaitingPeople found, Words words) {
+        String texts = TEXTS + "all." + act;
+        return new WaitingView.All(
+                act,
+                words.text(texts + ".button"),
+                words.count(texts + ".title", found.people().size() + found.more()),
+                words.text(texts + ".hint"),
+                field);
     }
 
     private static WaitingView.Line line(WaitingPerson waiting, Waiting what, Look look) {

@@ -49,6 +49,12 @@ public final class DeskTab implements CommunityTab {
         return view.can(Ability.DECIDE);
     }
 
+    /** Mails lead here, and are read later than they are sent. */
+    @Override
+    public String missed() {
+        return "guildhall.desk.missed.message";
+    }
+
     @Override
     public List<Shown> parts(TabCall call) {
         List<Shown> waiting = kinds.stream()

@@ -9,11 +9,23 @@ import java.util.List;
  *
  * @param name its name in ids of elements
  * @param more how many others wait, in words; empty for none
+ * @param all how everybody can be answered at once; empty where that is not possible
  */
-public record WaitingView(String spaceKey, String name, String title, List<Line> lines, String more) {
+public record WaitingView(String spaceKey, String name, String title, List<Line> lines, String more, List<All> all) {
     public WaitingView {
         lines = List.copyOf(lines);
+        all = List.copyOf(all);
     }
+
+    /**
+     * The same answer to everybody who waits.
+     *
+     * @param act what each is answered
+     * @param title the question whether that is meant
+     * @param hint what comes of it
+     * @param field what is asked of a reason; empty where none is given
+     */
+    public record All(String act, String button, String title, String hint, String field) {}
 
     /**
      * Somebody of whom it waits.

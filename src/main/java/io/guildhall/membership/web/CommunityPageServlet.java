@@ -60,9 +60,20 @@ public final class CommunityPageServlet extends HttpServlet {
                 .one(viewer, asked.spaceKey())
                 .fold(
                         view -> tabs.find(asked.tab(), view)
-                                .map(tab -> community(tab, view, parameters, viewer, look))
+                                .map(tab -> community(tab, view, List.of(), parameters, viewer, look))
+                                .or(() -> missed(asked.tab(), view, parameters, viewer, look))
                                 .orElseGet(() -> OwnPage.nothing(look)),
                         refusal -> none(refusal, asked.spaceKey(), viewer, look));
+    }
+
+    /** What opens first, below a sentence why it is not what the link led to. */
+    private Optional<OwnPage> missed(
+            String tab, CommunityView view, Function<String, Optional<String>> parameters, Viewer viewer, Look look) {
+        return tabs.missed(tab)
+                .flatMap(why -> tabs.find("", view).map(first -> {
+                    List<Shown> said = List.of(Shown.notice(look.words().text(why), ""));
+                    return community(first, view, said, parameters, viewer, look);
+                }));
     }
 
     private OwnPage none(Refusal refusal, String key, Viewer viewer, Look look) {
@@ -89,11 +100,13 @@ public final class CommunityPageServlet extends HttpServlet {
     private OwnPage community(
             CommunityTab tab,
             CommunityView view,
+            List<Shown> said,
             Function<String, Optional<String>> parameters,
             Viewer viewer,
             Look look) {
         TabCall call = new TabCall(view, viewer, look, CommunityTabs.address(tab, view, look), parameters);
-        List<Shown> parts = Stream.concat(tabs.bar(tab, view, look).stream(), tab.parts(call).stream())
+        List<Shown> parts = Stream.of(tabs.bar(tab, view, look).stream(), said.stream(), tab.parts(call).stream())
+                .flatMap(part -> part)
                 .toList();
         String title = titleOf(view.space().name(), look);
         String back = look.words().text("guildhall.page.back");

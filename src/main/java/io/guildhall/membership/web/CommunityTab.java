@@ -23,6 +23,14 @@ public interface CommunityTab {
     /** Whether whoever looks has something to see here. Others are answered as if there were no such tab. */
     boolean isFor(CommunityView view);
 
+    /**
+     * The key of what is said, above what opens first, to whoever follows an old link here and has nothing to see; the empty text where they are
+     * answered as if there were no such tab.
+     */
+    default String missed() {
+        return "";
+    }
+
     /** Templates one below the other. */
     List<Shown> parts(TabCall call);
 }

@@ -26,6 +26,15 @@ public final class CommunityTabs {
                 .findFirst();
     }
 
+    /** What is said to whoever has nothing to see in the tab of that name, by its key; empty where nothing is. */
+    Optional<String> missed(String name) {
+        return tabs.stream()
+                .filter(tab -> tab.name().equals(name))
+                .map(CommunityTab::missed)
+                .filter(key -> !key.isEmpty())
+                .findFirst();
+    }
+
     /** The way from tab to tab; nothing where there is only one to see. */
     Optional<Shown> bar(CommunityTab current, CommunityView view, Look look) {
         List<TabsView.Tab> shown = tabs.stream()

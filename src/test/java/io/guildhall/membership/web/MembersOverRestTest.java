@@ -127,14 +127,14 @@ class MembersOverRestTest {
         assertThat(answer.code()).isEqualTo("membership.decided-already");
         assertThat(answer.json().get("found").asText()).isEqualTo("ACTIVE");
         assertThat(answer.json().get("detail").asText())
-                .isEqualTo("No request waits for an answer here any more. Found: member. Last change by: Fred.");
+                .isEqualTo("This request no longer waits for an answer: it is “member” now, changed by Fred.");
         rest.guild.people.forbidBrowsing(rest.guild.person("fred"));
         assertThat(rest.as("fred")
                         .send("POST", MEMBERS + "/key-anna/decline")
                         .json()
                         .get("detail")
                         .asText())
-                .endsWith("Last change by: somebody.");
+                .endsWith("changed by somebody.");
     }
 
     @Test

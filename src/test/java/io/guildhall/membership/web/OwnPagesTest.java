@@ -366,6 +366,22 @@ class OwnPagesTest {
         }
 
         @Test
+        void lets_everybody_be_answered_at_once_where_more_than_one_wait() throws IOException {
+            wiki.with("ana", MembershipState.REQUESTED);
+            assertThat(community(wiki.seenBy("frida"), "GARDEN/desk").select("[data-gh-act=ask-all]"))
+                    .isEmpty();
+
+            wiki.with("ben", MembershipState.REQUESTED);
+            Document page = community(wiki.seenBy("frida"), "GARDEN/desk");
+
+            assertThat(page.select("[data-gh-act=ask-all]").eachText()).containsExactly("Approve all", "Decline all");
+            assertThat(page.select("[role=dialog][hidden][data-gh-space=GARDEN]")
+                            .eachAttr("aria-label"))
+                    .containsExactly("Approve all 2 requests?", "Decline all 2 requests?");
+            assertThat(page.select("[role=dialog] textarea")).hasSize(1);
+        }
+
+        @Test
         void lets_the_request_of_somebody_who_is_gone_only_be_declined() throws IOException {
             wiki.with("ana", MembershipState.REQUESTED);
             wiki.guild.people.delete(wiki.guild.person("ana").user().orElseThrow());
@@ -406,6 +422,19 @@ class OwnPagesTest {
                             "History");
             assertThat(page.select(".gh-tabs [aria-current=page]").text()).isEqualTo("Members");
             assertThat(page.select(".gh-tabs a").eachAttr("href")).contains(SPACE + "GARDEN", SPACE + "GARDEN/members");
+        }
+
+        @Test
+        void says_to_whoever_facilitates_no_more_why_the_mail_led_here_and_shows_what_is_open_to_them()
+                throws IOException {
+            Document page = community(wiki.seenBy("ana"), "GARDEN/desk");
+
+            assertThat(page.select(".gh-notice").text())
+                    .startsWith("Nothing waits for you there: you do not facilitate this community");
+            assertThat(page.select(".gh-tabs [aria-current=page]").text()).isEqualTo("Overview");
+            assertThat(page.select(".gh-desk")).isEmpty();
+            assertThat(community(wiki, "NOWHERE/desk").html())
+                    .isEqualTo(community(wiki, "NOWHERE").html());
         }
 
         @Test
