@@ -29,6 +29,9 @@ public interface Communities {
     /** Those whose turnout was last counted before then, the longest waiting first. One statement. */
     List<Community> countedBefore(Instant then, int limit);
 
+    /** Those that have one of these topics, written exactly so, by their numbers; at most {@code limit}. One statement; no more than 100 topics. */
+    List<Community> about(Collection<String> topics, int limit);
+
     /** The community of a space, read in order to change it: inside a transaction, under the community's lock. */
     Optional<CommunityRow> forChange(SpaceKey space);
 

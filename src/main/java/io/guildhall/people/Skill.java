@@ -3,6 +3,8 @@ package io.guildhall.people;
 import io.guildhall.kernel.SortName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word of the site for what one can know and be about.
@@ -24,6 +26,12 @@ public record Skill(
     /** By what a label is told from others, and found: in lower case, without blanks around it. */
     public static String slug(String label) {
         return SortName.of(label).value();
+    }
+
+    /** Which synonyms are none any more once it is called so: those that are left out, and one that becomes the label. */
+    Set<String> givenUpBy(Word word) {
+        Set<String> kept = word.synonyms().stream().map(Skill::slug).collect(Collectors.toSet());
+        return synonyms.stream().map(Skill::slug).filter(each -> !kept.contains(each)).collect(Collectors.toSet());
     }
 
     /** Whether somebody who says so means this: by its label or a synonym, in any case of letters. */

@@ -50,6 +50,14 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
+    public synchronized List<Community> about(Collection<String> topics, int limit) {
+        return communities.values().stream()
+                .filter(community -> community.arrangements().topics().stream().anyMatch(topics::contains))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return find(space).map(Row::new);
     }

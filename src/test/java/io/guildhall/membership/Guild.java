@@ -6,6 +6,7 @@ import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.InMemoryCommunities;
 import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.InMemoryAudit;
 import io.guildhall.kernel.InMemoryEvents;
 import io.guildhall.kernel.InMemoryGroups;
@@ -41,6 +42,7 @@ import io.guildhall.membership.life.HomelessCommunities;
 import io.guildhall.membership.life.LaunchService;
 import io.guildhall.membership.life.LifeService;
 import io.guildhall.membership.life.ParentService;
+import io.guildhall.membership.life.TopicUse;
 import io.guildhall.membership.life.WelcomePageService;
 import io.guildhall.membership.mine.MineService;
 import io.guildhall.membership.numbers.NumbersService;
@@ -58,12 +60,17 @@ import io.guildhall.membership.roster.RosterService;
 import io.guildhall.membership.rules.InMemoryRulebooks;
 import io.guildhall.membership.rules.Rulebooks;
 import io.guildhall.membership.rules.RulesService;
+import io.guildhall.people.FollowersOf;
 import io.guildhall.people.InMemorySkills;
 import io.guildhall.people.SkillService;
 import io.guildhall.people.Skills;
+import io.guildhall.people.Vocabulary;
+import io.guildhall.people.VocabularyFileService;
+import io.guildhall.people.VocabularyService;
 import io.guildhall.profile.Fellows;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Settings;
+import java.util.List;
 
 /** Every service over ports of one's choice; the host's spaces and people are in memory. */
 public final class Guild {
@@ -93,6 +100,9 @@ public final class Guild {
     public final ParentService parents;
     public final SkillService words;
     public final Fellows fellows;
+    public final VocabularyService vocabulary;
+    public final VocabularyFileService wordFiles;
+    public final Chore followers;
     public final HomelessCommunities homeless;
     public final DirectoryService directory;
     public final DirectoryTreeService tree;
@@ -195,6 +205,12 @@ public final class Guild {
         parents = new ParentService(sight, changes, ledger, communities, views, locks, clock);
         words = new SkillService(skills);
         fellows = new SharedCommunities(memberships);
+        Vocabulary looked = (Vocabulary) skills;
+        TopicUse topics = new TopicUse(communities, changes, ledger, clock);
+        vocabulary =
+                new VocabularyService(people, skills, looked, List.of(topics), locks, transactions, audit, clock);
+        wordFiles = new VocabularyFileService(people, skills, looked, locks, transactions, audit, clock);
+        followers = FollowersOf.words(looked, List.of(topics), locks, transactions);
         homeless = new HomelessCommunities(changes, ledger, communities, spaces, locks, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         tree = new DirectoryTreeService(directory, communities, views);

@@ -23,6 +23,7 @@ import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
 import io.guildhall.notice.web.Mails;
+import io.guildhall.people.LineProblem;
 import io.guildhall.profile.ProfileSkill;
 import io.guildhall.profile.Reader;
 import io.guildhall.profile.SkillKind;
@@ -77,6 +78,8 @@ public final class TextKeys {
             Map.entry("guildhall.notice.?.subject", NoticeTexts.names()),
             Map.entry("guildhall.wishes.format.?", words(MailFormat.values())),
             Map.entry("guildhall.wishes.mails.?", words(Mails.values())),
+            Map.entry("guildhall.import.problem.?", words(LineProblem.Kind.values())),
+            Map.entry("guildhall.vocabulary.use.?", counted("communities", "people")),
             Map.entry("guildhall.linkage.feature.?", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.kind.?", words(Need.Kind.values())),
@@ -132,6 +135,12 @@ public final class TextKeys {
             Map.entry("guildhall.stage.?.hint", words(Stage.values())),
             Map.entry("guildhall.template.?", templates()),
             Map.entry("guildhall.type.?", words(CommunityType.values())));
+
+    private static List<String> counted(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> FORMS.stream().map(form -> name + form))
+                .toList();
+    }
 
     /** Keys that stand whole in code, templates and scripts. A text with a number is there in several forms instead. */
     public Set<String> literal() {

@@ -54,7 +54,10 @@ import io.guildhall.notice.ao.NoticesOver;
 import io.guildhall.notice.ao.OccasionRecord;
 import io.guildhall.notice.ao.OutboxRecord;
 import io.guildhall.notice.ao.WishRecord;
+import io.guildhall.people.PersonFacts;
 import io.guildhall.people.Skills;
+import io.guildhall.people.Vocabulary;
+import io.guildhall.people.ao.PersonFactsRecord;
 import io.guildhall.people.ao.SkillRecord;
 import io.guildhall.people.ao.SkillsOver;
 import io.guildhall.privacy.Erasures;
@@ -88,6 +91,7 @@ public final class Tables implements AutoCloseable {
             CommunityRecord.class,
             CharterRecord.class,
             SkillRecord.class,
+            PersonFactsRecord.class,
             MembershipRecord.class,
             RoleRecord.class,
             RoleChangeRecord.class,
@@ -136,6 +140,14 @@ public final class Tables implements AutoCloseable {
 
     public Communities communities() {
         return CommunitiesOver.tables(ao);
+    }
+
+    public Vocabulary vocabulary() {
+        return SkillsOver.vocabulary(ao);
+    }
+
+    public PersonFacts personFacts() {
+        return SkillsOver.facts(ao);
     }
 
     public Skills skills() {

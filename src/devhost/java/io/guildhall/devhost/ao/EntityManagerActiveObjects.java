@@ -3,6 +3,8 @@ package io.guildhall.devhost.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
@@ -38,6 +40,14 @@ final class EntityManagerActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
         return ask(type, manager -> manager.create(type, params));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, @Nullable Object>> rows) {
+        ask(type, manager -> {
+            manager.create(type, rows);
+            return rows.size();
+        });
     }
 
     @Override

@@ -100,6 +100,19 @@ final class Documented {
         if (endpoint.endsWith("/erase")) {
             return "{\"dryRun\":true}";
         }
+        if (endpoint.equals("POST /skills")) {
+            return "{\"label\":\"New in %s\"}".formatted(scene.space());
+        }
+        if (endpoint.equals("PUT /skills/{id}")) {
+            return "{\"label\":\"Other of %s\",\"archived\":true}".formatted(scene.space());
+        }
+        if (endpoint.endsWith("/merge")) {
+            return "{\"into\":\"Kept of %s\"}".formatted(scene.space());
+        }
+        if (endpoint.endsWith("/import")) {
+            String column = endpoint.contains("people") ? "username" : "label";
+            return "{\"csv\":\"%s\\nsomebody\"}".formatted(column);
+        }
         if (endpoint.endsWith("/stage")) {
             return "{\"stage\":\"MATURING\"}";
         }

@@ -131,7 +131,9 @@ final class Scene {
         if (path.contains("/newcomer-path")) {
             firstSteps(site, facilitator, space);
         }
-        String ambition = path.contains("/ambitions/") ? ambition(site, member, space) : "1";
+        String ambition = path.contains("/ambitions/")
+                ? ambition(site, member, space)
+                : path.startsWith("/skills/{id}") ? words(site, space) : "1";
         if (path.endsWith("/fulfil")) {
             backed(site, champion, space, ambition);
             backed(site, deputy, space, ambition);
@@ -299,6 +301,16 @@ final class Scene {
                 .replace("{userKey}", whom(path))
                 .replace("{step}", "1")
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : ambition);
+    }
+
+    /** Two words of the site; the number of the first. */
+    private static String words(Site site, String space) {
+        Site.expect(site.api().post("admin", "/skills", "{\"label\":\"Kept of %s\"}".formatted(space)), 201);
+        return site.api()
+                .post("admin", "/skills", "{\"label\":\"Word of %s\"}".formatted(space))
+                .json()
+                .get("id")
+                .asText();
     }
 
     private String whom(String path) {

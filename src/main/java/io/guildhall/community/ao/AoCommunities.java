@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,24 @@ final class AoCommunities implements Communities {
                 .limit(limit);
         return Stream.of(ao.find(CommunityRecord.class, query))
                 .map(CommunityMapper::community)
+                .toList();
+    }
+
+    /** The topics stand in one text, line by line: the database looks for the words in it, and whether they are whole lines is looked at here. */
+    @Override
+    public List<Community> about(Collection<String> topics, int limit) {
+        if (topics.isEmpty()) {
+            return List.of();
+        }
+        Query query = Query.select()
+                .where(
+                        String.join(" OR ", Collections.nCopies(topics.size(), "TOPICS LIKE ? ESCAPE '!'")),
+                        topics.stream().map(Prefix::anywhere).toArray())
+                .order("ID")
+                .limit(limit);
+        return Stream.of(ao.find(CommunityRecord.class, query))
+                .map(CommunityMapper::community)
+                .filter(community -> community.arrangements().topics().stream().anyMatch(topics::contains))
                 .toList();
     }
 

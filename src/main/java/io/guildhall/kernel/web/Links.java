@@ -89,6 +89,21 @@ public final class Links {
         return PAGES + "start";
     }
 
+    /** The path of the settings of the site. */
+    public String settings() {
+        return PAGES + "admin/settings";
+    }
+
+    /** The path of the words of the site. */
+    public String skills() {
+        return PAGES + "admin/skills";
+    }
+
+    /** The path of what the organisation says of people. */
+    public String peopleData() {
+        return PAGES + "admin/people";
+    }
+
     /** The path of the page that says how the app fits its host. */
     public String linkage() {
         return PAGES + "admin/linkage";

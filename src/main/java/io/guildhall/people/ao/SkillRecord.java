@@ -22,8 +22,12 @@ public interface SkillRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(200)
     String getSlug();
 
+    void setSlug(String slug);
+
     @NotNull @StringLength(StringLength.MAX_LENGTH)
     String getLabel();
+
+    void setLabel(String label);
 
     /** Other words for it, line by line; each has a row of its own too. */
     @StringLength(StringLength.UNLIMITED)
@@ -41,4 +45,10 @@ public interface SkillRecord extends RawEntity<Long> {
     @Nullable String getArchived();
 
     void setArchived(@Nullable String yes);
+
+    /** What may still be written somewhere in its place, line by line: what it was called before, or its own label once it is merged. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getFormerLabels();
+
+    void setFormerLabels(@Nullable String labels);
 }

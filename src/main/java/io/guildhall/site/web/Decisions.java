@@ -59,6 +59,8 @@ final class Decisions {
                 words.text(welcome ? "guildhall.welcome.next.title" : "guildhall.choose.title"),
                 links.here(links.start()),
                 links.everywhere(links.start()),
+                links.here(links.skills()),
+                links.here(links.peopleData()),
                 links.here(links.linkage()));
     }
 

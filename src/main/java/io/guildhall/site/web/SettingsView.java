@@ -12,6 +12,8 @@ import java.util.List;
  * @param next what there is to do next, in words
  * @param startHref where communities are started
  * @param startLink the same as a whole address, to send to others
+ * @param skills where the words of the site are
+ * @param people where the organisation says something of people
  * @param health where the app says how it fits this host
  */
 public record SettingsView(
@@ -26,6 +28,8 @@ public record SettingsView(
         String next,
         String startHref,
         String startLink,
+        String skills,
+        String people,
         String health) {
     public SettingsView {
         questions = List.copyOf(questions);

@@ -31,6 +31,8 @@ import io.guildhall.membership.roster.HistoryService;
 import io.guildhall.membership.roster.RosterService;
 import io.guildhall.membership.rules.RulesService;
 import io.guildhall.people.SkillService;
+import io.guildhall.people.VocabularyFileService;
+import io.guildhall.people.VocabularyService;
 import io.guildhall.people.web.SkillResource;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +97,8 @@ final class GuildOverRest {
         services.put(LifeService.class, guild.life);
         services.put(ParentService.class, guild.parents);
         services.put(SkillService.class, guild.words);
+        services.put(VocabularyService.class, guild.vocabulary);
+        services.put(VocabularyFileService.class, guild.wordFiles);
         services.put(Texts.class, BundleTexts.english());
         app = RestApp.of(RESOURCES, services);
         guild.spaces.add("DEV", "Developers");

@@ -82,8 +82,11 @@ class DecidingPagesTest {
         assertThat(page.select("input[name=groupPrefix]").val()).isEqualTo("<b>-");
         assertThat(page.select("form").attr("data-gh-revision")).isEqualTo("2");
         assertThat(page.select(".aui-button-primary").eachText()).containsExactly("Save");
-        assertThat(page.select(".gh-site-foot a").attr("href"))
-                .isEqualTo("/wiki/plugins/servlet/guildhall/admin/linkage");
+        assertThat(page.select(".gh-site-foot a").eachAttr("href"))
+                .containsExactly(
+                        "/wiki/plugins/servlet/guildhall/admin/skills",
+                        "/wiki/plugins/servlet/guildhall/admin/people",
+                        "/wiki/plugins/servlet/guildhall/admin/linkage");
     }
 
     @Test
