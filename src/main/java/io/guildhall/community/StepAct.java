@@ -10,5 +10,7 @@ public enum StepAct {
     /** Go to the page that newcomers read first. */
     WELCOME_PAGE,
     /** Put the next meeting into one's calendar. */
-    NEXT_MEETING
+    NEXT_MEETING,
+    /** Say in one's profile what one brings, offers and wants. */
+    PROFILE
 }

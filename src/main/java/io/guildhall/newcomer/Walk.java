@@ -49,7 +49,7 @@ public record Walk(List<FirstStep> steps, boolean asked) {
     public static boolean isOffered(StepAct act, Community community, Instant now) {
         return switch (act) {
             case RULES -> community.arrangements().rules().isPresent();
-            case WELCOME_PAGE -> true;
+            case WELCOME_PAGE, PROFILE -> true;
             case NEXT_MEETING ->
                 !community.isArchived()
                         && community

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param zone where they are by the clock
  * @param weeklyHours that they have for others, 0 to {@value #HOURS_MAX}
  * @param bring what they bring along, plain text of at most {@value #BRING_MAX} characters
- * @param suggestible whether they may be suggested to others, and be told what their own pages suggest
+ * @param suggestible whether they may be suggested to communities
  */
 public record About(
         List<ProfileSkill> skills,

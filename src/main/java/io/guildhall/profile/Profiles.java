@@ -37,8 +37,8 @@ public interface Profiles {
     /** A walk through everything that is offered and wanted, by number. One statement. */
     List<SkillMention> after(long id, int limit);
 
-    /** How many profiles name a skill. One statement. */
-    int using(SkillId skill);
+    /** How many times each of some skills is offered or wanted, hidden or not; those that are not are missing. One statement. Stops counting at {@code most} in all. */
+    Map<SkillId, Integer> using(Collection<SkillId> skills, int most);
 
     /**
      * Lets the next few profiles that name a skill name another instead; who names both keeps what they say of the other. Inside a transaction.

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Profiles, in memory. */
@@ -99,9 +101,12 @@ public final class InMemoryProfiles implements Profiles, Restorable {
     }
 
     @Override
-    public synchronized int using(SkillId skill) {
-        return (int)
-                mentions().filter(each -> each.skill().skill().equals(skill)).count();
+    public synchronized Map<SkillId, Integer> using(Collection<SkillId> skills, int most) {
+        return mentions()
+                .map(each -> each.skill().skill())
+                .filter(skills::contains)
+                .limit(most)
+                .collect(Collectors.toMap(Function.identity(), skill -> 1, Integer::sum));
     }
 
     @Override

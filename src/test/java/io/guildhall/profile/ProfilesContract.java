@@ -138,7 +138,9 @@ abstract class ProfilesContract {
         assertThat(profiles().count(WANT, JAVA, Visibility.SHARED)).isEqualTo(1);
         assertThat(profiles().count(WANT, GO, Visibility.SHARED)).isZero();
         assertThat(profiles().count(OFFER, JAVA, Set.of())).isZero();
-        assertThat(profiles().using(JAVA)).as("for merging, everything counts").isEqualTo(4);
+        assertThat(profiles().using(List.of(JAVA, GO), 10)).as("for merging, everything counts").isEqualTo(Map.of(JAVA, 4));
+        assertThat(profiles().using(List.of(JAVA), 3)).isEqualTo(Map.of(JAVA, 3));
+        assertThat(profiles().using(List.of(), 3)).isEmpty();
     }
 
     @Test
@@ -188,7 +190,7 @@ abstract class ProfilesContract {
         assertThat(rename(2)).isEqualTo(1);
         assertThat(rename(2)).isZero();
 
-        assertThat(profiles().using(JAVA)).isZero();
+        assertThat(profiles().using(List.of(JAVA), 10)).isEmpty();
         assertThat(about(ANA).skills()).containsExactly(offer(GO, 2, 3), want(GO, 1, 1));
         assertThat(about(BEN).skills()).containsExactly(offer(GO, 5, 1));
         assertThat(users(profiles().mentioning(OFFER, List.of(GO), Visibility.OPEN, 10)))

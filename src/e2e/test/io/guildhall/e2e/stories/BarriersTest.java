@@ -65,6 +65,7 @@ class BarriersTest {
                 Arguments.of("community page as a stranger", desk, reader),
                 Arguments.of("what waits", desk + "/desk", founder),
                 Arguments.of("own communities", "/plugins/servlet/guildhall/mine", founder),
+                Arguments.of("own profile", "/plugins/servlet/guildhall/profile", founder),
                 Arguments.of("members", desk + "/members", founder),
                 Arguments.of("invitations", desk + "/invitations", founder),
                 Arguments.of("settings", desk + "/settings", founder),

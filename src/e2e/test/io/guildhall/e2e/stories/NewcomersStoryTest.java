@@ -34,6 +34,8 @@ class NewcomersStoryTest {
             assertThat(text(page, "Newcomers are not asked for anything yet.")).isVisible();
             button(page, "Use this suggestion").click();
             Locator rows = page.locator(".gh-row:visible");
+            assertThat(rows).hasCount(2);
+            button(page, "Remove step 2").click();
             assertThat(rows).hasCount(1);
             button(page, "Add a step").focus();
             page.keyboard().press("Enter");

@@ -35,6 +35,22 @@ public record MemberLine(
         answers = List.copyOf(answers);
     }
 
+    /** The same with a name that leads to what they say of themselves; one that leads nowhere stays so. */
+    MemberLine leadingTo(String href) {
+        return face.href().isEmpty()
+                ? this
+                : new MemberLine(
+                        key,
+                        new FaceView(face.name(), href, face.avatar()),
+                        roles,
+                        offered,
+                        roleNames,
+                        ownRoles,
+                        guest,
+                        since,
+                        answers);
+    }
+
     /** A question and its answer. */
     public record AnswerLine(String question, String text) {}
 }

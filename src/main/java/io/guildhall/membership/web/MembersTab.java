@@ -78,7 +78,9 @@ public final class MembersTab implements CommunityTab {
                                 .map(member -> Members.line(member, look))
                                 .toList()
                         : List.of(),
-                Members.lines(members, look),
+                Members.lines(members, look).stream()
+                        .map(line -> line.leadingTo(look.href(look.links().profile(line.key()))))
+                        .toList(),
                 roles(call.view(), look),
                 Members.lines(banned, look),
                 banned.next().isPresent(),

@@ -51,6 +51,7 @@ public final class StepLinks implements NewcomerSteps {
                 .map(act -> switch (act) {
                     case RULES -> look.links().community(space.key(), "rules");
                     case NEXT_MEETING -> look.links().community(space.key(), "meetings");
+                    case PROFILE -> look.links().ownProfile();
                     case WELCOME_PAGE -> welcome(community, space, viewer);
                 })
                 .orElse(step.page());

@@ -125,8 +125,11 @@ final class AoProfiles implements Profiles {
     }
 
     @Override
-    public int using(SkillId skill) {
-        return ao.count(ProfileSkillRecord.class, "SKILL_ID = ?", skill.value());
+    public Map<SkillId, Integer> using(Collection<SkillId> skills, int most) {
+        return In.chunks("SKILL_ID", skills.stream().map(SkillId::value).sorted().toList()).stream()
+                .flatMap(in -> mentions(
+                        Query.select().where(in.criteria(), in.after()).limit(most)).stream())
+                .collect(Collectors.toMap(mention -> mention.skill().skill(), mention -> 1, Integer::sum));
     }
 
     @Override

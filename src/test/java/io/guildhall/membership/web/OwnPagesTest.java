@@ -126,10 +126,11 @@ class OwnPagesTest {
 
             assertThat(page.select(".gh-empty").text()).contains("not asked for anything yet");
             assertThat(page.select(".gh-suggestion li").eachText())
-                    .containsExactly("Introduce yourself on the welcome page");
+                    .containsExactly(
+                            "Introduce yourself on the welcome page", "Say what you bring, offer and want to learn");
             assertThat(page.select(".gh-row")).hasSize(7).allMatch(row -> row.hasAttr("hidden"));
             assertThat(page.select(".gh-row-kind").get(0).select("option").eachAttr("value"))
-                    .containsExactly("PAGE", "WELCOME_PAGE", "ELSEWHERE");
+                    .containsExactly("PAGE", "WELCOME_PAGE", "PROFILE", "ELSEWHERE");
             assertThat(community(wiki.seenBy("ana"), TAB).select(".gh-first-step, form"))
                     .isEmpty();
         }
