@@ -31,6 +31,8 @@ class OutputsOfMacrosTest {
             "community-members",
             "community-list",
             "community-numbers",
+            "expert-finder",
+            "community-gaps",
             "my-communities");
 
     private final Site site = Site.shared();

@@ -40,6 +40,9 @@ class StatementsOfMacrosTest {
                 "community-numbers",
                 "community-numbers metrics=joined period=1y",
                 "community-numbers metrics=contributors",
+                "expert-finder",
+                "expert-finder skill=Kubernetes",
+                "community-gaps",
                 "my-communities"
             })
     void a_macro_stays_within_its_budget_at_one_and_at_five_thousand_members(String macro) throws Exception {

@@ -39,6 +39,9 @@ class BarriersTest {
                 + Words.macro("community-numbers")
                 + Words.macro("community-list", "layout", "cards")
                 + Words.macro("community-list", "layout", "table")
+                + Words.macro("expert-finder")
+                + Words.macro("expert-finder", "skill", "Kubernetes")
+                + Words.macro("community-gaps")
                 + Words.macro("my-communities");
         pages.create(COMMUNITY, "All macros", all, FOUNDER, false);
         pages.create(PLAIN, "All macros", all, FOUNDER, false);

@@ -1,0 +1,92 @@
+package io.guildhall.expertise.web;
+
+import io.guildhall.expertise.BalanceService;
+import io.guildhall.expertise.Expert;
+import io.guildhall.expertise.ExpertQuery;
+import io.guildhall.expertise.ExpertService;
+import io.guildhall.expertise.Experts;
+import io.guildhall.kernel.web.Exchange;
+import io.guildhall.kernel.web.JsonObject;
+import io.guildhall.kernel.web.PersonJson;
+import io.guildhall.kernel.web.QueryParameters;
+import io.guildhall.kernel.web.Reply;
+import io.guildhall.people.Skill;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+
+/** People who can help, and what nobody offers. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ExpertResource {
+    private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5");
+
+    private final Exchange exchange;
+    private final ExpertService experts;
+    private final BalanceService balances;
+
+    @Inject
+    public ExpertResource(Exchange exchange, ExpertService experts, BalanceService balances) {
+        this.exchange = exchange;
+        this.experts = experts;
+        this.balances = balances;
+    }
+
+    /** Finds people for a question, the most fitting first; only the first ones. */
+    @GET
+    @Path("experts")
+    public Response find(@Context UriInfo uri) {
+        return exchange.show(
+                viewer -> QueryParameters.read(uri, ExpertResource::query).then(query -> experts.find(viewer, query)),
+                found -> Reply.ok(json(found)));
+    }
+
+    /** Lists what is wanted and nobody offers, the most wanted first; only the first ones. */
+    @GET
+    @Path("knowledge-gaps")
+    public Response gaps(@Context UriInfo uri) {
+        return exchange.show(
+                viewer -> QueryParameters.read(uri, parameters -> parameters.text("space"))
+                        .then(space -> space.map(key -> balances.of(viewer, key))
+                                .orElseGet(() -> balances.ofSite(viewer))),
+                shown -> Reply.ok(new JsonObject()
+                        .list("items", shown.gaps(), line -> new JsonObject()
+                                .with("skill", line.skill().label())
+                                .with("people", line.people()))
+                        .orNull("next", Optional.empty())));
+    }
+
+    private static ExpertQuery query(QueryParameters parameters) {
+        return new ExpertQuery(
+                parameters.text("skill").orElse(""),
+                false,
+                parameters.text("space"),
+                parameters.flag("available"),
+                parameters.choice("level", LEVELS).filter(LEVELS::contains).map(Integer::parseInt).orElse(1),
+                parameters.limit());
+    }
+
+    private static JsonObject json(Experts found) {
+        return new JsonObject()
+                .list("items", found.found(), ExpertResource::json)
+                .orNull("next", Optional.empty())
+                .list("skills", found.meant(), Skill::label)
+                .list("nearest", found.nearest(), Skill::label);
+    }
+
+    private static JsonObject json(Expert expert) {
+        return new JsonObject()
+                .with("person", PersonJson.of(expert.person()))
+                .list("offers", expert.offers(), offer -> new JsonObject()
+                        .with("skill", offer.skill().label())
+                        .with("level", offer.level()))
+                .maybe("weeklyHours", expert.weeklyHours());
+    }
+}
