@@ -41,6 +41,10 @@
         };
     }
 
+    function nothing() {
+        return undefined;
+    }
+
     /* Whoever was quicker is named: nobody is told to have said what another did. */
     function hello(answer) {
         var by = answer.data.welcomedBy;
@@ -175,7 +179,9 @@
         decline: answering('decline', function (at) {
             return { reason: G.value(at.form, 'reason') };
         }, AJS.I18n.getText('guildhall.desk.done.declined')),
-        welcome: answering('welcome', function () { return undefined; }, hello),
+        'confirm-volunteer': answering('volunteer/confirm', nothing, AJS.I18n.getText('guildhall.desk.done.confirmed')),
+        'oppose-volunteer': answering('volunteer/oppose', nothing, AJS.I18n.getText('guildhall.desk.done.opposed')),
+        welcome: answering('welcome', nothing, hello),
         'invite-again': {
             request: function (at) {
                 return { method: 'POST', path: G.community(at) + '/invitations/' + encodeURIComponent(at.person) + '/again' };

@@ -34,6 +34,10 @@
         },
         archive: posting('archive', AJS.I18n.getText('guildhall.life.done.archived')),
         revive: posting('revive', AJS.I18n.getText('guildhall.life.done.revived')),
+        call: {
+            request: function (at) { return { method: 'POST', path: community(at) + '/call' }; },
+            said: AJS.I18n.getText('guildhall.life.done.called')
+        },
         rest: posting('rest', AJS.I18n.getText('guildhall.life.done.rest')),
         wake: posting('wake', AJS.I18n.getText('guildhall.life.done.wake')),
         stop: posting('stop', ended),

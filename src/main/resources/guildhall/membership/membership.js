@@ -187,6 +187,14 @@
         'offer-facilitating': { request: rolesOf(['FACILITATOR']), said: AJS.I18n.getText('guildhall.roles.done.offered') },
         'accept-offer': answering('accept', AJS.I18n.getText('guildhall.join.done.accepted')),
         'refuse-offer': answering('decline', AJS.I18n.getText('guildhall.join.done.role-refused')),
+        volunteer: {
+            request: function (at) { return { method: 'POST', path: community(at) + '/members/me/volunteer' }; },
+            said: AJS.I18n.getText('guildhall.join.done.volunteered')
+        },
+        'step-back': {
+            request: function (at) { return { method: 'DELETE', path: community(at) + '/members/me/volunteer' }; },
+            said: AJS.I18n.getText('guildhall.join.done.stepped-back')
+        },
         'save-admission': {
             request: function (at) {
                 var body = { membersPropose: at.form.elements.membersPropose.checked };

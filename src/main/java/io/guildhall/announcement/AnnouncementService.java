@@ -6,6 +6,7 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Occasions;
@@ -190,7 +191,8 @@ public final class AnnouncementService {
                 .saying(sent.subject())
                 .withWords(sent.text());
         occasions.note(sent.audience().onlyFor().map(occasion::onlyFor).orElse(occasion));
-        return Change.none(Outcome.done(view(sent, named)));
+        List<DomainEvent> events = door.happened(fresh, fresh.communityRow().value(), Optional.of(by), now);
+        return new Change<>(Outcome.done(view(sent, named)), events);
     }
 
     /** When the next one is possible; empty where it is now. */

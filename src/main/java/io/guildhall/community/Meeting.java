@@ -48,6 +48,11 @@ public record Meeting(
         return new MeetingSeries(this).upcoming(now, count);
     }
 
+    /** The last time that people met, as far as it was not called off; empty where they never did yet. */
+    public Optional<Instant> last(Instant now) {
+        return new MeetingSeries(this).last(now);
+    }
+
     /** Whether it is planned for that day in its zone, whatever became of that date. */
     public boolean isPlannedOn(LocalDate day) {
         return new MeetingSeries(this).isPlannedOn(day);

@@ -12,8 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The dates of a meeting, counted from the first one by the clock in its zone. A time that the clock skips in spring is held by the offset
@@ -53,6 +56,24 @@ final class MeetingSeries {
                 .sorted(Comparator.comparing(MeetingTime::start))
                 .limit(count)
                 .toList();
+    }
+
+    /** When the last one was over that is over. */
+    Optional<Instant> last(Instant now) {
+        Set<LocalDate> changed =
+                meeting.changes().stream().map(ChangedDate::planned).collect(Collectors.toSet());
+        Stream<MeetingTime> planned = IntStream.iterate(about(now) + 1, no -> no >= 0, no -> no - 1)
+                .mapToObj(this::at)
+                .flatMap(Optional::stream)
+                .map(local -> time(local, local.toLocalDate()))
+                .filter(time -> !time.end().isAfter(now) && !changed.contains(time.planned()))
+                .limit(1);
+        Stream<MeetingTime> moved = meeting.changes().stream()
+                .flatMap(change -> change.moved().map(at -> time(at, change.planned())).stream());
+        return Stream.concat(planned, moved)
+                .map(MeetingTime::end)
+                .filter(end -> !end.isAfter(now))
+                .max(Comparator.naturalOrder());
     }
 
     boolean isPlannedOn(LocalDate day) {

@@ -8,6 +8,7 @@ import io.guildhall.community.Turnout.Span;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Change;
+import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Fresh;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRow;
@@ -32,22 +33,29 @@ final class Counting {
     private static final Duration QUARTER = Duration.ofDays(90);
     private static final Duration YEAR = Duration.ofDays(365);
 
+    private final CommunityDoor door;
     private final Contributors contributors;
 
     @Inject
-    Counting(Contributors contributors) {
+    Counting(CommunityDoor door, Contributors contributors) {
+        this.door = door;
         this.contributors = contributors;
     }
 
-    /** Keeps who wrote something, and counts. Twelve statements at most besides one for each person who did. */
+    /** Keeps who wrote something, and counts. Fifteen statements at most besides one for each person who did. */
     Change<Turnout> count(Fresh fresh, List<Contribution> written, Instant now) {
         Community before = fresh.communityRow().value();
         if (!written.isEmpty()) {
             contributors.keep(people(fresh, written));
         }
         Turnout turnout = before.turnout().with(counted(before.id(), now));
-        fresh.communityRow().save(before.withTurnout(turnout));
-        return Change.none(Outcome.done(turnout));
+        Community after = before.withTurnout(turnout);
+        Optional<Instant> last = written.stream().map(Contribution::at).max(Instant::compareTo);
+        if (last.isEmpty()) {
+            fresh.communityRow().save(after);
+            return Change.none(Outcome.done(turnout));
+        }
+        return new Change<>(Outcome.done(turnout), door.happened(fresh, after, Optional.empty(), last.get()));
     }
 
     private static List<Contributor> people(Fresh fresh, List<Contribution> written) {

@@ -8,6 +8,7 @@ import io.guildhall.community.Meeting;
 import io.guildhall.community.MeetingTime;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Occasions;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,14 +104,15 @@ public final class MeetingService {
         Instant now = clock.instant();
         Community after =
                 before.at(Home.in(fresh.space())).arranged(before.arrangements().withMeetingSet(meeting, now));
-        fresh.communityRow().save(after);
+        List<DomainEvent> events = new ArrayList<>(door.happened(fresh, after, Optional.of(by), now));
         String detail = "edition " + after.arrangements().meetingEdition().no()
                 + meeting.map(set -> ", repeats " + set.repeats()).orElse("");
         OccasionKind kind = meeting.isPresent() ? OccasionKind.MEETING_SET : OccasionKind.MEETING_REMOVED;
         audit.record(new AuditEntry(Optional.of(by), kind.act(), after.space(), "community", detail, now));
         String edition = Integer.toString(after.arrangements().meetingEdition().no());
         occasions.note(Occasion.ofAll(kind, after.id().value(), after.space(), Optional.of(by), edition, now));
-        return Change.made(fresh.sighting().now(after), new MeetingChanged(after.id(), after.space(), by, now));
+        events.add(new MeetingChanged(after.id(), after.space(), by, now));
+        return Change.made(fresh.sighting().now(fresh.communityRow().value()), events);
     }
 
     private MeetingView view(Sighting sighting) {

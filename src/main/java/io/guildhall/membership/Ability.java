@@ -19,6 +19,10 @@ public enum Ability {
     PROPOSE("propose"),
     /** Take or not take the roles that one was offered. */
     ANSWER_OFFER("answerOffer"),
+    /** Offer to facilitate. */
+    VOLUNTEER("volunteer"),
+    /** Take that offer back. */
+    STEP_BACK("stepBack"),
     /** Change charter and settings. */
     EDIT("edit"),
     /** Let the whole site know of it. */

@@ -13,9 +13,10 @@ public final class AbilityRules {
      * Every ability at once.
      *
      * @param last whether the viewer is the last facilitator
+     * @param led whether somebody facilitates who can act
      * @param browses whether the host lets the viewer browse people
      */
-    static Set<Ability> of(Sighting sighting, boolean last, boolean browses, Instant now) {
+    static Set<Ability> of(Sighting sighting, boolean last, boolean led, boolean browses, Instant now) {
         Set<Ability> can = EnumSet.noneOf(Ability.class);
         wayIn(sighting, now).map(AbilityRules::comingIn).ifPresent(can::add);
         if (browses && sighting.isRosterOpen()) {
@@ -38,6 +39,7 @@ public final class AbilityRules {
             if (sighting.standing().flatMap(Membership::offer).isPresent()) {
                 can.add(Ability.ANSWER_OFFER);
             }
+            volunteering(sighting, led, now).ifPresent(can::add);
             if (sighting.mayRun()) {
                 can.addAll(EnumSet.of(Ability.DECIDE, Ability.EDIT, Ability.ASSIGN_ROLES));
             }
@@ -52,6 +54,16 @@ public final class AbilityRules {
             can.add(Ability.REVIVE);
         }
         return can;
+    }
+
+    private static Optional<Ability> volunteering(Sighting sighting, boolean led, Instant now) {
+        if (Volunteering.isPossible(sighting, led, now)) {
+            return Optional.of(Ability.VOLUNTEER);
+        }
+        return sighting.standing()
+                .flatMap(own -> Volunteering.openSince(sighting.community(), led)
+                        .flatMap(since -> Volunteering.offered(own, since)))
+                .map(offered -> Ability.STEP_BACK);
     }
 
     private static Ability comingIn(MembershipState to) {

@@ -1,10 +1,13 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Community;
+import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -24,6 +27,13 @@ public interface CommunityDoor {
      * statements before the work begins.
      */
     <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work);
+
+    /**
+     * Saves a community in which something happened, for {@link Liveliness#happened}: inside a change.
+     *
+     * @return what to tell once it has committed
+     */
+    List<DomainEvent> happened(Fresh fresh, Community after, Optional<UserId> by, Instant at);
 
     /**
      * Runs a change by nobody, as jobs make them: no right is asked. Refused where the community or its space is not there any more.

@@ -68,11 +68,12 @@ public final class CommunityViews {
                 .filter(Membership::isFacilitator)
                 .filter(own -> lastFacilitator.is(own.user(), facilitators))
                 .isPresent();
+        boolean led = facilitators.stream().anyMatch(lastFacilitator::canAct);
         return new CommunityView(
                 sighting.community(),
                 sighting.space(),
                 sighting.standing(),
-                AbilityRules.of(sighting, last, browses, clock.instant()),
+                AbilityRules.of(sighting, last, led, browses, clock.instant()),
                 shown,
                 facilitators.size(),
                 sighting.outside(),

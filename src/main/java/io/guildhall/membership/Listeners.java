@@ -40,6 +40,15 @@ public interface Listeners {
     List<UserId> whoRun(CommunityId community);
 
     /**
+     * Who administers the space of a community, as far as they can be known, for the host does not list them: who founded it, and those who are
+     * members for longest. A few at most; one statement.
+     */
+    List<UserId> administrators(Community community);
+
+    /** Who administers the site, as far as they are in the host's own group for that; a few at most. No statement. */
+    List<UserId> siteAdministrators();
+
+    /**
      * Active members by name, after one of them. At most two statements.
      *
      * @param role the name of the role that they have; empty for all. Nobody has one that does not exist

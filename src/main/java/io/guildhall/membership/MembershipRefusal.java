@@ -13,6 +13,10 @@ public enum MembershipRefusal implements RefusalCode {
     FULL("community.full", Kind.CONFLICT),
     /** Nothing was offered that could be accepted. */
     NO_OFFER("membership.no-offer", Kind.CONFLICT),
+    /** Nobody is looked for who would facilitate, or it cannot be this person. */
+    NOT_WANTED("membership.not-wanted", Kind.CONFLICT),
+    /** They do not offer to facilitate, or not any more. */
+    NOT_VOLUNTEERING("membership.not-volunteering", Kind.CONFLICT),
     /** The host does not let them in at present: nothing can be given until it does. */
     PERSON_INACTIVE("membership.person-inactive", Kind.CONFLICT),
     /** Not now; why is for those to know who run the community. */

@@ -3,11 +3,13 @@ package io.guildhall.membership;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,15 @@ final class OpenDoor implements CommunityDoor {
     private final Changes changes;
     private final Communities communities;
     private final Memberships memberships;
+    private final Liveliness liveliness;
 
     @Inject
-    OpenDoor(Sight sight, Changes changes, Communities communities, Memberships memberships) {
+    OpenDoor(Sight sight, Changes changes, Communities communities, Memberships memberships, Liveliness liveliness) {
         this.sight = sight;
         this.changes = changes;
         this.communities = communities;
         this.memberships = memberships;
+        this.liveliness = liveliness;
     }
 
     @Override
@@ -55,6 +59,11 @@ final class OpenDoor implements CommunityDoor {
     @Override
     public <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
         return changes.of(viewer, spaceKey, work);
+    }
+
+    @Override
+    public List<DomainEvent> happened(Fresh fresh, Community after, Optional<UserId> by, Instant at) {
+        return liveliness.happened(fresh, after, by, at);
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.guildhall.membership;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.Groups;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Place;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
@@ -22,18 +24,32 @@ import java.util.stream.Stream;
 @Named
 final class SeenListeners implements Listeners {
     private static final int DEPUTIES_MAX = 100;
+    private static final int LOOKED_AT = 100;
+    private static final int ADMINISTRATORS_MAX = 10;
+    /** Every Confluence has it, and whoever is in it administers the site. */
+    private static final String SITE_GROUP = "confluence-administrators";
 
     private final Sight sight;
     private final Communities communities;
     private final Memberships memberships;
     private final People people;
+    private final Spaces spaces;
+    private final Groups groups;
 
     @Inject
-    SeenListeners(Sight sight, Communities communities, Memberships memberships, People people) {
+    SeenListeners(
+            Sight sight,
+            Communities communities,
+            Memberships memberships,
+            People people,
+            Spaces spaces,
+            Groups groups) {
         this.sight = sight;
         this.communities = communities;
         this.memberships = memberships;
         this.people = people;
+        this.spaces = spaces;
+        this.groups = groups;
     }
 
     @Override
@@ -93,6 +109,27 @@ final class SeenListeners implements Listeners {
         return memberships.page(community, deputies, Optional.empty(), DEPUTIES_MAX).stream()
                 .map(line -> line.membership().user())
                 .filter(this::isThere)
+                .toList();
+    }
+
+    @Override
+    public List<UserId> administrators(Community community) {
+        Stream<UserId> members =
+                memberships.longest(community.id(), LOOKED_AT).stream().map(Membership::user);
+        return Stream.concat(Stream.of(community.life().createdBy()), members)
+                .distinct()
+                .filter(this::isThere)
+                .filter(user -> spaces.mayAdminister(Viewer.of(user), community.space()))
+                .limit(ADMINISTRATORS_MAX)
+                .toList();
+    }
+
+    @Override
+    public List<UserId> siteAdministrators() {
+        return groups.members(SITE_GROUP, LOOKED_AT).orElse(List.of()).stream()
+                .filter(this::isThere)
+                .filter(user -> people.isAdministrator(Viewer.of(user)))
+                .limit(ADMINISTRATORS_MAX)
                 .toList();
     }
 

@@ -9,5 +9,9 @@ public enum Audience {
     /** Who invited the person. */
     INVITER,
     /** Every active member. */
-    MEMBERS
+    MEMBERS,
+    /** Who administers the space, as far as they are known: who founded the community, and members. */
+    SPACE_ADMINS,
+    /** Who administers the site. */
+    SITE_ADMINS
 }

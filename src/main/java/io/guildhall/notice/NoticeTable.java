@@ -4,6 +4,8 @@ import static io.guildhall.notice.Audience.FACILITATORS;
 import static io.guildhall.notice.Audience.INVITER;
 import static io.guildhall.notice.Audience.MEMBERS;
 import static io.guildhall.notice.Audience.PERSON;
+import static io.guildhall.notice.Audience.SITE_ADMINS;
+import static io.guildhall.notice.Audience.SPACE_ADMINS;
 import static io.guildhall.notice.NoticeRule.nobody;
 import static io.guildhall.notice.NoticeRule.tells;
 import static io.guildhall.notice.Pace.AT_ONCE;
@@ -77,12 +79,17 @@ public final class NoticeTable {
             tells(OccasionKind.GUEST_UNTIL_SET, PERSON, AT_ONCE, "guest-until-set", COMMUNITY)
                     .settling(OccasionKind.GUEST_ENDS),
             tells(OccasionKind.ROLE_GIVEN, PERSON, AT_ONCE, "role-given", COMMUNITY)
-                    .settling(OccasionKind.ROLE_OFFERED),
+                    .settling(OccasionKind.ROLE_OFFERED, OccasionKind.VOLUNTEERED),
             tells(OccasionKind.ROLE_TAKEN, PERSON, AT_ONCE, "role-taken", COMMUNITY),
             tells(OccasionKind.ROLE_OFFERED, PERSON, AT_ONCE, "role-offered", COMMUNITY),
             tells(OccasionKind.ROLE_REFUSED, FACILITATORS, AT_ONCE, "role-refused", DESK)
                     .settling(OccasionKind.ROLE_OFFERED),
             nobody(OccasionKind.ROLE_OFFER_WITHDRAWN).settling(OccasionKind.ROLE_OFFERED),
+            tells(OccasionKind.VOLUNTEERED, FACILITATORS, AT_ONCE, "volunteered", DESK),
+            tells(OccasionKind.VOLUNTEERED, SPACE_ADMINS, AT_ONCE, "volunteer-waits", DESK),
+            nobody(OccasionKind.STEPPED_BACK).settling(OccasionKind.VOLUNTEERED),
+            tells(OccasionKind.VOLUNTEER_OPPOSED, PERSON, AT_ONCE, "volunteer-opposed", COMMUNITY)
+                    .settling(OccasionKind.VOLUNTEERED),
             tells(OccasionKind.FOUNDED, PERSON, AT_ONCE, "founded", COMMUNITY),
             nobody(OccasionKind.CHANGED),
             nobody(OccasionKind.LEFT_BEHIND),
@@ -91,7 +98,15 @@ public final class NoticeTable {
             tells(OccasionKind.DORMANT, FACILITATORS, WEEKLY, "dormant", DESK).settling(OccasionKind.DORMANCY_NEAR),
             nobody(OccasionKind.AWAKE).settling(OccasionKind.DORMANCY_NEAR),
             tells(OccasionKind.ORPHANED, PERSON, AT_ONCE, "orphaned", COMMUNITY),
-            nobody(OccasionKind.RESCUED).settling(OccasionKind.ORPHANED),
+            tells(OccasionKind.SPACE_ADMINS_ASKED, SPACE_ADMINS, AT_ONCE, "space-admins-asked", DESK),
+            tells(OccasionKind.SITE_ADMINS_ASKED, SITE_ADMINS, AT_ONCE, "site-admins-asked", DESK),
+            tells(OccasionKind.VOLUNTEERS_WANTED, MEMBERS, AT_ONCE, "volunteers-wanted", COMMUNITY),
+            nobody(OccasionKind.RESCUED)
+                    .settling(
+                            OccasionKind.ORPHANED,
+                            OccasionKind.SPACE_ADMINS_ASKED,
+                            OccasionKind.SITE_ADMINS_ASKED,
+                            OccasionKind.VOLUNTEERED),
             tells(OccasionKind.ARCHIVED, MEMBERS, AT_ONCE, "archived", COMMUNITY),
             tells(OccasionKind.REVIVED, MEMBERS, WEEKLY, "revived", COMMUNITY),
             nobody(OccasionKind.UNDONE),

@@ -44,6 +44,8 @@ final class Recipients {
             case PERSON -> whole(occasion.person().stream(), told, occasion, community);
             case FACILITATORS -> whole(listeners.whoRun(community.id()).stream(), told, occasion, community);
             case INVITER -> whole(inviter(occasion, community).stream(), told, occasion, community);
+            case SPACE_ADMINS -> whole(listeners.administrators(community).stream(), told, occasion, community);
+            case SITE_ADMINS -> whole(listeners.siteAdministrators().stream(), told, occasion, community);
             case MEMBERS -> members(kept, told, community);
         };
     }

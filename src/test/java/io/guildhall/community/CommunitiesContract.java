@@ -395,7 +395,11 @@ public abstract class CommunitiesContract {
     @Test
     void keeps_a_pulse_and_finds_those_that_are_quiet_by_their_numbers() {
         Instant later = NOON.plus(Duration.ofDays(60));
-        Pulse whole = Pulse.from(NOON).warned(later).asked(2, later).wanting(Optional.of(later));
+        Pulse whole = Pulse.from(NOON)
+                .warned(later)
+                .asked(2, later)
+                .wanting(Optional.of(later))
+                .offering(Optional.of(NOON));
         Community garden = beating(add("GARDEN", "Gardeners"), whole);
         Community unknown = add("UNKNOWN", "Of earlier times");
         beating(add("LIVELY", "Lively"), Pulse.from(later));

@@ -15,6 +15,6 @@ public final class ContributionsOf {
 
     public static Chore chore(Guild guild, ContributionLog log, Contributors contributors, Transactions transactions) {
         return new ContributionChore(
-                guild.door, guild.communities, log, new Counting(contributors), transactions, guild.clock);
+                guild.door, guild.communities, log, new Counting(guild.door, contributors), transactions, guild.clock);
     }
 }

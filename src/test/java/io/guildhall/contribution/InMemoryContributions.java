@@ -6,6 +6,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,16 @@ class InMemoryContributions implements ContributionLog, Contributors, Restorable
                 .filter(each ->
                         each.community().equals(community) && each.last().isAfter(then))
                 .count();
+    }
+
+    @Override
+    public synchronized List<UserId> latest(CommunityId community, int limit) {
+        return people.values().stream()
+                .filter(each -> each.community().equals(community))
+                .sorted(Comparator.comparing(Contributor::last).reversed())
+                .map(Contributor::user)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.guildhall.kernel.MovableClock;
 import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.directory.DirectoryService;
 import io.guildhall.membership.directory.DirectoryTreeService;
@@ -37,12 +38,15 @@ import io.guildhall.membership.joining.Lapses;
 import io.guildhall.membership.joining.RequestQueueService;
 import io.guildhall.membership.joining.Threshold;
 import io.guildhall.membership.life.CharterService;
+import io.guildhall.membership.life.Dormancy;
 import io.guildhall.membership.life.FoundingService;
 import io.guildhall.membership.life.HomelessCommunities;
 import io.guildhall.membership.life.LaunchService;
 import io.guildhall.membership.life.LifeService;
 import io.guildhall.membership.life.ParentService;
 import io.guildhall.membership.life.TopicUse;
+import io.guildhall.membership.life.Rescue;
+import io.guildhall.membership.life.VolunteerService;
 import io.guildhall.membership.life.WelcomePageService;
 import io.guildhall.membership.mine.MineService;
 import io.guildhall.membership.numbers.NumbersService;
@@ -53,6 +57,7 @@ import io.guildhall.membership.questions.InMemoryJoinAnswers;
 import io.guildhall.membership.questions.JoinAnswers;
 import io.guildhall.membership.questions.QuestionService;
 import io.guildhall.membership.removing.RemovingService;
+import io.guildhall.membership.roles.Appointments;
 import io.guildhall.membership.roles.RoleService;
 import io.guildhall.membership.roster.ExportService;
 import io.guildhall.membership.roster.HistoryService;
@@ -70,6 +75,7 @@ import io.guildhall.people.VocabularyService;
 import io.guildhall.profile.Fellows;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Settings;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every service over ports of one's choice; the host's spaces and people are in memory. */
@@ -104,6 +110,12 @@ public final class Guild {
     public final VocabularyFileService wordFiles;
     public final Chore followers;
     public final HomelessCommunities homeless;
+    public final VolunteerService volunteers;
+    public final Dormancy dormancy;
+    public final Rescue rescue;
+    /** Who wrote something, whoever did so last first. */
+    public final List<UserId> writers = new ArrayList<>();
+
     public final DirectoryService directory;
     public final DirectoryTreeService tree;
     public final RosterService rosters;
@@ -176,6 +188,7 @@ public final class Guild {
         Departures departures = new Departures(ledger, memberships, lastFacilitator, lastChange, people, clock);
         GroupPeople groupPeople = new GroupPeople(groups, group -> group.startsWith("guild-"));
         Orphaning orphaning = new Orphaning(memberships, lastFacilitator, ledger);
+        Liveliness liveliness = new Liveliness(lastFacilitator, ledger);
         admission = new AdmissionService(changes, ledger, groupPeople, views, clock);
         Sweep sweep = new Sweep(changes, communities);
         lapses = new Lapses(sweep, ledger, memberships, lastChange, people, clock);
@@ -219,8 +232,21 @@ public final class Guild {
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
         numbers = new NumbersService(sight, memberships, clock);
-        listeners = new SeenListeners(sight, communities, memberships, people);
-        door = new OpenDoor(sight, changes, communities, memberships);
+        listeners = new SeenListeners(sight, communities, memberships, people, spaces, groups);
+        door = new OpenDoor(sight, changes, communities, memberships, liveliness);
+        Appointments appointments = new Appointments(memberships, ledger, orphaning, people);
+        volunteers = new VolunteerService(
+                changes, ledger, memberships, lastFacilitator, appointments, liveliness, people, views, clock);
+        dormancy = new Dormancy(changes, ledger, communities, clock);
+        rescue = new Rescue(
+                changes,
+                ledger,
+                communities,
+                memberships,
+                (community, limit) -> writers.stream().limit(limit).toList(),
+                appointments,
+                people,
+                clock);
     }
 
     /** What runs daily for the answers of people who asked; gives back how many sheets it deleted. */

@@ -224,7 +224,7 @@ public final class TextKeys {
     }
 
     private static List<String> life() {
-        return Stream.of("rest", "wake", "archive", "revive", "stop")
+        return Stream.of("call", "rest", "wake", "archive", "revive", "stop")
                 .flatMap(act -> Stream.of(act + ".title", act + ".text", act + ".button"))
                 .toList();
     }

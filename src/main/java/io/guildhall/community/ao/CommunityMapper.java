@@ -68,7 +68,8 @@ final class CommunityMapper {
                 time(row.getSignMs()),
                 time(row.getWarnedMs()),
                 Objects.requireNonNullElse(row.getAskedNo(), 0),
-                time(row.getWantedMs()));
+                time(row.getWantedMs()),
+                time(row.getOfferedMs()));
     }
 
     private static CommunitySettings settings(CommunityRecord row) {
@@ -154,6 +155,7 @@ final class CommunityMapper {
         setOrClear(row.getWarnedMs(), pulse.warned().map(Instant::toEpochMilli), row::setWarnedMs);
         setOrClear(row.getAskedNo(), Optional.of(pulse.asked()).filter(step -> step > 0), row::setAskedNo);
         setOrClear(row.getWantedMs(), pulse.wanted().map(Instant::toEpochMilli), row::setWantedMs);
+        setOrClear(row.getOfferedMs(), pulse.offered().map(Instant::toEpochMilli), row::setOfferedMs);
     }
 
     private static void write(CommunitySettings settings, CommunityRecord row) {

@@ -285,6 +285,11 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setWantedMs(@Nullable Long at);
 
+    /** When the first of those who offer to facilitate did so. */
+    @Nullable Long getOfferedMs();
+
+    void setOfferedMs(@Nullable Long at);
+
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();

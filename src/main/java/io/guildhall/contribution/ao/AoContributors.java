@@ -4,12 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.CommunityId;
 import io.guildhall.contribution.Contributor;
 import io.guildhall.contribution.Contributors;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -85,6 +87,17 @@ final class AoContributors implements Contributors {
         return Stream.of(ao.find(ContributorRecord.class, middle))
                 .mapToInt(ContributorRecord::getFirstDays)
                 .findFirst();
+    }
+
+    @Override
+    public List<UserId> latest(CommunityId community, int limit) {
+        Query query = Query.select()
+                .where("COMMUNITY_ID = ?", community.value())
+                .order("LAST_MS DESC, ID DESC")
+                .limit(limit);
+        return Stream.of(ao.find(ContributorRecord.class, query))
+                .map(row -> new UserId(row.getUserKey()))
+                .toList();
     }
 
     private static String key(Contributor contributor) {

@@ -89,7 +89,7 @@ public final class LifeService {
         return changed(viewer, spaceKey, Move.REST);
     }
 
-    /** Says that something happens here again. */
+    /** Says that something happens here again; without anybody who can facilitate, it looks for somebody. */
     public Outcome<CommunityView> wake(Viewer viewer, String spaceKey) {
         return changed(viewer, spaceKey, Move.WAKE);
     }
@@ -136,7 +136,7 @@ public final class LifeService {
         if (!move.isPossibleFrom(status)) {
             return Change.none(Outcome.refused(CommunityRefusal.OTHER_STATUS, status));
         }
-        CommunityStatus next = move == Move.REVIVE ? revived(before) : move.to();
+        CommunityStatus next = move == Move.REVIVE || move == Move.WAKE ? revived(before) : move.to();
         if (next == CommunityStatus.ARCHIVED) {
             freeChildren(before, viewer);
         }

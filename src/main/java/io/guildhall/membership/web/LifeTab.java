@@ -79,6 +79,9 @@ public final class LifeTab implements CommunityTab {
             acts.add(act("revive", look));
         }
         if (view.can(Ability.EDIT)) {
+            if (status == CommunityStatus.ACTIVE && view.can(Ability.MAKE_FACILITATORS)) {
+                acts.add(act("call", look));
+            }
             if (status == CommunityStatus.ACTIVE) {
                 acts.add(act("rest", look));
             }

@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.Community;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.GroundRules;
 import io.guildhall.kernel.SpaceKey;
@@ -10,6 +11,8 @@ import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RulesStanding;
+import io.guildhall.membership.Volunteering;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +68,42 @@ final class MemberStandings {
         } else {
             standing.says(whoOneIs(view, membership, look));
         }
+        volunteering(standing, view, membership);
         return leaving(standing, view, membership, look);
+    }
+
+    /** While somebody is looked for who facilitates: members may offer it, and read who is expected. */
+    private static void volunteering(Standing standing, CommunityView view, Membership membership) {
+        boolean wanted = view.community().life().status() == CommunityStatus.ACTIVE;
+        if (view.can(Ability.STEP_BACK)) {
+            Instant at = membership.tenure().volunteered().orElse(membership.since());
+            if (wanted) {
+                standing.says("guildhall.join.volunteered.decided");
+            } else {
+                standing.says("guildhall.join.volunteered.begins", at.plus(Volunteering.OBJECTION));
+            }
+            standing.offers("step-back", "guildhall.join.button.step-back", false);
+            return;
+        }
+        if (!wanted) {
+            expected(standing, view.community());
+        }
+        if (view.can(Ability.VOLUNTEER)) {
+            standing.says(wanted ? "guildhall.join.volunteer.wanted" : "guildhall.join.volunteer.nobody")
+                    .offers("volunteer", "guildhall.join.button.volunteer", true);
+        }
+    }
+
+    /** When somebody begins to facilitate a community that has nobody, if no administrator objects. */
+    static void expected(Standing standing, Community community) {
+        if (community.life().status() == CommunityStatus.ORPHANED) {
+            community
+                    .life()
+                    .pulse()
+                    .offered()
+                    .ifPresent(
+                            at -> standing.says("guildhall.join.volunteer.expected", at.plus(Volunteering.OBJECTION)));
+        }
     }
 
     /** Nobody facilitates or sponsors without agreeing. */

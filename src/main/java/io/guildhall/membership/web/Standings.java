@@ -63,10 +63,11 @@ final class Standings {
 
     private static Standing stranger(CommunityView view, Look look) {
         if (view.can(Ability.JOIN)) {
-            return new Standing("stranger", look)
+            Standing standing = new Standing("stranger", look)
                     .says("guildhall.join.open."
-                            + Cards.word(view.community().life().status()))
-                    .lets(Entries.coming(view, look), "guildhall.join.button.join");
+                            + Cards.word(view.community().life().status()));
+            MemberStandings.expected(standing, view.community());
+            return standing.lets(Entries.coming(view, look), "guildhall.join.button.join");
         }
         if (view.can(Ability.REQUEST)) {
             return asking("stranger", view, look).lets(Entries.coming(view, look), "guildhall.join.button.ask");

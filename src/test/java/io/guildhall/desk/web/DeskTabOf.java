@@ -11,6 +11,7 @@ public final class DeskTabOf {
     public static DeskTab tab(Guild guild) {
         DeskLists lists = new DeskLists(DesksOf.service(guild));
         return new DeskTab(List.of(
+                new VolunteersWait(guild.volunteers),
                 new NewcomersWait(lists),
                 new InvitationsLapse(lists),
                 new RequestsWait(lists),

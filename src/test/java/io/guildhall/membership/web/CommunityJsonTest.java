@@ -64,7 +64,7 @@ class CommunityJsonTest {
                 "standing":{"state":"ACTIVE","kind":"MEMBER","roles":["FACILITATOR","STEWARD"],\
                 "since":"2026-06-01T08:30:00Z","joinedAt":"2026-05-03T10:00:00Z"},\
                 "can":{"join":false,"request":false,"leave":true,"withdraw":false,"refuse":false,\
-                "seeRoster":true,"decide":true,"invite":false,"propose":false,"answerOffer":false,"edit":true,"listOnSite":false,"revive":false,"assignRoles":true,"seeHistory":false,"makeFacilitators":false,"takePart":false},\
+                "seeRoster":true,"decide":true,"invite":false,"propose":false,"answerOffer":false,"volunteer":false,"stepBack":false,"edit":true,"listOnSite":false,"revive":false,"assignRoles":true,"seeHistory":false,"makeFacilitators":false,"takePart":false},\
                 "createdAt":"2026-05-03T10:00:00Z","revision":7,"waiting":2}""");
     }
 

@@ -190,10 +190,40 @@ class EveryStandingTest {
         reads(open.seenBy("ben"), "You are a member, and it has been quiet here for a while.", "", "Leave");
         status(open, CommunityStatus.ORPHANED);
         reads(open.seenBy("ana"), "This community looks for a facilitator, and you can join all the same.", "Join", "");
-        reads(open.seenBy("ben"), "You are a member, and this community looks for a facilitator.", "", "Leave");
+        reads(
+                open.seenBy("ben"),
+                "You are a member, and this community looks for a facilitator.|Would you look after it?",
+                "I will look after it",
+                "Leave");
         status(open, CommunityStatus.ARCHIVED);
         reads(open.seenBy("ana"), "This community is archived; its pages stay here to read.", "", "");
         reads(open.seenBy("ben"), "This community is archived; its pages stay here to read.", "", "");
+    }
+
+    @Test
+    void a_volunteer_and_the_others_while_nobody_facilitates() {
+        open.with("ana", MembershipState.ACTIVE).with("ben", MembershipState.ACTIVE);
+        status(open, CommunityStatus.ORPHANED);
+        open.guild.volunteers.volunteer(open.guild.person("ana"), Wiki.GARDEN);
+
+        Element ana = open.seenBy("ana").join();
+        assertThat(ana.select(".gh-lines p").text())
+                .contains("You offered to facilitate, and begin on")
+                .contains("unless an administrator objects");
+        assertThat(ana.select("[data-gh-act=step-back]").text()).isEqualTo("Take the offer back");
+        reads(
+                open.seenBy("ben"),
+                "You are a member, and this community looks for a facilitator.|"
+                        + "Somebody offered to look after it, and begins on 9 November unless an administrator objects.|"
+                        + "Would you look after it?",
+                "I will look after it",
+                "Leave");
+        reads(
+                open.seenBy("cara"),
+                "This community looks for a facilitator, and you can join all the same.|"
+                        + "Somebody offered to look after it, and begins on 9 November unless an administrator objects.",
+                "Join",
+                "");
     }
 
     @Test
