@@ -49,7 +49,8 @@ final class VolunteersWait implements DeskKind {
                 "volunteer",
                 words.text("guildhall.desk.volunteer.title"),
                 found.stream().map(each -> line(each, call.look())).toList(),
-                nobody ? words.text("guildhall.desk.volunteer.nobody") : "");
+                nobody ? words.text("guildhall.desk.volunteer.nobody") : "",
+                List.of());
     }
 
     private static WaitingView.Line line(Volunteer volunteer, Look look) {
@@ -68,11 +69,13 @@ final class VolunteersWait implements DeskKind {
                         new WaitingView.Button(
                                 "confirm-volunteer",
                                 look.words().text("guildhall.desk.button.confirm"),
-                                look.words().text("guildhall.desk.confirm.label", name)),
+                                look.words().text("guildhall.desk.confirm.label", name),
+                                ""),
                         new WaitingView.Button(
                                 "oppose-volunteer",
                                 look.words().text("guildhall.desk.button.oppose"),
-                                look.words().text("guildhall.desk.oppose.label", name))),
+                                look.words().text("guildhall.desk.oppose.label", name),
+                                "")),
                 WaitingView.Decline.none());
     }
 }

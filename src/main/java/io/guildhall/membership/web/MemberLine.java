@@ -47,6 +47,8 @@ public record MemberLine(
                         roleNames,
                         ownRoles,
                         guest,
+                        organisation,
+                        until,
                         since,
                         answers);
     }
