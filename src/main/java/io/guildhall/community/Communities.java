@@ -32,6 +32,12 @@ public interface Communities {
     /** Those that have one of these topics, written exactly so, by their numbers; at most {@code limit}. One statement; no more than 100 topics. */
     List<Community> about(Collection<String> topics, int limit);
 
+    /**
+     * Those that should have held a review by now and were not reminded of it, by their numbers: those after this one. Without what is archived;
+     * one that goes by its launch may come some days late where months differ in length. One statement.
+     */
+    List<Community> reviewsDue(Instant now, long after, int limit);
+
     /** The community of a space, read in order to change it: inside a transaction, under the community's lock. */
     Optional<CommunityRow> forChange(SpaceKey space);
 

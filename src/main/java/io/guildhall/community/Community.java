@@ -3,6 +3,7 @@ package io.guildhall.community;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A community.
@@ -39,6 +40,19 @@ public record Community(
 
     public boolean isArchived() {
         return life.status() == CommunityStatus.ARCHIVED;
+    }
+
+    /** When those who run it look back next; empty before the launch, and where they do not. */
+    public Optional<Instant> nextReview() {
+        ReviewRhythm reviews = life.reviews();
+        return reviews.months() == 0
+                ? Optional.empty()
+                : reviews.due().or(() -> arrangements.launchedAt().flatMap(reviews::after));
+    }
+
+    /** Whether a review should have been held by then. One that is archived has none to hold. */
+    public boolean isReviewDue(Instant now) {
+        return !isArchived() && nextReview().filter(due -> !due.isAfter(now)).isPresent();
     }
 
     /** The community as it stands in its space: archived where the space is. */

@@ -38,6 +38,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "announcement",
             "contribution",
             "expertise",
+            "review",
             "privacy");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */

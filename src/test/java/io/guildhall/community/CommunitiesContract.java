@@ -39,6 +39,38 @@ public abstract class CommunitiesContract {
     }
 
     @Test
+    void finds_those_that_should_look_back_and_were_not_reminded() {
+        Instant now = NOON.plus(Duration.ofDays(400));
+        Community launched = launched("LAUNCHED", ReviewRhythm.usual());
+        Community decided = launched("DECIDED", new ReviewRhythm(12, Optional.of(now), false));
+        launched("LATER", new ReviewRhythm(6, Optional.of(now.plusMillis(1)), false));
+        launched("NEVER", new ReviewRhythm(0, Optional.empty(), false));
+        launched("SEEN", ReviewRhythm.usual().remindedOf());
+        CommunityRow over = row(launched("OVER", ReviewRhythm.usual()));
+        over.save(over.value().withLife(over.value().life().in(CommunityStatus.ARCHIVED)));
+        add("DRAFT", "Gathering");
+
+        assertThat(communities().reviewsDue(now, 0, 10)).containsExactly(launched, decided);
+        assertThat(communities().reviewsDue(now, launched.id().value(), 10)).containsExactly(decided);
+        assertThat(communities().reviewsDue(now, 0, 1)).containsExactly(launched);
+        assertThat(communities().reviewsDue(NOON.plus(Duration.ofDays(180)), 0, 10))
+                .isEmpty();
+    }
+
+    /** One that was launched at noon. */
+    private Community launched(String key, ReviewRhythm reviews) {
+        CommunityRow row = row(add(key, key));
+        Community added = row.value();
+        row.save(added.withLife(added.life().in(CommunityStatus.ACTIVE).reviewed(reviews))
+                .arranged(added.arrangements().launched(NOON)));
+        return communities().find(added.space()).orElseThrow();
+    }
+
+    private CommunityRow row(Community community) {
+        return communities().forChange(community.space()).orElseThrow();
+    }
+
+    @Test
     void gives_back_what_was_added() {
         Community added = add("GARDEN", "Gärtner ünd Friends");
 

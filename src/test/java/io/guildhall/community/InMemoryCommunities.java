@@ -121,6 +121,17 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 .toList();
     }
 
+    @Override
+    public synchronized List<Community> reviewsDue(Instant now, long after, int limit) {
+        return communities.values().stream()
+                .filter(community -> community.id().value() > after)
+                .filter(community -> community.isReviewDue(now)
+                        && !community.life().reviews().reminded())
+                .sorted(Comparator.comparingLong(community -> community.id().value()))
+                .limit(limit)
+                .toList();
+    }
+
     private static Instant countedAt(Community community) {
         return community.turnout().newest().map(Turnout.Count::at).orElse(Instant.MAX);
     }

@@ -69,6 +69,11 @@ import io.guildhall.profile.ao.ProfileRecord;
 import io.guildhall.profile.ao.ProfileSkillRecord;
 import io.guildhall.profile.ao.ProfilesOver;
 import io.guildhall.proof.OwnClasses;
+import io.guildhall.review.HandOvers;
+import io.guildhall.review.Reviews;
+import io.guildhall.review.ao.HandOverRecord;
+import io.guildhall.review.ao.ReviewRecord;
+import io.guildhall.review.ao.ReviewsOver;
 import io.guildhall.site.Settings;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
@@ -106,6 +111,8 @@ public final class Tables implements AutoCloseable {
             AmbitionVoteRecord.class,
             AnnouncementRecord.class,
             NoticeRecord.class,
+            ReviewRecord.class,
+            HandOverRecord.class,
             OutboxRecord.class,
             ProfileRecord.class,
             ProfileSkillRecord.class,
@@ -164,6 +171,14 @@ public final class Tables implements AutoCloseable {
 
     public Announcements announcements() {
         return AnnouncementsOver.tables(ao);
+    }
+
+    public Reviews reviews() {
+        return ReviewsOver.reviews(ao);
+    }
+
+    public HandOvers handOvers() {
+        return ReviewsOver.handOvers(ao);
     }
 
     public FeedTokens feedTokens() {

@@ -9,6 +9,7 @@ import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
+import io.guildhall.community.ReviewRhythm;
 import io.guildhall.community.Sought;
 import io.guildhall.community.Turnout;
 import io.guildhall.kernel.Place;
@@ -105,6 +106,23 @@ final class AoCommunities implements Communities {
         return Stream.of(ao.find(CommunityRecord.class, query))
                 .map(CommunityMapper::community)
                 .filter(community -> community.arrangements().topics().stream().anyMatch(topics::contains))
+                .toList();
+    }
+
+    @Override
+    public List<Community> reviewsDue(Instant now, long after, int limit) {
+        Query query = Query.select()
+                .where(
+                        "ID > ? AND LIFE_STATUS <> ? AND REVIEW_REMINDED IS NULL AND (REVIEW_DUE_MS <= ?"
+                                + " OR (REVIEW_DUE_MS IS NULL AND REVIEW_MONTHS IS NULL AND LAUNCHED_MS <= ?))",
+                        after,
+                        CommunityStatus.ARCHIVED.name(),
+                        now.toEpochMilli(),
+                        ReviewRhythm.launchedBefore(now).toEpochMilli())
+                .order("ID")
+                .limit(limit);
+        return Stream.of(ao.find(CommunityRecord.class, query))
+                .map(CommunityMapper::community)
                 .toList();
     }
 

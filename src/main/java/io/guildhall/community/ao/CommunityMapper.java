@@ -19,6 +19,7 @@ import io.guildhall.community.Lifetime;
 import io.guildhall.community.Listing;
 import io.guildhall.community.NewCommunity;
 import io.guildhall.community.Pulse;
+import io.guildhall.community.ReviewRhythm;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Sought;
 import io.guildhall.community.Stage;
@@ -45,7 +46,8 @@ final class CommunityMapper {
                         Stage.valueOf(row.getStage()),
                         Instant.ofEpochMilli(row.getCreatedMs()),
                         new UserId(row.getCreatedBy()),
-                        pulse(row)),
+                        pulse(row),
+                        reviews(row)),
                 settings(row),
                 new Charter(
                         row.getConcern(),
@@ -70,6 +72,21 @@ final class CommunityMapper {
                 Objects.requireNonNullElse(row.getAskedNo(), 0),
                 time(row.getWantedMs()),
                 time(row.getOfferedMs()));
+    }
+
+    private static ReviewRhythm reviews(CommunityRecord row) {
+        return new ReviewRhythm(
+                Objects.requireNonNullElse(row.getReviewMonths(), ReviewRhythm.MONTHS),
+                time(row.getReviewDueMs()),
+                row.getReviewReminded() != null);
+    }
+
+    private static void write(ReviewRhythm reviews, CommunityRecord row) {
+        Optional<Integer> months = Optional.of(reviews.months()).filter(each -> each != ReviewRhythm.MONTHS);
+        setOrClear(row.getReviewMonths(), months, row::setReviewMonths);
+        setOrClear(row.getReviewDueMs(), reviews.due().map(Instant::toEpochMilli), row::setReviewDueMs);
+        setOrClear(
+                row.getReviewReminded(), Optional.of("YES").filter(yes -> reviews.reminded()), row::setReviewReminded);
     }
 
     private static CommunitySettings settings(CommunityRecord row) {
@@ -127,6 +144,7 @@ final class CommunityMapper {
         set(row.getStage(), changed.life().stage().name(), row::setStage);
         set(row.getLifeStatus(), changed.life().status().name(), row::setLifeStatus);
         write(changed.life().pulse(), row);
+        write(changed.life().reviews(), row);
         write(changed.settings(), row);
         set(row.getConcern(), changed.charter().concern(), row::setConcern);
         set(text(row.getPractice()), changed.charter().practice(), row::setPractice);

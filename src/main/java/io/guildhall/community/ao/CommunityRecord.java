@@ -290,6 +290,23 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setOfferedMs(@Nullable Long at);
 
+    /** From one review to the next; nothing for the usual number, and 0 where there are none. */
+    @Nullable Integer getReviewMonths();
+
+    void setReviewMonths(@Nullable Integer months);
+
+    /** When the next one is, where that was decided. */
+    @Indexed
+    @Nullable Long getReviewDueMs();
+
+    void setReviewDueMs(@Nullable Long at);
+
+    /** YES where those who run the community were reminded of it. */
+    @StringLength(10)
+    @Nullable String getReviewReminded();
+
+    void setReviewReminded(@Nullable String yes);
+
     @NotNull long getCreatedMs();
 
     @NotNull String getCreatedBy();

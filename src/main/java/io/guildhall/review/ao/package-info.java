@@ -1,0 +1,7 @@
+/**
+ * Reviews and hand-overs in the host's database. Entities never leave this package.
+ */
+@NullMarked
+package io.guildhall.review.ao;
+
+import org.jspecify.annotations.NullMarked;
