@@ -9,12 +9,7 @@ import java.time.Instant;
  * @param reviews how often it looks back
  */
 public record Lifetime(
-        CommunityStatus status,
-        Stage stage,
-        Instant createdAt,
-        UserId createdBy,
-        Pulse pulse,
-        ReviewRhythm reviews) {
+        CommunityStatus status, Stage stage, Instant createdAt, UserId createdBy, Pulse pulse, ReviewRhythm reviews) {
     /** One of whose pulse nothing is known, and that looks back as often as is usual. */
     public Lifetime(CommunityStatus status, Stage stage, Instant createdAt, UserId createdBy) {
         this(status, stage, createdAt, createdBy, Pulse.unknown(), ReviewRhythm.usual());

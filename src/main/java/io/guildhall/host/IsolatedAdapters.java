@@ -1,5 +1,7 @@
 package io.guildhall.host;
 
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
@@ -26,6 +28,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -48,6 +51,9 @@ final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<Supplier<Locale>> languages;
     private final Isolated<PersonalTexts> letterLanguages;
     private final Isolated<Post> mail;
+    private final Isolated<
+                    BiFunction<PageManager, Space, Optional<Map.Entry<Page, BiFunction<String, String, String>>>>>
+            newPages;
     private final Isolated<Supplier<ZoneId>> timeZones;
     private final Isolated<Function<String, Optional<UserProfile>>> usernames;
     private final Isolated<BiFunction<String, Integer, List<String>>> userSearch;
@@ -114,6 +120,11 @@ final class IsolatedAdapters implements OptionalFeatures {
                 new ClosedPost(),
                 mailServers,
                 users);
+        newPages = Isolated.of(
+                OptionalFeature.NEW_PAGES,
+                lacking(OptionalFeature.NEW_PAGES, found),
+                "NewPages",
+                (pages, space) -> Optional.empty());
         timeZones = Isolated.of(
                 OptionalFeature.TIME_ZONES,
                 lacking(OptionalFeature.TIME_ZONES, found),
@@ -167,6 +178,11 @@ final class IsolatedAdapters implements OptionalFeatures {
         return mail;
     }
 
+    /** The first page of a space, and what makes others below it of title and body. */
+    Isolated<BiFunction<PageManager, Space, Optional<Map.Entry<Page, BiFunction<String, String, String>>>>> newPages() {
+        return newPages;
+    }
+
     Isolated<Supplier<ZoneId>> timeZones() {
         return timeZones;
     }
@@ -190,6 +206,7 @@ final class IsolatedAdapters implements OptionalFeatures {
                         languages,
                         letterLanguages,
                         mail,
+                        newPages,
                         timeZones,
                         usernames,
                         userSearch)

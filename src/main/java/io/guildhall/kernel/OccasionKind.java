@@ -76,7 +76,20 @@ public enum OccasionKind {
     AMBITION_ADOPTED("ambition.adopted"),
     AMBITION_ENDORSED("ambition.endorsed"),
     AMBITION_FULFILLED("ambition.fulfilled"),
-    AMBITION_DROPPED("ambition.dropped");
+    AMBITION_DROPPED("ambition.dropped"),
+    REVIEW_DUE("review.due"),
+    REVIEW_HELD("review.held"),
+    REVIEW_COMMENTED("review.commented"),
+    REVIEW_RHYTHM_SET("review.rhythm-set"),
+    HAND_OVER_STARTED("handover.started"),
+    HAND_OVER_CHECKED("handover.checked"),
+    HAND_OVER_ACCEPTED("handover.accepted"),
+    HAND_OVER_DECLINED("handover.declined"),
+    HAND_OVER_WITHDRAWN("handover.withdrawn"),
+    HAND_OVER_EXPIRED("handover.expired"),
+    /** However a hand-over ended, for whom it waited. */
+    HAND_OVER_ENDED("handover.ended"),
+    HAND_OVER_KEPT("handover.kept");
 
     private final String act;
 

@@ -14,6 +14,7 @@ import static io.guildhall.notice.Target.ANNOUNCEMENTS;
 import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
+import static io.guildhall.notice.Target.REVIEW;
 
 import io.guildhall.kernel.OccasionKind;
 import java.util.EnumSet;
@@ -129,7 +130,22 @@ public final class NoticeTable {
             tells(OccasionKind.AMBITION_ADOPTED, MEMBERS, WEEKLY, "ambition-adopted", COMMUNITY),
             tells(OccasionKind.AMBITION_ENDORSED, MEMBERS, WEEKLY, "ambition-endorsed", COMMUNITY),
             tells(OccasionKind.AMBITION_FULFILLED, MEMBERS, WEEKLY, "ambition-fulfilled", COMMUNITY),
-            nobody(OccasionKind.AMBITION_DROPPED));
+            nobody(OccasionKind.AMBITION_DROPPED),
+            tells(OccasionKind.REVIEW_DUE, FACILITATORS, AT_ONCE, "review-due", REVIEW)
+                    .settling(OccasionKind.REVIEW_DUE),
+            tells(OccasionKind.REVIEW_DUE, MEMBERS, AT_ONCE, "review-due-sponsor", REVIEW),
+            tells(OccasionKind.REVIEW_HELD, MEMBERS, WEEKLY, "review-held", REVIEW)
+                    .settling(OccasionKind.REVIEW_DUE),
+            tells(OccasionKind.REVIEW_COMMENTED, FACILITATORS, WEEKLY, "review-commented", REVIEW),
+            nobody(OccasionKind.REVIEW_RHYTHM_SET).settling(OccasionKind.REVIEW_DUE),
+            tells(OccasionKind.HAND_OVER_STARTED, PERSON, AT_ONCE, "hand-over-started", REVIEW),
+            nobody(OccasionKind.HAND_OVER_CHECKED),
+            tells(OccasionKind.HAND_OVER_ACCEPTED, PERSON, AT_ONCE, "hand-over-accepted", REVIEW),
+            tells(OccasionKind.HAND_OVER_DECLINED, PERSON, AT_ONCE, "hand-over-declined", REVIEW),
+            nobody(OccasionKind.HAND_OVER_WITHDRAWN).settling(OccasionKind.HAND_OVER_STARTED),
+            tells(OccasionKind.HAND_OVER_EXPIRED, PERSON, AT_ONCE, "hand-over-expired", REVIEW),
+            nobody(OccasionKind.HAND_OVER_ENDED).settling(OccasionKind.HAND_OVER_STARTED),
+            nobody(OccasionKind.HAND_OVER_KEPT));
 
     private static final Set<OccasionKind> CONSEQUENTIAL = consequential();
 

@@ -8,6 +8,8 @@ public enum Target {
     DESK,
     /** What was written to its members. */
     ANNOUNCEMENTS,
+    /** Its reviews and hand-overs. */
+    REVIEW,
     /** The directory, for a community that the person may no longer know. */
     DIRECTORY
 }

@@ -18,6 +18,8 @@ public enum OptionalFeature {
     LETTER_LANGUAGES,
     /** Mail at all. */
     MAIL,
+    /** Making pages, as a hand-over is kept. */
+    NEW_PAGES,
     /** Times in the viewer's zone. */
     TIME_ZONES,
     /** Finding people by their username. */

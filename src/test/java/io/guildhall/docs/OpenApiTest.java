@@ -34,6 +34,9 @@ import io.guildhall.notice.NoticeRefusal;
 import io.guildhall.notice.web.MailFormat;
 import io.guildhall.notice.web.Mails;
 import io.guildhall.profile.Visibility;
+import io.guildhall.review.HandOverState;
+import io.guildhall.review.HandOverTopic;
+import io.guildhall.review.ReviewRefusal;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.SiteRefusal;
@@ -73,6 +76,8 @@ class OpenApiTest {
             Map.entry("AnnouncementAudience", AnnouncementAudience.class),
             Map.entry("StepAct", StepAct.class),
             Map.entry("AmbitionState", AmbitionState.class),
+            Map.entry("HandOverState", HandOverState.class),
+            Map.entry("HandOverTopic", HandOverTopic.class),
             Map.entry("OccasionKind", OccasionKind.class),
             Map.entry("Mails", Mails.class),
             Map.entry("MailFormat", MailFormat.class),
@@ -181,6 +186,7 @@ class OpenApiTest {
                         MeetingRefusal.values(),
                         NewcomerRefusal.values(),
                         AnnouncementRefusal.values(),
+                        ReviewRefusal.values(),
                         AmbitionRefusal.values(),
                         InvitingRefusal.values())
                 .flatMap(Stream::of);

@@ -28,6 +28,8 @@ import io.guildhall.profile.ProfileSkill;
 import io.guildhall.profile.Reader;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
+import io.guildhall.review.HandOverState;
+import io.guildhall.review.HandOverTopic;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Trouble;
@@ -135,6 +137,9 @@ public final class TextKeys {
             Map.entry("guildhall.life.?", life()),
             Map.entry("guildhall.listing.?", words(Listing.values())),
             Map.entry("guildhall.listing.?.hint", words(Listing.values())),
+            Map.entry("guildhall.review.numbers.?", List.of("members", "joined", "left", "contributors")),
+            Map.entry("guildhall.handover.state.?", words(HandOverState.values())),
+            Map.entry("guildhall.handover.topic.?", words(HandOverTopic.values())),
             Map.entry("guildhall.stage.?", words(Stage.values())),
             Map.entry("guildhall.stage.?.hint", words(Stage.values())),
             Map.entry("guildhall.template.?", templates()),

@@ -45,6 +45,16 @@ final class AnnouncedPages implements Pages {
     }
 
     @Override
+    public void placeBelow(long id, long parent) {
+        pages.placeBelow(id, parent);
+    }
+
+    @Override
+    public Optional<Long> parentOf(long id) {
+        return pages.parentOf(id);
+    }
+
+    @Override
     public DevPage create(String spaceKey, String title, String body, DevUser author, boolean home) {
         return database.inTransaction(() -> {
             DevPage page = pages.create(spaceKey, title, body, author, home);

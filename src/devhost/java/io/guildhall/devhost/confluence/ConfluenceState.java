@@ -180,7 +180,10 @@ public final class ConfluenceState {
         LocaleResolver locales = new UserLocales(users, callers);
         TimeZoneManager zones = new UserTimeZones(users, callers, siteZone);
         UserAccessor accessor = new DirectoryUserAccessor(users, groups());
-        SpaceManager spaceManager = key -> spaces.find(key).orElse(null);
+        SpaceManager spaceManager = key -> spaces.find(key)
+                .map(space -> space.beginningWith(
+                        () -> pages.home(space.getKey()).map(entities::of).orElse(null)))
+                .orElse(null);
         return List.of(
                 HostService.shared(UserManager.class, new DirectoryUserManager(users, callers, contextPath)),
                 HostService.shared(ApplicationProperties.class, site),

@@ -1,6 +1,9 @@
 package io.guildhall.devhost.confluence;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A space as it was when it was read. */
 public final class DevSpace extends Space {
@@ -8,8 +11,16 @@ public final class DevSpace extends Space {
     private final String key;
     private final String name;
     private final boolean archived;
+    private final Supplier<@Nullable Page> home;
 
     public DevSpace(long id, String key, String name, boolean archived) {
+        this(id, key, name, archived, () -> {
+            throw new UnsupportedOperationException("Space.getHomePage: of a space that no service gave");
+        });
+    }
+
+    private DevSpace(long id, String key, String name, boolean archived, Supplier<@Nullable Page> home) {
+        this.home = home;
         this.id = id;
         this.key = key;
         this.name = name;
@@ -29,6 +40,16 @@ public final class DevSpace extends Space {
     @Override
     public String getName() {
         return name;
+    }
+
+    /** The same space, knowing the page that it begins with. */
+    DevSpace beginningWith(Supplier<@Nullable Page> first) {
+        return new DevSpace(id, key, name, archived, first);
+    }
+
+    @Override
+    public @Nullable Page getHomePage() {
+        return home.get();
     }
 
     @Override

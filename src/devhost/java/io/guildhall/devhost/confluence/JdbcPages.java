@@ -71,6 +71,20 @@ final class JdbcPages implements Pages {
     }
 
     @Override
+    public void placeBelow(long id, long parent) {
+        database.jdbc().update("UPDATE devhost_page SET parent_id = ? WHERE id = ?", parent, id);
+    }
+
+    @Override
+    public Optional<Long> parentOf(long id) {
+        return database
+                .jdbc()
+                .queryForList("SELECT parent_id FROM devhost_page WHERE id = ? AND parent_id > 0", Long.class, id)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<DevPage> save(long id, int expectedVersion, String title, String body, DevUser author) {
         return database.inTransaction(() -> {
             Optional<DevPage> before = byId(id).filter(page -> page.version() == expectedVersion);

@@ -3,10 +3,13 @@ package io.guildhall.devhost.confluence;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page as plugins see it. */
 final class PageEntity extends Page {
+    private final List<Page> children = new ArrayList<>();
     private final DevPage page;
     private final DevSpace space;
     private final @Nullable DevUser creator;
@@ -40,6 +43,21 @@ final class PageEntity extends Page {
     @Override
     public String getTitle() {
         return page.title();
+    }
+
+    @Override
+    public String getBodyAsString() {
+        return page.body();
+    }
+
+    /** Remembered until the child is saved, which looks for it here. */
+    @Override
+    public void addChild(Page child) {
+        children.add(child);
+    }
+
+    boolean hasChild(Page child) {
+        return children.contains(child);
     }
 
     @Override

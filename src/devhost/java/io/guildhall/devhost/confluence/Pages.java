@@ -15,6 +15,12 @@ public interface Pages {
 
     DevPage create(String spaceKey, String title, String body, DevUser author, boolean home);
 
+    /** Puts a page below another of its space. */
+    void placeBelow(long id, long parent);
+
+    /** The page that it stands below; empty where that is none. */
+    Optional<Long> parentOf(long id);
+
     /** Writes the next version. Empty where the page is no longer at the expected version: somebody else was faster. */
     Optional<DevPage> save(long id, int expectedVersion, String title, String body, DevUser author);
 

@@ -27,6 +27,10 @@ final class Documented {
             "POST /communities/{spaceKey}/members/{userKey}/welcome",
             "POST /communities/{spaceKey}/invitations/{userKey}/again",
             "POST /communities/{spaceKey}/newcomer-path/{step}/done",
+            "POST /communities/{spaceKey}/handovers/{id}/accept",
+            "POST /communities/{spaceKey}/handovers/{id}/decline",
+            "POST /communities/{spaceKey}/handovers/{id}/withdraw",
+            "POST /communities/{spaceKey}/handovers/{id}/page",
             "POST /me/calendar",
             "POST /me/erasure-request");
 
@@ -133,6 +137,21 @@ final class Documented {
         }
         if (endpoint.endsWith("/announcements")) {
             return "{\"subject\":\"Spring\",\"text\":\"We sow.\",\"audience\":\"ALL\",\"token\":\"token-0001\"}";
+        }
+        if (endpoint.endsWith("/reviews")) {
+            return "{\"decisions\":\"Go on.\",\"token\":\"token-0001\"}";
+        }
+        if (endpoint.endsWith("/reviews/rhythm")) {
+            return "{\"months\":12}";
+        }
+        if (endpoint.endsWith("/comment")) {
+            return "{\"text\":\"Well done.\"}";
+        }
+        if (endpoint.endsWith("/handovers")) {
+            return "{\"to\":\"%s\"}".formatted(scene.name(Scene.Actor.MEMBER));
+        }
+        if (endpoint.endsWith("/checklist")) {
+            return "{\"done\":[\"RIGHTS\"],\"items\":[]}";
         }
         if (endpoint.endsWith("/newcomer-path")) {
             return "{\"steps\":[{\"title\":\"Third\",\"action\":\"WELCOME_PAGE\"}]}";

@@ -52,15 +52,16 @@ final class Scene {
     private final String member;
     private final String banned;
     private final String invited;
-    private final String ambition;
+    /** The number of the ambition, review or hand-over that an address names. */
+    private final String thing;
 
-    private Scene(String space, String requester, String member, String banned, String invited, String ambition) {
+    private Scene(String space, String requester, String member, String banned, String invited, String thing) {
         this.space = space;
         this.requester = requester;
         this.member = member;
         this.banned = banned;
         this.invited = invited;
-        this.ambition = ambition;
+        this.thing = thing;
     }
 
     /** With everything that any endpoint needs. */
@@ -124,19 +125,20 @@ final class Scene {
         DevUser sponsor = site.someone("sponsor", group);
         agreesToSponsor(site, facilitator, sponsor, space);
         askTo(site, facilitator, requester, space);
-        boolean launched = path.contains("/announcements");
+        boolean looksBack = path.contains("/reviews") || path.contains("/handovers");
+        boolean launched = looksBack || path.contains("/announcements");
         if (launched || path.contains("/meeting")) {
             meets(site, facilitator, space);
         }
         if (path.contains("/newcomer-path")) {
             firstSteps(site, facilitator, space);
         }
-        String ambition = path.contains("/ambitions/")
+        String thing = path.contains("/ambitions/")
                 ? ambition(site, member, space)
                 : path.startsWith("/skills/{id}") ? words(site, space) : "1";
         if (path.endsWith("/fulfil")) {
-            backed(site, champion, space, ambition);
-            backed(site, deputy, space, ambition);
+            backed(site, champion, space, thing);
+            backed(site, deputy, space, thing);
         }
         for (int version = 1; version <= RULES_VERSION; version++) {
             writeRules(site, facilitator, space, version);
@@ -144,10 +146,17 @@ final class Scene {
         if (launched) {
             Site.expect(site.api().post(facilitator.username(), "/communities/" + space + "/launch", "{}"), 200);
         }
+        if (path.contains("/reviews/")) {
+            String review = "{\"decisions\":\"Go on.\",\"token\":\"token-0000\"}";
+            thing = made(site, facilitator, space, "/reviews", review);
+        }
+        if (path.contains("/handovers/")) {
+            thing = made(site, facilitator, space, "/handovers", "{\"to\":\"%s\"}".formatted(member.key()));
+        }
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
-        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key(), ambition);
+        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key(), thing);
         scene.names.put(Actor.ANONYMOUS, "");
         scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
         scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
@@ -275,6 +284,13 @@ final class Scene {
         return id;
     }
 
+    /** Something that the facilitator made; its number. */
+    private static String made(Site site, DevUser facilitator, String space, String what, String body) {
+        Api.Answer made = site.api().post(facilitator.username(), "/communities/" + space + what, body);
+        Site.expect(made, 201);
+        return made.json().get("id").asText();
+    }
+
     private static void backed(Site site, DevUser user, String space, String ambition) {
         String path = "/communities/%s/ambitions/%s/vote".formatted(space, ambition);
         Site.expect(site.api().post(user.username(), path, "{}"), 200);
@@ -300,7 +316,7 @@ final class Scene {
         return path.replace("{spaceKey}", space)
                 .replace("{userKey}", whom(path))
                 .replace("{step}", "1")
-                .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : ambition);
+                .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);
     }
 
     /** Two words of the site; the number of the first. */

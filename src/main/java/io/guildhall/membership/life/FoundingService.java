@@ -206,7 +206,7 @@ public final class FoundingService {
         Instant now = clock.instant();
         Community community = communities.add(new NewCommunity(
                 Home.in(space),
-                new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder, Pulse.from(now)),
+                new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder).with(Pulse.from(now)),
                 beginning.settings(),
                 charter,
                 beginning.arrangements(),

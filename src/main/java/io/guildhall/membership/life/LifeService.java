@@ -9,6 +9,7 @@ import io.guildhall.community.Home;
 import io.guildhall.community.LifeChanged;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.Stage;
+import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
@@ -28,8 +29,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a community is in its life after the launch: archived and revived, at rest and awake, in which stage, and no community any more. For
@@ -97,6 +100,26 @@ public final class LifeService {
     /** Sets the stage that those who run it see it in; it may go back. */
     public Outcome<CommunityView> stage(Viewer viewer, String spaceKey, Stage stage) {
         return run(viewer, spaceKey, fresh -> stage(fresh, viewer, stage)).map(views::one);
+    }
+
+    /**
+     * Sets the stage as part of a change that a feature above makes, which has checked the right to it.
+     *
+     * @param further what else becomes of the community, saved with it
+     * @return what to tell: nothing where the stage stays
+     */
+    public List<DomainEvent> stage(Viewer viewer, Fresh fresh, Stage stage, UnaryOperator<Community> further) {
+        Community before = fresh.communityRow().value();
+        Lifetime was = before.life();
+        Community after = further.apply(before.at(Home.in(fresh.space())).withLife(was.at(stage)));
+        fresh.communityRow().save(after);
+        if (was.stage() == stage) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        UserId by = viewer.user().orElseThrow();
+        ledger.noteOfAll(after, after.space(), by, "community.stage-set", was.stage() + ">" + stage, now);
+        return List.of(new LifeChanged(after.id(), after.space(), was, after.life(), Optional.of(by), now));
     }
 
     /** Ends a community that did not come to be: undone where only facilitators are in it, else archived. */

@@ -6,6 +6,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Sight;
+import io.guildhall.membership.Sighting;
 import io.guildhall.membership.numbers.CommunityNumbers.Writing;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,12 +36,19 @@ public final class NumbersService {
     /** Counts anew; at most three statements, whatever the size of the community. */
     public Outcome<CommunityNumbers> of(Viewer viewer, String spaceKey, NumbersPeriod period) {
         return sight.of(viewer, spaceKey)
-                .map(sighting -> new CommunityNumbers(
-                        sighting.space(), sighting.community(), tally(sighting.community(), period)));
+                .map(sighting ->
+                        new CommunityNumbers(sighting.space(), sighting.community(), tally(viewer, sighting, period)));
     }
 
-    /** Counts where too few take part, too, and says nothing of it: what a macro costs is not to depend on the size of the community. */
-    private Optional<CommunityNumbers.Tally> tally(Community community, NumbersPeriod period) {
+    /**
+     * Counts a community that the viewer looks at; empty where too few people take part. Counts there, too, and says nothing of it: what a macro
+     * costs is not to depend on the size of the community. One statement.
+     */
+    public Optional<CommunityNumbers.Tally> tally(Viewer viewer, Sighting seen, NumbersPeriod period) {
+        if (!seen.viewer().equals(viewer)) {
+            return Optional.empty();
+        }
+        Community community = seen.community();
         Instant now = clock.instant();
         Duration length = period.length();
         Instant since = now.minus(length).minus(length);

@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,6 +145,57 @@ public final class RoleService {
         note(fresh, after, after.user(), "membership.role-refused", names(before.offeredRoles()), now);
         tell(fresh, OccasionKind.ROLE_REFUSED, after, after.user(), before.offeredRoles(), now);
         return Change.made(after, new RoleOfferDeclined(after.community(), after.user(), before.offeredRoles(), now));
+    }
+
+    /**
+     * Takes the role of facilitator over from another member, as part of a change that a feature above makes: given first, then taken, so that
+     * there is always one. Whoever stood in as a deputy does no more. Refused where the viewer cannot facilitate.
+     *
+     * @param from who has it and wants to give it; whoever has it no more loses nothing
+     * @return what to tell
+     */
+    public Outcome<List<DomainEvent>> takeOver(Viewer viewer, Fresh fresh, UserId from) {
+        UserId to = viewer.user().orElseThrow();
+        Map<UserId, MembershipRow> rows =
+                memberships.forChange(fresh.community().id(), Set.of(from, to));
+        Optional<MembershipRow> taker =
+                Optional.ofNullable(rows.get(to)).filter(row -> row.value().isActive());
+        if (taker.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
+        }
+        Optional<Refusal> refusal = facilitating(taker.get().value());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Wanted more = new Wanted(with(taker.get().value().roles(), Role.FACILITATOR), Set.of());
+        List<DomainEvent> events =
+                new ArrayList<>(save(fresh, taker.get(), more, to, from).events());
+        Optional.ofNullable(rows.get(from))
+                .filter(row -> row.value().roles().contains(Role.FACILITATOR))
+                .map(row -> save(fresh, row, without(row.value()), to, from).events())
+                .ifPresent(events::addAll);
+        return Outcome.done(events);
+    }
+
+    /** Why somebody cannot facilitate; empty where they can. */
+    public static Optional<Refusal> facilitating(Membership member) {
+        if (member.kind() == MemberKind.GUEST) {
+            return Optional.of(invalid(GUEST));
+        }
+        return member.roles().contains(Role.SPONSOR) ? Optional.of(invalid(SPONSOR_FACILITATES)) : Optional.empty();
+    }
+
+    private static Set<Role> with(Set<Role> roles, Role more) {
+        Set<Role> all = EnumSet.of(more);
+        all.addAll(roles);
+        all.remove(Role.DEPUTY);
+        return all;
+    }
+
+    private static Wanted without(Membership giver) {
+        Set<Role> less = EnumSet.copyOf(giver.roles());
+        less.remove(Role.FACILITATOR);
+        return new Wanted(less, giver.offeredRoles());
     }
 
     private Change<Membership> assign(Fresh fresh, UserId by, UserId person, Set<Role> roles) {

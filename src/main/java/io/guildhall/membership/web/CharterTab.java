@@ -122,7 +122,8 @@ public final class CharterTab implements CommunityTab {
         return new Sentence(who + " " + when.before(), when.day(), when.iso(), when.exact(), when.after());
     }
 
-    private static List<CharterTabView.Change> changes(Charter old, Charter present, Look look) {
+    /** What became of each text that is another now, both sides of it. */
+    public static List<CharterTabView.Change> changes(Charter old, Charter present, Look look) {
         List<Field> before = fields(old);
         List<Field> after = fields(present);
         return Stream.iterate(0, i -> i < before.size(), i -> i + 1)

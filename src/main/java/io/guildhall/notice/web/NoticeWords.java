@@ -106,6 +106,7 @@ final class NoticeWords {
             case COMMUNITY -> links.community(community.space());
             case DESK -> links.desk(community.space());
             case ANNOUNCEMENTS -> links.community(community.space(), "announcements");
+            case REVIEW -> links.community(community.space(), "review");
             case DIRECTORY -> links.communities();
         };
     }

@@ -101,7 +101,7 @@ final class AoHandOvers implements HandOvers {
             String key = key(changed);
             Optional<Long> open =
                     Optional.of(changed.startedAt().toEpochMilli()).filter(at -> changed.isOpen());
-            set(row.getUniqKey(), changed.isOpen() ? key : key + "#" + changed.id(), row::setUniqKey);
+            set(row.getUniqKey(), changed.isOpen() ? key : key + "|#" + changed.id(), row::setUniqKey);
             set(row.getHandState(), changed.state().name(), row::setHandState);
             set(text(row.getChecklist()), changed.checklist().text(), row::setChecklist);
             setOrClear(row.getOpenMs(), open, row::setOpenMs);

@@ -19,7 +19,7 @@ public interface HandOverRecord extends RawEntity<Long> {
     @NotNull @PrimaryKey("ID")
     long getID();
 
-    /** {@code <community>|<user key>} of who hands over while it is open, with {@code #<id>} behind it from then on. */
+    /** {@code <community>|<user key>} of who hands over while it is open, with {@code |#<id>} behind it from then on. */
     @NotNull @Unique @StringLength(320)
     String getUniqKey();
 
@@ -31,8 +31,12 @@ public interface HandOverRecord extends RawEntity<Long> {
     @NotNull @Indexed
     String getGiverKey();
 
+    void setGiverKey(String user);
+
     @NotNull @Indexed
     String getSuccessorKey();
+
+    void setSuccessorKey(String user);
 
     @NotNull @StringLength(30)
     String getHandState();

@@ -23,11 +23,15 @@ public interface ReviewRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(320)
     String getUniqKey();
 
+    void setUniqKey(String key);
+
     @NotNull @Indexed
     long getCommunityId();
 
     @NotNull @Indexed
     String getAuthorKey();
+
+    void setAuthorKey(String user);
 
     @NotNull long getAtMs();
 

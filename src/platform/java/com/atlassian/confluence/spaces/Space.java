@@ -1,5 +1,8 @@
 package com.atlassian.confluence.spaces;
 
+import com.atlassian.confluence.pages.Page;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A space. A class in the host, so a class here; the embedded host overrides what it models.
  * Mirrors {@code com.atlassian.confluence:confluence} of Confluence 10.2; evidence C10.
@@ -19,6 +22,11 @@ public class Space {
 
     public boolean isArchived() {
         throw new UnsupportedOperationException("Space.isArchived");
+    }
+
+    /** The page that the space begins with; null where it has none. */
+    public @Nullable Page getHomePage() {
+        throw new UnsupportedOperationException("Space.getHomePage");
     }
 
     public String getUrlPath() {
