@@ -66,6 +66,9 @@ class HomePageStoryTest {
                     .as("sticking out at " + width)
                     .isEmpty();
         }
+        Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("overflow of the page at " + width)
+                .isEqualTo(0);
         Assertions.assertThat(page.evaluate(EMPTY_TABLES)).as("empty tables").isEqualTo(0);
         Assertions.assertThat(page.evaluate(LARGE_ZEROS)).as("large zeros").isEqualTo(0);
         Locator card = page.locator(".gh-join").first();
