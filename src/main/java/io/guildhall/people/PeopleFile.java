@@ -144,7 +144,8 @@ final class PeopleFile {
         Optional<UserId> at = Optional.of(first);
         while (at.isPresent() && chain.add(at.get())) {
             UserId person = at.get();
-            at = Optional.ofNullable(wanted.getOrDefault(person, known.get(person))).flatMap(Facts::manager);
+            at = Optional.ofNullable(wanted.getOrDefault(person, known.get(person)))
+                    .flatMap(Facts::manager);
         }
         List<UserId> walked = new ArrayList<>(chain);
         return at.<List<UserId>>map(again -> walked.subList(walked.indexOf(again), walked.size()))
@@ -180,7 +181,9 @@ final class PeopleFile {
 
     ImportReport report() {
         List<Facts> changes = changes();
-        int changed = (int) changes.stream().filter(each -> known.containsKey(each.person())).count();
+        int changed = (int) changes.stream()
+                .filter(each -> known.containsKey(each.person()))
+                .count();
         problems.sort(Comparator.comparingInt(LineProblem::line));
         return new ImportReport(
                 lines, changes.size() - changed, changed, wanted.size() - changes.size(), byKey, problems);

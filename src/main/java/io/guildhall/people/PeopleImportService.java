@@ -50,7 +50,9 @@ public final class PeopleImportService {
 
     /** What the lines would bring; changes nothing. Statements as for {@link #take}. */
     public Outcome<ImportReport> preview(Viewer viewer, List<FactsLine> lines) {
-        return administrators.admit(viewer).then(by -> Outcome.unchanged(read(lines).report()));
+        return administrators
+                .admit(viewer)
+                .then(by -> Outcome.unchanged(read(lines).report()));
     }
 
     /**

@@ -31,7 +31,10 @@ public record Skill(
     /** Which synonyms are none any more once it is called so: those that are left out, and one that becomes the label. */
     Set<String> givenUpBy(Word word) {
         Set<String> kept = word.synonyms().stream().map(Skill::slug).collect(Collectors.toSet());
-        return synonyms.stream().map(Skill::slug).filter(each -> !kept.contains(each)).collect(Collectors.toSet());
+        return synonyms.stream()
+                .map(Skill::slug)
+                .filter(each -> !kept.contains(each))
+                .collect(Collectors.toSet());
     }
 
     /** Whether somebody who says so means this: by its label or a synonym, in any case of letters. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record SkillLine(int no, String slug, Word word, boolean withSynonyms) {
     /** By what the skill is found that this line means. */
     Optional<String> meant() {
-        return Optional.of(slug.isBlank() ? word.label() : slug).filter(text -> !text.isBlank()).map(Skill::slug);
+        return Optional.of(slug.isBlank() ? word.label() : slug)
+                .filter(text -> !text.isBlank())
+                .map(Skill::slug);
     }
 }

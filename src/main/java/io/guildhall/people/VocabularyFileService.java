@@ -67,7 +67,9 @@ public final class VocabularyFileService {
 
     /** What the lines would bring; changes nothing. */
     public Outcome<ImportReport> preview(Viewer viewer, List<SkillLine> lines) {
-        return administrators.admit(viewer).then(by -> Outcome.unchanged(read(lines).report()));
+        return administrators
+                .admit(viewer)
+                .then(by -> Outcome.unchanged(read(lines).report()));
     }
 
     /** Takes the lines in that are right, and leaves the others out. New words cost four statements in all, a word that is there up to four. */
@@ -143,7 +145,8 @@ public final class VocabularyFileService {
             if (!line.withSynonyms() && present.isPresent()) {
                 word = new Word(word.label(), present.get().synonyms()).stripped();
             }
-            boolean renamed = present.filter(skill -> !skill.slug().equals(Skill.slug(line.word().label())))
+            boolean renamed = present.filter(
+                            skill -> !skill.slug().equals(Skill.slug(line.word().label())))
                     .isPresent();
             return renamed ? word.alsoCalled(present.orElseThrow().label()) : word;
         }

@@ -77,27 +77,32 @@ public final class VocabularyService {
         int limit = Math.max(1, Math.min(LIMIT_MAX, wanted));
         List<Skill> found = vocabulary.page(beginning, cursor.orElse(""), limit + 1);
         List<Skill> shown = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit
-                ? Optional.of(shown.get(shown.size() - 1).slug())
-                : Optional.empty();
+        Optional<String> next =
+                found.size() > limit ? Optional.of(shown.get(shown.size() - 1).slug()) : Optional.empty();
         return new Page<>(used(shown), next, OptionalInt.empty());
     }
 
     /** One skill with what has it. */
     public Outcome<UsedSkill> show(Viewer viewer, SkillId id) {
-        return administrators.admit(viewer).then(by -> present(id)).map(skill -> used(List.of(skill))
-                .get(0));
+        return administrators
+                .admit(viewer)
+                .then(by -> present(id))
+                .map(skill -> used(List.of(skill)).get(0));
     }
 
     /** Adds a word; one that is there already is refused, also where it is a synonym. */
     public Outcome<Skill> add(Viewer viewer, Word wanted) {
         Word word = wanted.stripped();
-        return changing(viewer, by -> right(word)
-                .then(right -> free(right.slugs(), Set.of()))
-                .then(free -> {
+        return changing(
+                viewer,
+                by -> right(word).then(right -> free(right.slugs(), Set.of())).then(free -> {
                     vocabulary.add(List.of(word));
                     Skill added = skills.named(word.label()).orElseThrow();
-                    record(by, "skill.added", added.id(), "synonyms " + word.synonyms().size());
+                    record(
+                            by,
+                            "skill.added",
+                            added.id(),
+                            "synonyms " + word.synonyms().size());
                     return Outcome.done(added);
                 }));
     }
@@ -107,8 +112,10 @@ public final class VocabularyService {
      * understood; what has it follows within minutes.
      */
     public Outcome<Skill> change(Viewer viewer, SkillId id, Word wanted, boolean archived) {
-        return changing(viewer, by -> right(wanted.stripped())
-                .then(word -> present(id).then(before -> change(by, before, word, archived))));
+        return changing(
+                viewer,
+                by -> right(wanted.stripped())
+                        .then(word -> present(id).then(before -> change(by, before, word, archived))));
     }
 
     private Outcome<Skill> change(UserId by, Skill before, Word wanted, boolean archived) {
@@ -127,7 +134,7 @@ public final class VocabularyService {
             String detail = "renamed " + !word.label().equals(before.label()) + ", synonyms "
                     + before.synonyms().size() + ">" + word.synonyms().size() + ", aside " + archived;
             record(by, "skill.changed", before.id(), detail);
-            return Outcome.done(skills.of(List.of(before.id())).get(before.id()));
+            return present(before.id()).then(Outcome::done);
         });
     }
 
@@ -143,24 +150,30 @@ public final class VocabularyService {
      * @param into the number of the other, or else its word
      */
     public Outcome<Merger> merge(Viewer viewer, SkillId from, String into) {
-        return changing(viewer, by -> pair(from, into).then(pair -> {
-            if (pair.from().mergedInto().isPresent()) {
-                return Outcome.unchanged(counted(pair));
-            }
-            Word together = new Word(pair.into().label(), pair.into().synonyms());
-            together = together.alsoCalled(pair.from().label());
-            for (String synonym : pair.from().synonyms()) {
-                together = together.alsoCalled(synonym);
-            }
-            List<FieldError> problems = together.problems();
-            if (!problems.isEmpty()) {
-                return Outcome.refused(Refusal.ofFields(SkillRefusal.INVALID, problems));
-            }
-            Merger merger = counted(pair);
-            vocabulary.merge(pair.from(), pair.into());
-            record(by, "skill.merged", from, "into skill:" + pair.into().id().value());
-            return Outcome.done(merger);
-        }));
+        return changing(
+                viewer,
+                by -> pair(from, into).then(pair -> {
+                    if (pair.from().mergedInto().isPresent()) {
+                        return Outcome.unchanged(counted(pair));
+                    }
+                    Word together = new Word(pair.into().label(), pair.into().synonyms());
+                    together = together.alsoCalled(pair.from().label());
+                    for (String synonym : pair.from().synonyms()) {
+                        together = together.alsoCalled(synonym);
+                    }
+                    List<FieldError> problems = together.problems();
+                    if (!problems.isEmpty()) {
+                        return Outcome.refused(Refusal.ofFields(SkillRefusal.INVALID, problems));
+                    }
+                    Merger merger = counted(pair);
+                    vocabulary.merge(pair.from(), pair.into());
+                    record(
+                            by,
+                            "skill.merged",
+                            from,
+                            "into skill:" + pair.into().id().value());
+                    return Outcome.done(merger);
+                }));
     }
 
     /** The two of them; the first may be merged into the second already, and into nothing else. */

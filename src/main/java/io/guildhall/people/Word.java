@@ -40,8 +40,13 @@ public record Word(String label, List<String> synonyms) {
 
     /** What is wrong with it, stripped. */
     public List<FieldError> problems() {
-        List<FieldError> problems = new ArrayList<>(LABEL.problem(label).stream().toList());
-        synonyms.stream().map(SYNONYM::problem).flatMap(Optional::stream).distinct().forEach(problems::add);
+        List<FieldError> problems =
+                new ArrayList<>(LABEL.problem(label).stream().toList());
+        synonyms.stream()
+                .map(SYNONYM::problem)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(problems::add);
         if (synonyms.size() > SYNONYMS_MAX) {
             problems.add(new FieldError("synonyms", "field.too-many-synonyms", List.of(SYNONYMS_MAX)));
         }

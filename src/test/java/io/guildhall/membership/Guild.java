@@ -220,8 +220,7 @@ public final class Guild {
         fellows = new SharedCommunities(memberships);
         Vocabulary looked = (Vocabulary) skills;
         TopicUse topics = new TopicUse(communities, changes, ledger, clock);
-        vocabulary =
-                new VocabularyService(people, skills, looked, List.of(topics), locks, transactions, audit, clock);
+        vocabulary = new VocabularyService(people, skills, looked, List.of(topics), locks, transactions, audit, clock);
         wordFiles = new VocabularyFileService(people, skills, looked, locks, transactions, audit, clock);
         followers = FollowersOf.words(looked, List.of(topics), locks, transactions);
         homeless = new HomelessCommunities(changes, ledger, communities, spaces, locks, clock);

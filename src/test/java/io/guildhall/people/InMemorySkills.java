@@ -40,7 +40,10 @@ public final class InMemorySkills implements Skills, Vocabulary, Restorable {
                 .limit(NEW_AT_ONCE)
                 .toList()
                 .forEach(label -> put(label, List.of(), Optional.empty()));
-        return labels.stream().flatMap(label -> named(label).stream()).distinct().toList();
+        return labels.stream()
+                .flatMap(label -> named(label).stream())
+                .distinct()
+                .toList();
     }
 
     private Skill put(String label, List<String> synonyms, Optional<SkillId> mergedInto) {
@@ -88,13 +91,17 @@ public final class InMemorySkills implements Skills, Vocabulary, Restorable {
     }
 
     private Skill head(Skill skill) {
-        return skill.mergedInto().map(SkillId::value).map(rows::get).map(this::head).orElse(skill);
+        return skill.mergedInto()
+                .map(SkillId::value)
+                .map(rows::get)
+                .map(this::head)
+                .orElse(skill);
     }
 
     @Override
     public synchronized List<Skill> all(SkillId after, int limit) {
-        return those(skill -> skill.id().value() > after.value()
-                        && skill.mergedInto().isEmpty())
+        return those(skill ->
+                        skill.id().value() > after.value() && skill.mergedInto().isEmpty())
                 .limit(limit)
                 .toList();
     }
@@ -117,8 +124,10 @@ public final class InMemorySkills implements Skills, Vocabulary, Restorable {
     @Override
     public synchronized void change(Skill before, Word word, boolean archived) {
         before.synonyms().stream()
-                .filter(synonym -> word.synonyms().stream().noneMatch(kept -> Skill.slug(kept).equals(Skill.slug(synonym))))
-                .forEach(synonym -> rows.remove(bySlug(Skill.slug(synonym)).orElseThrow().id().value()));
+                .filter(synonym -> word.synonyms().stream()
+                        .noneMatch(kept -> Skill.slug(kept).equals(Skill.slug(synonym))))
+                .forEach(synonym -> rows.remove(
+                        bySlug(Skill.slug(synonym)).orElseThrow().id().value()));
         SkillId id = before.id();
         save(new Skill(id, Skill.slug(word.label()), word.label(), word.synonyms(), Optional.empty(), archived));
         if (!word.label().equals(before.label())) {
@@ -152,19 +161,22 @@ public final class InMemorySkills implements Skills, Vocabulary, Restorable {
 
     @Override
     public synchronized Optional<Moved> moved(SkillId after) {
-        return those(skill -> skill.id().value() > after.value() && former.containsKey(skill.id().value()))
+        return those(skill -> skill.id().value() > after.value()
+                        && former.containsKey(skill.id().value()))
                 .findFirst()
-                .map(skill -> new Moved(
-                        skill.id(), List.copyOf(former.get(skill.id().value())), head(skill)));
+                .map(skill ->
+                        new Moved(skill.id(), List.copyOf(former.get(skill.id().value())), head(skill)));
     }
 
     @Override
     public synchronized void settled(Moved moved) {
         Skill was = rows.get(moved.was().value());
-        was.mergedInto().ifPresent(head -> those(skill -> skill.mergedInto().filter(was.id()::equals).isPresent())
-                .toList()
-                .forEach(skill -> save(new Skill(
-                        skill.id(), skill.slug(), skill.label(), List.of(), Optional.of(head), false))));
+        was.mergedInto()
+                .ifPresent(head -> those(skill ->
+                                skill.mergedInto().filter(was.id()::equals).isPresent())
+                        .toList()
+                        .forEach(skill -> save(new Skill(
+                                skill.id(), skill.slug(), skill.label(), List.of(), Optional.of(head), false))));
         Set<String> left = new LinkedHashSet<>(former.getOrDefault(was.id().value(), Set.of()));
         left.removeAll(moved.labels());
         former.remove(was.id().value());

@@ -18,7 +18,8 @@ class LookingAfterWordsTest {
 
     @Test
     void a_word_is_added_with_its_synonyms_and_none_is_there_twice() {
-        Skill kubernetes = add(" Kubernetes ", "K8s", "k8s", " ", "kubernetes").result().orElseThrow();
+        Skill kubernetes =
+                add(" Kubernetes ", "K8s", "k8s", " ", "kubernetes").result().orElseThrow();
 
         assertThat(kubernetes.label()).isEqualTo("Kubernetes");
         assertThat(kubernetes.synonyms()).containsExactly("K8s");
@@ -57,12 +58,15 @@ class LookingAfterWordsTest {
     void what_is_put_aside_is_offered_no_longer_and_can_be_brought_back() {
         add("Compost");
 
-        assertThat(change("Compost", "Compost", true).result().orElseThrow().archived()).isTrue();
+        assertThat(change("Compost", "Compost", true).result().orElseThrow().archived())
+                .isTrue();
         assertThat(site.skills.beginning("", 10)).isEmpty();
-        assertThat(change("Compost", "Compost", true)).isInstanceOf(Outcome.Done.class)
+        assertThat(change("Compost", "Compost", true))
+                .isInstanceOf(Outcome.Done.class)
                 .extracting(outcome -> ((Outcome.Done<?>) outcome).changed())
                 .isEqualTo(false);
-        assertThat(change("Compost", "Compost", false).result().orElseThrow().archived()).isFalse();
+        assertThat(change("Compost", "Compost", false).result().orElseThrow().archived())
+                .isFalse();
     }
 
     @Test
@@ -93,7 +97,8 @@ class LookingAfterWordsTest {
 
         assertThat(refused(site.vocabulary.merge(site.ada, id, "k8s"))).isEqualTo("skill.merged-with-itself");
         assertThat(refused(site.vocabulary.merge(site.ada, id, "Nothing"))).isEqualTo("skill.unknown");
-        assertThat(refused(site.vocabulary.merge(site.ada, new SkillId(99), "Helm"))).isEqualTo("skill.unknown");
+        assertThat(refused(site.vocabulary.merge(site.ada, new SkillId(99), "Helm")))
+                .isEqualTo("skill.unknown");
         merge(id, "Helm");
         add("Docker");
         assertThat(refused(site.vocabulary.merge(site.ada, id, "Docker"))).isEqualTo("skill.merged");
@@ -131,7 +136,8 @@ class LookingAfterWordsTest {
         add("Cows");
         site.shelf.put("FARM", "Cows");
 
-        var first = site.vocabulary.list(site.ada, "", Optional.empty(), 2).result().orElseThrow();
+        var first =
+                site.vocabulary.list(site.ada, "", Optional.empty(), 2).result().orElseThrow();
         assertThat(first.items()).extracting(used -> used.skill().label()).containsExactly("Ants", "Bees");
         var rest = site.vocabulary.list(site.ada, "", first.next(), 2).result().orElseThrow();
         assertThat(rest.items()).extracting(UsedSkill::uses).containsExactly(Map.of("communities", 1));
@@ -145,11 +151,14 @@ class LookingAfterWordsTest {
 
         for (Viewer other : List.of(site.ben, Viewer.anonymous())) {
             String code = other.isAnonymous() ? "login.needed" : "site.not-administrator";
-            assertThat(refused(site.vocabulary.add(other, new Word("Bees", List.of())))).isEqualTo(code);
-            assertThat(refused(site.vocabulary.change(other, ants, new Word("Bees", List.of()), true))).isEqualTo(code);
+            assertThat(refused(site.vocabulary.add(other, new Word("Bees", List.of()))))
+                    .isEqualTo(code);
+            assertThat(refused(site.vocabulary.change(other, ants, new Word("Bees", List.of()), true)))
+                    .isEqualTo(code);
             assertThat(refused(site.vocabulary.preview(other, ants, "Ants"))).isEqualTo(code);
             assertThat(refused(site.vocabulary.merge(other, ants, "Ants"))).isEqualTo(code);
-            assertThat(refused(site.vocabulary.list(other, "", Optional.empty(), 1))).isEqualTo(code);
+            assertThat(refused(site.vocabulary.list(other, "", Optional.empty(), 1)))
+                    .isEqualTo(code);
             assertThat(refused(site.vocabulary.show(other, ants))).isEqualTo(code);
             assertThat(refused(site.files.preview(other, List.of()))).isEqualTo(code);
             assertThat(refused(site.files.take(other, List.of()))).isEqualTo(code);

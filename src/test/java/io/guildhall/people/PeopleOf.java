@@ -24,8 +24,8 @@ public final class PeopleOf {
     /** What has which word, as it is written there. */
     public final Map<String, String> shelf = new HashMap<>();
 
-    public final VocabularyService vocabulary = new VocabularyService(
-            people, skills, skills, List.of(new Shelf()), locks, transactions, audit, clock);
+    public final VocabularyService vocabulary =
+            new VocabularyService(people, skills, skills, List.of(new Shelf()), locks, transactions, audit, clock);
     public final VocabularyFileService files =
             new VocabularyFileService(people, skills, skills, locks, transactions, audit, clock);
     public final PeopleImportService importing =
@@ -55,8 +55,8 @@ public final class PeopleOf {
         @Override
         public Map<SkillId, Integer> count(Collection<Skill> some) {
             Map<SkillId, Integer> counts = new HashMap<>();
-            some.forEach(skill -> counts.put(
-                    skill.id(), (int) shelf.values().stream().filter(skill.label()::equals).count()));
+            some.forEach(skill -> counts.put(skill.id(), (int)
+                    shelf.values().stream().filter(skill.label()::equals).count()));
             return counts;
         }
 

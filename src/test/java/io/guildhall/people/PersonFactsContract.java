@@ -49,7 +49,9 @@ public abstract class PersonFactsContract {
                 .toList());
 
         assertThat(facts().count()).isEqualTo(501);
-        assertThat(facts().of(IntStream.range(0, 501).mapToObj(no -> new UserId("key-" + no)).toList()))
+        assertThat(facts().of(IntStream.range(0, 501)
+                        .mapToObj(no -> new UserId("key-" + no))
+                        .toList()))
                 .hasSize(501);
     }
 }

@@ -91,7 +91,8 @@ public abstract class VocabularyContract {
         vocabulary().change(docker, new Word("DOCKER", List.of()), false);
         vocabulary().change(named("docker"), new Word("Docker", List.of()), false);
 
-        assertThat(vocabulary().moved(SkillId.BEFORE_ALL).orElseThrow().labels()).containsExactly("DOCKER");
+        assertThat(vocabulary().moved(SkillId.BEFORE_ALL).orElseThrow().labels())
+                .containsExactly("DOCKER");
     }
 
     @Test

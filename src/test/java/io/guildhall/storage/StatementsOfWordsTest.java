@@ -30,7 +30,7 @@ class StatementsOfWordsTest {
         meter.costs(4, "a word", () -> add(guild, ada, "Helm"));
         meter.costs(6, "a word with synonyms", () -> add(guild, ada, "Kubernetes", "K8s", "Kube", "Cubes"));
         meter.costs(2, "words of a file that is only tried", () -> guild.wordFiles.preview(ada, words(400)));
-        meter.costs(7, "words of a file", () -> guild.wordFiles.take(ada, words(400)));
+        meter.costs(6, "words of a file", () -> guild.wordFiles.take(ada, words(400)));
         meter.costs(2, "list", () -> guild.vocabulary.list(ada, "", Optional.empty(), 100));
         Skill helm = guild.skills.named("helm").orElseThrow();
         meter.costs(2, "one", () -> guild.vocabulary.show(ada, helm.id()));

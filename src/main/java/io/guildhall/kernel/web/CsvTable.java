@@ -46,8 +46,11 @@ public final class CsvTable {
         }
         List<String> head = table.records.isEmpty()
                 ? List.of()
-                : table.records.get(0).stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
-        Optional<String> unknown = head.stream().filter(name -> !columns.contains(name)).findFirst();
+                : table.records.get(0).stream()
+                        .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                        .toList();
+        Optional<String> unknown =
+                head.stream().filter(name -> !columns.contains(name)).findFirst();
         if (unknown.isPresent() || Set.copyOf(head).size() < head.size()) {
             return Outcome.refused(CsvRefusal.COLUMN_UNKNOWN, unknown.orElse(head.get(0)));
         }
@@ -69,7 +72,9 @@ public final class CsvTable {
             }
             Map<String, String> named = new HashMap<>();
             for (int column = 0; column < head.size(); column++) {
-                named.put(head.get(column), MADE_HARMLESS.matcher(cells.get(column)).replaceAll(""));
+                named.put(
+                        head.get(column),
+                        MADE_HARMLESS.matcher(cells.get(column)).replaceAll(""));
             }
             lines.add(new Line(no + 1, named));
         }

@@ -49,7 +49,8 @@ public final class TopicUse implements SkillUse {
 
     @Override
     public Map<SkillId, Integer> count(Collection<Skill> skills) {
-        Map<String, SkillId> ids = skills.stream().collect(Collectors.toMap(Skill::label, Skill::id, (one, same) -> one));
+        Map<String, SkillId> ids =
+                skills.stream().collect(Collectors.toMap(Skill::label, Skill::id, (one, same) -> one));
         Map<SkillId, Integer> counts = new HashMap<>();
         for (Community community : communities.about(ids.keySet(), COUNTED_MAX)) {
             community.arrangements().topics().stream()

@@ -40,7 +40,8 @@ final class AoPersonFacts implements PersonFacts {
     }
 
     private static List<In> chunks(Collection<UserId> people) {
-        return In.chunks("USER_KEY", people.stream().map(UserId::value).distinct().toList());
+        return In.chunks(
+                "USER_KEY", people.stream().map(UserId::value).distinct().toList());
     }
 
     private static Facts facts(PersonFactsRecord row) {

@@ -64,15 +64,16 @@ final class AoSkills implements Skills, Vocabulary {
         Set<SkillId> heads = heads(known);
         while (!heads.isEmpty()) {
             Map<SkillId, Skill> found = of(heads);
-            known.replaceAll(
-                    (slug, skill) -> skill.mergedInto().map(found::get).orElse(skill));
+            known.replaceAll((slug, skill) -> skill.mergedInto().map(found::get).orElse(skill));
             heads = heads(known);
         }
         return known;
     }
 
     private static Set<SkillId> heads(Map<String, Skill> skills) {
-        return skills.values().stream().flatMap(skill -> skill.mergedInto().stream()).collect(Collectors.toSet());
+        return skills.values().stream()
+                .flatMap(skill -> skill.mergedInto().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -148,10 +149,14 @@ final class AoSkills implements Skills, Vocabulary {
         Map<String, Skill> heads =
                 having(called.stream().map(word -> Skill.slug(word.label())).toList());
         create(called.stream()
-                .flatMap(word -> word.synonyms().stream()
-                        .map(synonym -> row(
-                                synonym, null, heads.get(Skill.slug(word.label())).id())))
+                .flatMap(word -> word.synonyms().stream().map(synonym -> row(synonym, null, head(heads, word))))
                 .toList());
+    }
+
+    private static SkillId head(Map<String, Skill> heads, Word word) {
+        return Optional.ofNullable(heads.get(Skill.slug(word.label())))
+                .map(Skill::id)
+                .orElseThrow();
     }
 
     private void create(List<Map<String, @Nullable Object>> rows) {
@@ -184,7 +189,9 @@ final class AoSkills implements Skills, Vocabulary {
         Set<String> now = slugs(word.synonyms());
         In.chunks("SLUG", former.stream().filter(slug -> !now.contains(slug)).toList())
                 .forEach(in -> ao.deleteWithSQL(
-                        SkillRecord.class, "MERGED_INTO IS NOT NULL AND " + in.criteria(), in.values().toArray()));
+                        SkillRecord.class,
+                        "MERGED_INTO IS NOT NULL AND " + in.criteria(),
+                        in.values().toArray()));
         SkillRecord row = row(before.id());
         String label = before.label();
         if (!label.equals(word.label())) {
@@ -206,7 +213,8 @@ final class AoSkills implements Skills, Vocabulary {
 
     /** What may still be written in its place, with one label more, and without the one that it has now. */
     private static Set<String> more(SkillRecord row, String label, String present) {
-        Set<String> labels = new LinkedHashSet<>(text(row.getFormerLabels()).lines().toList());
+        Set<String> labels =
+                new LinkedHashSet<>(text(row.getFormerLabels()).lines().toList());
         labels.add(label);
         labels.remove(present);
         return labels;
@@ -271,7 +279,8 @@ final class AoSkills implements Skills, Vocabulary {
                 synonym.save();
             }
         }
-        Set<String> left = new LinkedHashSet<>(text(row.getFormerLabels()).lines().toList());
+        Set<String> left =
+                new LinkedHashSet<>(text(row.getFormerLabels()).lines().toList());
         left.removeAll(moved.labels());
         row.setFormerLabels(lines(left));
         row.save();

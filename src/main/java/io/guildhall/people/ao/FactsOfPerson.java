@@ -18,12 +18,12 @@ final class FactsOfPerson extends PersonalTables {
         super(
                 "people-data",
                 PersonalRows.of(ao, PersonFactsRecord.class, PersonFactsRecord::getID, "USER_KEY")
-                        .telling((row, swap) ->
-                                Optional.of(Entry.of("people-data", Instant.ofEpochMilli(row.getAtMs()))
-                                        .with("department", Columns.text(row.getDepartment()))
-                                        .with("site", Columns.text(row.getSite()))
-                                        .with("seniority", Optional.ofNullable(row.getSeniority())))),
+                        .telling((row, swap) -> Optional.of(Entry.of("people-data", Instant.ofEpochMilli(row.getAtMs()))
+                                .with("department", Columns.text(row.getDepartment()))
+                                .with("site", Columns.text(row.getSite()))
+                                .with("seniority", Optional.ofNullable(row.getSeniority())))),
                 PersonalRows.of(ao, PersonFactsRecord.class, PersonFactsRecord::getID, "MANAGER_KEY")
-                        .replacing((row, swap) -> row.setManagerKey(swap.isPerson(row.getManagerKey()) ? null : row.getManagerKey())));
+                        .replacing((row, swap) ->
+                                row.setManagerKey(swap.isPerson(row.getManagerKey()) ? null : row.getManagerKey())));
     }
 }

@@ -7,4 +7,5 @@ package io.guildhall.people.web;
  * @param none whether that is nobody
  * @param columns the head of a file about people
  */
-public record PeopleDataView(String title, String known, boolean none, String columns, String skills, String settings) {}
+public record PeopleDataView(
+        String title, String known, boolean none, String columns, String skills, String settings) {}

@@ -40,8 +40,10 @@ public final class PeopleImportResource {
                 headers,
                 body,
                 json -> json.text("csv"),
-                (viewer, csv) -> importing.admit(viewer).then(by -> SkillResource.dryRun(uri)).then(dry ->
-                        Imports.facts(csv)
+                (viewer, csv) -> importing
+                        .admit(viewer)
+                        .then(by -> SkillResource.dryRun(uri))
+                        .then(dry -> Imports.facts(csv)
                                 .then(lines -> dry ? importing.preview(viewer, lines) : importing.take(viewer, lines))
                                 .map(report -> Imports.json(report, dry, words))),
                 done -> Reply.ok(done.value()));

@@ -76,11 +76,7 @@ public final class SkillResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@Context HttpHeaders headers, InputStream body) {
         return exchange.change(
-                headers,
-                body,
-                SkillResource::word,
-                vocabulary::add,
-                done -> Reply.of(201, json(done.value())));
+                headers, body, SkillResource::word, vocabulary::add, done -> Reply.of(201, json(done.value())));
     }
 
     /** Calls a skill otherwise, and puts it aside or brings it back. */
@@ -92,8 +88,7 @@ public final class SkillResource {
                 headers,
                 body,
                 json -> new Changed(word(json), json.truth("archived")),
-                (viewer, wanted) -> with(
-                        skill, id -> vocabulary.change(viewer, id, wanted.word(), wanted.archived())),
+                (viewer, wanted) -> with(skill, id -> vocabulary.change(viewer, id, wanted.word(), wanted.archived())),
                 done -> Reply.ok(json(done.value())));
     }
 
@@ -110,9 +105,7 @@ public final class SkillResource {
                 (viewer, into) -> dryRun(uri)
                         .then(dry -> with(
                                 skill,
-                                id -> dry
-                                        ? vocabulary.preview(viewer, id, into)
-                                        : vocabulary.merge(viewer, id, into))),
+                                id -> dry ? vocabulary.preview(viewer, id, into) : vocabulary.merge(viewer, id, into))),
                 done -> Reply.ok(json(done.value())));
     }
 
@@ -125,9 +118,12 @@ public final class SkillResource {
                 headers,
                 body,
                 json -> json.text("csv"),
-                (viewer, csv) -> vocabulary.admit(viewer).then(by -> dryRun(uri)).then(dry -> Imports.words(csv)
-                        .then(lines -> dry ? files.preview(viewer, lines) : files.take(viewer, lines))
-                        .map(report -> Imports.json(report, dry, words))),
+                (viewer, csv) -> vocabulary
+                        .admit(viewer)
+                        .then(by -> dryRun(uri))
+                        .then(dry -> Imports.words(csv)
+                                .then(lines -> dry ? files.preview(viewer, lines) : files.take(viewer, lines))
+                                .map(report -> Imports.json(report, dry, words))),
                 done -> Reply.ok(done.value()));
     }
 
@@ -157,7 +153,9 @@ public final class SkillResource {
                 .with("into", json(merger.into()))
                 .list(
                         "uses",
-                        merger.from().uses().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
+                        merger.from().uses().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .toList(),
                         use -> new JsonObject().with("name", use.getKey()).with("count", use.getValue()));
     }
 

@@ -30,8 +30,7 @@ public final class SkillsCsvResource {
     /** Sends all words, for a spreadsheet. */
     @GET
     public Response export() {
-        return exchange.send(
-                files::open, walk -> new Download(Download.CSV, "skills.csv", out -> write(walk, out)));
+        return exchange.send(files::open, walk -> new Download(Download.CSV, "skills.csv", out -> write(walk, out)));
     }
 
     private static void write(Consumer<Consumer<Skill>> walk, OutputStream out) throws IOException {

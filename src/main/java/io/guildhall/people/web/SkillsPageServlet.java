@@ -44,8 +44,11 @@ public final class SkillsPageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String skill = parameter(request, "skill");
         if (!skill.isEmpty()) {
-            pages.show(response, "guildhall.vocabulary.title", "vocabulary/skill.vm", (viewer, words) ->
-                    SkillId.parse(skill)
+            pages.show(
+                    response,
+                    "guildhall.vocabulary.title",
+                    "vocabulary/skill.vm",
+                    (viewer, words) -> SkillId.parse(skill)
                             .<Outcome<UsedSkill>>map(id -> vocabulary.show(viewer, id))
                             .orElseGet(() -> Outcome.refused(SkillRefusal.UNKNOWN))
                             .map(used -> view(used, words)));
@@ -54,9 +57,12 @@ public final class SkillsPageServlet extends HttpServlet {
         String query = parameter(request, "q");
         String beginning = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
         Optional<String> cursor = Optional.of(parameter(request, "cursor")).filter(each -> !each.isEmpty());
-        pages.show(response, "guildhall.vocabulary.title", "vocabulary/skills.vm", (viewer, words) -> vocabulary
-                .list(viewer, beginning, cursor, LINES)
-                .map(page -> view(beginning, page, words)));
+        pages.show(
+                response,
+                "guildhall.vocabulary.title",
+                "vocabulary/skills.vm",
+                (viewer, words) ->
+                        vocabulary.list(viewer, beginning, cursor, LINES).map(page -> view(beginning, page, words)));
     }
 
     private static String parameter(HttpServletRequest request, String name) {
@@ -82,7 +88,8 @@ public final class SkillsPageServlet extends HttpServlet {
 
     private static SkillsView.Line line(UsedSkill used, String here, Words words) {
         Skill skill = used.skill();
-        List<String> named = skill.synonyms().subList(0, Math.min(NAMED, skill.synonyms().size()));
+        List<String> named =
+                skill.synonyms().subList(0, Math.min(NAMED, skill.synonyms().size()));
         return new SkillsView.Line(
                 skill.label(),
                 here + "?skill=" + skill.id().value(),

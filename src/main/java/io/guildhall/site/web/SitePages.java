@@ -78,8 +78,11 @@ public final class SitePages {
     }
 
     private void answer(HttpServletResponse response, int status, String template, Object view) throws IOException {
-        pages.assembler().resources().requireWebResource(RESOURCES);
-        pages.assembler().resources().requireWebResource(new Shown(template, view).resources());
+        String resources = new Shown(template, view).resources();
+        if (!resources.equals(RESOURCES)) {
+            pages.assembler().resources().requireWebResource(RESOURCES);
+        }
+        pages.assembler().resources().requireWebResource(resources);
         StringWriter html = new StringWriter();
         templates.render(TEMPLATES + template, Map.of("view", view, "words", words), html);
         response.setStatus(status);

@@ -33,7 +33,8 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", " =1", "\t=1", "a;=b", "\uFF1D1", "'=1", "it's", "'quoted'", "''=x"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@x", " =1", "\t=1", "a;=b", "\uFF1D1", "'=1", "it's", "'quoted'", "''=x"})
     void what_was_written_harmless_is_read_as_it_was(String cell) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvWriter csv = new CsvWriter(out);

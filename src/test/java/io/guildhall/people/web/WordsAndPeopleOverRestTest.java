@@ -51,11 +51,15 @@ class WordsAndPeopleOverRestTest {
         assertThat(added.status()).isEqualTo(201);
         assertThat(OpenApi.read().differences("Skill", added.json())).isEmpty();
         String id = added.json().get("id").asText();
-        assertThat(rest.send("POST", "skills", "{\"label\":\"k8s\"}").json().get("code").asText())
+        assertThat(rest.send("POST", "skills", "{\"label\":\"k8s\"}")
+                        .json()
+                        .get("code")
+                        .asText())
                 .isEqualTo("skill.exists");
         Answer changed = rest.send("PUT", "skills/" + id, "{\"label\":\"Kube\",\"synonyms\":[],\"archived\":true}");
         assertThat(changed.json().toString())
-                .isEqualTo("{\"id\":\"" + id + "\",\"label\":\"Kube\",\"synonyms\":[\"Kubernetes\"],\"archived\":true}");
+                .isEqualTo(
+                        "{\"id\":\"" + id + "\",\"label\":\"Kube\",\"synonyms\":[\"Kubernetes\"],\"archived\":true}");
         rest.send("POST", "skills", "{\"label\":\"Helm\"}");
         site.shelf.put("GARDEN", "Kube");
 
@@ -63,9 +67,13 @@ class WordsAndPeopleOverRestTest {
         assertThat(OpenApi.read().differences("Merger", preview.json())).isEmpty();
         assertThat(preview.json().at("/uses/0/count").intValue()).isEqualTo(1);
         assertThat(site.skills.named("Kube").orElseThrow().label()).isEqualTo("Kube");
-        assertThat(rest.send("POST", "skills/" + id + "/merge", "{\"into\":\"Helm\"}").status()).isEqualTo(200);
+        assertThat(rest.send("POST", "skills/" + id + "/merge", "{\"into\":\"Helm\"}")
+                        .status())
+                .isEqualTo(200);
         assertThat(site.skills.named("Kube").orElseThrow().label()).isEqualTo("Helm");
-        assertThat(rest.send("PUT", "skills/nothing", "{\"label\":\"A\",\"archived\":false}").status()).isEqualTo(404);
+        assertThat(rest.send("PUT", "skills/nothing", "{\"label\":\"A\",\"archived\":false}")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -104,9 +112,12 @@ class WordsAndPeopleOverRestTest {
 
         assertThat(OpenApi.read().differences("ImportReport", answer.json())).isEmpty();
         assertThat(answer.json().get("problems").toString())
-                .contains("{\"line\":3,\"code\":\"UNKNOWN_PERSON\",\"value\":\"zoe\"", "\"line\":4,\"code\":\"CIRCLE\"");
+                .contains(
+                        "{\"line\":3,\"code\":\"UNKNOWN_PERSON\",\"value\":\"zoe\"", "\"line\":4,\"code\":\"CIRCLE\"");
         assertThat(site.facts.count()).isZero();
-        assertThat(bring("admin/people/import", "username,department\nben,=HYPERLINK(1)\n").status()).isEqualTo(200);
+        assertThat(bring("admin/people/import", "username,department\nben,=HYPERLINK(1)\n")
+                        .status())
+                .isEqualTo(200);
         assertThat(site.facts.count()).isEqualTo(1);
     }
 
@@ -116,7 +127,8 @@ class WordsAndPeopleOverRestTest {
             assertThat(bring(path, "name\nx").json().get("code").asText()).isEqualTo("csv.column-unknown");
             assertThat(bring(path, "\"").json().get("code").asText()).isEqualTo("csv.malformed");
             assertThat(bring(path, "x".repeat(300_000)).status()).isEqualTo(413);
-            assertThat(rest.send("POST", path, "{\"csv\":\"\",\"admin\":true}").status()).isEqualTo(400);
+            assertThat(rest.send("POST", path, "{\"csv\":\"\",\"admin\":true}").status())
+                    .isEqualTo(400);
         }
     }
 
@@ -132,6 +144,8 @@ class WordsAndPeopleOverRestTest {
 
     private Answer bring(String path, String csv) {
         return rest.send(
-                "POST", path, JsonNodeFactory.instance.objectNode().put("csv", csv).toString());
+                "POST",
+                path,
+                JsonNodeFactory.instance.objectNode().put("csv", csv).toString());
     }
 }
