@@ -29,6 +29,8 @@ import io.guildhall.notice.Newsroom;
 import io.guildhall.notice.WishChange;
 import io.guildhall.privacy.ErasureProgress.State;
 import io.guildhall.proof.Texts;
+import io.guildhall.profile.ProfilesOf;
+import io.guildhall.profile.Visibility;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
@@ -169,7 +171,7 @@ class ErasingSomebodyTest {
         OwnData own = seen(PrivacyOf.owning(room.guild, tables).own(room.person("quilla")));
         own.kinds().forEach(kind -> own.tell(kind, told::add));
 
-        assertThat(told).extracting(PersonalData.Entry::what).contains("membership", "announcement", "wish", "notice");
+        assertThat(told).extracting(PersonalData.Entry::what).contains("membership", "announcement", "wish", "notice", "profile", "offer");
         assertThat(told).flatExtracting(entry -> entry.fields().values()).noneMatch(value -> value.contains("key-"));
         Set<String> keys = Texts.of("").keys();
         assertThat(PrivacyOf.owning(room.guild, tables).kinds(Viewer.anonymous()))
@@ -232,6 +234,11 @@ class ErasingSomebodyTest {
                 .run();
         ContributionsOf.listening(room.guild, tables.contributionLog())
                 .written(quilla, new SpaceKey(GARDEN), ContentWritten.Kind.COMMENT);
+        seen(ProfilesOf.service(room.guild, tables.profiles(), tables.locks(), tables.transactions())
+                .change(
+                        quilla,
+                        1,
+                        Outcome.done(ProfilesOf.saying(Visibility.ONLY_ME, List.of("Clay"), List.of("Glazes")))));
         seen(PrivacyOf.owning(room.guild, tables).ask(quilla));
         room.tell();
         room.mail();

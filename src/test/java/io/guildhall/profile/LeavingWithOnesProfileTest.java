@@ -22,7 +22,10 @@ class LeavingWithOnesProfileTest {
         Tables tables = storage.cleared();
         Guild guild = tables.guild();
         ProfileService profiles = ProfilesOf.service(guild, tables.profiles(), tables.locks(), tables.transactions());
-        PersonalData data = tables.profilesOfPerson();
+        PersonalData data = tables.personalData().stream()
+                .filter(each -> each.name().equals("profile"))
+                .findFirst()
+                .orElseThrow();
         for (String who : List.of("ana", "ben")) {
             profiles.change(
                     guild.person(who),

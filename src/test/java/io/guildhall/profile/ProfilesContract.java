@@ -138,7 +138,9 @@ abstract class ProfilesContract {
         assertThat(profiles().count(WANT, JAVA, Visibility.SHARED)).isEqualTo(1);
         assertThat(profiles().count(WANT, GO, Visibility.SHARED)).isZero();
         assertThat(profiles().count(OFFER, JAVA, Set.of())).isZero();
-        assertThat(profiles().using(List.of(JAVA, GO), 10)).as("for merging, everything counts").isEqualTo(Map.of(JAVA, 4));
+        assertThat(profiles().using(List.of(JAVA, GO), 10))
+                .as("for merging, everything counts")
+                .isEqualTo(Map.of(JAVA, 4));
         assertThat(profiles().using(List.of(JAVA), 3)).isEqualTo(Map.of(JAVA, 3));
         assertThat(profiles().using(List.of(), 3)).isEmpty();
     }

@@ -217,10 +217,6 @@ public final class Tables implements AutoCloseable {
         return ProfilesOver.tables(ao);
     }
 
-    public PersonalData profilesOfPerson() {
-        return ProfilesOver.personal(ao, skills());
-    }
-
     public ContributionLog contributionLog() {
         return ContributionsOver.log(ao);
     }

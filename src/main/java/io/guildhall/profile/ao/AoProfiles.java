@@ -126,9 +126,11 @@ final class AoProfiles implements Profiles {
 
     @Override
     public Map<SkillId, Integer> using(Collection<SkillId> skills, int most) {
-        return In.chunks("SKILL_ID", skills.stream().map(SkillId::value).sorted().toList()).stream()
-                .flatMap(in -> mentions(
-                        Query.select().where(in.criteria(), in.after()).limit(most)).stream())
+        return In.chunks(
+                        "SKILL_ID", skills.stream().map(SkillId::value).sorted().toList())
+                .stream()
+                .flatMap(in ->
+                        mentions(Query.select().where(in.criteria(), in.after()).limit(most)).stream())
                 .collect(Collectors.toMap(mention -> mention.skill().skill(), mention -> 1, Integer::sum));
     }
 
