@@ -46,7 +46,9 @@ class FindingExpertsTest {
 
         assertThat(found.meant()).extracting(Skill::label).containsExactly("Kubernetes", "Terraform");
         assertThat(names(found)).containsExactly("Both", "One");
-        assertThat(found.found().get(0).offers()).extracting(Expert.Offer::level).containsExactly(2, 1);
+        assertThat(found.found().get(0).offers())
+                .extracting(Expert.Offer::level)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -93,9 +95,15 @@ class FindingExpertsTest {
         assertThat(names(workshop.found("stranger", in("GARDEN", "roses")))).containsExactly("Frida");
         Wiki hidden = Wiki.withACommunity(JoinPolicy.OPEN, RosterVisibility.MEMBERS);
         Workshop there = new Workshop(hidden.guild).offers("frida", "Roses 1");
-        assertThat(there.experts.find(there.viewer("stranger"), in("GARDEN", "roses")).reason().map(Refusal::code))
+        assertThat(there.experts
+                        .find(there.viewer("stranger"), in("GARDEN", "roses"))
+                        .reason()
+                        .map(Refusal::code))
                 .contains(MembershipRefusal.ROSTER_HIDDEN);
-        assertThat(workshop.experts.find(workshop.viewer("zoe"), in("NOWHERE", "roses")).reason().map(Refusal::code))
+        assertThat(workshop.experts
+                        .find(workshop.viewer("zoe"), in("NOWHERE", "roses"))
+                        .reason()
+                        .map(Refusal::code))
                 .contains(CommunityRefusal.SPACE_UNKNOWN);
     }
 
@@ -152,9 +160,15 @@ class FindingExpertsTest {
         workshop.offers("ana", "Roses 3");
         wiki.guild.people.forbidBrowsing(workshop.viewer("blind"));
 
-        assertThat(workshop.experts.find(workshop.viewer("blind"), asking("roses")).reason().map(Refusal::code))
+        assertThat(workshop.experts
+                        .find(workshop.viewer("blind"), asking("roses"))
+                        .reason()
+                        .map(Refusal::code))
                 .contains(InvitingRefusal.PEOPLE_HIDDEN);
-        assertThat(workshop.experts.find(Viewer.anonymous(), asking("roses")).reason().map(Refusal::code))
+        assertThat(workshop.experts
+                        .find(Viewer.anonymous(), asking("roses"))
+                        .reason()
+                        .map(Refusal::code))
                 .contains(CommunityRefusal.LOGIN_NEEDED);
     }
 }

@@ -36,8 +36,7 @@ public final class Workshop {
         this(guild, guild.skills, new InMemoryProfiles(), new InMemoryBalances(), new InMemoryTransactions());
     }
 
-    public Workshop(
-            Guild guild, Skills skills, Profiles profiles, Balances balances, Transactions transactions) {
+    public Workshop(Guild guild, Skills skills, Profiles profiles, Balances balances, Transactions transactions) {
         this.guild = guild;
         this.skills = skills;
         this.profiles = profiles;
@@ -50,7 +49,8 @@ public final class Workshop {
 
     /** The number of a skill, which joins the words of the site where it is new. */
     SkillId skill(String label) {
-        return transactions.inTransaction(() -> skills.shared(List.of(label)).get(0).id());
+        return transactions.inTransaction(
+                () -> skills.shared(List.of(label)).get(0).id());
     }
 
     /** Somebody offers skills at a level: {@code "Kubernetes 4"}. */

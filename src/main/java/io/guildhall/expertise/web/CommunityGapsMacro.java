@@ -39,7 +39,10 @@ public final class CommunityGapsMacro implements Macro {
         return balances.of(call.viewer(), call.space())
                 .fold(
                         shown -> ExpertViews.gaps(
-                                shown, call.parameters().title(), call.parameters().max(), call.look()),
+                                shown,
+                                call.parameters().title(),
+                                call.parameters().max(),
+                                call.look()),
                         refusal -> ExpertViews.refused(refusal, call.look()));
     }
 

@@ -46,7 +46,10 @@ public final class ExpertFinderMacro implements Macro {
         if (call.viewer().isAnonymous()) {
             return ExpertViews.login(call.look());
         }
-        return call.parameters().chosen("skill").map(skill -> people(skill, call)).orElseGet(() -> offered(call));
+        return call.parameters()
+                .chosen("skill")
+                .map(skill -> people(skill, call))
+                .orElseGet(() -> offered(call));
     }
 
     /** Of the whole site, unless a space was named: whoever asks on a page wants help, from wherever. */
@@ -54,8 +57,7 @@ public final class ExpertFinderMacro implements Macro {
         Parameters parameters = call.parameters();
         boolean available = parameters.choice("onlyAvailable").equals("true");
         return experts.find(
-                        call.viewer(),
-                        new ExpertQuery(skill, true, parameters.space(), available, 1, parameters.max()))
+                        call.viewer(), new ExpertQuery(skill, true, parameters.space(), available, 1, parameters.max()))
                 .fold(found -> people(found, skill, call), refusal -> ExpertViews.refused(refusal, call.look()));
     }
 
@@ -67,14 +69,21 @@ public final class ExpertFinderMacro implements Macro {
             return Shown.notice(call.look().words().text("guildhall.experts.unknown.message"), reason);
         }
         return ExpertViews.people(
-                found, call.parameters().title(), skill, call.parameters().space().orElse(""), call.look());
+                found,
+                call.parameters().title(),
+                skill,
+                call.parameters().space().orElse(""),
+                call.look());
     }
 
     private Shown offered(MacroCall call) {
         return balances.of(call.viewer(), call.space())
                 .fold(
                         shown -> ExpertViews.offered(
-                                shown, call.parameters().title(), call.parameters().max(), call.look()),
+                                shown,
+                                call.parameters().title(),
+                                call.parameters().max(),
+                                call.look()),
                         refusal -> ExpertViews.refused(refusal, call.look()));
     }
 

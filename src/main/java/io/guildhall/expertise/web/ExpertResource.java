@@ -54,12 +54,15 @@ public final class ExpertResource {
     public Response gaps(@Context UriInfo uri) {
         return exchange.show(
                 viewer -> QueryParameters.read(uri, parameters -> parameters.text("space"))
-                        .then(space -> space.map(key -> balances.of(viewer, key))
-                                .orElseGet(() -> balances.ofSite(viewer))),
+                        .then(space ->
+                                space.map(key -> balances.of(viewer, key)).orElseGet(() -> balances.ofSite(viewer))),
                 shown -> Reply.ok(new JsonObject()
-                        .list("items", shown.gaps(), line -> new JsonObject()
-                                .with("skill", line.skill().label())
-                                .with("people", line.people()))
+                        .list(
+                                "items",
+                                shown.gaps(),
+                                line -> new JsonObject()
+                                        .with("skill", line.skill().label())
+                                        .with("people", line.people()))
                         .orNull("next", Optional.empty())));
     }
 
@@ -69,7 +72,11 @@ public final class ExpertResource {
                 false,
                 parameters.text("space"),
                 parameters.flag("available"),
-                parameters.choice("level", LEVELS).filter(LEVELS::contains).map(Integer::parseInt).orElse(1),
+                parameters
+                        .choice("level", LEVELS)
+                        .filter(LEVELS::contains)
+                        .map(Integer::parseInt)
+                        .orElse(1),
                 parameters.limit());
     }
 
@@ -84,9 +91,12 @@ public final class ExpertResource {
     private static JsonObject json(Expert expert) {
         return new JsonObject()
                 .with("person", PersonJson.of(expert.person()))
-                .list("offers", expert.offers(), offer -> new JsonObject()
-                        .with("skill", offer.skill().label())
-                        .with("level", offer.level()))
+                .list(
+                        "offers",
+                        expert.offers(),
+                        offer -> new JsonObject()
+                                .with("skill", offer.skill().label())
+                                .with("level", offer.level()))
                 .maybe("weeklyHours", expert.weeklyHours());
     }
 }

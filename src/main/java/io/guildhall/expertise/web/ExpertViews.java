@@ -5,6 +5,7 @@ import io.guildhall.expertise.Expert;
 import io.guildhall.expertise.Experts;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Space;
+import io.guildhall.kernel.web.FaceView;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.NoticeView;
@@ -46,10 +47,7 @@ final class ExpertViews {
         return new Shown(
                 "kernel/notice.vm",
                 new NoticeView(
-                        look.words().text(text),
-                        "",
-                        look.words().text("guildhall.experts.title"),
-                        look.href(PAGE)));
+                        look.words().text(text), "", look.words().text("guildhall.experts.title"), look.href(PAGE)));
     }
 
     static Shown refused(Refusal refusal, Look look) {
@@ -72,8 +70,8 @@ final class ExpertViews {
                         none ? nobody(meant, question, spaceKey, look) : "",
                         none && meant.size() == 1 ? meant.get(0) : "",
                         found.nearest().stream()
-                                .map(skill -> new ExpertsView.Link(
-                                        skill.label(), address(skill.label(), spaceKey, look)))
+                                .map(skill ->
+                                        new ExpertsView.Link(skill.label(), address(skill.label(), spaceKey, look)))
                                 .toList(),
                         found.more() ? look.words().text("guildhall.experts.more") : "",
                         found.more() ? address(question, spaceKey, look) : "",
@@ -98,7 +96,9 @@ final class ExpertViews {
                                 "guildhall.experts.reason.offers",
                                 offer.skill().label(),
                                 look.words().text("guildhall.experts.level." + offer.level()))));
-        expert.weeklyHours().map(hours -> look.words().count("guildhall.experts.hours", hours)).ifPresent(reasons::add);
+        expert.weeklyHours()
+                .map(hours -> look.words().count("guildhall.experts.hours", hours))
+                .ifPresent(reasons::add);
         if (!expert.together().isEmpty()) {
             List<String> names =
                     expert.together().stream().map(Space::name).sorted().toList();
@@ -108,7 +108,9 @@ final class ExpertViews {
                             "guildhall.experts.reason.together",
                             look.words().names(names.subList(0, shown), names.size() - shown)));
         }
-        return new ExpertsView.Line(look.face(expert.person()), reasons);
+        FaceView face = look.face(expert.person());
+        String profile = look.href(look.links().profile(expert.person().id().value()));
+        return new ExpertsView.Line(new FaceView(face.name(), profile, face.avatar()), reasons);
     }
 
     static Shown gaps(BalanceService.Shown shown, String title, int max, Look look) {
@@ -123,7 +125,8 @@ final class ExpertViews {
                                         .names(
                                                 unasked.stream()
                                                         .limit(named)
-                                                        .map(line -> line.skill().label())
+                                                        .map(line ->
+                                                                line.skill().label())
                                                         .toList(),
                                                 unasked.size() - named));
         return balance(shown.gaps(), GAPS, title, max, further, "", look);

@@ -74,8 +74,7 @@ public final class ExpertsPageServlet extends HttpServlet {
         if (question.isEmpty()) {
             balances.ofSite(viewer)
                     .result()
-                    .map(shown -> ExpertViews.gaps(
-                            shown, look.words().text("guildhall.gaps.title"), LINES, look))
+                    .map(shown -> ExpertViews.gaps(shown, look.words().text("guildhall.gaps.title"), LINES, look))
                     .ifPresent(parts::add);
         } else {
             Optional<String> within = Optional.of(space).filter(key -> !key.isEmpty());

@@ -85,7 +85,10 @@ class ExpertScreensTest {
     void without_a_skill_it_shows_what_members_can_teach_each_other() {
         wiki.with("ana", MembershipState.ACTIVE).with("ben", MembershipState.ACTIVE);
         workshop.offers("ana", "Roses 3", "Weeds 2").offers("ben", "Roses 1");
-        assertThat(wiki.seenBy("ana").show(finder(), "display", Wiki.GARDEN).select(".gh-empty p").text())
+        assertThat(wiki.seenBy("ana")
+                        .show(finder(), "display", Wiki.GARDEN)
+                        .select(".gh-empty p")
+                        .text())
                 .startsWith("Here will be what members can teach each other");
 
         workshop.counting.run();
@@ -141,7 +144,8 @@ class ExpertScreensTest {
     @Test
     void rest_answers_as_it_is_described() {
         OpenApi file = OpenApi.read();
-        workshop.offers("ana", Visibility.EVERYONE, Optional.of(2), "Kubernetes 4").wants("ben", "Bees 1");
+        workshop.offers("ana", Visibility.EVERYONE, Optional.of(2), "Kubernetes 4")
+                .wants("ben", "Bees 1");
         workshop.counting.run();
         wiki.seenBy("zoe");
 
@@ -169,10 +173,14 @@ class ExpertScreensTest {
         return RestApp.of(
                 List.of(ExpertResource.class),
                 Map.of(
-                        Exchange.class, new Exchange(() -> wiki.viewer, problems),
-                        Problems.class, problems,
-                        ExpertService.class, workshop.experts,
-                        BalanceService.class, workshop.balance));
+                        Exchange.class,
+                        new Exchange(() -> wiki.viewer, problems),
+                        Problems.class,
+                        problems,
+                        ExpertService.class,
+                        workshop.experts,
+                        BalanceService.class,
+                        workshop.balance));
     }
 
     private ExpertFinderMacro finder() {
