@@ -6,6 +6,7 @@ import static io.guildhall.membership.Situation.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.Admission;
+import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.AuditEntry;
 import java.time.Duration;
@@ -81,6 +82,83 @@ class InvariantsTest {
         situation.guild.queue.approveAll(situation.person("frida"), GARDEN);
 
         assertThat(situation.stateOf("bob")).contains(MembershipState.BANNED);
+    }
+
+    @Test
+    void invariant_2_a_volunteer_whom_nobody_opposes_ends_the_search() {
+        situation.launched().member("ana");
+        situation.guild.people.deactivate(situation.idOf("frida"));
+        situation.guild.presence.run();
+        situation.guild.volunteers.volunteer(situation.person("ana"), GARDEN);
+        situation.guild.clock.goOn(Duration.ofDays(7));
+
+        situation.guild.rescue.run();
+
+        assertThat(situation.community().life().status()).isEqualTo(CommunityStatus.ACTIVE);
+        assertThat(situation.memberships.facilitators(
+                        List.of(situation.community().id())))
+                .hasEntrySatisfying(
+                        situation.community().id(), acting -> assertThat(acting).contains(situation.idOf("ana")));
+    }
+
+    @Test
+    void invariant_20_nothing_of_an_archived_community_is_written_and_nobody_is_mailed() {
+        situation.launched().member("ana").member("ben").archived();
+        int told = situation.occasions.noted().size();
+
+        assertThat(codeOf(situation.leave("ana"))).isEqualTo(CommunityRefusal.ARCHIVED);
+        assertThat(codeOf(situation.assign("spacey", "ana", Role.CHAMPION))).isEqualTo(CommunityRefusal.ARCHIVED);
+        assertThat(codeOf(situation.guild.volunteers.volunteer(situation.person("ana"), GARDEN)))
+                .isEqualTo(CommunityRefusal.ARCHIVED);
+        situation.guild.clock.goOn(Duration.ofDays(400));
+        situation.guild.rescue.run();
+        situation.guild.dormancy.run();
+        situation.guild.lapses.run();
+
+        assertThat(situation.seenBy("ana").community().isArchived()).isTrue();
+        assertThat(situation.occasions.noted()).hasSize(told);
+    }
+
+    @Test
+    void invariant_21_a_deleted_space_leaves_its_community_archived_and_a_reused_key_inherits_nothing() {
+        situation.launched().member("ana");
+        var old = situation.community();
+        situation.guild.spaces.delete(GARDEN);
+        situation.guild.homeless.run();
+
+        var kept = situation.guild.communities.find(old.id()).orElseThrow();
+        assertThat(kept.life().status()).isEqualTo(CommunityStatus.ARCHIVED);
+        assertThat(kept.space().value()).isEqualTo(GARDEN + "#" + old.id().value());
+        assertThat(kept.name()).isEqualTo(old.name());
+
+        situation.guild.spaces.add(GARDEN, "Another garden");
+        situation.guild.spaces.administer(GARDEN, situation.person("spacey"));
+        assertThat(codeOf(situation.guild.directory.one(situation.person("ana"), GARDEN)))
+                .isEqualTo(CommunityRefusal.NOT_A_COMMUNITY);
+        situation.guild.founding.found(situation.person("spacey"), Asked.founding(GARDEN, "Something else"));
+
+        assertThat(situation.community().id()).isNotEqualTo(old.id());
+        assertThat(situation.stateOf("ana")).isEmpty();
+    }
+
+    @Test
+    void invariant_23_a_job_that_runs_twice_changes_nothing() {
+        situation.launched().member("ana");
+        situation.guild.clock.goOn(Duration.ofDays(61));
+        assertThat(situation.guild.dormancy.run()).isOne();
+        situation.guild.people.deactivate(situation.idOf("frida"));
+        assertThat(situation.guild.presence.run()).isOne();
+        assertThat(situation.guild.rescue.run()).isOne();
+        List<AuditEntry> before = situation.audit.latest(100);
+        int told = situation.occasions.noted().size();
+
+        assertThat(situation.guild.dormancy.run()).isZero();
+        assertThat(situation.guild.presence.run()).isZero();
+        assertThat(situation.guild.rescue.run()).isZero();
+        assertThat(situation.guild.homeless.run().done()).isZero();
+
+        assertThat(situation.audit.latest(100)).isEqualTo(before);
+        assertThat(situation.occasions.noted()).hasSize(told);
     }
 
     @Test

@@ -293,7 +293,7 @@ class StatementBudgetTest {
                 "preview an announcement",
                 () -> announcements.preview(frida, KEY, "Spring", AnnouncementAudience.NEWCOMERS));
         meter.costs(
-                7,
+                8,
                 "announce",
                 () -> announcements.send(frida, KEY, AnnouncementsOf.to(AnnouncementAudience.ALL, "token-01")));
         meter.costs(
@@ -413,6 +413,25 @@ class StatementBudgetTest {
     }
 
     /** However many topics are new, few of their words join those of the site at once. */
+    /** Asking costs one insert for each of the three at most who are asked, and looking once more costs two reads. */
+    private static void volunteers(Guild guild, Meter meter, Viewer frida) {
+        Viewer vera = guild.person("vera");
+        guild.joining.join(vera, KEY);
+        guild.deciding.approve(frida, KEY, vera.user().orElseThrow().value());
+        String key = vera.user().orElseThrow().value();
+        meter.costs(6, "ask for volunteers", () -> guild.volunteers.call(frida, KEY));
+        meter.costs(7, "volunteer", () -> guild.volunteers.volunteer(vera, KEY));
+        meter.costs(3, "volunteer again", () -> guild.volunteers.volunteer(vera, KEY));
+        CommunityView view = guild.directory.one(frida, KEY).result().orElseThrow();
+        meter.costs(1, "who volunteers", () -> guild.volunteers.waiting(frida, view));
+        meter.costs(7, "step back", () -> guild.volunteers.stepBack(vera, KEY));
+        guild.volunteers.volunteer(vera, KEY);
+        meter.costs(7, "confirm a volunteer", () -> guild.volunteers.confirm(frida, KEY, key));
+        guild.roles.assign(frida, KEY, key, Set.of());
+        meter.costs(1, "nobody to look for", () -> Outcome.done(guild.rescue.run()));
+        meter.costs(1, "nobody rests", () -> Outcome.done(guild.dormancy.run()));
+    }
+
     private static void lives(Guild guild, Meter meter, Viewer frida) {
         Community now = guild.communities.find(new SpaceKey(KEY)).orElseThrow();
         meter.costs(
@@ -424,7 +443,8 @@ class StatementBudgetTest {
         meter.costs(5, "stage", () -> guild.life.stage(frida, KEY, Stage.MATURING));
         guild.launched(KEY);
         meter.costs(6, "rest", () -> guild.life.rest(frida, KEY));
-        meter.costs(6, "wake", () -> guild.life.wake(frida, KEY));
+        meter.costs(7, "wake", () -> guild.life.wake(frida, KEY));
+        volunteers(guild, meter, frida);
         guild.spaces.add("PARENT", "Parents");
         guild.spaces.administer("PARENT", frida);
         guild.founding.found(frida, Asked.founding("PARENT", "Parents"));
