@@ -201,6 +201,9 @@
                 if (value(at.form, 'cap')) {
                     body.cap = Number(value(at.form, 'cap'));
                 }
+                if (at.form.elements.confidential) {
+                    body.confidential = at.form.elements.confidential.checked;
+                }
                 if (value(at.form, 'group')) {
                     body.group = value(at.form, 'group');
                 }

@@ -256,7 +256,7 @@ public record Arrangements(
         return new Arrangements(
                 awaited ? rules : nothing.rules,
                 nothing.meeting,
-                awaited ? admission : nothing.admission,
+                awaited ? admission : nothing.admission.confidential(admission.confidential()),
                 nothing.parent,
                 nothing.topics,
                 nothing.welcomePage,

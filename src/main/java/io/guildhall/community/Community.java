@@ -38,6 +38,16 @@ public record Community(
         return home.name();
     }
 
+    /** Whether nobody outside is told of it, and only administrators bring in guests. */
+    public boolean isConfidential() {
+        return arrangements.admission().confidential();
+    }
+
+    /** Who may know of it: as it is set, but for a confidential one, which is hidden. */
+    public Listing listing() {
+        return isConfidential() ? Listing.HIDDEN : settings.listing();
+    }
+
     public boolean isArchived() {
         return life.status() == CommunityStatus.ARCHIVED;
     }

@@ -35,6 +35,8 @@ public enum MembershipRefusal implements RefusalCode {
     TOO_MANY_INVITED("membership.too-many-invited", Kind.CONFLICT),
     /** They were invited as a guest for a time that is over. */
     GUEST_OVER("membership.guest-over", Kind.CONFLICT),
+    /** Only administrators bring guests into a confidential community. */
+    GUESTS_BY_ADMINS("membership.guests-by-admins", Kind.FORBIDDEN),
     NOT_A_GUEST("membership.not-a-guest", Kind.CONFLICT),
     UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),
     /** The host no longer knows them: what they have can be taken, nothing can be given. */

@@ -113,7 +113,7 @@ public final class Sight {
 
     /** One that still gathers its founders is told of to nobody who does not see its space. */
     private static boolean isOnTheSite(Community community) {
-        return community.settings().listing() == Listing.SITE
+        return community.listing() == Listing.SITE
                 && community.life().status() != CommunityStatus.DRAFT
                 && community.arrangements().launchedAt().isPresent();
     }

@@ -48,8 +48,8 @@ public record Sighting(
 
     /** Whether the viewer may know that the community exists. */
     boolean isKnown() {
-        boolean hidden = community.settings().listing() == Listing.HIDDEN;
-        if (outside && community.settings().listing() != Listing.SITE) {
+        boolean hidden = community.listing() == Listing.HIDDEN;
+        if (outside && community.listing() != Listing.SITE) {
             return false;
         }
         return !hidden
@@ -133,6 +133,11 @@ public record Sighting(
                         && standing()
                                 .filter(own -> own.roles().contains(Role.CHAMPION))
                                 .isPresent();
+    }
+
+    /** Whether the viewer may invite guests and let them stay longer, as far as they may invite: of a confidential community administrators only. */
+    public boolean mayBringGuests() {
+        return administers || !community.isConfidential();
     }
 
     /** Whether the viewer may make and unmake facilitators: not those who only stand in for one. */

@@ -182,7 +182,7 @@ public abstract class CommunitiesContract {
         add("KITCHEN", "Cooks");
         CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
         Community grouped = garden.arranged(garden.arrangements()
-                .withAdmission(new Admission(OptionalInt.of(30), true, Optional.of("guild-garden"))));
+                .withAdmission(new Admission(OptionalInt.of(30), true, Optional.of("guild-garden"), true)));
         row.save(grouped);
 
         assertThat(communities().find(garden.id())).contains(grouped);

@@ -60,6 +60,9 @@ final class ArrangementsMapper {
         if (founded.admission().membersPropose()) {
             columns.add(new DBParam("MEMBERS_PROPOSE", YES));
         }
+        if (founded.admission().confidential()) {
+            columns.add(new DBParam("CONFIDENTIAL", YES));
+        }
         if (!founded.path().steps().isEmpty()) {
             columns.add(new DBParam("NEWCOMER_PATH", founded.path().text()));
         }
@@ -102,7 +105,8 @@ final class ArrangementsMapper {
         return new Admission(
                 cap == null ? OptionalInt.empty() : OptionalInt.of(cap),
                 YES.equals(row.getMembersPropose()),
-                Optional.ofNullable(row.getJoinGroup()));
+                Optional.ofNullable(row.getJoinGroup()),
+                YES.equals(row.getConfidential()));
     }
 
     static void write(Arrangements changed, CommunityRecord row) {
@@ -125,6 +129,8 @@ final class ArrangementsMapper {
                 Optional.of(YES).filter(yes -> admission.membersPropose()),
                 row::setMembersPropose);
         setOrClear(row.getJoinGroup(), admission.group(), row::setJoinGroup);
+        setOrClear(
+                row.getConfidential(), Optional.of(YES).filter(yes -> admission.confidential()), row::setConfidential);
         setOrClear(row.getParentId(), changed.parent().map(CommunityId::value), row::setParentId);
         set(text(row.getTopics()), String.join("\n", changed.topics()), row::setTopics);
         setOrClear(row.getWelcomePageId(), changed.welcomePage(), row::setWelcomePageId);

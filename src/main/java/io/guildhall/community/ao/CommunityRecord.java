@@ -217,6 +217,12 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     void setJoinGroup(@Nullable String group);
 
+    /** Whether nobody outside is told of it: {@code YES}, or nothing. */
+    @StringLength(30)
+    @Nullable String getConfidential();
+
+    void setConfidential(@Nullable String yes);
+
     @Indexed
     @Nullable Long getParentId();
 

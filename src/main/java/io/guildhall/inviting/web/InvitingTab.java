@@ -91,7 +91,9 @@ public final class InvitingTab implements CommunityTab {
     }
 
     private static InvitingView.Guests guests(CommunityView view, Look look) {
-        List<OptionView> kinds = view.can(Ability.INVITE)
+        boolean guests = view.can(Ability.INVITE)
+                && (view.can(Ability.LIST_ON_SITE) || !view.community().isConfidential());
+        List<OptionView> kinds = guests
                 ? Arrays.stream(GuestKind.values())
                         .map(kind -> new OptionView(
                                 kind.name(),

@@ -58,6 +58,8 @@ final class MembershipsOfPerson extends PersonalTables {
                 .with("communityNumber", row.getCommunityId())
                 .with("state", row.getMemberState())
                 .with("kind", row.getMemberKind())
+                .with("organisation", text(row.getGuestOrg()))
+                .with("guestUntil", Columns.time(row.getGuestUntilMs()))
                 .with("roles", text(row.getRoles()).replaceAll("^,|,$", ""))
                 .with("joined", Columns.time(row.getJoinedMs()))
                 .with("rulesAccepted", Optional.ofNullable(row.getRulesNo()));
@@ -74,5 +76,6 @@ final class MembershipsOfPerson extends PersonalTables {
         row.setUniqKey(swap.inKey(row.getUniqKey()));
         row.setNameSort(swap.instead());
         row.setDecisionReason(null);
+        row.setGuestOrg(null);
     }
 }

@@ -66,6 +66,9 @@ public final class GuestService {
     private Change<Membership> stay(Fresh fresh, UserId by, MembershipRow row, LocalDate until) {
         Membership before = row.value();
         Instant now = clock.instant();
+        if (!fresh.sighting().mayBringGuests()) {
+            return Change.none(Outcome.refused(MembershipRefusal.GUESTS_BY_ADMINS));
+        }
         if (!isIn(before) && before.state() != MembershipState.INVITED) {
             return Change.none(otherState(fresh, before));
         }

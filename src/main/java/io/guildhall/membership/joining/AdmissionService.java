@@ -50,11 +50,19 @@ public final class AdmissionService {
         this.clock = clock;
     }
 
+    /** Replaces all of it, but leaves whether it is confidential as it is; {@link #change(Viewer, String, Admission, Optional)}. */
+    public Outcome<CommunityView> change(Viewer viewer, String spaceKey, Admission wanted) {
+        return change(viewer, spaceKey, wanted, Optional.empty());
+    }
+
     /**
      * Replaces all of it. A cap below the number of members removes nobody; it keeps others out until there is room. For those who run the
      * community; a group is set, changed and taken away by administrators of the space or the site only, since its people are the directory's.
+     *
+     * @param confidential whether it is from now on, which too is for administrators of the space or the site only; empty to leave it as it is
      */
-    public Outcome<CommunityView> change(Viewer viewer, String spaceKey, Admission wanted) {
+    public Outcome<CommunityView> change(
+            Viewer viewer, String spaceKey, Admission wanted, Optional<Boolean> confidential) {
         Optional<UserId> by = viewer.user();
         if (by.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
@@ -63,13 +71,14 @@ public final class AdmissionService {
                 wanted.cap(),
                 wanted.membersPropose(),
                 wanted.group().map(String::strip).filter(name -> !name.isEmpty()));
-        return changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), stripped))
+        return changes.of(viewer, spaceKey, fresh -> change(fresh, by.get(), stripped, confidential))
                 .map(views::one);
     }
 
-    private Change<Sighting> change(Fresh fresh, UserId by, Admission wanted) {
+    private Change<Sighting> change(Fresh fresh, UserId by, Admission asked, Optional<Boolean> confidential) {
         Community before = fresh.communityRow().value();
         Admission was = before.arrangements().admission();
+        Admission wanted = asked.confidential(confidential.orElse(was.confidential()));
         Optional<Refusal> refusal = firstRefusal(fresh.sighting(), was, wanted);
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
@@ -87,7 +96,8 @@ public final class AdmissionService {
 
     private Optional<Refusal> firstRefusal(Sighting sighting, Admission was, Admission wanted) {
         boolean sameGroup = was.group().equals(wanted.group());
-        if (!sighting.mayRun() || (!sameGroup && !sighting.administers())) {
+        boolean byAdmins = !sameGroup || was.confidential() != wanted.confidential();
+        if (!sighting.mayRun() || (byAdmins && !sighting.administers())) {
             return Optional.of(Refusal.of(CommunityRefusal.NOT_ALLOWED));
         }
         if (sighting.community().isArchived()) {
@@ -115,6 +125,7 @@ public final class AdmissionService {
     private static String detail(Admission was, Admission is) {
         return Stream.of(
                         step("cap", cap(was), cap(is)),
+                        step("confidential", was.confidential(), is.confidential()),
                         step("membersPropose", was.membersPropose(), is.membersPropose()),
                         step("group", was.group().orElse("none"), is.group().orElse("none")))
                 .flatMap(Optional::stream)

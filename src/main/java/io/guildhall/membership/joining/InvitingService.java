@@ -155,6 +155,9 @@ public final class InvitingService {
         if (asked.guest().isPresent() && !sighting.mayInvite(clock.instant())) {
             return Optional.of(Refusal.of(MembershipRefusal.MAY_NOT_INVITE));
         }
+        if (asked.guest().isPresent() && !sighting.mayBringGuests()) {
+            return Optional.of(Refusal.of(MembershipRefusal.GUESTS_BY_ADMINS));
+        }
         if (sighting.community().isArchived()) {
             return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
         }

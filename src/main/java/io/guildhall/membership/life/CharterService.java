@@ -190,7 +190,7 @@ public final class CharterService {
     private List<String> labels(Community before, CommunitySettings settings, CharterChange wanted) {
         List<String> present = before.arrangements().topics();
         List<String> labels = wanted.topics().orElse(present);
-        boolean hidden = settings.listing() == Listing.HIDDEN;
+        boolean hidden = settings.listing() == Listing.HIDDEN || before.isConfidential();
         boolean shared = !hidden && (wanted.topics().isPresent() && !labels.equals(present));
         return shared ? asTheSiteWrites(labels) : labels;
     }

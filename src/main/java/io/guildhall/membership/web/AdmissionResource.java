@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Who comes in besides by the join policy, and everybody who waits at once. */
@@ -37,7 +38,7 @@ public final class AdmissionResource {
         this.queue = queue;
     }
 
-    /** Sets cap, proposals and group; what is left out is none. */
+    /** Sets cap, proposals and group, where what is left out is none, and whether it is confidential, which stays as it is where left out. */
     @PUT
     @Path("admission")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -45,8 +46,8 @@ public final class AdmissionResource {
         return exchange.change(
                 headers,
                 body,
-                AdmissionResource::wanted,
-                (viewer, wanted) -> admission.change(viewer, space.value(), wanted),
+                Wanted::of,
+                (viewer, wanted) -> admission.change(viewer, space.value(), wanted.admission(), wanted.confidential()),
                 done -> Reply.ok(CommunityJson.of(done.value())));
     }
 
@@ -63,6 +64,12 @@ public final class AdmissionResource {
                 done -> Reply.ok(new JsonObject()
                         .with("approved", done.value().approved())
                         .with("waiting", done.value().waiting())));
+    }
+
+    private record Wanted(Admission admission, Optional<Boolean> confidential) {
+        static Wanted of(JsonBody body) {
+            return new Wanted(AdmissionResource.wanted(body), body.optionalFlag("confidential"));
+        }
     }
 
     private static Admission wanted(JsonBody body) {

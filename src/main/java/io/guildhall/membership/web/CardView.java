@@ -7,6 +7,7 @@ import java.util.List;
  * The card of a community in a template.
  *
  * @param href its space; for those who may not view that, the page at whose door they may ask
+ * @param type in words, and whether the community is confidential
  * @param status a word, only where the community is not simply active
  * @param statusLook the kind of lozenge for it
  * @param tone the emblem's colour, with {@code ground} and {@code figure} its paths

@@ -26,11 +26,7 @@ final class Cards {
                         ? look.href(look.links().community(view.space().key()))
                         : look.href(view.space().path()),
                 community.charter().concern(),
-                view.outside()
-                        ? ""
-                        : look.words()
-                                .text("guildhall.type."
-                                        + word(community.settings().type())),
+                view.outside() ? "" : type(community, look),
                 status(community, look),
                 statusLook(community.life().status()),
                 emblem.tone(),
@@ -45,6 +41,12 @@ final class Cards {
                 "",
                 List.of(),
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
+    }
+
+    private static String type(Community community, Look look) {
+        String type =
+                look.words().text("guildhall.type." + word(community.settings().type()));
+        return community.isConfidential() ? look.words().text("guildhall.card.confidential", type) : type;
     }
 
     private static String members(Community community, Look look) {

@@ -107,7 +107,8 @@ final class CommunityJson {
                 .maybe("cap", boxed(cap))
                 .with("full", cap.isPresent() && community.memberCount() >= cap.getAsInt())
                 .with("membersPropose", admission.membersPropose())
-                .with("takesGroup", admission.group().isPresent());
+                .with("takesGroup", admission.group().isPresent())
+                .maybe("confidential", Optional.of(true).filter(yes -> admission.confidential()));
     }
 
     private static void settings(JsonObject json, CommunitySettings settings) {

@@ -34,7 +34,8 @@ public final class ExportResource {
     }
 
     private static Download file(Exported exported) {
-        String name = "community-" + exported.space().key().value() + ".json";
+        String mark = exported.community().isConfidential() ? "confidential-" : "";
+        String name = mark + "community-" + exported.space().key().value() + ".json";
         return new Download(Download.JSON, name, out -> write(exported, out));
     }
 

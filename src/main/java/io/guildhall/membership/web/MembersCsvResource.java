@@ -40,7 +40,8 @@ public final class MembersCsvResource {
     }
 
     private static Download file(Exported exported) {
-        String name = "members-" + exported.space().key().value() + ".csv";
+        String mark = exported.community().isConfidential() ? "confidential-" : "";
+        String name = mark + "members-" + exported.space().key().value() + ".csv";
         return new Download(Download.CSV, name, out -> write(exported, out));
     }
 

@@ -127,6 +127,7 @@ public final class SettingsTab implements CommunityTab {
                 AdmissionService.CAP_MAX,
                 admission.membersPropose(),
                 admission.group().orElse(""),
+                admission.confidential(),
                 call.view().can(Ability.LIST_ON_SITE));
     }
 

@@ -58,5 +58,6 @@ public record SettingsView(
      * @param group whose people come in by themselves; empty for none
      * @param groupOpen whether the viewer may choose the group
      */
-    public record AdmissionView(String cap, int capMax, boolean membersPropose, String group, boolean groupOpen) {}
+    public record AdmissionView(
+            String cap, int capMax, boolean membersPropose, String group, boolean confidential, boolean groupOpen) {}
 }
