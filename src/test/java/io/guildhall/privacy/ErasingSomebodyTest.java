@@ -165,8 +165,6 @@ class ErasingSomebodyTest {
     void before_that_all_of_it_is_told_to_the_person_in_words_and_nothing_of_others(Storage storage) {
         Tables tables = storage.cleared();
         Newsroom room = everythingDone(tables);
-        TextColumns texts = new TextColumns(tables);
-        texts.fill(QUILLA);
         List<PersonalData.Entry> told = new ArrayList<>();
         OwnData own = seen(PrivacyOf.owning(room.guild, tables).own(room.person("quilla")));
         own.kinds().forEach(kind -> own.tell(kind, told::add));
