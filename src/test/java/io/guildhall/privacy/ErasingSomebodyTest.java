@@ -28,9 +28,9 @@ import io.guildhall.membership.questions.JoinAnswer;
 import io.guildhall.notice.Newsroom;
 import io.guildhall.notice.WishChange;
 import io.guildhall.privacy.ErasureProgress.State;
-import io.guildhall.proof.Texts;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.profile.Visibility;
+import io.guildhall.proof.Texts;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
@@ -169,7 +169,9 @@ class ErasingSomebodyTest {
         OwnData own = seen(PrivacyOf.owning(room.guild, tables).own(room.person("quilla")));
         own.kinds().forEach(kind -> own.tell(kind, told::add));
 
-        assertThat(told).extracting(PersonalData.Entry::what).contains("membership", "announcement", "wish", "notice", "profile", "offer");
+        assertThat(told)
+                .extracting(PersonalData.Entry::what)
+                .contains("membership", "announcement", "wish", "notice", "profile", "offer");
         assertThat(told).flatExtracting(entry -> entry.fields().values()).noneMatch(value -> value.contains("key-"));
         Set<String> keys = Texts.of("").keys();
         assertThat(PrivacyOf.owning(room.guild, tables).kinds(Viewer.anonymous()))
