@@ -35,7 +35,7 @@ class StatementsOfWordsTest {
         Skill helm = guild.skills.named("helm").orElseThrow();
         meter.costs(2, "one", () -> guild.vocabulary.show(ada, helm.id()));
         meter.costs(
-                8,
+                7,
                 "renamed and put aside",
                 () -> guild.vocabulary.change(ada, helm.id(), new Word("Charts", List.of("Tiller")), true));
         meter.costs(4, "what merging touches", () -> guild.vocabulary.preview(ada, helm.id(), "k8s"));
