@@ -19,6 +19,8 @@ import io.guildhall.contribution.ContributionsOf;
 import io.guildhall.desk.DeskService;
 import io.guildhall.desk.DesksOf;
 import io.guildhall.inviting.FindingPeopleService;
+import io.guildhall.expertise.ExpertQuery;
+import io.guildhall.expertise.Workshop;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.ContentWritten;
 import io.guildhall.kernel.Outcome;
@@ -89,6 +91,7 @@ class StatementBudgetTest {
 
         meter.costs(9, "found", () -> guild.founding.found(frida, Asked.founding(KEY, "Growing things")));
         fill(tables, guild, members);
+        experts(tables, guild, meter, frida);
 
         reads(guild, meter, frida);
         writes(guild, meter, frida);
@@ -106,6 +109,26 @@ class StatementBudgetTest {
         announcements(guild, meter, frida, AnnouncementsOf.service(guild, tables.announcements()));
         contributions(tables, guild, meter);
         profiles(tables, guild, meter);
+    }
+
+    /** The words of the site are read once a minute on each node, which is the one statement more of the first question. */
+    private static void experts(Tables tables, Guild guild, Meter meter, Viewer frida) {
+        Workshop workshop =
+                new Workshop(guild, tables.skills(), tables.profiles(), tables.balances(), tables.transactions());
+        workshop.offers("olga", "Grafting 3").offers("pia", "Grafting 4").wants("quentin", "Pruning 1");
+        ExpertQuery named = new ExpertQuery("grafting", true, Optional.empty(), true, 1, 25);
+        ExpertQuery everybody = new ExpertQuery("grafting", true, Optional.empty(), false, 1, 25);
+        ExpertQuery here = new ExpertQuery("grafting", true, Optional.of(KEY), false, 1, 25);
+        ExpertQuery asked = new ExpertQuery("graftng", false, Optional.empty(), false, 1, 25);
+        meter.costs(4, "the first question of a node", () -> workshop.experts.find(frida, everybody));
+        meter.costs(3, "experts", () -> workshop.experts.find(frida, everybody));
+        meter.costs(1, "experts with time, and there are none", () -> workshop.experts.find(frida, named));
+        meter.costs(3, "experts in a community", () -> workshop.experts.find(frida, here));
+        meter.costs(4, "experts in one's own words", () -> workshop.experts.find(frida, asked));
+        meter.costs(5, "experts, and where they meet", () -> workshop.experts.findWithPlaces(frida, asked));
+        workshop.counting.run();
+        meter.costs(3, "gaps of a community", () -> workshop.balance.of(frida, KEY));
+        meter.costs(1, "gaps of the site", () -> workshop.balance.ofSite(frida));
     }
 
     /** Each skill that comes or changes is a row of its own: what is in a profile is bounded, and nothing else counts. */
