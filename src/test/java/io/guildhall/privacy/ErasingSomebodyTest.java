@@ -227,7 +227,7 @@ class ErasingSomebodyTest {
         seen(MeetingsOf.calendars(room.guild, tables.feedTokens(), tables.locks(), tables.transactions())
                 .makeAddress(quilla));
         seen(room.wishes.change(
-                quilla, 1, Outcome.done(new WishChange(true, true, DayOfWeek.MONDAY, Optional.empty(), false))));
+                quilla, 1, Outcome.done(new WishChange(true, true, DayOfWeek.MONDAY, Optional.empty(), true))));
         ContributionsOf.listening(room.guild, tables.contributionLog())
                 .written(quilla, new SpaceKey(GARDEN), ContentWritten.Kind.PAGE);
         ContributionsOf.chore(room.guild, tables.contributionLog(), tables.contributors(), tables.transactions())

@@ -73,9 +73,6 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.desk.?.decline.confirm",
                     words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
-            Map.entry("guildhall.desk.?.decline.label", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
-            Map.entry("guildhall.desk.?.decline.field", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
-            Map.entry("guildhall.desk.?.decline.confirm", words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER)),
             Map.entry("guildhall.experts.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.join.open.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
