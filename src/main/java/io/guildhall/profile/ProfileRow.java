@@ -5,7 +5,7 @@ public interface ProfileRow {
     Profile value();
 
     /**
-     * Writes everything that can change. One statement, one for all skills that went or changed, and one for each that came or changed.
+     * Writes everything that can change. At most three statements, whatever changed.
      */
     void save(Profile changed);
 }

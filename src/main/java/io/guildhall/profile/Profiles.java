@@ -17,7 +17,7 @@ public interface Profiles {
     Optional<ProfileRow> forChange(UserId user);
 
     /**
-     * Keeps a first profile. Inside a transaction and under {@link io.guildhall.people.Skills#LOCK}. One statement, and one for each skill.
+     * Keeps a first profile. Inside a transaction and under {@link io.guildhall.people.Skills#LOCK}. Two statements.
      *
      * @throws io.guildhall.kernel.DuplicateKeyException where another transaction was faster
      */

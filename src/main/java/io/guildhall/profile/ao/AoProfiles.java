@@ -2,6 +2,7 @@ package io.guildhall.profile.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.people.SkillId;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Profiles in the host's database. */
 @Named
@@ -70,19 +72,23 @@ final class AoProfiles implements Profiles {
     @Override
     public void add(Profile profile) {
         Unique.writing(profile.user().value(), () -> ao.create(ProfileRecord.class, ProfileMapper.columns(profile)));
-        profile.about().skills().forEach(skill -> add(profile, skill));
+        add(profile, profile.about().skills());
     }
 
-    private void add(Profile profile, ProfileSkill skill) {
-        Unique.writing(
-                ProfileMapper.key(profile.user(), skill.kind(), skill.skill()),
-                () -> ao.create(
-                        ProfileSkillRecord.class,
-                        ProfileMapper.columns(
-                                profile.user(),
-                                skill,
-                                profile.about().visibility(),
-                                profile.about().weeklyHours())));
+    private void add(Profile profile, List<ProfileSkill> skills) {
+        Unique.writing(profile.user().value(), () -> {
+            Batch.create(
+                    ao,
+                    ProfileSkillRecord.class,
+                    skills.stream()
+                            .map(skill -> ProfileMapper.columns(
+                                    profile.user(),
+                                    skill,
+                                    profile.about().visibility(),
+                                    profile.about().weeklyHours()))
+                            .toList());
+            return skills.size();
+        });
     }
 
     @Override
@@ -151,6 +157,7 @@ final class AoProfiles implements Profiles {
                 .forEach(in -> Stream.of(ao.find(ProfileSkillRecord.class, in.criteria(), in.after()))
                         .map(ProfileSkillRecord::getUniqKey)
                         .forEach(taken::add));
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (SkillMention each : renamed) {
             ProfileSkill now = new ProfileSkill(
                     each.skill().kind(),
@@ -158,11 +165,10 @@ final class AoProfiles implements Profiles {
                     each.skill().level(),
                     each.skill().priority());
             if (taken.add(ProfileMapper.key(each.user(), now.kind(), other))) {
-                ao.create(
-                        ProfileSkillRecord.class,
-                        ProfileMapper.columns(each.user(), now, each.visibility(), each.weeklyHours()));
+                rows.add(ProfileMapper.columns(each.user(), now, each.visibility(), each.weeklyHours()));
             }
         }
+        Batch.create(ao, ProfileSkillRecord.class, rows);
         return renamed.size();
     }
 
@@ -210,9 +216,11 @@ final class AoProfiles implements Profiles {
                     .filter(skill -> !same || !after.skills().contains(skill))
                     .map(skill -> ProfileMapper.key(value.user(), skill.kind(), skill.skill()))
                     .toList());
-            after.skills().stream()
-                    .filter(skill -> !same || !before.skills().contains(skill))
-                    .forEach(skill -> add(changed, skill));
+            add(
+                    changed,
+                    after.skills().stream()
+                            .filter(skill -> !same || !before.skills().contains(skill))
+                            .toList());
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.people.SkillId;
 import io.guildhall.profile.About;
 import io.guildhall.profile.Profile;
@@ -16,10 +17,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import org.jspecify.annotations.Nullable;
 
 /** Between profiles and their rows. */
 final class ProfileMapper {
@@ -102,17 +105,17 @@ final class ProfileMapper {
     }
 
     /** The columns of a skill. */
-    static DBParam[] columns(UserId user, ProfileSkill skill, Visibility visibility, Optional<Integer> weeklyHours) {
-        List<DBParam> columns = new ArrayList<>(List.of(
-                new DBParam("UNIQ_KEY", key(user, skill.kind(), skill.skill())),
-                new DBParam("USER_KEY", user.value()),
-                new DBParam("SKILL_ID", skill.skill().value()),
-                new DBParam("KIND", skill.kind().name()),
-                new DBParam("LEVEL_NO", skill.level()),
-                new DBParam("PRIORITY_NO", skill.priority()),
-                new DBParam("SHOWN_TO", visibility.name())));
-        weeklyHours.ifPresent(hours -> columns.add(new DBParam("WEEKLY_HOURS", hours)));
-        return columns.toArray(DBParam[]::new);
+    static Map<String, @Nullable Object> columns(
+            UserId user, ProfileSkill skill, Visibility visibility, Optional<Integer> weeklyHours) {
+        return Batch.row(
+                "UNIQ_KEY", key(user, skill.kind(), skill.skill()),
+                "USER_KEY", user.value(),
+                "SKILL_ID", skill.skill().value(),
+                "KIND", skill.kind().name(),
+                "LEVEL_NO", skill.level(),
+                "PRIORITY_NO", skill.priority(),
+                "SHOWN_TO", visibility.name(),
+                "WEEKLY_HOURS", weeklyHours.orElse(null));
     }
 
     static String key(UserId user, SkillKind kind, SkillId skill) {
