@@ -38,7 +38,7 @@ class ReviewStoryTest {
             Page page = visitor.open("/plugins/servlet/guildhall/space/" + space);
             link(page, "Review and hand-over").click();
             assertThat(text(page, "No review was held yet.")).isVisible();
-            page.getByText("Hold a review").click();
+            page.locator(".gh-review-hold > summary").click();
             assertThat(text(page, "This is the first review")).isVisible();
             page.getByLabel("What did you decide?").fill(HOSTILE);
             page.getByLabel("Stage").selectOption("COALESCING");
@@ -51,7 +51,7 @@ class ReviewStoryTest {
             button(page, "Save").click();
             assertThat(page.getByLabel("A review is due")).hasValue("12");
 
-            page.getByText("Hand the community on").click();
+            page.locator(".gh-handovers summary").click();
             page.getByLabel("To whom").selectOption(deputy.key());
             page.getByLabel("Your words to them").fill("Would you?");
             button(page, "Ask them").click();
@@ -73,7 +73,7 @@ class ReviewStoryTest {
         try (Visitor visitor = Visitor.loggedIn(site, sponsor.username())) {
             Page page = visitor.open(tab);
             assertThat(page.locator("form")).hasCount(1);
-            page.getByText("Comment as a sponsor").click();
+            page.locator(".gh-review summary").click();
             page.getByLabel("Your comment. Members can read it.").fill("Well done.");
             button(page, "Save comment").click();
             assertThat(page.locator(".gh-review blockquote")).hasText("Well done.");
