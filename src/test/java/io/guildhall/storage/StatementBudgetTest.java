@@ -23,6 +23,7 @@ import io.guildhall.expertise.ExpertQuery;
 import io.guildhall.expertise.Workshop;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.ContentWritten;
+import io.guildhall.kernel.InMemoryPageMaking;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
@@ -52,6 +53,11 @@ import io.guildhall.profile.ProfileService;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.profile.Reader;
 import io.guildhall.profile.Visibility;
+import io.guildhall.review.HandOverService;
+import io.guildhall.review.HandOverWriter;
+import io.guildhall.review.NewReview;
+import io.guildhall.review.ReviewService;
+import io.guildhall.review.ReviewsOf;
 import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.SettingsService;
 import io.guildhall.site.SiteSettings;
@@ -107,6 +113,7 @@ class StatementBudgetTest {
         rules(guild, meter, frida);
         firstSteps(guild, meter, frida);
         announcements(guild, meter, frida, AnnouncementsOf.service(guild, tables.announcements()));
+        reviews(tables, guild, meter, frida);
         contributions(tables, guild, meter);
         profiles(tables, guild, meter);
     }
@@ -326,6 +333,30 @@ class StatementBudgetTest {
         meter.costs(4, "list announcements", () -> announcements.list(frida, KEY, Optional.empty(), 100));
         meter.costs(
                 3, "read announcements", () -> announcements.list(guild.person("mona"), KEY, Optional.empty(), 100));
+    }
+
+    /** Reading costs the same whatever was held; the chore looks once for each kind of thing, and at each community that it finds. */
+    private static void reviews(Tables tables, Guild guild, Meter meter, Viewer frida) {
+        ReviewsOf of = new ReviewsOf(
+                guild,
+                tables.reviews(),
+                tables.handOvers(),
+                new InMemoryPageMaking(),
+                (handOver, community) -> new HandOverWriter.Written("Hand-over", "<p/>"));
+        ReviewService reviews = of.service();
+        HandOverService handing = of.handing();
+        NewReview review = new NewReview("Go on.", Optional.of(Stage.TRANSFORMATION), "", "token-0001");
+        meter.costs(4, "prepare the first review", () -> reviews.prepare(frida, KEY));
+        meter.costs(9, "hold a review", () -> reviews.hold(frida, KEY, review));
+        meter.costs(3, "hold a review again", () -> reviews.hold(frida, KEY, review));
+        meter.costs(4, "prepare a review", () -> reviews.prepare(frida, KEY));
+        meter.costs(3, "reviews", () -> reviews.list(frida, KEY, Optional.empty(), 100));
+        meter.costs(6, "set the rhythm of reviews", () -> reviews.rhythm(frida, KEY, 3));
+        String mona = guild.person("mona").user().orElseThrow().value();
+        meter.costs(7, "ask somebody to take over", () -> handing.start(frida, KEY, mona, "Would you?"));
+        meter.costs(5, "hand-overs", () -> handing.list(frida, KEY, Optional.empty(), 100));
+        meter.costs(3, "what of it waits at the desk", () -> handing.waiting(frida, KEY));
+        meter.costs(2, "the chore, with nothing to do", () -> Outcome.done(of.chore().run()));
     }
 
     private static void firstSteps(Guild guild, Meter meter, Viewer frida) {
