@@ -49,6 +49,7 @@ class ReviewStoryTest {
             assertThat(text(page, "The review is kept.")).isVisible();
             page.getByLabel("A review is due").selectOption("12");
             button(page, "Save").click();
+            assertThat(text(page, "Saved.")).isVisible();
             assertThat(page.getByLabel("A review is due")).hasValue("12");
 
             page.locator(".gh-handovers summary").click();
