@@ -18,9 +18,9 @@ import io.guildhall.community.Stage;
 import io.guildhall.contribution.ContributionsOf;
 import io.guildhall.desk.DeskService;
 import io.guildhall.desk.DesksOf;
-import io.guildhall.inviting.FindingPeopleService;
 import io.guildhall.expertise.ExpertQuery;
 import io.guildhall.expertise.Workshop;
+import io.guildhall.inviting.FindingPeopleService;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.ContentWritten;
 import io.guildhall.kernel.InMemoryPageMaking;
@@ -356,7 +356,10 @@ class StatementBudgetTest {
         meter.costs(7, "ask somebody to take over", () -> handing.start(frida, KEY, mona, "Would you?"));
         meter.costs(5, "hand-overs", () -> handing.list(frida, KEY, Optional.empty(), 100));
         meter.costs(3, "what of it waits at the desk", () -> handing.waiting(frida, KEY));
-        meter.costs(2, "the chore, with nothing to do", () -> Outcome.done(of.chore().run()));
+        meter.costs(
+                2,
+                "the chore, with nothing to do",
+                () -> Outcome.done(of.chore().run()));
     }
 
     private static void firstSteps(Guild guild, Meter meter, Viewer frida) {
