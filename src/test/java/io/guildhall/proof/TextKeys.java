@@ -57,6 +57,17 @@ public final class TextKeys {
 
     private final Set<String> strings = Strings.ofTheApp();
     private final Map<String, List<String>> families = Map.ofEntries(
+            Map.entry(
+                    "guildhall.desk.all.?",
+                    List.of(
+                            "approve.button",
+                            "approve.hint",
+                            "approve.title.one",
+                            "approve.title.many",
+                            "decline.button",
+                            "decline.hint",
+                            "decline.title.one",
+                            "decline.title.many")),
             Map.entry("guildhall.desk.?", List.of("others.one", "others.many", "unnamed.one", "unnamed.many")),
             Map.entry("guildhall.desk.?.title", words(Waiting.values())),
             Map.entry("guildhall.desk.?.since", words(Waiting.values(), Waiting.LAPSING)),

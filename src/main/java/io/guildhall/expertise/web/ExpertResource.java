@@ -1,6 +1,5 @@
 package io.guildhall.expertise.web;
 
-import io.guildhall.expertise.BalanceService;
 import io.guildhall.expertise.Expert;
 import io.guildhall.expertise.ExpertQuery;
 import io.guildhall.expertise.ExpertService;
@@ -22,48 +21,27 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** People who can help, and what nobody offers. */
-@Path("")
+/** People who can help. */
+@Path("experts")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ExpertResource {
     private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5");
 
     private final Exchange exchange;
     private final ExpertService experts;
-    private final BalanceService balances;
 
     @Inject
-    public ExpertResource(Exchange exchange, ExpertService experts, BalanceService balances) {
+    public ExpertResource(Exchange exchange, ExpertService experts) {
         this.exchange = exchange;
         this.experts = experts;
-        this.balances = balances;
     }
 
     /** Finds people for a question, the most fitting first; only the first ones. */
     @GET
-    @Path("experts")
     public Response find(@Context UriInfo uri) {
         return exchange.show(
                 viewer -> QueryParameters.read(uri, ExpertResource::query).then(query -> experts.find(viewer, query)),
                 found -> Reply.ok(json(found)));
-    }
-
-    /** Lists what is wanted and nobody offers, the most wanted first; only the first ones. */
-    @GET
-    @Path("knowledge-gaps")
-    public Response gaps(@Context UriInfo uri) {
-        return exchange.show(
-                viewer -> QueryParameters.read(uri, parameters -> parameters.text("space"))
-                        .then(space ->
-                                space.map(key -> balances.of(viewer, key)).orElseGet(() -> balances.ofSite(viewer))),
-                shown -> Reply.ok(new JsonObject()
-                        .list(
-                                "items",
-                                shown.gaps(),
-                                line -> new JsonObject()
-                                        .with("skill", line.skill().label())
-                                        .with("people", line.people()))
-                        .orNull("next", Optional.empty())));
     }
 
     private static ExpertQuery query(QueryParameters parameters) {

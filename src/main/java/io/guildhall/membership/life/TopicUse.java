@@ -3,6 +3,7 @@ package io.guildhall.membership.life;
 import io.guildhall.community.Arrangements;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
+import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.Changes;
@@ -82,7 +83,7 @@ public final class TopicUse implements SkillUse {
         fresh.communityRow().save(after);
         ledger.note(
                 Optional.empty(),
-                "community.topics-followed",
+                OccasionKind.CHANGED.act(),
                 before.space(),
                 "community",
                 "skill:" + moved.now().id().value(),

@@ -171,7 +171,7 @@ class ExpertScreensTest {
     private RestApp rest() {
         Problems problems = new Problems(BundleTexts.english(), () -> "error-1", wiki.guild.clock);
         return RestApp.of(
-                List.of(ExpertResource.class),
+                List.of(ExpertResource.class, GapResource.class),
                 Map.of(
                         Exchange.class,
                         new Exchange(() -> wiki.viewer, problems),

@@ -178,7 +178,7 @@ class JoinMacroTest {
             open.with("ana", MembershipState.ACTIVE, Role.DEPUTY).orphaned().seenBy("ana");
 
             assertThat(open.join().selectFirst(".gh-lines").text())
-                    .isEqualTo("You are a member and stand in for the facilitators.");
+                    .isEqualTo("You are a member and stand in for the facilitators. Would you look after it?");
         }
 
         @Test
