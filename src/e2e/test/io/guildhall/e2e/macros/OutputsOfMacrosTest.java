@@ -37,7 +37,7 @@ class OutputsOfMacrosTest {
 
     private final Site site = Site.shared();
     private final DevUser founder = site.someone("founder");
-    private final String space = site.community(founder, "OPEN");
+    private final String space = site.launchedCommunity(founder, "OPEN");
 
     @AfterEach
     void forgetTheUser() {

@@ -55,7 +55,11 @@ class StatementsOfMacrosTest {
         Crowd.join(site, space, 5_000);
         List<String> crowded = statements(macro, space, stranger);
 
-        assertThat(alone).as("a stranger, one member").isNotEmpty().hasSizeLessThanOrEqualTo(BUDGET);
+        assertThat(alone).as("a stranger, one member").hasSizeLessThanOrEqualTo(BUDGET);
+        if (!macro.contains("skill=")) {
+            /* For a word that nobody has there is nothing to ask. */
+            assertThat(alone).as("a stranger, one member").isNotEmpty();
+        }
         assertThat(asFounder).as("the facilitator").hasSizeLessThanOrEqualTo(BUDGET);
         assertThat(crowded).as("5,000 members").hasSameSizeAs(alone);
     }

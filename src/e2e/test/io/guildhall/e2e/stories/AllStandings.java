@@ -82,7 +82,7 @@ final class AllStandings {
         site.join(viewer, guest);
         update(
                 "MEMBERSHIP",
-                "\"MEMBER_KIND\" = 'GUEST', \"GUEST_KIND\" = 'OTHER', \"GUEST_UNTIL_MS\" = 4081363200000",
+                "\"MEMBER_KIND\" = 'GUEST', \"GUEST_KIND\" = 'OTHER', \"GUEST_UNTIL_MS\" = 4081449600000",
                 guest);
         String suspended = card("Suspended", "OPEN", "Your membership rests while your account is inactive.");
         site.join(viewer, suspended);

@@ -105,7 +105,7 @@ class AskingStoryTest {
 
             button(page, "Withdraw request").click();
 
-            assertThat(page.locator("[role=alert].gh-problem")).containsText("Found: member.");
+            assertThat(page.locator("[role=alert].gh-problem")).containsText("changed it to “member”");
             page.reload();
             assertThat(text(page, "You are a member.")).isVisible();
         }

@@ -64,8 +64,7 @@ class GuestsStoryTest {
             assertThat(text(members, "Their time as a guest has ended.")).isVisible();
 
             theirs.reload();
-            assertThat(text(theirs, "People join this community by invitation."))
-                    .isVisible();
+            assertThat(text(theirs, "Your time as a guest is over.")).isVisible();
         }
     }
 }

@@ -7,6 +7,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,8 +44,20 @@ final class Standings {
             case BANNED -> banned(view, look);
             case REMOVED -> removed(view, membership, look);
             case INVITED -> invited(view, membership, look);
-            case INVITE_REQUESTED, LEFT, EXPIRED -> stranger(view, look);
+            case INVITE_REQUESTED, LEFT, EXPIRED ->
+                wasGuest(membership) ? formerGuest(view, look) : stranger(view, look);
         };
+    }
+
+    private static boolean wasGuest(Membership membership) {
+        return membership.kind() == MemberKind.GUEST && membership.joinedAt().isPresent();
+    }
+
+    /** They come back by an invitation only, however open it is for others. */
+    private static Standing formerGuest(CommunityView view, Look look) {
+        return view.can(Ability.JOIN)
+                ? stranger(view, look)
+                : new Standing("closed", look).says("guildhall.join.guest.over");
     }
 
     private static Standing anonymous(CommunityView view, Look look) {
