@@ -2,11 +2,13 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.web.Exchange;
+import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.life.VolunteerService;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 
 /** Members who offer to facilitate. Nothing is sent with any of it. */
 @Path("communities/{spaceKey}/members/me/volunteer")
@@ -32,9 +35,14 @@ public final class VolunteerResource {
 
     /** Offers to facilitate. */
     @POST
-    public Response volunteer(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response volunteer(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, InputStream body) {
         return exchange.change(
-                headers, viewer -> volunteers.volunteer(viewer, space.value()), VolunteerResource::standing);
+                headers,
+                body,
+                VolunteerResource::nothing,
+                (viewer, nothing) -> volunteers.volunteer(viewer, space.value()),
+                VolunteerResource::standing);
     }
 
     /** Takes the offer back. */
@@ -46,5 +54,9 @@ public final class VolunteerResource {
 
     private static Reply standing(Outcome.Done<Membership> done) {
         return Reply.ok(MemberJson.standing(done.value()));
+    }
+
+    private static boolean nothing(JsonBody body) {
+        return true;
     }
 }
