@@ -78,7 +78,7 @@ final class AllStandings {
         long longAgo = Instant.now().minus(Duration.ofDays(40)).toEpochMilli();
         update("COMMUNITY", "\"RULES_ASKED_MS\" = " + longAgo, reading);
         update("MEMBERSHIP", "\"JOINED_MS\" = " + longAgo, reading);
-        String guest = card("Guest", "OPEN", "You take part as a guest until 3 May 2099.");
+        String guest = card("Guest", "OPEN", "You take part as a guest until 3 May 2099");
         site.join(viewer, guest);
         update(
                 "MEMBERSHIP",
