@@ -130,6 +130,7 @@ public final class TextKeys {
             Map.entry("guildhall.privacy.kind.?.until", between("guildhall.privacy.kind.", ".until")),
             Map.entry("guildhall.privacy.ending.?", between("guildhall.privacy.ending.", "")),
             Map.entry("guildhall.privacy.entry.?", between("guildhall.privacy.entry.", "")),
+            Map.entry("guildhall.privacy.value.?", between("guildhall.privacy.value.", "")),
             Map.entry("guildhall.privacy.field.?", between("guildhall.privacy.field.", "")),
             Map.entry("guildhall.role.?", words(Role.values())),
             Map.entry("guildhall.roles.?.hint", words(Role.values())),

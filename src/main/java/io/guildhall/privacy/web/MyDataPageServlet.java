@@ -118,7 +118,8 @@ public final class MyDataPageServlet extends HttpServlet {
                     entry.at().map(look.dates()::exact).orElse(""),
                     entry.fields().entrySet().stream()
                             .map(field -> new MyDataView.Field(
-                                    words.text("guildhall.privacy.field." + word(field.getKey())), field.getValue()))
+                                    words.text("guildhall.privacy.field." + word(field.getKey())),
+                                    Values.said(field.getKey(), field.getValue(), look)))
                             .toList());
         }
     }

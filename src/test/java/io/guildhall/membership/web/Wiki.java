@@ -49,7 +49,7 @@ public final class Wiki {
     public final Templates templates = new Templates();
     public final StepLinks steps = new StepLinks(guild.pages, guild.clock);
     public final List<String> required = new ArrayList<>();
-    Texts texts = BundleTexts.english();
+    public Texts texts = BundleTexts.english();
     public Viewer viewer = Viewer.anonymous();
 
     public final Links links = new Links(
