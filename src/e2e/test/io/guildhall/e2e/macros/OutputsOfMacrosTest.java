@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,16 @@ class OutputsOfMacrosTest {
             "community-gaps",
             "my-communities");
 
-    private final Site site = Site.shared();
-    private final DevUser founder = site.someone("founder");
-    private final String space = site.launchedCommunity(founder, "OPEN");
+    /* A host of its own: among the thousands of communities that other tests start and never launch, none may be on the first page. */
+    private static final Site SITE = Site.fresh();
+
+    private final DevUser founder = SITE.someone("founder");
+    private final String space = SITE.launchedCommunity(founder, "OPEN");
+
+    @AfterAll
+    static void the_host_ends() {
+        SITE.close();
+    }
 
     @AfterEach
     void forgetTheUser() {
@@ -47,7 +55,7 @@ class OutputsOfMacrosTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "html_export", "email", "feed", "diff", "something-new"})
     void off_the_screen_a_macro_is_facts_and_a_link(String output) throws BadStorageFormat {
-        DevUser reader = site.someone("reader");
+        DevUser reader = SITE.someone("reader");
         for (DevUser user : List.of(founder, reader)) {
             for (String macro : MACROS) {
                 Element html = render(Words.macro(macro), user, output);
@@ -59,7 +67,7 @@ class OutputsOfMacrosTest {
                         .as(macro)
                         .isNotEmpty()
                         .allSatisfy(link -> assertThat(link.attr("href"))
-                                .startsWith(site.url().toString()));
+                                .startsWith(SITE.url().toString()));
             }
         }
     }
@@ -72,7 +80,7 @@ class OutputsOfMacrosTest {
                 "/pages/viewasemail?pageId="
             })
     void what_the_host_exports_is_facts_and_a_link(String address) throws Exception {
-        DevUser reader = site.someone("reader");
+        DevUser reader = SITE.someone("reader");
         long page = pageWithAllMacros();
         for (DevUser user : List.of(founder, reader)) {
             Element text = Jsoup.parse(read(user, address + page)).selectFirst("#main-content");
@@ -83,7 +91,7 @@ class OutputsOfMacrosTest {
     @Test
     void a_feed_is_facts_and_a_link() throws Exception {
         pageWithAllMacros();
-        for (DevUser user : List.of(founder, site.someone("reader"))) {
+        for (DevUser user : List.of(founder, SITE.someone("reader"))) {
             Document feed = Jsoup.parse(read(user, "/feeds/space/" + space), Parser.xmlParser());
             assertNeutral(Jsoup.parse(feed.select("entry > content").text()).body(), user);
         }
@@ -92,7 +100,7 @@ class OutputsOfMacrosTest {
     private long pageWithAllMacros() {
         StringBuilder body = new StringBuilder();
         MACROS.forEach(macro -> body.append(Words.macro(macro)));
-        return site.host()
+        return SITE.host()
                 .confluence()
                 .pages()
                 .create(space, "All of them", body.toString(), founder, false)
@@ -107,7 +115,7 @@ class OutputsOfMacrosTest {
         assertThat(text.select("a[href]"))
                 .isNotEmpty()
                 .allSatisfy(link ->
-                        assertThat(link.attr("href")).startsWith(site.url().toString()));
+                        assertThat(link.attr("href")).startsWith(SITE.url().toString()));
     }
 
     /** What somebody who is logged in gets there. */
@@ -116,13 +124,13 @@ class OutputsOfMacrosTest {
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         String login = "os_username=" + user.username() + "&os_password=" + user.username() + "&os_destination=/status";
         http.send(
-                HttpRequest.newBuilder(URI.create(site.url() + "/dologin.action"))
+                HttpRequest.newBuilder(URI.create(SITE.url() + "/dologin.action"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(login))
                         .build(),
                 HttpResponse.BodyHandlers.discarding());
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(site.url() + address)).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(SITE.url() + address)).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer.body();
     }
@@ -130,9 +138,9 @@ class OutputsOfMacrosTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "email"})
     void what_one_may_not_see_stays_hidden_off_the_screen_too(String output) throws BadStorageFormat {
-        site.host().confluence().spaces().viewableBy(space, java.util.Set.of("nobody"), false);
+        SITE.host().confluence().spaces().viewableBy(space, java.util.Set.of("nobody"), false);
         for (String macro : List.of("community-info", "community-join", "community-members", "community-numbers")) {
-            DevUser outsider = site.someone("outsider");
+            DevUser outsider = SITE.someone("outsider");
             Element hidden = render(Words.macro(macro, "space", space), outsider, output);
             Element missing = render(Words.macro(macro, "space", "NOSUCH"), outsider, output);
             assertThat(hidden.html()).as(macro).isEqualTo(missing.html()).doesNotContain("Better retrospectives");
@@ -149,7 +157,7 @@ class OutputsOfMacrosTest {
     private Element render(String storage, DevUser user, String output) throws BadStorageFormat {
         AuthenticatedUserThreadLocal.set(user);
         return Jsoup.parseBodyFragment(
-                        site.host().rendering().render(storage, space, output).html())
+                        SITE.host().rendering().render(storage, space, output).html())
                 .body();
     }
 }
