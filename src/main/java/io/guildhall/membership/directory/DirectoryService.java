@@ -152,15 +152,23 @@ public final class DirectoryService {
 
     /** Those of them that the viewer may see listed, in their order. At most one statement. */
     List<Sighting> sightings(Viewer viewer, List<Community> found) {
+        Map<CommunityId, Membership> own = own(viewer, found);
+        return found.stream()
+                .map(community -> sighting(viewer, community, own))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Sighting> sighting(Viewer viewer, Community community, Map<CommunityId, Membership> own) {
+        return sight.listed(viewer, community, Optional.ofNullable(own.get(community.id())))
+                .filter(Sighting::isListed);
+    }
+
+    private Map<CommunityId, Membership> own(Viewer viewer, List<Community> found) {
         List<CommunityId> ids = found.stream().map(Community::id).distinct().toList();
-        Map<CommunityId, Membership> own = ids.isEmpty()
+        return ids.isEmpty()
                 ? Map.of()
                 : viewer.user().map(user -> memberships.ofUser(user, ids)).orElse(Map.of());
-        return found.stream()
-                .map(community -> sight.listed(viewer, community, Optional.ofNullable(own.get(community.id()))))
-                .flatMap(Optional::stream)
-                .filter(Sighting::isListed)
-                .toList();
     }
 
     /**
@@ -178,12 +186,12 @@ public final class DirectoryService {
         int scan = filter.isSelective() ? SCAN_CAP : scan(limit);
         List<ListedCommunity> scanned =
                 communities.page(query.text(), from.get().after(), from.get().skipped(), scan);
-        Map<CommunityId, Sighting> seen = new HashMap<>();
-        sightings(viewer, scanned.stream().map(ListedCommunity::community).toList())
-                .forEach(sighting -> seen.put(sighting.community().id(), sighting));
+        Map<CommunityId, Membership> own =
+                own(viewer, scanned.stream().map(ListedCommunity::community).toList());
         Found found = through(
                 scanned,
-                community -> Optional.ofNullable(seen.get(community.id())).filter(filter::matches),
+                /* One by one, and no further than the page needs: permissions are the dear part. */
+                community -> sighting(viewer, community, own).filter(filter::matches),
                 from.get(),
                 limit,
                 scan);
