@@ -159,12 +159,14 @@ public final class DirectoryService {
                 .toList();
     }
 
-    private Optional<Sighting> sighting(Viewer viewer, Community community, Map<CommunityId, Membership> own) {
+    /** What the viewer sees of one, if they may see it listed. */
+    Optional<Sighting> sighting(Viewer viewer, Community community, Map<CommunityId, Membership> own) {
         return sight.listed(viewer, community, Optional.ofNullable(own.get(community.id())))
                 .filter(Sighting::isListed);
     }
 
-    private Map<CommunityId, Membership> own(Viewer viewer, List<Community> found) {
+    /** How the viewer stands in them. At most one statement. */
+    Map<CommunityId, Membership> own(Viewer viewer, List<Community> found) {
         List<CommunityId> ids = found.stream().map(Community::id).distinct().toList();
         return ids.isEmpty()
                 ? Map.of()

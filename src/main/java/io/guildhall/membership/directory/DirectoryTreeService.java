@@ -9,6 +9,7 @@ import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.CommunityViews;
+import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.Spot;
@@ -86,12 +87,16 @@ public final class DirectoryTreeService {
                 .collect(Collectors.toSet()));
         List<Community> all = new ArrayList<>(parents.values());
         scanned.forEach(listed -> all.add(listed.community()));
-        Map<CommunityId, Sighting> seen = seen(viewer, all);
+        Map<CommunityId, Membership> own = directory.own(viewer, all);
+        Map<CommunityId, Optional<Sighting>> seen = new HashMap<>();
+        Function<Community, Optional<Sighting>> see =
+                community -> seen.computeIfAbsent(community.id(), id -> directory.sighting(viewer, community, own));
         DirectoryService.Found found = DirectoryService.through(
                 scanned,
-                community -> Optional.ofNullable(seen.get(community.id()))
+                community -> see.apply(community)
                         .filter(sighting -> parentOf(sighting)
-                                .flatMap(parent -> Optional.ofNullable(seen.get(parent)))
+                                .flatMap(parent -> Optional.ofNullable(parents.get(parent)))
+                                .flatMap(see)
                                 .filter(parent -> !parent.outside())
                                 .isEmpty()),
                 from,
@@ -99,12 +104,6 @@ public final class DirectoryTreeService {
                 scan);
         Below below = below(viewer, found.shown());
         return new Grove(found.page(views.many(viewer, found.shown())), below.ofEach(), below.whole());
-    }
-
-    private Map<CommunityId, Sighting> seen(Viewer viewer, List<Community> all) {
-        return directory.sightings(viewer, all).stream()
-                .collect(Collectors.toMap(
-                        sighting -> sighting.community().id(), Function.identity(), (one, same) -> one));
     }
 
     /** What one from outside belongs to is not told. */
