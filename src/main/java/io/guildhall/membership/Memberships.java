@@ -26,14 +26,10 @@ public interface Memberships extends Facilitators {
     /** Everything that one person is an active member of. One statement. */
     Map<CommunityId, Membership> activeOf(UserId user);
 
-    /** Everything that several people are active members of. One statement for every 500 people. */
-    List<Membership> activeOf(Set<UserId> users);
-
     /**
-     * The active places of several people.
+     * The active places of several people. One statement for every 500 people, and for every 500 communities of {@code within}.
      *
-     * @param people at most 500
-     * @param within only in these; empty for everywhere. One statement, or one for every 500 communities
+     * @param within only in these; empty for everywhere
      */
     List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within);
 
@@ -128,13 +124,6 @@ public interface Memberships extends Facilitators {
 
     /** Active members of a community, who joined first first. One statement, on an index. */
     List<Membership> longest(CommunityId community, int limit);
-
-    /**
-     * Facilitators of all communities whose term ends then or before, by their numbers, suspended ones among them. One statement, on an index.
-     *
-     * @param after only those with greater numbers; 0 for all
-     */
-    List<Membership> termsEnding(Instant then, long after, int limit);
 
     /** Members of all communities, active or suspended, by their numbers: those after this one. One statement, walking by key. */
     List<Membership> walk(long after, int limit);

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class SharedCommunities implements Fellows {
     public Set<UserId> of(UserId reader, Collection<UserId> people) {
         Set<UserId> asked = new HashSet<>(people);
         asked.add(reader);
-        List<Membership> active = memberships.activeOf(asked);
+        List<Membership> active = memberships.active(asked, Optional.empty());
         Set<CommunityId> own = active.stream()
                 .filter(each -> each.user().equals(reader) && each.kind() == MemberKind.MEMBER)
                 .map(Membership::community)

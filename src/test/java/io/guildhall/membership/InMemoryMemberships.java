@@ -78,11 +78,6 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
-    public List<Membership> activeOf(Set<UserId> users) {
-        return where(row -> users.contains(row.user()) && row.isActive()).toList();
-    }
-
-    @Override
     public List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within) {
         return where(row -> row.isActive()
                         && people.contains(row.user())
@@ -383,12 +378,6 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                         .thenComparingLong(Membership::id))
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public List<Membership> termsEnding(Instant then, long after, int limit) {
-        return byNumber(
-                row -> row.tenure().ends().filter(end -> !end.isAfter(then)).isPresent(), after, limit);
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class JsonBody {
         this.complaints = complaints;
     }
 
+    /** The shape of a body in which nothing is said: every property is refused. */
+    public static boolean nothing(JsonBody body) {
+        return true;
+    }
+
     /**
      * What {@code shape} makes of the properties. Refused where it left one (400), where one has the wrong type (400), or where a value is
      * missing or none of those allowed (422).

@@ -90,28 +90,21 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
-    public List<Membership> activeOf(Set<UserId> users) {
-        return In.chunks("USER_KEY", users.stream().map(UserId::value).toList()).stream()
-                .flatMap(in -> rows(Query.select()
-                        .where("MEMBER_STATE = ? AND " + in.criteria(), in.after(MembershipState.ACTIVE.name()))))
+    public List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within) {
+        List<String> keys = people.stream().map(UserId::value).sorted().toList();
+        return In.chunks("USER_KEY", keys).stream()
+                .flatMap(users -> active(users, within))
+                .flatMap(this::rows)
                 .map(MembershipMapper::membership)
                 .toList();
     }
 
-    @Override
-    public List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        In users = In.chunks(
-                        "USER_KEY", people.stream().map(UserId::value).sorted().toList())
-                .get(0);
+    private static Stream<Query> active(In users, Optional<Set<CommunityId>> within) {
         String criteria = "MEMBER_STATE = ? AND " + users.criteria();
         Object[] parameters = users.after(MembershipState.ACTIVE.name());
-        Stream<Query> queries = within.map(communities -> In.chunks("COMMUNITY_ID", ids(communities)).stream()
+        return within.map(communities -> In.chunks("COMMUNITY_ID", ids(communities)).stream()
                         .map(in -> Query.select().where(criteria + " AND " + in.criteria(), in.after(parameters))))
                 .orElseGet(() -> Stream.of(Query.select().where(criteria, parameters)));
-        return queries.flatMap(this::rows).map(MembershipMapper::membership).toList();
     }
 
     @Override
@@ -382,16 +375,6 @@ final class AoMemberships implements Memberships {
                                 community.value(),
                                 MembershipState.ACTIVE.name())
                         .order("JOINED_MS, ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
-    }
-
-    @Override
-    public List<Membership> termsEnding(Instant then, long after, int limit) {
-        return rows(Query.select()
-                        .where("TERM_MS <= ? AND ID > ?", then.toEpochMilli(), after)
-                        .order("ID")
                         .limit(limit))
                 .map(MembershipMapper::membership)
                 .toList();

@@ -51,11 +51,7 @@ final class MembershipMapper {
                 time(row.getRemindedMs()),
                 accepted(row.getRulesNo()),
                 steps(text(row.getStepsDone())),
-                new Tenure(
-                        time(row.getVolunteeredMs()),
-                        time(row.getOpposedMs()),
-                        time(row.getTermMs()),
-                        time(row.getTermAskedMs())));
+                new Tenure(time(row.getVolunteeredMs()), time(row.getOpposedMs())));
     }
 
     private static Optional<Guest> guest(MembershipRecord row) {
@@ -164,8 +160,6 @@ final class MembershipMapper {
     private static void write(Tenure tenure, MembershipRecord row) {
         row.setVolunteeredMs(millis(tenure.volunteered()));
         row.setOpposedMs(millis(tenure.opposed()));
-        row.setTermMs(millis(tenure.ends()));
-        row.setTermAskedMs(millis(tenure.asked()));
     }
 
     private static Set<Integer> steps(String numbers) {

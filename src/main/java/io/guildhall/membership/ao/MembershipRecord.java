@@ -174,15 +174,4 @@ public interface MembershipRecord extends RawEntity<Long> {
     @Nullable Long getOpposedMs();
 
     void setOpposedMs(@Nullable Long at);
-
-    /** When their term as facilitator ends. */
-    @Indexed
-    @Nullable Long getTermMs();
-
-    void setTermMs(@Nullable Long at);
-
-    /** When they were asked what comes after it. */
-    @Nullable Long getTermAskedMs();
-
-    void setTermAskedMs(@Nullable Long at);
 }

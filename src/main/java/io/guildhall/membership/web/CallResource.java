@@ -37,12 +37,8 @@ public final class CallResource {
         return exchange.change(
                 headers,
                 body,
-                CallResource::nothing,
+                JsonBody::nothing,
                 (viewer, nothing) -> volunteers.call(viewer, space.value()),
                 done -> LifeResource.reply(done.value()));
-    }
-
-    private static boolean nothing(JsonBody body) {
-        return true;
     }
 }

@@ -55,7 +55,7 @@ public final class LaunchResource {
         return exchange.change(
                 headers,
                 body,
-                LaunchResource::nothing,
+                JsonBody::nothing,
                 (viewer, nothing) -> launching.launch(viewer, space.value()),
                 done -> LifeResource.reply(done.value()));
     }
@@ -71,10 +71,6 @@ public final class LaunchResource {
                 shape -> shape.text("title"),
                 (viewer, title) -> welcoming.choose(viewer, space.value(), title),
                 done -> LifeResource.reply(done.value()));
-    }
-
-    private static boolean nothing(JsonBody body) {
-        return true;
     }
 
     private JsonObject json(LaunchChecklist list) {

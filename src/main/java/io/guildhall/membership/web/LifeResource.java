@@ -88,7 +88,7 @@ public final class LifeResource {
         return exchange.change(
                 headers,
                 body,
-                LifeResource::nothing,
+                JsonBody::nothing,
                 (viewer, nothing) -> life.stop(viewer, space.value()),
                 done -> Reply.ok(new JsonObject().with("outcome", done.value())));
     }
@@ -97,13 +97,9 @@ public final class LifeResource {
         return exchange.change(
                 headers,
                 body,
-                LifeResource::nothing,
+                JsonBody::nothing,
                 (viewer, nothing) -> act.on(viewer, space.value()),
                 done -> reply(done.value()));
-    }
-
-    private static boolean nothing(JsonBody body) {
-        return true;
     }
 
     static Reply reply(CommunityView view) {

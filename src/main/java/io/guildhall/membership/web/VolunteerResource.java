@@ -40,7 +40,7 @@ public final class VolunteerResource {
         return exchange.change(
                 headers,
                 body,
-                VolunteerResource::nothing,
+                JsonBody::nothing,
                 (viewer, nothing) -> volunteers.volunteer(viewer, space.value()),
                 VolunteerResource::standing);
     }
@@ -54,9 +54,5 @@ public final class VolunteerResource {
 
     private static Reply standing(Outcome.Done<Membership> done) {
         return Reply.ok(MemberJson.standing(done.value()));
-    }
-
-    private static boolean nothing(JsonBody body) {
-        return true;
     }
 }

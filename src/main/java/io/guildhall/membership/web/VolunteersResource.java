@@ -46,7 +46,7 @@ public final class VolunteersResource {
         return exchange.change(
                 headers,
                 body,
-                VolunteersResource::nothing,
+                JsonBody::nothing,
                 (viewer, nothing) -> volunteers.confirm(viewer, space.value(), user.value()),
                 done -> reply(done.value()));
     }
@@ -63,16 +63,12 @@ public final class VolunteersResource {
         return exchange.change(
                 headers,
                 body,
-                VolunteersResource::nothing,
+                JsonBody::nothing,
                 (viewer, nothing) -> volunteers.oppose(viewer, space.value(), user.value()),
                 done -> reply(done.value()));
     }
 
     private Reply reply(Membership membership) {
         return Reply.ok(MemberJson.of(membership, people.person(membership.user())));
-    }
-
-    private static boolean nothing(JsonBody body) {
-        return true;
     }
 }
