@@ -1,0 +1,4 @@
+@NullMarked
+package io.guildhall.packing;
+
+import org.jspecify.annotations.NullMarked;
