@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that happened in a community, for the notice table to say who hears of it.
+ * Something that happened in a community, or on the site and in none of them, for the notice table to say who hears of it.
  *
- * @param community the number of the community
- * @param space where it stood then
+ * @param community the number of the community; {@value #NO_COMMUNITY} for what belongs to none
+ * @param space where it stood then; {@link AuditEntry#SITE} for what belongs to no community
  * @param person who it happened to: who asked, was invited, has a new role; empty where it concerns everybody
  * @param actor who did it, who is not told of it; empty for the system
  * @param reference what exactly is meant, at most {@value #REFERENCE_MAX} characters: noting the same kind with the same
@@ -29,6 +29,8 @@ public record Occasion(
         Instant at) {
     public static final int REFERENCE_MAX = 60;
     public static final int DETAIL_MAX = 450;
+    /** No community has this number. */
+    public static final long NO_COMMUNITY = 0;
     /** Stands for a role: those members only who joined within the last 90 days. */
     public static final String NEWCOMERS = "NEWCOMERS";
 
@@ -50,6 +52,32 @@ public record Occasion(
     public static Occasion ofAll(
             OccasionKind kind, long community, SpaceKey space, Optional<UserId> actor, String reference, Instant at) {
         return new Occasion(kind, community, space, Optional.empty(), actor, reference, "", "", Optional.empty(), at);
+    }
+
+    /**
+     * Something that happened on the site, and in no community.
+     *
+     * @param person who it happened to, or whose matter it is
+     * @param reference which of the person's matters; empty where it ends all of its kind
+     */
+    public static Occasion ofSite(
+            OccasionKind kind, UserId person, Optional<UserId> actor, String reference, Instant at) {
+        return new Occasion(
+                kind,
+                NO_COMMUNITY,
+                AuditEntry.SITE,
+                Optional.of(person),
+                actor,
+                reference,
+                "",
+                "",
+                Optional.empty(),
+                at);
+    }
+
+    /** Whether it belongs to no community. */
+    public boolean isOfSite() {
+        return community == NO_COMMUNITY;
     }
 
     /** The same with one line that its text needs. */

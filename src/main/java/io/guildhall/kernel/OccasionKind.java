@@ -89,7 +89,10 @@ public enum OccasionKind {
     HAND_OVER_EXPIRED("handover.expired"),
     /** However a hand-over ended, for whom it waited. */
     HAND_OVER_ENDED("handover.ended"),
-    HAND_OVER_KEPT("handover.kept");
+    HAND_OVER_KEPT("handover.kept"),
+    ERASURE_REQUESTED("privacy.erasure-requested"),
+    ERASURE_WITHDRAWN("privacy.erasure-withdrawn"),
+    ERASED("privacy.erased");
 
     private final String act;
 

@@ -45,6 +45,9 @@ public interface Listeners {
      */
     List<UserId> administrators(Community community);
 
+    /** Whether somebody administers the site and is active. No statement. */
+    boolean administersSite(UserId user);
+
     /** Who administers the site, as far as they are in the host's own group for that; a few at most. No statement. */
     List<UserId> siteAdministrators();
 

@@ -125,10 +125,14 @@ final class SeenListeners implements Listeners {
     }
 
     @Override
+    public boolean administersSite(UserId user) {
+        return isThere(user) && people.isAdministrator(Viewer.of(user));
+    }
+
+    @Override
     public List<UserId> siteAdministrators() {
         return groups.members(SITE_GROUP, LOOKED_AT).orElse(List.of()).stream()
-                .filter(this::isThere)
-                .filter(user -> people.isAdministrator(Viewer.of(user)))
+                .filter(this::administersSite)
                 .limit(ADMINISTRATORS_MAX)
                 .toList();
     }

@@ -92,16 +92,18 @@ final class Distribution {
         Occasion occasion = kept.occasion();
         List<NoticeRule> rules = NoticeTable.of(occasion.kind());
         CommunityId id = new CommunityId(occasion.community());
-        Optional<Community> community =
-                Optional.ofNullable(listeners.communities(List.of(id)).get(id));
+        Optional<Community> community = occasion.isOfSite()
+                ? Optional.empty()
+                : Optional.ofNullable(listeners.communities(List.of(id)).get(id));
+        boolean isThere = occasion.isOfSite() || community.isPresent();
         OptionalLong reached = OptionalLong.empty();
         Instant now = clock.instant();
         for (NoticeRule rule : rules) {
             if (kept.reached() == 0 && !rule.settles().isEmpty()) {
-                notices.settle(id, rule.settles(), occasion.person(), kept.id(), now);
+                notices.settle(id, rule.settles(), occasion.person(), which(occasion), kept.id(), now);
             }
-            if (rule.told().isPresent() && community.isPresent()) {
-                Recipients.Stretch stretch = recipients.of(kept, rule.told().get(), community.get());
+            if (rule.told().isPresent() && isThere) {
+                Recipients.Stretch stretch = recipients.of(kept, rule.told().get(), community);
                 telling.tell(kept, rule.told().get(), stretch.people(), now);
                 reached = stretch.reached().isPresent() ? stretch.reached() : reached;
             }
@@ -112,6 +114,11 @@ final class Distribution {
         }
         happenings.told(kept.id());
         return true;
+    }
+
+    /** Of what belongs to no community somebody may have several at a time, and one that ends leaves the others waiting. */
+    private static String which(Occasion occasion) {
+        return occasion.isOfSite() ? occasion.reference() : "";
     }
 
     /** @param goOnAfter the number after which the next step looks */

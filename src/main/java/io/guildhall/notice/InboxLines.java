@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes lines of notices. One whose community its reader may no longer know has no line. */
+/** Makes lines of notices. One whose community its reader may no longer know has no line, nor one for administrators whose reader is none any more. */
 @Named
 final class InboxLines {
     private final Happenings happenings;
@@ -33,8 +33,11 @@ final class InboxLines {
         if (notices.isEmpty()) {
             return List.of();
         }
-        List<CommunityId> ids =
-                notices.stream().map(Notice::community).distinct().toList();
+        List<CommunityId> ids = notices.stream()
+                .filter(notice -> !notice.isOfSite())
+                .map(Notice::community)
+                .distinct()
+                .toList();
         Map<CommunityId, Community> communities = listeners.communities(ids);
         Map<CommunityId, Membership> standings = listeners.standings(reader, ids);
         Map<Long, Occasion> occasions =
@@ -58,16 +61,16 @@ final class InboxLines {
             Optional<Membership> standing,
             Wishes wishes) {
         Optional<NoticeRule.Told> told = NoticeTable.told(notice.kind(), notice.text());
-        if (occasion.isEmpty() || community.isEmpty() || told.isEmpty()) {
+        if (occasion.isEmpty() || told.isEmpty() || community.isEmpty() && !notice.isOfSite()) {
             return Stream.empty();
         }
-        if (!recipients.mayHear(reader, community.get(), standing, told.get())) {
+        if (!recipients.mayHear(reader, community, standing, told.get())) {
             return Stream.empty();
         }
         return Stream.of(new InboxLine(
                 notice,
                 occasion.get(),
-                community.get(),
+                community,
                 notice.text(),
                 told.get().audience(),
                 told.get().target(),

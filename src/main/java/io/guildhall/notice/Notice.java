@@ -1,6 +1,7 @@
 package io.guildhall.notice;
 
 import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
@@ -27,6 +28,11 @@ public record Notice(
         Instant at,
         Optional<Instant> readAt,
         Optional<Instant> doneAt) {
+    /** Whether it is of something that belongs to no community. */
+    public boolean isOfSite() {
+        return community.value() == Occasion.NO_COMMUNITY;
+    }
+
     /** Whether it still is news: neither read nor done. */
     public boolean isFresh() {
         return readAt.isEmpty() && doneAt.isEmpty();

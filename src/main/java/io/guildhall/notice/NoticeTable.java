@@ -14,6 +14,7 @@ import static io.guildhall.notice.Target.ANNOUNCEMENTS;
 import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
+import static io.guildhall.notice.Target.PRIVACY;
 import static io.guildhall.notice.Target.REVIEW;
 
 import io.guildhall.kernel.OccasionKind;
@@ -145,7 +146,10 @@ public final class NoticeTable {
             nobody(OccasionKind.HAND_OVER_WITHDRAWN).settling(OccasionKind.HAND_OVER_STARTED),
             tells(OccasionKind.HAND_OVER_EXPIRED, PERSON, AT_ONCE, "hand-over-expired", REVIEW),
             nobody(OccasionKind.HAND_OVER_ENDED).settling(OccasionKind.HAND_OVER_STARTED),
-            nobody(OccasionKind.HAND_OVER_KEPT));
+            nobody(OccasionKind.HAND_OVER_KEPT),
+            tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
+            nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
+            nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));
 
     private static final Set<OccasionKind> CONSEQUENTIAL = consequential();
 

@@ -26,9 +26,16 @@ public interface Notices {
      * Ends the waiting of notices of these kinds that came of earlier occasions.
      *
      * @param about whom they are about, or who has them where they are about nobody; empty for all of the community
+     * @param reference only those whose occasions have it; empty for whichever
      * @return how many waited
      */
-    int settle(CommunityId community, Set<OccasionKind> kinds, Optional<UserId> about, long beforeOccasion, Instant at);
+    int settle(
+            CommunityId community,
+            Set<OccasionKind> kinds,
+            Optional<UserId> about,
+            String reference,
+            long beforeOccasion,
+            Instant at);
 
     /** Somebody's notices, newest first, only before a number where one is given. One statement. */
     List<Notice> of(UserId user, OptionalLong before, int limit);

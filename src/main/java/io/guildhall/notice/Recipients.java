@@ -22,6 +22,8 @@ final class Recipients {
     /** How many members are told in one step. */
     static final int STEP = 100;
 
+    private static final Stretch NOBODY = new Stretch(List.of(), OptionalLong.empty());
+
     private final Listeners listeners;
 
     @Inject
@@ -38,16 +40,25 @@ final class Recipients {
     record Stretch(List<UserId> people, OptionalLong reached) {}
 
     /** The people that one row of the table names, after the membership that was told last. */
-    Stretch of(KeptOccasion kept, NoticeRule.Told told, Community community) {
+    Stretch of(KeptOccasion kept, NoticeRule.Told told, Optional<Community> community) {
         Occasion occasion = kept.occasion();
         return switch (told.audience()) {
             case PERSON -> whole(occasion.person().stream(), told, occasion, community);
-            case FACILITATORS -> whole(listeners.whoRun(community.id()).stream(), told, occasion, community);
-            case INVITER -> whole(inviter(occasion, community).stream(), told, occasion, community);
-            case SPACE_ADMINS -> whole(listeners.administrators(community).stream(), told, occasion, community);
             case SITE_ADMINS -> whole(listeners.siteAdministrators().stream(), told, occasion, community);
-            case MEMBERS -> members(kept, told, community);
+            default -> community.map(in -> within(kept, told, in)).orElse(NOBODY);
         };
+    }
+
+    private Stretch within(KeptOccasion kept, NoticeRule.Told told, Community community) {
+        Stream<UserId> named = switch (told.audience()) {
+            case FACILITATORS -> listeners.whoRun(community.id()).stream();
+            case INVITER -> inviter(kept.occasion(), community).stream();
+            case SPACE_ADMINS -> listeners.administrators(community).stream();
+            default -> Stream.empty();
+        };
+        return told.audience() == Audience.MEMBERS
+                ? members(kept, told, community)
+                : whole(named, told, kept.occasion(), Optional.of(community));
     }
 
     private Optional<UserId> inviter(Occasion occasion, Community community) {
@@ -57,9 +68,11 @@ final class Recipients {
                 .map(Membership.Decision::by);
     }
 
-    private Stretch whole(Stream<UserId> named, NoticeRule.Told told, Occasion occasion, Community community) {
+    private Stretch whole(
+            Stream<UserId> named, NoticeRule.Told told, Occasion occasion, Optional<Community> community) {
         Set<UserId> people = named.filter(user -> isTold(occasion, user)).collect(Collectors.toSet());
-        Map<UserId, Membership> standings = listeners.standings(community.id(), people);
+        Map<UserId, Membership> standings =
+                community.map(in -> listeners.standings(in.id(), people)).orElse(Map.of());
         return new Stretch(
                 people.stream()
                         .filter(user -> mayHear(user, community, Optional.ofNullable(standings.get(user)), told))
@@ -78,7 +91,7 @@ final class Recipients {
                 .filter(member -> !newcomers || member.isNewcomer(occasion.at()))
                 .forEach(member -> standings.put(member.user(), member));
         List<UserId> people = standings.entrySet().stream()
-                .filter(entry -> mayHear(entry.getKey(), community, Optional.of(entry.getValue()), told))
+                .filter(entry -> mayHear(entry.getKey(), Optional.of(community), Optional.of(entry.getValue()), told))
                 .map(Map.Entry::getKey)
                 .toList();
         boolean last = step.size() < STEP;
@@ -94,9 +107,13 @@ final class Recipients {
     }
 
     /** The same question is asked again whenever the notice is shown or mailed. */
-    boolean mayHear(UserId user, Community community, Optional<Membership> standing, NoticeRule.Told told) {
-        return told.audience() == Audience.PERSON
-                ? listeners.mayKnowFromWithin(user, community, standing)
-                : listeners.mayKnow(user, community, standing);
+    boolean mayHear(UserId user, Optional<Community> community, Optional<Membership> standing, NoticeRule.Told told) {
+        boolean toPerson = told.audience() == Audience.PERSON;
+        if (community.isEmpty()) {
+            return toPerson ? listeners.isThere(user) : listeners.administersSite(user);
+        }
+        return toPerson
+                ? listeners.mayKnowFromWithin(user, community.get(), standing)
+                : listeners.mayKnow(user, community.get(), standing);
     }
 }

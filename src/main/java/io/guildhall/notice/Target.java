@@ -11,5 +11,7 @@ public enum Target {
     /** Its reviews and hand-overs. */
     REVIEW,
     /** The directory, for a community that the person may no longer know. */
-    DIRECTORY
+    DIRECTORY,
+    /** Where administrators of the site erase people, and see who asks for it. */
+    PRIVACY
 }

@@ -6,6 +6,9 @@ import io.guildhall.kernel.Farewell;
 import io.guildhall.kernel.Farewell.Ending;
 import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.PersonalData;
@@ -36,6 +39,7 @@ public final class ErasureService {
     private final Locks locks;
     private final Transactions transactions;
     private final Audit audit;
+    private final Occasions occasions;
     private final Ids ids;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public final class ErasureService {
             Locks locks,
             Transactions transactions,
             Audit audit,
+            Occasions occasions,
             Ids ids,
             Clock clock) {
         this.people = people;
@@ -59,6 +64,7 @@ public final class ErasureService {
         this.locks = locks;
         this.transactions = transactions;
         this.audit = audit;
+        this.occasions = occasions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -119,7 +125,9 @@ public final class ErasureService {
     private Erasure begin(UserId person, UserId by) {
         Tombstone instead = Tombstone.of(ids.next());
         Erasure begun = erasures.begin(person, instead, by, clock.instant());
-        audit.record(AuditEntry.ofSite(by, "privacy.erased", "user:" + instead.value(), "", begun.startedAt()));
+        OccasionKind kind = OccasionKind.ERASED;
+        audit.record(AuditEntry.ofSite(by, kind.act(), "user:" + instead.value(), "", begun.startedAt()));
+        occasions.note(Occasion.ofSite(kind, person, Optional.of(by), "", begun.startedAt()));
         return begun;
     }
 

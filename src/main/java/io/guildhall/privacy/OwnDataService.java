@@ -3,6 +3,9 @@ package io.guildhall.privacy;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.PersonalData;
@@ -28,6 +31,7 @@ public final class OwnDataService {
     private final Locks locks;
     private final Transactions transactions;
     private final Audit audit;
+    private final Occasions occasions;
     private final Clock clock;
 
     @Inject
@@ -38,6 +42,7 @@ public final class OwnDataService {
             Locks locks,
             Transactions transactions,
             Audit audit,
+            Occasions occasions,
             Clock clock) {
         this.people = people;
         this.data = List.copyOf(data);
@@ -45,6 +50,7 @@ public final class OwnDataService {
         this.locks = locks;
         this.transactions = transactions;
         this.audit = audit;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -75,7 +81,7 @@ public final class OwnDataService {
         return new OwnData(people.person(person), erasures.asked(person), data);
     }
 
-    /** Asks to be erased; unchanged for whoever has. An administrator looks at it and decides. One audit entry. */
+    /** Asks to be erased; unchanged for whoever has. Administrators are told, look at it and decide. One audit entry. */
     public Outcome<Instant> ask(Viewer viewer) {
         return user(viewer).then(person -> alone(person, () -> ask(person)));
     }
@@ -87,7 +93,7 @@ public final class OwnDataService {
         }
         Instant now = clock.instant();
         erasures.ask(person, now);
-        note(person, "privacy.erasure-requested", now);
+        note(person, OccasionKind.ERASURE_REQUESTED, Long.toString(now.toEpochMilli()), now);
         return Outcome.done(now);
     }
 
@@ -98,7 +104,7 @@ public final class OwnDataService {
                     if (!erasures.withdraw(person)) {
                         return Outcome.unchanged(person);
                     }
-                    note(person, "privacy.erasure-withdrawn", clock.instant());
+                    note(person, OccasionKind.ERASURE_WITHDRAWN, "", clock.instant());
                     return Outcome.done(person);
                 }));
     }
@@ -107,8 +113,9 @@ public final class OwnDataService {
         return locks.locked("privacy:" + person.value(), () -> transactions.inTransaction(work));
     }
 
-    private void note(UserId person, String act, Instant at) {
-        audit.record(AuditEntry.ofSite(person, act, "user:" + person.value(), "", at));
+    private void note(UserId person, OccasionKind kind, String reference, Instant at) {
+        audit.record(AuditEntry.ofSite(person, kind.act(), "user:" + person.value(), "", at));
+        occasions.note(Occasion.ofSite(kind, person, Optional.of(person), reference, at));
     }
 
     private static Outcome<UserId> user(Viewer viewer) {

@@ -43,6 +43,10 @@ public final class InMemoryPeople implements People, PeopleSearch {
         administrators.add(viewer);
     }
 
+    public void dismissAdministrator(Viewer viewer) {
+        administrators.remove(viewer);
+    }
+
     public void forbidBrowsing(Viewer viewer) {
         mayNotBrowse.add(viewer);
     }

@@ -67,8 +67,18 @@ public final class InMemoryNotices implements Notices, Restorable {
 
     @Override
     public synchronized int settle(
-            CommunityId community, Set<OccasionKind> kinds, Optional<UserId> about, long beforeOccasion, Instant at) {
+            CommunityId community,
+            Set<OccasionKind> kinds,
+            Optional<UserId> about,
+            String reference,
+            long beforeOccasion,
+            Instant at) {
+        Set<Long> referring = keys.entrySet().stream()
+                .filter(each -> reference.isEmpty() || each.getKey().contains("|" + reference + "|"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
         List<Notice> waiting = notices.values().stream()
+                .filter(each -> referring.contains(each.id()))
                 .filter(each -> each.community().equals(community) && kinds.contains(each.kind()))
                 .filter(each ->
                         each.occasion() < beforeOccasion && each.doneAt().isEmpty())

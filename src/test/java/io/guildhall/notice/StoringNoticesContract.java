@@ -79,6 +79,31 @@ public abstract class StoringNoticesContract {
     }
 
     @Test
+    void what_belongs_to_no_community_is_kept_like_anything_else() {
+        Occasion asked = Occasion.ofSite(OccasionKind.ERASURE_REQUESTED, BEN, Optional.of(BEN), "17", NOON);
+        happenings().note(asked);
+
+        KeptOccasion kept = happenings().nextOpen(0).orElseThrow();
+        assertThat(kept.occasion()).isEqualTo(asked);
+        assertThat(kept.occasion().isOfSite()).isTrue();
+        assertThat(requested(BEN).isOfSite()).isFalse();
+    }
+
+    @Test
+    void settling_one_matter_of_several_leaves_the_others_waiting() {
+        long first =
+                notices().add(about("requested|0|key-ben|proposal:1|key-ana", ANA, 1, Optional.of(BEN), Plan.AT_ONCE));
+        long other =
+                notices().add(about("requested|0|key-ben|proposal:12|key-ana", ANA, 2, Optional.of(BEN), Plan.AT_ONCE));
+
+        int settled = notices().settle(GARDEN, Set.of(OccasionKind.REQUESTED), Optional.of(BEN), "proposal:1", 9, NOON);
+
+        assertThat(settled).isEqualTo(1);
+        assertThat(notices().find(ANA, first).orElseThrow().doneAt()).contains(NOON);
+        assertThat(notices().find(ANA, other).orElseThrow().doneAt()).isEmpty();
+    }
+
+    @Test
     void only_what_was_told_is_forgotten() {
         happenings().note(requested(ANA));
         happenings().note(requested(BEN));
@@ -155,14 +180,14 @@ public abstract class StoringNoticesContract {
         long later = notices().add(about("k4", ANA, 9, Optional.of(BEN), Plan.AT_ONCE));
 
         int settled = notices()
-                .settle(GARDEN, Set.of(OccasionKind.REQUESTED, OccasionKind.INVITED), Optional.of(BEN), 9, NOON);
+                .settle(GARDEN, Set.of(OccasionKind.REQUESTED, OccasionKind.INVITED), Optional.of(BEN), "", 9, NOON);
 
         assertThat(settled).isEqualTo(2);
         assertThat(notices().find(ANA, about).orElseThrow().doneAt()).contains(NOON);
         assertThat(notices().find(BEN, own).orElseThrow().doneAt()).contains(NOON);
         assertThat(notices().find(ANA, other).orElseThrow().doneAt()).isEmpty();
         assertThat(notices().find(ANA, later).orElseThrow().doneAt()).isEmpty();
-        assertThat(notices().settle(GARDEN, Set.of(OccasionKind.REQUESTED), Optional.empty(), 100, NOON))
+        assertThat(notices().settle(GARDEN, Set.of(OccasionKind.REQUESTED), Optional.empty(), "", 100, NOON))
                 .isEqualTo(2);
     }
 

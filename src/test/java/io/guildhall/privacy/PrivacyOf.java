@@ -31,19 +31,19 @@ public final class PrivacyOf {
                 locks,
                 transactions,
                 guild.audit,
+                guild.occasions,
                 () -> "stone-" + last.incrementAndGet(),
                 guild.clock);
     }
 
     /** Over tables, with every kind of data that the app has. */
     public static OwnDataService owning(Guild guild, Tables tables) {
+        return owning(guild, tables.erasures(), tables.personalData(), tables.locks(), tables.transactions());
+    }
+
+    static OwnDataService owning(
+            Guild guild, Erasures erasures, List<PersonalData> data, Locks locks, Transactions transactions) {
         return new OwnDataService(
-                guild.people,
-                tables.personalData(),
-                tables.erasures(),
-                tables.locks(),
-                tables.transactions(),
-                guild.audit,
-                guild.clock);
+                guild.people, data, erasures, locks, transactions, guild.audit, guild.occasions, guild.clock);
     }
 }

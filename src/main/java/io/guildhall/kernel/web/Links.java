@@ -104,6 +104,11 @@ public final class Links {
         return PAGES + "admin/people";
     }
 
+    /** The path of where administrators erase people. */
+    public String privacy() {
+        return PAGES + "admin/privacy";
+    }
+
     /** The path of the page that says how the app fits its host. */
     public String linkage() {
         return PAGES + "admin/linkage";

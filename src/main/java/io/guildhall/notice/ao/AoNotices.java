@@ -67,13 +67,20 @@ final class AoNotices implements Notices {
 
     @Override
     public int settle(
-            CommunityId community, Set<OccasionKind> kinds, Optional<UserId> about, long beforeOccasion, Instant at) {
+            CommunityId community,
+            Set<OccasionKind> kinds,
+            Optional<UserId> about,
+            String reference,
+            long beforeOccasion,
+            Instant at) {
         int settled = 0;
         for (In in : In.chunks("KIND", kinds.stream().map(Enum::name).sorted().toList())) {
             for (NoticeRecord row : waiting(community, in, about, beforeOccasion)) {
-                row.setDoneMs(at.toEpochMilli());
-                row.save();
-                settled++;
+                if (reference.isEmpty() || row.getUniqKey().contains("|" + reference + "|")) {
+                    row.setDoneMs(at.toEpochMilli());
+                    row.save();
+                    settled++;
+                }
             }
         }
         return settled;

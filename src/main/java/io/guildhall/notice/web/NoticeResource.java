@@ -1,5 +1,6 @@
 package io.guildhall.notice.web;
 
+import io.guildhall.community.Community;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Texts;
@@ -137,8 +138,8 @@ public final class NoticeResource {
         return new JsonObject()
                 .with("id", Long.toString(line.notice().id()))
                 .with("kind", line.notice().kind())
-                .with("spaceKey", line.community().space().value())
-                .with("community", line.community().name())
+                .maybe("spaceKey", line.community().map(in -> in.space().value()))
+                .maybe("community", line.community().map(Community::name))
                 .with("text", notices.sentence(line))
                 .maybe("quote", notices.quote(line))
                 .with("link", links.everywhere(NoticeWords.path(line, links)))

@@ -1,9 +1,9 @@
 package io.guildhall.notice.web;
 
-import io.guildhall.community.Community;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Dates;
@@ -33,6 +33,9 @@ final class NoticeWords {
             Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);
     private static final Set<OccasionKind> ABOUT_DAYS = Set.of(OccasionKind.GUEST_ENDS, OccasionKind.GUEST_UNTIL_SET);
 
+    /** Who is told names whether or not they may look through people: they decide about them. */
+    private static final Set<Audience> RUNNING = Set.of(Audience.FACILITATORS, Audience.SITE_ADMINS);
+
     private final Words words;
     private final Dates dates;
     private final People people;
@@ -52,8 +55,8 @@ final class NoticeWords {
 
     /** One line for the head of a mail, without line breaks and other control characters. */
     String subject(InboxLine line) {
-        String text = words.text(
-                "guildhall.notice." + line.text() + ".subject", line.community().name(), who(line), what(line));
+        String text =
+                words.text("guildhall.notice." + line.text() + ".subject", line.communityName(), who(line), what(line));
         return oneLine(text);
     }
 
@@ -71,8 +74,7 @@ final class NoticeWords {
 
     /** What happened, in one or two sentences. */
     String sentence(InboxLine line) {
-        return words.text(
-                "guildhall.notice." + line.text() + ".line", line.community().name(), who(line), what(line));
+        return words.text("guildhall.notice." + line.text() + ".line", line.communityName(), who(line), what(line));
     }
 
     /** What somebody wrote with it; empty where nobody did. */
@@ -86,34 +88,45 @@ final class NoticeWords {
 
     /** Why the reader is told. */
     String why(InboxLine line) {
-        return words.text(
-                "guildhall.letter.why." + line.why().name().toLowerCase(Locale.ROOT),
-                line.community().name());
+        return line.community().isEmpty() && line.why() == Audience.PERSON
+                ? words.text("guildhall.letter.why.own")
+                : words.text(
+                        "guildhall.letter.why." + line.why().name().toLowerCase(Locale.ROOT), line.communityName());
     }
 
     /** The words on the link. */
     String button(InboxLine line) {
-        return line.target() == Target.DIRECTORY
-                ? words.text("guildhall.notice.button.directory")
-                : words.text(
-                        "guildhall.notice.button.community", line.community().name());
+        return switch (line.target()) {
+            case DIRECTORY -> words.text("guildhall.notice.button.directory");
+            case PRIVACY -> words.text("guildhall.notice.button.privacy");
+            default -> words.text("guildhall.notice.button.community", line.communityName());
+        };
     }
 
     /** Where the link leads, below the site's address. */
     static String path(InboxLine line, Links links) {
-        Community community = line.community();
         return switch (line.target()) {
-            case COMMUNITY -> links.community(community.space());
-            case DESK -> links.desk(community.space());
-            case ANNOUNCEMENTS -> links.community(community.space(), "announcements");
-            case REVIEW -> links.community(community.space(), "review");
+            case PRIVACY -> links.privacy();
             case DIRECTORY -> links.communities();
+            default ->
+                line.community()
+                        .map(community -> path(line.target(), community.space(), links))
+                        .orElseGet(links::communities);
+        };
+    }
+
+    private static String path(Target target, SpaceKey space, Links links) {
+        return switch (target) {
+            case DESK -> links.desk(space);
+            case ANNOUNCEMENTS -> links.community(space, "announcements");
+            case REVIEW -> links.community(space, "review");
+            default -> links.community(space);
         };
     }
 
     private String who(InboxLine line) {
         return line.named()
-                .filter(person -> named || line.why() == Audience.FACILITATORS)
+                .filter(person -> named || RUNNING.contains(line.why()))
                 .map(person -> people.person(person).name())
                 .orElseGet(() -> words.text("guildhall.notice.somebody"));
     }
