@@ -75,8 +75,10 @@ import io.guildhall.review.ao.HandOverRecord;
 import io.guildhall.review.ao.ReviewRecord;
 import io.guildhall.review.ao.ReviewsOver;
 import io.guildhall.site.Settings;
+import io.guildhall.site.StoredTables;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
+import io.guildhall.site.ao.StoredTablesOver;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -269,6 +271,10 @@ public final class Tables implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public StoredTables stored() {
+        return StoredTablesOver.tables(ao);
     }
 
     public Settings settings() {

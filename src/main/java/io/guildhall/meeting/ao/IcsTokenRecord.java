@@ -1,5 +1,6 @@
 package io.guildhall.meeting.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -12,6 +13,7 @@ import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** Table ICS_TOKEN: the personal address of somebody's calendar, as a hash. */
+@KeptBack
 @Preload
 @Table("IcsToken")
 public interface IcsTokenRecord extends RawEntity<Long> {

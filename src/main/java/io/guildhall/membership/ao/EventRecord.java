@@ -1,5 +1,6 @@
 package io.guildhall.membership.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -37,6 +38,7 @@ public interface EventRecord extends RawEntity<Long> {
 
     void setActorKey(@Nullable String actor);
 
+    @KeptBack
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable String getReason();
 

@@ -1,5 +1,6 @@
 package io.guildhall.membership.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -11,6 +12,7 @@ import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Table JOIN_ANSWER: what somebody answered on asking to join, until 30 days after the decision. One row for a request. */
+@KeptBack
 @Preload
 @Table("JoinAnswer")
 public interface JoinAnswerRecord extends RawEntity<Long> {

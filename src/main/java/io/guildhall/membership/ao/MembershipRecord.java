@@ -1,5 +1,6 @@
 package io.guildhall.membership.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -113,6 +114,7 @@ public interface MembershipRecord extends RawEntity<Long> {
 
     void setDecidedMs(@Nullable Long at);
 
+    @KeptBack
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable String getDecisionReason();
 

@@ -1,5 +1,6 @@
 package io.guildhall.notice.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -48,11 +49,13 @@ public interface OccasionRecord extends RawEntity<Long> {
     @StringLength(60)
     @Nullable String getObjectRef();
 
+    @KeptBack
     @StringLength(StringLength.MAX_LENGTH)
     @Nullable String getDetail();
 
     void setDetail(@Nullable String detail);
 
+    @KeptBack
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getWords();
 

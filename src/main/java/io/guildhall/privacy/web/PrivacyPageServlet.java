@@ -69,7 +69,8 @@ public final class PrivacyPageServlet extends HttpServlet {
                 looked.isPresent() && found.isEmpty() ? words.text("guildhall.privacy.nobody", typed) : "",
                 found.map(preview -> found(preview, words)).stream().toList(),
                 asked.stream().map(each -> request(each, words)).toList(),
-                links.here(PrivacyPage.KEPT));
+                links.here(PrivacyPage.KEPT),
+                links.here("/rest/guildhall/1.0/admin/export.json"));
     }
 
     /** A key that the host does not know and that nothing names is nobody's. */

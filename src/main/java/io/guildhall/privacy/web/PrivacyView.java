@@ -9,9 +9,16 @@ import java.util.List;
  * @param nobody that there is no such person; empty where there is, or nobody was looked for
  * @param found the person; none or one
  * @param keptHref where it says what is kept
+ * @param exportHref the file with everything
  */
 public record PrivacyView(
-        String title, String typed, String nobody, List<Found> found, List<Request> requests, String keptHref) {
+        String title,
+        String typed,
+        String nobody,
+        List<Found> found,
+        List<Request> requests,
+        String keptHref,
+        String exportHref) {
     public PrivacyView {
         found = List.copyOf(found);
         requests = List.copyOf(requests);

@@ -1,5 +1,6 @@
 package io.guildhall.review.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -43,6 +44,7 @@ public interface HandOverRecord extends RawEntity<Long> {
 
     void setHandState(String state);
 
+    @KeptBack
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getWording();
 
