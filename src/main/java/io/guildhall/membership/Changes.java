@@ -87,7 +87,7 @@ public final class Changes {
                         () -> communities
                                 .forChange(space.key())
                                 .filter(row -> row.value().home().isIn(space))
-                                .map(row -> fresh(Viewer.anonymous(), space, row, people))
+                                .map(row -> fresh(row, people, places -> sight.bySystem(space, row.value(), places)))
                                 .map(work)
                                 .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)))));
     }
@@ -112,11 +112,15 @@ public final class Changes {
     private Fresh fresh(Viewer viewer, Space space, CommunityRow row, Set<UserId> others) {
         Set<UserId> people =
                 Stream.concat(viewer.user().stream(), others.stream()).collect(Collectors.toSet());
+        return fresh(row, people, places -> sight.sighting(viewer, space, row.value(), places));
+    }
+
+    private Fresh fresh(CommunityRow row, Set<UserId> people, Function<Map<UserId, Membership>, Sighting> look) {
         Map<UserId, MembershipRow> rows = memberships.forChange(row.value().id(), people);
-        Map<UserId, Membership> standings = rows.entrySet().stream()
+        Map<UserId, Membership> places = rows.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().value()));
-        return new Fresh(sight.sighting(viewer, space, row.value(), standings), row, rows);
+        return new Fresh(look.apply(places), row, rows);
     }
 
     private <T> Outcome<T> run(SpaceKey space, Supplier<Change<T>> work) {

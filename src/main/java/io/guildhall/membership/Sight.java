@@ -135,6 +135,11 @@ public final class Sight {
                 outside);
     }
 
+    /** All of it, with no right to anything: for the jobs of the site, before whose eyes no space is closed. */
+    Sighting bySystem(Space space, Community community, Map<UserId, Membership> standings) {
+        return new Sighting(Viewer.anonymous(), space, community.asSeenIn(space), standings, false, false);
+    }
+
     /** One of a list, with what is known of the viewer already; empty where they may not know of it. */
     public Optional<Sighting> listed(Viewer viewer, Community community, Optional<Membership> standing) {
         return spaces.find(community.space().value())

@@ -108,9 +108,36 @@ class AnythingInAnyOrderTest {
         situation.guild.groups.put(
                 "guild-all", PEOPLE.stream().limit(3).map(situation::idOf).toList());
         for (int step = 0; step < STEPS; step++) {
+            int moved = situation.memberships.events().size();
+            int audited = moves(situation);
+            CommunityStatus status = situation.community().life().status();
+            long turned = turns(situation);
             act(situation, random);
-            check(situation, "seed " + seed + ", after " + done);
+            String what = "seed " + seed + ", after " + done;
+            assertThat(moves(situation) - audited)
+                    .as("invariant 22, one audit entry for each move of a place: " + what)
+                    .isEqualTo(situation.memberships.events().size() - moved);
+            assertThat(turns(situation) - turned)
+                    .as("invariant 22, one audit entry where the status changes: " + what)
+                    .isEqualTo(status == situation.community().life().status() ? 0 : 1);
+            check(situation, what);
         }
+    }
+
+    /** How many entries tell of a place that moved. */
+    private static int moves(Situation situation) {
+        return (int) situation.audit.latest(Integer.MAX_VALUE).stream()
+                .filter(entry ->
+                        entry.act().startsWith("membership.") && entry.detail().matches("[A-Z_]+>[A-Z_]+"))
+                .count();
+    }
+
+    /** How many tell that a community lost its facilitators, or has one again. */
+    private static long turns(Situation situation) {
+        return situation.audit.latest(Integer.MAX_VALUE).stream()
+                .filter(entry ->
+                        entry.act().equals("community.orphaned") || entry.act().equals("community.rescued"))
+                .count();
     }
 
     private void act(Situation situation, Random random) {

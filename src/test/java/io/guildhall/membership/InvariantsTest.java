@@ -5,16 +5,22 @@ import static io.guildhall.membership.Situation.aCommunity;
 import static io.guildhall.membership.Situation.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.Checkout;
 import io.guildhall.community.Admission;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.AuditEntry;
+import io.guildhall.membership.joining.Invitees;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The invariants of the domain that membership has to keep, by their numbers. */
@@ -159,6 +165,129 @@ class InvariantsTest {
 
         assertThat(situation.audit.latest(100)).isEqualTo(before);
         assertThat(situation.occasions.noted()).hasSize(told);
+    }
+
+    static Stream<Chore> chores() {
+        return Stream.of(
+                new Chore(
+                        "suspends",
+                        all -> all.launched().member("ana").guild.people.deactivate(all.idOf("ana")),
+                        guild -> guild.presence.run()),
+                new Chore(
+                        "orphans",
+                        all -> all.launched().guild.people.deactivate(all.idOf("frida")),
+                        guild -> guild.presence.run()),
+                new Chore("reminds guests", all -> guest(all, 10), guild -> guild.guestTimes.run()),
+                new Chore(
+                        "ends guests",
+                        all -> guest(all, 1).guild.clock.goOn(Duration.ofDays(3)),
+                        guild -> guild.guestTimes.run()),
+                new Chore(
+                        "lets invitations lapse",
+                        all -> {
+                            List<String> ben = List.of(all.idOf("ben").value());
+                            all.guild.inviting.invite(all.person("frida"), GARDEN, ben, "");
+                            all.guild.clock.goOn(Duration.ofDays(14));
+                        },
+                        guild -> guild.lapses.run()),
+                new Chore(
+                        "takes in a group",
+                        all -> {
+                            all.with(new Admission(OptionalInt.of(2), false, Optional.of("guild-all")));
+                            all.guild.groups.put("guild-all", List.of(all.idOf("ana"), all.idOf("ben")));
+                        },
+                        guild -> guild.groupJoining.run()),
+                new Chore(
+                        "warns",
+                        all -> all.launched().guild.clock.goOn(Duration.ofDays(61)),
+                        guild -> guild.dormancy.run()),
+                new Chore(
+                        "lets rest",
+                        all -> {
+                            all.launched().guild.clock.goOn(Duration.ofDays(61));
+                            all.guild.dormancy.run();
+                            all.guild.clock.goOn(Duration.ofDays(31));
+                        },
+                        guild -> guild.dormancy.run()),
+                new Chore(
+                        "looks for a facilitator",
+                        all -> {
+                            all.launched().member("ana").guild.people.deactivate(all.idOf("frida"));
+                            all.guild.presence.run();
+                        },
+                        guild -> guild.rescue.run()),
+                new Chore(
+                        "appoints a volunteer",
+                        all -> {
+                            all.launched().member("ana").guild.people.deactivate(all.idOf("frida"));
+                            all.guild.presence.run();
+                            all.guild.volunteers.volunteer(all.person("ana"), GARDEN);
+                            all.guild.clock.goOn(Duration.ofDays(7));
+                        },
+                        guild -> guild.rescue.run()),
+                new Chore(
+                        "leaves what has no space",
+                        all -> all.launched().member("ana").guild.spaces.delete(GARDEN),
+                        guild -> guild.homeless.run()));
+    }
+
+    /** Something that waits, and the chore that does it. */
+    private record Chore(String name, Consumer<Situation> waiting, Consumer<Guild> work) {
+        /** What there is after it, with everything that was written down and told. */
+        String after(boolean onTwoNodes) {
+            Situation all = aCommunity();
+            waiting.accept(all);
+            int before = all.audit.latest(1_000).size() + all.occasions.noted().size();
+            if (onTwoNodes) {
+                all.locks.letPass(() -> work.accept(all.guild));
+            }
+            work.accept(all.guild);
+            assertThat(all.audit.latest(1_000).size() + all.occasions.noted().size())
+                    .as("there was something to do")
+                    .isGreaterThan(before);
+            return all.audit.latest(1_000) + "\n" + all.occasions.noted() + "\n" + all.memberships.events() + "\n"
+                    + all.memberships.walk(0, 100) + "\n" + all.guild.communities.page(Optional.empty(), 0, 10);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Situation guest(Situation all, int days) {
+        Guest guest = new Guest(
+                GuestKind.OTHER, "", Guest.today(all.guild.clock.instant()).plusDays(days));
+        Invitees gus = Invitees.named(List.of(all.idOf("gus").value())).asGuests(guest);
+        all.guild.inviting.invite(all.person("frida"), GARDEN, gus, "");
+        all.join("gus");
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("chores")
+    void invariant_23_a_job_that_runs_on_two_nodes_at_once_does_its_work_once(Chore chore) {
+        assertThat(chore.after(true)).isEqualTo(chore.after(false));
+    }
+
+    @Test
+    void invariant_6_people_come_from_the_groups_that_the_site_lets_be_used_and_no_group_is_changed() {
+        situation.guild.groups.put("confluence-administrators", List.of(situation.idOf("ana")));
+        situation.with(new Admission(OptionalInt.empty(), false, Optional.of("confluence-administrators")));
+
+        assertThat(situation.guild.groupJoining.run()).isZero();
+        assertThat(codeOf(situation.guild.admission.change(
+                        situation.person("spacey"),
+                        GARDEN,
+                        new Admission(OptionalInt.empty(), false, Optional.of("jira-administrators")))))
+                .isEqualTo(CommunityRefusal.INVALID);
+        assertThat(situation.stateOf("ana")).isEmpty();
+        assertThat(Checkout.read(Checkout.resources().resolve("guildhall/linkage.txt"))
+                        .lines())
+                .filteredOn(line -> line.contains("_METHOD")
+                        && line.toLowerCase(Locale.ROOT).contains("group"))
+                .as("nothing of the host that changes a group is called")
+                .allMatch(line -> line.contains(" getGroup ") || line.contains(" getMemberNamesAsList "));
     }
 
     @Test

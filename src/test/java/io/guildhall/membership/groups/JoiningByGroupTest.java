@@ -99,6 +99,35 @@ class JoiningByGroupTest {
     }
 
     @Test
+    void takes_people_into_a_community_whose_space_is_closed_to_others_and_no_more_than_it_holds() {
+        group("ana", "ben", "cem");
+        situation.guild.admission.change(
+                situation.person("spacey"), GARDEN, new Admission(OptionalInt.of(3), false, Optional.of(GROUP)));
+        situation.guild.spaces.showOnlyTo(
+                GARDEN,
+                situation.person("frida"),
+                situation.person("ana"),
+                situation.person("ben"),
+                situation.person("cem"));
+
+        assertThat(situation.guild.groupJoining.run()).isEqualTo(2);
+
+        assertThat(situation.community().memberCount()).isEqualTo(3);
+        assertThat(situation.stateOf("cem")).isEmpty();
+    }
+
+    @Test
+    void lets_be_whoever_came_meanwhile() {
+        group("ana", "ben");
+        settle(GROUP);
+        situation.locks.letPass(() -> situation.join("ana"));
+
+        assertThat(situation.guild.groupJoining.run()).isEqualTo(1);
+
+        assertThat(situation.community().memberCount()).isEqualTo(3);
+    }
+
+    @Test
     void takes_in_a_large_group_in_batches() {
         group(IntStream.range(0, 320).mapToObj(i -> "p" + i).toArray(String[]::new));
         settle(GROUP);
