@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LandedSchemasTest {
     private static final List<String> VERSIONS = List.of("0.1.0", "0.1.0-space-ids", "0.2.0", "0.3.0", "0.4.0");
     private static final String KEY = "GARDEN";
+
+    /** A community, three places with what happened to them, and what was written down of it. */
+    private static final int ROWS_AT_LEAST = 12;
 
     static Stream<Arguments> landed() {
         return VERSIONS.stream()
@@ -86,15 +90,26 @@ class LandedSchemasTest {
 
     @ParameterizedTest
     @MethodSource("landed")
-    void migrating_loses_nothing_and_makes_what_a_fresh_start_makes(Storage storage, String version)
-            throws IOException {
+    void invariant_25_migrating_keeps_every_value_of_every_row_and_makes_what_a_fresh_start_makes(
+            Storage storage, String version) throws IOException {
         try (Tables fresh = storage.open();
                 Database landed = storage.empty()) {
             fresh.audit().latest(1);
-            new SchemaScript(landed).read(script(storage, version));
+            SchemaScript migrated = new SchemaScript(landed);
+            migrated.read(script(storage, version));
+            Map<String, List<Map<String, Object>>> before = migrated.rows();
+            assertThat(before.values().stream().mapToInt(List::size).sum()).isGreaterThan(ROWS_AT_LEAST);
+
             Tables.over(landed).audit().latest(1);
 
-            assertThat(new SchemaScript(landed).columns()).containsAll(new SchemaScript(fresh.database).columns());
+            assertThat(migrated.columns()).containsAll(new SchemaScript(fresh.database).columns());
+            Map<String, List<Map<String, Object>>> after = migrated.rows();
+            before.forEach((table, rows) -> {
+                assertThat(after.get(table)).as(table).hasSameSizeAs(rows);
+                for (int row = 0; row < rows.size(); row++) {
+                    assertThat(after.get(table).get(row)).as(table).containsAllEntriesOf(rows.get(row));
+                }
+            });
         }
     }
 

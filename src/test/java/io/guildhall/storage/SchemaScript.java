@@ -4,6 +4,7 @@ import io.guildhall.devhost.database.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -98,5 +99,16 @@ final class SchemaScript {
     List<Map<String, Object>> columns() {
         return jdbc.queryForList("SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, CHARACTER_MAXIMUM_LENGTH, IS_NULLABLE"
                 + " FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME LIKE 'AO%' ORDER BY TABLE_NAME, COLUMN_NAME");
+    }
+
+    /** Every row of every table, as it is kept. */
+    Map<String, List<Map<String, Object>>> rows() {
+        Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
+        jdbc.queryForList(
+                        "SELECT DISTINCT TABLE_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME LIKE 'AO%'",
+                        String.class)
+                .forEach(table ->
+                        rows.put(table, jdbc.queryForList("SELECT * FROM " + quoted(table) + " ORDER BY \"ID\"")));
+        return rows;
     }
 }
