@@ -10,9 +10,12 @@ import io.guildhall.kernel.InMemoryPageMaking;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Guest;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.joining.Invitees;
 import io.guildhall.notice.Newsroom;
 import io.guildhall.review.Checklist.Item;
 import java.time.Duration;
@@ -130,7 +133,8 @@ class HandingOverTest {
         assertThat(code(asks("spacey", "dora")))
                 .as("an administrator appoints instead")
                 .isEqualTo(ReviewRefusal.NOT_GIVER);
-        for (String unfit : List.of("frida", "spencer", "stranger")) {
+        guest("gus");
+        for (String unfit : List.of("frida", "spencer", "stranger", "gus")) {
             assertThat(code(asks("frida", unfit))).as(unfit).isEqualTo(ReviewRefusal.NOT_A_SUCCESSOR);
         }
         assertThat(code(asks("frida", "nobody-at-all"))).isEqualTo(MembershipRefusal.UNKNOWN_PERSON);
@@ -214,6 +218,14 @@ class HandingOverTest {
         assertThat(list("dora").page().items()).hasSize(1);
         room.guild.clock.goOn(Duration.ofDays(40));
         assertThat(of.chore().run().done()).as("it waits for the revival").isZero();
+    }
+
+    private void guest(String who) {
+        Guest guest = new Guest(
+                GuestKind.PARTNER, "", Guest.today(room.guild.clock.instant()).plusDays(90));
+        Invitees invited = Invitees.named(List.of(room.id(who).value())).asGuests(guest);
+        room.guild.inviting.invite(room.person("frida"), GARDEN, invited, "");
+        room.guild.joining.join(room.person(who), GARDEN).result().orElseThrow();
     }
 
     private HandOverView start(String who, String to) {

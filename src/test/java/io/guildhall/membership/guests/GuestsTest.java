@@ -334,6 +334,14 @@ class GuestsTest {
         }
 
         @Test
+        void is_for_others_to_say_also_where_the_guest_administers_the_space() {
+            guest("spacey", inAMonth);
+
+            assertThat(codeOf(stay("spacey", "spacey", inAMonth.plusDays(1)))).isEqualTo(MembershipRefusal.OWN_PLACE);
+            assertThat(codeOf(end("spacey", "spacey"))).isEqualTo(MembershipRefusal.OWN_PLACE);
+        }
+
+        @Test
         void stays_in_an_archived_community() {
             guest("gus", inAMonth).archived();
 

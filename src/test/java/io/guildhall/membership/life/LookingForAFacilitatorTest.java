@@ -193,6 +193,15 @@ class LookingForAFacilitatorTest {
     }
 
     @Test
+    void a_volunteer_whose_account_was_closed_since_is_not_confirmed() {
+        volunteer("ana");
+        situation.guild.people.deactivate(situation.idOf("ana"));
+
+        assertThat(codeOf(confirm("spacey", "ana"))).isEqualTo(MembershipRefusal.PERSON_INACTIVE);
+        assertThat(status()).isEqualTo(CommunityStatus.ORPHANED);
+    }
+
+    @Test
     void facilitators_who_ask_for_volunteers_decide_themselves() {
         confirmed("ana");
         assertThat(codeOf(call("ben"))).isEqualTo(MembershipRefusal.NOT_FACILITATOR);
