@@ -31,6 +31,18 @@ public interface Profiles {
      */
     List<SkillMention> mentioning(SkillKind kind, Collection<SkillId> skills, Set<Visibility> shown, int limit);
 
+    /**
+     * Who offers or wants any of some skills and may be suggested to others, who said so last first. One statement, and another where some of it was
+     * kept by a version that did not keep with each skill who may be suggested.
+     *
+     * @param shown whose profiles are asked at all
+     * @param skills at most 500
+     */
+    List<SkillMention> suggestible(Collection<SkillId> skills, Set<Visibility> shown, int limit);
+
+    /** What somebody offers and wants, without the rest of their profile. One statement. */
+    List<SkillMention> of(UserId user);
+
     /** How many people offer or want a skill, of those whose profiles are shown so. One statement. */
     int count(SkillKind kind, SkillId skill, Set<Visibility> shown);
 

@@ -48,6 +48,7 @@ public final class InMemoryProfiles implements Profiles, Restorable {
         for (ProfileSkill skill : profile.about().skills()) {
             boolean asBefore = before.map(Profile::about)
                     .filter(about -> about.visibility() == profile.about().visibility()
+                            && about.suggestible() == profile.about().suggestible()
                             && about.skills().contains(skill))
                     .isPresent();
             if (!asBefore) {
@@ -83,6 +84,26 @@ public final class InMemoryProfiles implements Profiles, Restorable {
                                 each -> -each.skill().level())
                         .thenComparingLong(SkillMention::id))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<SkillMention> suggestible(Collection<SkillId> skills, Set<Visibility> shown, int limit) {
+        return mentions()
+                .filter(each -> skills.contains(each.skill().skill()) && shown.contains(each.visibility()))
+                .filter(each -> Optional.ofNullable(kept.get(each.user()))
+                        .filter(profile -> profile.about().suggestible())
+                        .isPresent())
+                .sorted(Comparator.comparingLong(SkillMention::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<SkillMention> of(UserId user) {
+        return mentions()
+                .filter(each -> each.user().equals(user))
+                .sorted(Comparator.comparingLong(SkillMention::id))
                 .toList();
     }
 

@@ -128,6 +128,34 @@ abstract class ProfilesContract {
     }
 
     @Test
+    void finds_who_may_be_suggested_whoever_said_so_last_first() {
+        add(saying(ANA, Visibility.EVERYONE, offer(JAVA, 5, 3), want(GO, 1, 1)));
+        add(saying(BEN, Visibility.MEMBERS, want(JAVA, 1, 1), offer(RUST, 5, 1)));
+        add(saying(CLEO, Visibility.ONLY_ME, offer(JAVA, 5, 1)));
+
+        assertThat(profiles().suggestible(List.of(JAVA, GO), Visibility.SHARED, 10))
+                .extracting(SkillMention::user, SkillMention::skill)
+                .containsExactly(
+                        tuple(BEN, want(JAVA, 1, 1)), tuple(ANA, want(GO, 1, 1)), tuple(ANA, offer(JAVA, 5, 3)));
+        assertThat(users(profiles().suggestible(List.of(JAVA), Visibility.OPEN, 10)))
+                .containsExactly(ANA);
+        assertThat(users(profiles().suggestible(List.of(JAVA), Visibility.SHARED, 1)))
+                .containsExactly(BEN);
+        assertThat(profiles().suggestible(List.of(), Visibility.SHARED, 1)).isEmpty();
+        assertThat(profiles().of(ANA))
+                .extracting(SkillMention::skill)
+                .containsExactly(offer(JAVA, 5, 3), want(GO, 1, 1));
+
+        change(BEN, unsuggested(about(BEN)));
+        assertThat(users(profiles().suggestible(List.of(JAVA, RUST), Visibility.SHARED, 10)))
+                .containsExactly(ANA);
+        rename(10);
+        assertThat(users(profiles().suggestible(List.of(GO), Visibility.SHARED, 10)))
+                .as("what becomes another skill is still not suggested")
+                .containsOnly(ANA);
+    }
+
+    @Test
     void counts_who_may_be_counted() {
         add(saying(ANA, Visibility.EVERYONE, offer(JAVA, 2, 3), want(JAVA, 2, 3)));
         add(saying(BEN, Visibility.MEMBERS, offer(JAVA, 4, 1)));
@@ -258,6 +286,17 @@ abstract class ProfilesContract {
                 about.bring(),
                 Visibility.ONLY_ME,
                 about.suggestible());
+    }
+
+    static About unsuggested(About about) {
+        return new About(
+                about.skills(),
+                about.languages(),
+                about.zone(),
+                about.weeklyHours(),
+                about.bring(),
+                about.visibility(),
+                false);
     }
 
     private static ProfileSkill offer(SkillId skill, int level, int priority) {

@@ -79,6 +79,11 @@ import io.guildhall.site.StoredTables;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
 import io.guildhall.site.ao.StoredTablesOver;
+import io.guildhall.suggestion.Dismissals;
+import io.guildhall.suggestion.WrittenTopics;
+import io.guildhall.suggestion.ao.DismissalRecord;
+import io.guildhall.suggestion.ao.PageTopicsRecord;
+import io.guildhall.suggestion.ao.SuggestionsOver;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -95,6 +100,8 @@ public final class Tables implements AutoCloseable {
             ContributionRecord.class,
             ContributorRecord.class,
             BalanceRecord.class,
+            DismissalRecord.class,
+            PageTopicsRecord.class,
             CommunityRecord.class,
             CharterRecord.class,
             SkillRecord.class,
@@ -229,6 +236,14 @@ public final class Tables implements AutoCloseable {
 
     public Balances balances() {
         return BalancesOver.tables(ao);
+    }
+
+    public Dismissals dismissals() {
+        return SuggestionsOver.dismissals(ao);
+    }
+
+    public WrittenTopics writtenTopics() {
+        return SuggestionsOver.topics(ao);
     }
 
     public Erasures erasures() {

@@ -81,11 +81,7 @@ final class AoProfiles implements Profiles {
                     ao,
                     ProfileSkillRecord.class,
                     skills.stream()
-                            .map(skill -> ProfileMapper.columns(
-                                    profile.user(),
-                                    skill,
-                                    profile.about().visibility(),
-                                    profile.about().weeklyHours()))
+                            .map(skill -> ProfileMapper.columns(profile.user(), skill, profile.about()))
                             .toList());
             return skills.size();
         });
@@ -96,9 +92,7 @@ final class AoProfiles implements Profiles {
         if (skills.isEmpty() || shown.isEmpty()) {
             return List.of();
         }
-        In named = In.chunks(
-                        "SKILL_ID", skills.stream().map(SkillId::value).sorted().toList())
-                .get(0);
+        In named = named(skills);
         In visible = visible(shown);
         List<Object> parameters = new ArrayList<>(List.of(named.after()));
         parameters.addAll(List.of(visible.after(kind.name())));
@@ -106,6 +100,55 @@ final class AoProfiles implements Profiles {
                 .where(named.criteria() + " AND KIND = ? AND " + visible.criteria(), parameters.toArray())
                 .order("LEVEL_NO DESC, ID")
                 .limit(limit));
+    }
+
+    private static In named(Collection<SkillId> skills) {
+        return In.chunks(
+                        "SKILL_ID", skills.stream().map(SkillId::value).sorted().toList())
+                .get(0);
+    }
+
+    @Override
+    public List<SkillMention> suggestible(Collection<SkillId> skills, Set<Visibility> shown, int limit) {
+        if (skills.isEmpty() || shown.isEmpty()) {
+            return List.of();
+        }
+        In named = named(skills);
+        In visible = visible(shown);
+        List<Object> parameters = new ArrayList<>(List.of(named.after()));
+        parameters.addAll(List.of(visible.after(ProfileMapper.suggestible(false))));
+        List<ProfileSkillRecord> rows = List.of(ao.find(
+                ProfileSkillRecord.class,
+                Query.select()
+                        .where(
+                                named.criteria() + " AND (SUGGESTIBLE IS NULL OR SUGGESTIBLE <> ?) AND "
+                                        + visible.criteria(),
+                                parameters.toArray())
+                        .order("ID DESC")
+                        .limit(limit)));
+        Set<String> held = heldBack(rows.stream()
+                .filter(row -> row.getSuggestible() == null)
+                .map(ProfileSkillRecord::getUserKey)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .filter(row -> !held.contains(row.getUserKey()))
+                .map(ProfileMapper::mention)
+                .toList();
+    }
+
+    /** Those of them whose profile says that they may not be suggested. */
+    private Set<String> heldBack(List<String> users) {
+        return In.chunks("USER_KEY", users).stream()
+                .flatMap(in -> Stream.of(
+                        ao.find(ProfileRecord.class, "SUGGESTIBLE = ? AND " + in.criteria(), in.after(false))))
+                .map(ProfileRecord::getUserKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<SkillMention> of(UserId user) {
+        return mentions(Query.select().where("USER_KEY = ?", user.value()).order("ID"));
     }
 
     @Override
@@ -142,30 +185,20 @@ final class AoProfiles implements Profiles {
 
     @Override
     public int rename(SkillId skill, SkillId other, int limit) {
-        List<SkillMention> renamed = mentions(
-                Query.select().where("SKILL_ID = ?", skill.value()).order("ID").limit(limit));
-        delete(renamed.stream()
-                .map(each -> ProfileMapper.key(each.user(), each.skill().kind(), skill))
-                .toList());
+        List<ProfileSkillRecord> renamed = List.of(ao.find(
+                ProfileSkillRecord.class,
+                Query.select().where("SKILL_ID = ?", skill.value()).order("ID").limit(limit)));
+        delete(renamed.stream().map(ProfileSkillRecord::getUniqKey).toList());
         Set<String> taken = new HashSet<>();
-        In.chunks(
-                        "UNIQ_KEY",
-                        renamed.stream()
-                                .map(each -> ProfileMapper.key(
-                                        each.user(), each.skill().kind(), other))
-                                .toList())
+        In.chunks("UNIQ_KEY", renamed.stream().map(each -> key(each, other)).toList())
                 .forEach(in -> Stream.of(ao.find(ProfileSkillRecord.class, in.criteria(), in.after()))
                         .map(ProfileSkillRecord::getUniqKey)
                         .forEach(taken::add));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (SkillMention each : renamed) {
-            ProfileSkill now = new ProfileSkill(
-                    each.skill().kind(),
-                    other,
-                    each.skill().level(),
-                    each.skill().priority());
-            if (taken.add(ProfileMapper.key(each.user(), now.kind(), other))) {
-                rows.add(ProfileMapper.columns(each.user(), now, each.visibility(), each.weeklyHours()));
+        for (ProfileSkillRecord each : renamed) {
+            ProfileSkill old = ProfileMapper.skill(each);
+            if (taken.add(key(each, other))) {
+                rows.add(ProfileMapper.columns(each, new ProfileSkill(old.kind(), other, old.level(), old.priority())));
             }
         }
         Batch.create(ao, ProfileSkillRecord.class, rows);
@@ -176,6 +209,10 @@ final class AoProfiles implements Profiles {
     public int remove(UserId user) {
         return ao.deleteWithSQL(ProfileSkillRecord.class, "USER_KEY = ?", user.value())
                 + ao.deleteWithSQL(ProfileRecord.class, "USER_KEY = ?", user.value());
+    }
+
+    private static String key(ProfileSkillRecord row, SkillId other) {
+        return ProfileMapper.key(new UserId(row.getUserKey()), SkillKind.valueOf(row.getKind()), other);
     }
 
     private List<SkillMention> mentions(Query query) {
@@ -211,6 +248,7 @@ final class AoProfiles implements Profiles {
             About before = value.about();
             About after = changed.about();
             boolean same = before.visibility() == after.visibility()
+                    && before.suggestible() == after.suggestible()
                     && before.weeklyHours().equals(after.weeklyHours());
             delete(before.skills().stream()
                     .filter(skill -> !same || !after.skills().contains(skill))

@@ -105,8 +105,30 @@ final class ProfileMapper {
     }
 
     /** The columns of a skill. */
-    static Map<String, @Nullable Object> columns(
-            UserId user, ProfileSkill skill, Visibility visibility, Optional<Integer> weeklyHours) {
+    static Map<String, @Nullable Object> columns(UserId user, ProfileSkill skill, About about) {
+        return columns(user, skill, about.visibility(), about.weeklyHours(), suggestible(about.suggestible()));
+    }
+
+    /** The columns of another skill in the place of one that somebody has. */
+    static Map<String, @Nullable Object> columns(ProfileSkillRecord row, ProfileSkill other) {
+        return columns(
+                new UserId(row.getUserKey()),
+                other,
+                Visibility.valueOf(row.getShownTo()),
+                Optional.ofNullable(row.getWeeklyHours()),
+                row.getSuggestible());
+    }
+
+    static String suggestible(boolean may) {
+        return may ? "YES" : "NO";
+    }
+
+    private static Map<String, @Nullable Object> columns(
+            UserId user,
+            ProfileSkill skill,
+            Visibility visibility,
+            Optional<Integer> weeklyHours,
+            @Nullable String suggestible) {
         return Batch.row(
                 "UNIQ_KEY", key(user, skill.kind(), skill.skill()),
                 "USER_KEY", user.value(),
@@ -115,7 +137,8 @@ final class ProfileMapper {
                 "LEVEL_NO", skill.level(),
                 "PRIORITY_NO", skill.priority(),
                 "SHOWN_TO", visibility.name(),
-                "WEEKLY_HOURS", weeklyHours.orElse(null));
+                "WEEKLY_HOURS", weeklyHours.orElse(null),
+                "SUGGESTIBLE", suggestible);
     }
 
     static String key(UserId user, SkillKind kind, SkillId skill) {

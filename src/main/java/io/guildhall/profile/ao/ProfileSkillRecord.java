@@ -13,8 +13,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** Table PROFILE_SKILL: a skill that somebody offers or wants. Who reads the profile and how much time there is stand here too, so that lists
- * and counts need no other table. */
+/** Table PROFILE_SKILL: a skill that somebody offers or wants. Who reads the profile, how much time there is and whether they may be suggested stand
+ * here too, so that lists and counts need no other table. */
 @Preload
 @Table("ProfileSkill")
 @Indexes(
@@ -48,4 +48,8 @@ public interface ProfileSkillRecord extends RawEntity<Long> {
 
     /** The hours of the profile. */
     @Nullable Integer getWeeklyHours();
+
+    /** Whether the profile says that they may be suggested, {@code YES} or {@code NO}; nothing where it was kept before this column was there. */
+    @StringLength(10)
+    @Nullable String getSuggestible();
 }
