@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * what there was. A word that is not there yet costs whoever names it in full one look, which finds it at once.
  */
 @Named
-final class Vocabulary {
+final class Vocabulary implements SiteWords {
     static final Duration FRESH = Duration.ofMinutes(1);
     private static final int PAGE = 10_000;
 
@@ -67,6 +67,16 @@ final class Vocabulary {
             all.addAll(page);
         }
         return all;
+    }
+
+    @Override
+    public Optional<Skill> known(String text) {
+        return index().called(text);
+    }
+
+    @Override
+    public Optional<Skill> known(SkillId skill) {
+        return index().find(skill);
     }
 
     /** The skill that is called exactly so, also one that joined a moment ago; two statements at most where the index does not know it. */

@@ -19,6 +19,13 @@ public interface CommunityDoor {
     /** The same, with the places of other people; at most two statements. */
     Outcome<Sighting> look(Viewer viewer, String spaceKey, Set<UserId> others);
 
+    /**
+     * The same, with the places of people who are found by the community itself; at most two statements besides what finds them.
+     *
+     * @param others asked once, for a community whose space the viewer may see, before it is known whether they may know of the community
+     */
+    Outcome<Sighting> look(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others);
+
     /** The communities that the viewer is an active member of and may see, none for anonymous people; at most two statements. */
     List<Sighting> own(Viewer viewer);
 

@@ -40,6 +40,9 @@ public record Membership(
     /** For how long after joining somebody counts as a newcomer. */
     public static final Duration NEWCOMER = Duration.ofDays(90);
 
+    /** For how long nobody is suggested to a community that they left or declined, or that declined them. */
+    public static final Duration LATELY = Duration.ofDays(90);
+
     public Membership {
         roles = Set.copyOf(roles);
         stepsDone = Set.copyOf(stepsDone);
@@ -84,6 +87,14 @@ public record Membership(
     /** Whether they joined within the 90 days before a time. */
     public boolean isNewcomer(Instant at) {
         return joinedAt.filter(joined -> !joined.plus(NEWCOMER).isBefore(at)).isPresent();
+    }
+
+    /** Whether the person may be suggested here again: they are out since {@link #LATELY} or longer, and were neither removed nor banned. */
+    public boolean mayBeSuggested(Instant at) {
+        return switch (state) {
+            case LEFT, DECLINED, EXPIRED -> since.plus(LATELY).isBefore(at);
+            case ACTIVE, SUSPENDED, INVITED, INVITE_REQUESTED, REQUESTED, REMOVED, BANNED -> false;
+        };
     }
 
     /** Whether it is that of a member, or of a guest from outside. */

@@ -46,6 +46,11 @@ final class OpenDoor implements CommunityDoor {
     }
 
     @Override
+    public Outcome<Sighting> look(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others) {
+        return sight.of(viewer, spaceKey, others);
+    }
+
+    @Override
     public List<Sighting> own(Viewer viewer) {
         Map<CommunityId, Membership> own =
                 viewer.user().map(memberships::activeOf).orElse(Map.of());

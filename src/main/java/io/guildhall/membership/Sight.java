@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,15 +58,20 @@ public final class Sight {
 
     /** The community of a space with the viewer's standing and those of others; at most two statements. */
     public Outcome<Sighting> of(Viewer viewer, String spaceKey, UserId... others) {
-        return look(viewer, spaceKey, Set.of(others)).then(Sight::ifKnown);
+        return of(viewer, spaceKey, community -> Set.of(others));
     }
 
-    private Outcome<Sighting> look(Viewer viewer, String spaceKey, Set<UserId> others) {
+    /** The same with the standings of people who are found by the community. */
+    Outcome<Sighting> of(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others) {
+        return look(viewer, spaceKey, others).then(Sight::ifKnown);
+    }
+
+    private Outcome<Sighting> look(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others) {
         return space(viewer, spaceKey)
                 .then(space -> communities
                         .find(space.key())
                         .filter(community -> community.home().isIn(space))
-                        .map(community -> Outcome.done(sighting(viewer, space, community, others)))
+                        .map(community -> Outcome.done(sighting(viewer, space, community, others.apply(community))))
                         .orElseGet(() -> Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)));
     }
 

@@ -27,7 +27,8 @@ public final class Workshop {
     public final ExpertService experts;
     public final BalanceService balance;
     public final Chore counting;
-    final Profiles profiles;
+    public final Profiles profiles;
+    public final SiteWords words;
     private final Skills skills;
     private final Transactions transactions;
 
@@ -42,6 +43,7 @@ public final class Workshop {
         this.profiles = profiles;
         this.transactions = transactions;
         Vocabulary vocabulary = new Vocabulary(skills, guild.clock);
+        words = vocabulary;
         experts = new ExpertService(vocabulary, profiles, guild.door, guild.memberships, guild.people);
         balance = new BalanceService(vocabulary, balances, guild.door);
         counting = new BalanceChore(profiles, guild.memberships, guild.people, balances, transactions);
@@ -68,14 +70,29 @@ public final class Workshop {
 
     public Workshop says(
             String username, Visibility visibility, Optional<Integer> hours, SkillKind kind, String... named) {
-        List<ProfileSkill> skillsOf = Arrays.stream(named)
+        List<ProfileSkill> skillsOf = skills(kind, named);
+        return says(username, new About(skillsOf, List.of(), Optional.empty(), hours, "", visibility, true));
+    }
+
+    private List<ProfileSkill> skills(SkillKind kind, String... named) {
+        return Arrays.stream(named)
                 .map(each -> new ProfileSkill(
                         kind,
                         skill(each.substring(0, each.length() - 2)),
                         Integer.parseInt(each.substring(each.length() - 1)),
                         1))
                 .toList();
-        About about = new About(skillsOf, List.of(), Optional.empty(), hours, "", visibility, true);
+    }
+
+    /** Somebody offers skills to everybody, and does not want to be suggested. */
+    public Workshop unsuggestible(String username, String... offers) {
+        List<ProfileSkill> skillsOf = skills(SkillKind.OFFER, offers);
+        return says(
+                username,
+                new About(skillsOf, List.of(), Optional.empty(), Optional.empty(), "", Visibility.EVERYONE, false));
+    }
+
+    private Workshop says(String username, About about) {
         transactions.inTransaction(() -> {
             profiles.add(Profile.unsaid(user(username)).saying(about, guild.clock.instant()));
             return true;

@@ -21,6 +21,7 @@ import io.guildhall.membership.Spot;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,14 +112,28 @@ public final class DirectoryService {
      * None for anonymous people. At most two statements.
      */
     public List<Sighting> suggestions(Viewer viewer, int limit) {
-        if (viewer.isAnonymous()) {
-            return List.of();
-        }
-        return listed(viewer, communities.newest(CommunityStatus.ACTIVE, NEWEST_LOOKED_AT)).stream()
-                .filter(sighting ->
-                        AbilityRules.wayIn(sighting, clock.instant()).isPresent())
-                .limit(limit)
-                .toList();
+        return viewer.isAnonymous()
+                ? List.of()
+                : open(viewer, communities.newest(CommunityStatus.ACTIVE, NEWEST_LOOKED_AT)).stream()
+                        .limit(limit)
+                        .toList();
+    }
+
+    /**
+     * Those of several communities that the viewer may see listed and come into, or ask to, in their order; no confidential one, and none of which
+     * they were a member lately, or that declined them. None for anonymous people. At most one statement.
+     */
+    public List<Sighting> open(Viewer viewer, List<Community> found) {
+        Instant now = clock.instant();
+        return viewer.isAnonymous()
+                ? List.of()
+                : listed(viewer, found).stream()
+                        .filter(sighting -> !sighting.community().isConfidential())
+                        .filter(sighting -> sighting.standing()
+                                .map(own -> own.mayBeSuggested(now))
+                                .orElse(true))
+                        .filter(sighting -> AbilityRules.wayIn(sighting, now).isPresent())
+                        .toList();
     }
 
     /**

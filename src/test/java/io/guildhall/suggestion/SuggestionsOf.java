@@ -1,0 +1,45 @@
+package io.guildhall.suggestion;
+
+import io.guildhall.expertise.Workshop;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.membership.Guild;
+import io.guildhall.profile.ProfilesOf;
+
+/** Lets tests of other packages make the services. */
+public final class SuggestionsOf {
+    private SuggestionsOf() {}
+
+    public static SuggestedPeopleService people(
+            Workshop workshop, Dismissals dismissals, Locks locks, Transactions transactions) {
+        Guild guild = workshop.guild;
+        return new SuggestedPeopleService(
+                guild.door,
+                workshop.words,
+                workshop.profiles,
+                ProfilesOf.readers(guild),
+                dismissals,
+                guild.people,
+                guild.audit,
+                locks,
+                transactions,
+                guild.clock);
+    }
+
+    public static SuggestionService mine(
+            Workshop workshop, Dismissals dismissals, WrittenTopics topics, Locks locks, Transactions transactions) {
+        Guild guild = workshop.guild;
+        return new SuggestionService(
+                workshop.profiles,
+                workshop.words,
+                guild.communities,
+                guild.door,
+                guild.directory,
+                dismissals,
+                topics,
+                guild.audit,
+                locks,
+                transactions,
+                guild.clock);
+    }
+}
