@@ -3,11 +3,9 @@ package io.guildhall.contribution;
 import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
-import io.guildhall.community.Turnout;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
-import io.guildhall.membership.Change;
 import io.guildhall.membership.CommunityDoor;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +20,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
- * Every hour: takes in what was written, and counts anew. What is taken in of one community is deleted in the same transaction, so that being cut
- * off loses nothing and running twice counts nothing twice. A run takes {@value #LINES_MAX} lines at most, and the next one goes on.
+ * Every hour: takes in what was written and liked, and counts anew. What is taken in of one community is deleted in the same transaction, under its lock,
+ * so that being cut off loses nothing, and running twice or on two nodes counts nothing twice. A run takes {@value #LINES_MAX} lines at most, and the next one goes on.
  */
 @Named
 final class ContributionChore implements Chore {
@@ -97,14 +94,9 @@ final class ContributionChore implements Chore {
     }
 
     private boolean counted(Community community, List<ContributionLog.Line> lines) {
-        List<Contribution> written =
-                lines.stream().map(ContributionLog.Line::contribution).toList();
-        Set<UserId> people = written.stream().map(Contribution::user).collect(Collectors.toSet());
-        return door.changeBySystem(community, people, fresh -> {
-                    Change<Turnout> counted = counting.count(fresh, written, clock.instant());
-                    log.delete(ids(lines));
-                    return counted;
-                })
+        Set<UserId> people =
+                lines.stream().map(line -> line.contribution().user()).collect(Collectors.toSet());
+        return door.changeBySystem(community, people, fresh -> counting.count(fresh, taken(lines), clock.instant()))
                 .result()
                 .isPresent();
     }
@@ -112,13 +104,16 @@ final class ContributionChore implements Chore {
     /** What was written in a community that is there no more is of no use to anybody. */
     private boolean forgotten(List<ContributionLog.Line> lines) {
         return transactions.inTransaction(() -> {
-            log.delete(ids(lines));
+            taken(lines);
             return true;
         });
     }
 
-    private static Collection<Long> ids(List<ContributionLog.Line> lines) {
-        return lines.stream().map(ContributionLog.Line::id).toList();
+    /** What another node has taken in meanwhile is not among it. */
+    private List<Contribution> taken(List<ContributionLog.Line> lines) {
+        return log.take(lines.stream().map(ContributionLog.Line::id).toList()).stream()
+                .map(ContributionLog.Line::contribution)
+                .toList();
     }
 
     /** Numbers go down by nobody's doing: each community is counted once a day, until nobody has written anything for a year. */

@@ -14,6 +14,10 @@ public interface ContributionLog {
     /** The oldest lines after that number. One statement, walking by key. */
     List<Line> after(long id, int limit);
 
-    /** Forgets lines. One statement for every {@code 500}. */
-    void delete(Collection<Long> ids);
+    /**
+     * Takes lines out. Under the lock of their community, so that of two nodes only one gets each. Two statements for every {@code 500}.
+     *
+     * @return those that were still there
+     */
+    List<Line> take(Collection<Long> ids);
 }

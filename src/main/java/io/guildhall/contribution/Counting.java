@@ -5,8 +5,8 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.Turnout;
 import io.guildhall.community.Turnout.Count;
 import io.guildhall.community.Turnout.Span;
+import io.guildhall.contribution.Contributor.Writing;
 import io.guildhall.kernel.Outcome;
-import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Fresh;
@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,7 +49,10 @@ final class Counting {
         }
         Turnout turnout = before.turnout().with(counted(before.id(), now));
         Community after = before.withTurnout(turnout);
-        Optional<Instant> last = written.stream().map(Contribution::at).max(Instant::compareTo);
+        Optional<Instant> last = written.stream()
+                .filter(each -> each.kind().isText())
+                .map(Contribution::at)
+                .max(Instant::compareTo);
         if (last.isEmpty()) {
             fresh.communityRow().save(after);
             return Change.none(Outcome.done(turnout));
@@ -60,22 +62,33 @@ final class Counting {
 
     private static List<Contributor> people(Fresh fresh, List<Contribution> written) {
         CommunityId community = fresh.communityRow().value().id();
-        Map<UserId, List<Contribution>> byUser = written.stream().collect(Collectors.groupingBy(Contribution::user));
         List<Contributor> people = new ArrayList<>();
-        byUser.forEach((user, own) -> {
-            Instant first =
-                    own.stream().map(Contribution::at).min(Instant::compareTo).orElseThrow();
-            Instant last =
-                    own.stream().map(Contribution::at).max(Instant::compareTo).orElseThrow();
-            days(fresh.rowOf(user), first)
-                    .ifPresent(days -> people.add(new Contributor(community, user, first, last, days)));
-        });
+        written.stream()
+                .collect(Collectors.groupingBy(Contribution::user))
+                .forEach((user, own) -> fresh.rowOf(user)
+                        .map(MembershipRow::value)
+                        .flatMap(Membership::joinedAt)
+                        .ifPresent(joined ->
+                                people.add(new Contributor(community, user, writing(own, joined), activeDays(own)))));
         return people;
     }
 
-    private static Optional<Integer> days(Optional<MembershipRow> row, Instant first) {
-        return row.map(MembershipRow::value).flatMap(Membership::joinedAt).map(joined ->
-                (int) Math.max(0, Duration.between(joined, first).toDays()));
+    private static Optional<Writing> writing(List<Contribution> own, Instant joined) {
+        return own.stream()
+                .filter(each -> each.kind().isText())
+                .map(each -> new Writing(each.at(), each.at(), 0))
+                .reduce((one, other) -> one.first().isBefore(other.first()) ? one.plus(other) : other.plus(one))
+                .map(times -> new Writing(times.first(), times.last(), days(joined, times.first())));
+    }
+
+    private static int days(Instant joined, Instant first) {
+        return (int) Math.max(0, Duration.between(joined, first).toDays());
+    }
+
+    private static ActiveDays activeDays(List<Contribution> own) {
+        return own.stream()
+                .map(each -> ActiveDays.on(each.at(), each.points()))
+                .reduce(ActiveDays.NONE, ActiveDays::plus);
     }
 
     private Count counted(CommunityId community, Instant now) {

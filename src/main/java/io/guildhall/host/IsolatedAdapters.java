@@ -50,6 +50,7 @@ final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<Function<String, Optional<List<String>>>> groupMembers;
     private final Isolated<Supplier<Locale>> languages;
     private final Isolated<PersonalTexts> letterLanguages;
+    private final Isolated<Function<BiConsumer<String, ContentWritten.Kind>, Runnable>> likes;
     private final Isolated<Post> mail;
     private final Isolated<
                     BiFunction<PageManager, Space, Optional<Map.Entry<Page, BiFunction<String, String, String>>>>>
@@ -113,6 +114,8 @@ final class IsolatedAdapters implements OptionalFeatures {
                 texts,
                 locales,
                 zones);
+        likes = Isolated.of(
+                OptionalFeature.LIKES, lacking(OptionalFeature.LIKES, found), "Likes", told -> () -> {}, events);
         mail = Isolated.of(
                 OptionalFeature.MAIL,
                 lacking(OptionalFeature.MAIL, found),
@@ -174,6 +177,11 @@ final class IsolatedAdapters implements OptionalFeatures {
         return letterLanguages;
     }
 
+    /** The same for what somebody likes. */
+    Isolated<Function<BiConsumer<String, ContentWritten.Kind>, Runnable>> likes() {
+        return likes;
+    }
+
     Isolated<Post> mail() {
         return mail;
     }
@@ -205,6 +213,7 @@ final class IsolatedAdapters implements OptionalFeatures {
                         groupMembers,
                         languages,
                         letterLanguages,
+                        likes,
                         mail,
                         newPages,
                         timeZones,

@@ -1,7 +1,7 @@
 package io.guildhall.kernel;
 
 /**
- * Port for those who count what people write in spaces: somebody saved something. Called inside the transaction of the save, which must not fail for
+ * Port for those who count what people do in spaces: somebody saved something. Called inside the transaction of the save, which must not fail for
  * it.
  */
 public interface ContentWritten {
@@ -11,9 +11,16 @@ public interface ContentWritten {
         /** A further version of a page, unless its author called the change a small one. */
         EDIT,
         BLOG_POST,
-        COMMENT
+        COMMENT,
+        /** Somebody liked a page, a blog post or a comment: it is no text, but everybody sees it. */
+        LIKE;
+
+        /** Whether it is a text of one's own. */
+        public boolean isText() {
+            return this != LIKE;
+        }
     }
 
-    /** Somebody wrote something; the viewer is who did. */
+    /** Somebody wrote or liked something; the viewer is who did. */
     void written(Viewer author, SpaceKey space, Kind kind);
 }

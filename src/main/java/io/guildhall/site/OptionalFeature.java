@@ -16,6 +16,8 @@ public enum OptionalFeature {
     LANGUAGES,
     /** Mails in the language and time zone of whoever gets them. */
     LETTER_LANGUAGES,
+    /** Counting who likes something. */
+    LIKES,
     /** Mail at all. */
     MAIL,
     /** Making pages, as a hand-over is kept. */

@@ -2,8 +2,13 @@ package io.guildhall.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.Turnout;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.ContentWritten;
@@ -13,13 +18,18 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.meeting.Gardeners;
+import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
+import io.guildhall.storage.Storage;
+import io.guildhall.storage.Tables;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CountingWhoWritesTest {
     private static final SpaceKey GARDEN = new SpaceKey(Gardeners.GARDEN);
@@ -85,6 +95,94 @@ class CountingWhoWritesTest {
 
         assertThat(garden()).isEqualTo(once);
         assertThat(kept.after(0, 100)).isEmpty();
+    }
+
+    @Test
+    void invariant_23_two_nodes_that_take_in_the_same_lines_count_them_once() {
+        gardeners.member("ana");
+        writes("ana", Kind.PAGE);
+        InMemoryTransactions transactions = new InMemoryTransactions(kept);
+        ContributionLog slow = new InMemoryContributions() {
+            private final List<Line> seen = kept.after(0, 100);
+
+            @Override
+            public synchronized List<Line> after(long id, int limit) {
+                return id == 0 ? seen : List.of();
+            }
+
+            @Override
+            public synchronized List<Line> take(Collection<Long> ids) {
+                return kept.take(ids);
+            }
+        };
+
+        chore.run();
+        ContributionsOf.chore(guild, slow, kept, transactions).run();
+
+        assertThat(days("ana").points(guild.clock.instant())).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void invariant_23_what_was_cut_off_is_taken_in_by_the_next_run_once(Storage storage) {
+        Tables tables = storage.cleared();
+        Guild over = tables.guild();
+        Viewer frida = over.person("frida");
+        over.spaces.add(Gardeners.GARDEN, "Gardeners");
+        over.spaces.administer(Gardeners.GARDEN, frida);
+        over.founding.found(frida, Asked.founding(Gardeners.GARDEN, "Growing things"));
+        ContributionsOf.listening(over, tables.contributionLog()).written(frida, GARDEN, Kind.PAGE);
+        Contributors broken = mock(Contributors.class, delegatesTo(tables.contributors()));
+        doThrow(new IllegalStateException("cut off")).when(broken).countSince(any(), any());
+
+        Chore.Result cut = ContributionsOf.chore(over, tables.contributionLog(), broken, tables.transactions())
+                .run();
+        assertThat(cut.troubles()).isNotEmpty();
+        assertThat(tables.contributionLog().after(0, 100)).hasSize(1);
+        ContributionsOf.chore(over, tables.contributionLog(), tables.contributors(), tables.transactions())
+                .run();
+
+        CommunityId garden = over.communities.find(GARDEN).orElseThrow().id();
+        assertThat(tables.contributors().daysOf(garden, frida.user().orElseThrow()))
+                .map(days -> days.points(over.clock.instant()))
+                .contains(3);
+        assertThat(tables.contributionLog().after(0, 100)).isEmpty();
+    }
+
+    @Test
+    void a_like_makes_somebody_active_and_is_nothing_that_they_wrote() {
+        gardeners.member("ana");
+        Instant quietSince = garden().life().pulse().last().orElse(Instant.EPOCH);
+        guild.clock.goOn(Duration.ofDays(1));
+        writes("ana", Kind.LIKE);
+
+        assertThat(chore.run()).isEqualTo(new Chore.Result(1, List.of()));
+
+        assertThat(days("ana").weeks(guild.clock.instant())).isEqualTo(1);
+        assertThat(days("ana").points(guild.clock.instant())).isZero();
+        assertThat(newest().map(Turnout.Count::week).orElse(0)).isZero();
+        assertThat(garden().life().pulse().last().orElse(Instant.EPOCH))
+                .as("a like wakes nothing")
+                .isEqualTo(quietSince);
+    }
+
+    @Test
+    void the_points_of_a_day_are_those_of_the_definition() {
+        gardeners.member("ana").member("ben").member("cem");
+        writes("ana", Kind.PAGE);
+        writes("ben", Kind.BLOG_POST);
+        writes("ben", Kind.EDIT);
+        writes("ben", Kind.COMMENT);
+        for (int i = 0; i < 5; i++) {
+            writes("cem", Kind.PAGE);
+        }
+        chore.run();
+
+        Instant now = guild.clock.instant();
+        assertThat(days("ana").points(now)).isEqualTo(3);
+        assertThat(days("ben").points(now)).isEqualTo(6);
+        assertThat(days("cem").points(now)).isEqualTo(10);
+        assertThat(kept.mostActive(garden().id(), now, 2)).containsExactly(key("cem"), key("ben"));
     }
 
     @Test
@@ -189,13 +287,14 @@ class CountingWhoWritesTest {
 
         assertThat(result.done()).isEqualTo(1);
         assertThat(result.troubles()).singleElement().asString().contains("no space left");
-        assertThat(kept.after(0, 100))
-                .extracting(line -> line.contribution().user())
-                .containsExactly(key("ana"));
     }
 
     private void writes(String who, Kind kind) {
         listening.written(guild.person(who), GARDEN, kind);
+    }
+
+    private ActiveDays days(String who) {
+        return kept.daysOf(garden().id(), key(who)).orElseThrow();
     }
 
     private Community garden() {

@@ -1,6 +1,7 @@
 package io.guildhall.contribution;
 
 import io.guildhall.community.CommunityId;
+import io.guildhall.contribution.Contributor.Writing;
 import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
@@ -10,9 +11,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/** Who wrote something, in memory: the log and the people. */
+/** Who did something, in memory: the log and the people. */
 class InMemoryContributions implements ContributionLog, Contributors, Restorable {
     private record Key(CommunityId community, UserId user) {}
 
@@ -44,49 +47,55 @@ class InMemoryContributions implements ContributionLog, Contributors, Restorable
     }
 
     @Override
-    public synchronized void delete(Collection<Long> ids) {
-        lines.removeIf(line -> ids.contains(line.id()));
+    public synchronized List<Line> take(Collection<Long> ids) {
+        List<Line> taken =
+                lines.stream().filter(line -> ids.contains(line.id())).toList();
+        lines.removeAll(taken);
+        return taken;
     }
 
     @Override
     public synchronized void keep(Collection<Contributor> contributors) {
         for (Contributor each : contributors) {
-            people.merge(
-                    new Key(each.community(), each.user()),
-                    each,
-                    (old, now) -> new Contributor(
-                            old.community(),
-                            old.user(),
-                            old.first(),
-                            now.last().isAfter(old.last()) ? now.last() : old.last(),
-                            old.days()));
+            people.merge(new Key(each.community(), each.user()), each, Contributor::plus);
         }
+    }
+
+    private Stream<Writing> writings(CommunityId community) {
+        return people.values().stream()
+                .filter(each -> each.community().equals(community))
+                .flatMap(each -> each.writing().stream());
     }
 
     @Override
     public synchronized int countSince(CommunityId community, Instant then) {
-        return (int) people.values().stream()
-                .filter(each ->
-                        each.community().equals(community) && each.last().isAfter(then))
-                .count();
+        return (int)
+                writings(community).filter(each -> each.last().isAfter(then)).count();
     }
 
     @Override
-    public synchronized List<UserId> latest(CommunityId community, int limit) {
-        return people.values().stream()
-                .filter(each -> each.community().equals(community))
-                .sorted(Comparator.comparing(Contributor::last).reversed())
-                .map(Contributor::user)
+    public synchronized Optional<ActiveDays> daysOf(CommunityId community, UserId user) {
+        return Optional.ofNullable(people.get(new Key(community, user))).map(Contributor::days);
+    }
+
+    @Override
+    public synchronized Map<UserId, ActiveDays> active(CommunityId community, Instant now, int limit) {
+        Map<UserId, ActiveDays> found = new LinkedHashMap<>();
+        people.values().stream()
+                .filter(each ->
+                        each.community().equals(community) && each.days().last() >= ActiveDays.first(now))
+                .sorted(Comparator.comparing((Contributor each) -> each.days().last())
+                        .reversed())
                 .limit(limit)
-                .toList();
+                .forEach(each -> found.put(each.user(), each.days()));
+        return found;
     }
 
     @Override
     public synchronized OptionalInt medianDays(CommunityId community, Instant then, int peopleMin) {
-        List<Integer> days = people.values().stream()
-                .filter(each ->
-                        each.community().equals(community) && each.first().isAfter(then))
-                .map(Contributor::days)
+        List<Integer> days = writings(community)
+                .filter(each -> each.first().isAfter(then))
+                .map(Writing::days)
                 .sorted()
                 .toList();
         return days.size() < peopleMin ? OptionalInt.empty() : OptionalInt.of(days.get((days.size() - 1) / 2));

@@ -113,7 +113,7 @@ public final class Guild {
     public final VolunteerService volunteers;
     public final Dormancy dormancy;
     public final Rescue rescue;
-    /** Who wrote something, whoever did so last first. */
+    /** Who did something, whoever did most first. */
     public final List<UserId> writers = new ArrayList<>();
 
     public final DirectoryService directory;
@@ -242,7 +242,7 @@ public final class Guild {
                 ledger,
                 communities,
                 memberships,
-                (community, limit) -> writers.stream().limit(limit).toList(),
+                (community, now, limit) -> writers.stream().limit(limit).toList(),
                 appointments,
                 people,
                 clock);

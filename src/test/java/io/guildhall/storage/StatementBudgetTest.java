@@ -229,7 +229,7 @@ class StatementBudgetTest {
             listening.written(guild.person("nobody"), space, ContentWritten.Kind.PAGE);
             return Outcome.done(space);
         });
-        meter.costs(17, "take in one line", () -> Outcome.done(chore.run()));
+        meter.costs(18, "take in one line", () -> Outcome.done(chore.run()));
         meter.costs(3, "numbers, counted", () -> guild.numbers.of(frida, KEY, NumbersPeriod.QUARTER));
         meter.costs(2, "nothing to count", () -> Outcome.done(chore.run()));
     }

@@ -135,7 +135,7 @@ class HostThatLacksSomethingTest {
                         false)
                 .toList();
 
-        assertThat(features).hasSize(12).noneMatch(feature -> feature.get("on").booleanValue());
+        assertThat(features).hasSize(13).noneMatch(feature -> feature.get("on").booleanValue());
         assertThat(features)
                 .allSatisfy(feature -> assertThat(host.said())
                         .containsOnlyOnce("The feature " + feature.get("name").asText() + " is off on this host"));

@@ -10,6 +10,7 @@ import io.guildhall.kernel.ao.In;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +56,15 @@ final class AoContributionLog implements ContributionLog {
     }
 
     @Override
-    public void delete(Collection<Long> ids) {
-        In.chunks("ID", ids).forEach(in -> ao.deleteWithSQL(ContributionRecord.class, in.criteria(), in.after()));
+    public List<Line> take(Collection<Long> ids) {
+        List<Line> taken = new ArrayList<>();
+        for (In in : In.chunks("ID", ids)) {
+            Query query = Query.select().where(in.criteria(), in.after()).order("ID");
+            Stream.of(ao.find(ContributionRecord.class, query))
+                    .map(AoContributionLog::line)
+                    .forEach(taken::add);
+            ao.deleteWithSQL(ContributionRecord.class, in.criteria(), in.after());
+        }
+        return taken;
     }
 }

@@ -1,8 +1,13 @@
 package io.guildhall.contribution.ao;
 
+import static io.guildhall.kernel.ao.Columns.set;
+import static io.guildhall.kernel.ao.Columns.text;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.CommunityId;
+import io.guildhall.contribution.ActiveDays;
 import io.guildhall.contribution.Contributor;
+import io.guildhall.contribution.Contributor.Writing;
 import io.guildhall.contribution.Contributors;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.In;
@@ -11,8 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +27,7 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** Who wrote something, in the host's database. */
+/** Who did something, in the host's database. */
 @Named
 final class AoContributors implements Contributors {
     private final ActiveObjects ao;
@@ -45,11 +52,21 @@ final class AoContributors implements Contributors {
             ContributorRecord row = known.get(key(each));
             if (row == null) {
                 add(each);
-            } else if (row.getLastMs() < each.last().toEpochMilli()) {
-                row.setLastMs(each.last().toEpochMilli());
-                row.save();
+            } else {
+                save(row, contributor(row).plus(each));
             }
         }
+    }
+
+    private static void save(ContributorRecord row, Contributor now) {
+        now.writing().ifPresent(writing -> {
+            set(row.getFirstMs(), writing.first().toEpochMilli(), row::setFirstMs);
+            set(row.getLastMs(), writing.last().toEpochMilli(), row::setLastMs);
+            set(row.getFirstDays(), writing.days(), row::setFirstDays);
+        });
+        set(row.getActiveDay(), now.days().last(), row::setActiveDay);
+        set(row.getDayPoints(), now.days().days(), row::setDayPoints);
+        row.save();
     }
 
     private void add(Contributor made) {
@@ -61,9 +78,34 @@ final class AoContributors implements Contributors {
                         new DBParam("UNIQ_KEY", key),
                         new DBParam("COMMUNITY_ID", made.community().value()),
                         new DBParam("USER_KEY", made.user().value()),
-                        new DBParam("FIRST_MS", made.first().toEpochMilli()),
-                        new DBParam("LAST_MS", made.last().toEpochMilli()),
-                        new DBParam("FIRST_DAYS", made.days())));
+                        new DBParam("FIRST_MS", ms(made, Writing::first)),
+                        new DBParam("LAST_MS", ms(made, Writing::last)),
+                        new DBParam(
+                                "FIRST_DAYS", made.writing().map(Writing::days).orElse(0)),
+                        new DBParam("ACTIVE_DAY", made.days().last()),
+                        new DBParam("DAY_POINTS", made.days().days())));
+    }
+
+    private static long ms(Contributor made, Function<Writing, Instant> time) {
+        return made.writing().map(time).map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    private static Contributor contributor(ContributorRecord row) {
+        return new Contributor(
+                new CommunityId(row.getCommunityId()),
+                new UserId(row.getUserKey()),
+                Optional.of(new Writing(
+                                Instant.ofEpochMilli(row.getFirstMs()),
+                                Instant.ofEpochMilli(row.getLastMs()),
+                                row.getFirstDays()))
+                        .filter(writing -> row.getFirstMs() > 0),
+                days(row));
+    }
+
+    static ActiveDays days(ContributorRecord row) {
+        return Optional.ofNullable(row.getActiveDay())
+                .map(last -> new ActiveDays(last, text(row.getDayPoints())))
+                .orElse(ActiveDays.NONE);
     }
 
     @Override
@@ -90,17 +132,27 @@ final class AoContributors implements Contributors {
     }
 
     @Override
-    public List<UserId> latest(CommunityId community, int limit) {
+    public Optional<ActiveDays> daysOf(CommunityId community, UserId user) {
+        return rows(List.of(key(community, user))).map(AoContributors::days).findFirst();
+    }
+
+    @Override
+    public Map<UserId, ActiveDays> active(CommunityId community, Instant now, int limit) {
         Query query = Query.select()
-                .where("COMMUNITY_ID = ?", community.value())
-                .order("LAST_MS DESC, ID DESC")
+                .where("COMMUNITY_ID = ? AND ACTIVE_DAY >= ?", community.value(), ActiveDays.first(now))
+                .order("ACTIVE_DAY DESC, ID DESC")
                 .limit(limit);
-        return Stream.of(ao.find(ContributorRecord.class, query))
-                .map(row -> new UserId(row.getUserKey()))
-                .toList();
+        Map<UserId, ActiveDays> found = new LinkedHashMap<>();
+        Stream.of(ao.find(ContributorRecord.class, query))
+                .forEach(row -> found.put(new UserId(row.getUserKey()), days(row)));
+        return found;
     }
 
     private static String key(Contributor contributor) {
-        return contributor.community().value() + "|" + contributor.user().value();
+        return key(contributor.community(), contributor.user());
+    }
+
+    private static String key(CommunityId community, UserId user) {
+        return community.value() + "|" + user.value();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
 
-/** That a person wrote something in a community, and when first and last: the numbers of the community stay true without them. */
+/** That a person did something in a community, and when: the numbers of the community stay true without them. */
 @Named
 final class ContributionsOfPerson extends PersonalTables {
     @Inject
@@ -17,9 +17,8 @@ final class ContributionsOfPerson extends PersonalTables {
         super(
                 "contributions",
                 PersonalRows.of(ao, ContributorRecord.class, ContributorRecord::getID, "USER_KEY")
-                        .telling((row, swap) ->
-                                Optional.of(Entry.of("contributed", Instant.ofEpochMilli(row.getFirstMs()))
-                                        .with("last", Instant.ofEpochMilli(row.getLastMs()))))
+                        .telling((row, swap) -> Optional.of(written(row)
+                                .with("activeDays", AoContributors.days(row).told())))
                         .replacing((row, swap) -> {
                             row.setUserKey(swap.in(row.getUserKey()));
                             row.setUniqKey(swap.inKey(row.getUniqKey()));
@@ -27,5 +26,12 @@ final class ContributionsOfPerson extends PersonalTables {
                 PersonalRows.of(ao, ContributionRecord.class, ContributionRecord::getID, "USER_KEY")
                         .telling((row, swap) ->
                                 Optional.of(Entry.of("contribution", Instant.ofEpochMilli(row.getAtMs())))));
+    }
+
+    private static Entry written(ContributorRecord row) {
+        return row.getFirstMs() == 0
+                ? Entry.of("took-part")
+                : Entry.of("contributed", Instant.ofEpochMilli(row.getFirstMs()))
+                        .with("last", Instant.ofEpochMilli(row.getLastMs()));
     }
 }

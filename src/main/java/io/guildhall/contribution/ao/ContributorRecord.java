@@ -11,8 +11,9 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
-/** Table CONTRIBUTOR: one row per person and community who wrote something there, for ever. */
+/** Table CONTRIBUTOR: one row per person and community who wrote or liked something there, for ever. */
 @Preload
 @Table("Contributor")
 @Indexes({
@@ -21,7 +22,10 @@ import net.java.ao.schema.Unique;
             methodNames = {"getCommunityId", "getLastMs"}),
     @Index(
             name = "newcomers",
-            methodNames = {"getCommunityId", "getFirstMs"})
+            methodNames = {"getCommunityId", "getFirstMs"}),
+    @Index(
+            name = "active",
+            methodNames = {"getCommunityId", "getActiveDay"})
 })
 public interface ContributorRecord extends RawEntity<Long> {
     @AutoIncrement
@@ -41,7 +45,10 @@ public interface ContributorRecord extends RawEntity<Long> {
 
     void setUserKey(String user);
 
+    /** When they wrote something for the first time; 0 where they only liked something. */
     @NotNull long getFirstMs();
+
+    void setFirstMs(long first);
 
     @NotNull long getLastMs();
 
@@ -49,4 +56,16 @@ public interface ContributorRecord extends RawEntity<Long> {
 
     /** So many whole days after joining the first time was. */
     @NotNull int getFirstDays();
+
+    void setFirstDays(int days);
+
+    /** The newest day on which they did something, see {@code ActiveDays}; nothing in rows from before there was this column. */
+    @Nullable Long getActiveDay();
+
+    void setActiveDay(@Nullable Long day);
+
+    @StringLength(100)
+    @Nullable String getDayPoints();
+
+    void setDayPoints(@Nullable String points);
 }

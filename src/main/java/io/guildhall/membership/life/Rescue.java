@@ -171,9 +171,9 @@ public final class Rescue {
         ledger.tell(ofAll(kind, fresh, now));
     }
 
-    /** Those who wrote something last, and where they are too few, who are members for longest. */
+    /** Those who did most in the last thirteen weeks, and where they are too few, who are members for longest. */
     private List<UserId> mostActive(Community community) {
-        List<UserId> writers = active.latest(community.id(), LOOKED_AT);
+        List<UserId> writers = active.mostActive(community.id(), clock.instant(), LOOKED_AT);
         var standings = memberships.find(community.id(), new HashSet<>(writers));
         Stream<Membership> written =
                 writers.stream().map(standings::get).flatMap(standing -> Optional.ofNullable(standing).stream());
