@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
@@ -27,13 +28,30 @@ final class ClusterLocks implements Locks {
 
     @Override
     public <T> T locked(String name, Supplier<T> work) {
-        Lock lock = locks.getLockForName(PREFIX + fitting(name));
+        Lock lock = of(name);
         lock.lock();
         try {
             return work.get();
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+        Lock lock = of(name);
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Lock of(String name) {
+        return locks.getLockForName(PREFIX + fitting(name));
     }
 
     private static String fitting(String name) {

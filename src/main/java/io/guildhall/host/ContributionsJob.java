@@ -1,25 +1,15 @@
 package io.guildhall.host;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
-import io.guildhall.kernel.Chore;
+import io.guildhall.site.Job;
+import io.guildhall.site.Jobs;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
-/** Runs the chore "contributions" every hour on one node of the cluster: how many people write. */
+/** Runs the job that counts who writes, every hour on one node of the cluster. The descriptor names it. */
 @Named("guildhallContributionsJob")
-final class ContributionsJob implements JobRunner {
-    private final ChoreRunner runner;
-
+final class ContributionsJob extends JobOfTheHost {
     @Inject
-    ContributionsJob(List<Chore> chores) {
-        this.runner = new ChoreRunner("contributions", chores);
-    }
-
-    @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return runner.run();
+    ContributionsJob(Jobs jobs) {
+        super(jobs, Job.CONTRIBUTIONS);
     }
 }

@@ -1,25 +1,15 @@
 package io.guildhall.host;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
-import io.guildhall.kernel.Chore;
+import io.guildhall.site.Job;
+import io.guildhall.site.Jobs;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
-/** Runs the chore "presence" every night on one node of the cluster: who is still there. */
+/** Runs the job of the night on one node of the cluster: who is still there. The descriptor names it. */
 @Named("guildhallPresenceJob")
-final class PresenceJob implements JobRunner {
-    private final ChoreRunner runner;
-
+final class PresenceJob extends JobOfTheHost {
     @Inject
-    PresenceJob(List<Chore> chores) {
-        this.runner = new ChoreRunner("presence", chores);
-    }
-
-    @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return runner.run();
+    PresenceJob(Jobs jobs) {
+        super(jobs, Job.PRESENCE);
     }
 }

@@ -8,7 +8,10 @@ public enum SiteRefusal implements RefusalCode {
     NOT_ADMINISTRATOR("site.not-administrator", Kind.FORBIDDEN),
     /** Somebody changed it meanwhile; the detail is the revision it has now. */
     STALE("site.stale", Kind.STALE),
-    INVALID("site.invalid", Kind.INVALID);
+    INVALID("site.invalid", Kind.INVALID),
+    UNKNOWN_JOB("site.unknown-job", Kind.NOT_FOUND),
+    /** The job runs just now, on this node or another. */
+    JOB_RUNS("site.job-runs", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

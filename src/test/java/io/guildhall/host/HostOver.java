@@ -20,8 +20,10 @@ import io.guildhall.devhost.plugin.ModuleRefused;
 import io.guildhall.devhost.plugin.ModuleType;
 import io.guildhall.devhost.plugin.Plugin;
 import io.guildhall.devhost.rendering.Rendering;
+import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Events;
 import io.guildhall.kernel.Groups;
+import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.PeopleSearch;
@@ -31,6 +33,9 @@ import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
+import io.guildhall.site.JobRuns;
+import io.guildhall.site.Jobs;
+import io.guildhall.site.ThisNode;
 import io.guildhall.storage.Storage;
 import java.net.URI;
 import java.time.Clock;
@@ -95,6 +100,23 @@ public final class HostOver implements AutoCloseable {
 
     public static Locks locks(ClusterLockService locks) {
         return new ClusterLocks(locks);
+    }
+
+    /** What does the chores of jobs. */
+    public static Jobs jobs(
+            List<Chore> chores,
+            JobRuns runs,
+            ThisNode node,
+            Locks locks,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
+        return new ChoreRunner(chores, runs, node, locks, transactions, ids, clock);
+    }
+
+    /** The node that tests run on. */
+    public static ThisNode node() {
+        return new HostNode();
     }
 
     public Events events() {

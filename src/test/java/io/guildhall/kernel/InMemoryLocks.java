@@ -25,6 +25,19 @@ public final class InMemoryLocks implements Locks {
         }
     }
 
+    @Override
+    public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+        ReentrantLock lock = locks.computeIfAbsent(name, ignored -> new ReentrantLock());
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Does this before the next lock is taken, as somebody else would who came first. */
     public void letPass(Runnable somebodyElse) {
         faster.add(somebodyElse);

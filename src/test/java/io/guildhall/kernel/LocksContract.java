@@ -101,6 +101,19 @@ public abstract class LocksContract {
                 .isEqualTo("in");
     }
 
+    @Test
+    void whoever_will_not_wait_is_told_that_a_lock_is_taken_and_gets_it_when_it_is_free() {
+        String other = here().locked(
+                        "a",
+                        () -> await(() -> elsewhere().ifFree("a", () -> "in").orElse("taken")));
+
+        assertThat(other).isEqualTo("taken");
+        assertThat(elsewhere().ifFree("a", () -> "in")).contains("in");
+        assertThat(await(() -> here().ifFree("a", () -> "in").orElse("taken")))
+                .as("it was given back")
+                .isEqualTo("in");
+    }
+
     private String await(Callable<String> work) {
         try {
             return others.submit(work).get(LONG.toSeconds(), TimeUnit.SECONDS);

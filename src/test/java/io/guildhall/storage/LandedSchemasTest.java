@@ -13,6 +13,7 @@ import io.guildhall.membership.Guild;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.site.HealthService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +114,11 @@ class LandedSchemasTest {
                 }
             });
         }
+    }
+
+    @Test
+    void the_health_page_names_the_newest_of_them() {
+        assertThat(HealthService.SCHEMA).isEqualTo(VERSIONS.get(VERSIONS.size() - 1));
     }
 
     private static Guild host(Guild guild) {

@@ -24,6 +24,7 @@ import io.guildhall.expertise.ao.BalanceRecord;
 import io.guildhall.expertise.ao.BalancesOver;
 import io.guildhall.host.HostOver;
 import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.Gauge;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.PersonalData;
 import io.guildhall.kernel.Transactions;
@@ -74,8 +75,10 @@ import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
 import io.guildhall.review.ao.ReviewRecord;
 import io.guildhall.review.ao.ReviewsOver;
+import io.guildhall.site.JobRuns;
 import io.guildhall.site.Settings;
 import io.guildhall.site.StoredTables;
+import io.guildhall.site.ao.JobRunRecord;
 import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
 import io.guildhall.site.ao.StoredTablesOver;
@@ -86,6 +89,7 @@ import io.guildhall.suggestion.ao.PageTopicsRecord;
 import io.guildhall.suggestion.ao.SuggestionsOver;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,6 +119,7 @@ public final class Tables implements AutoCloseable {
             JoinAnswerRecord.class,
             OccasionRecord.class,
             SettingRecord.class,
+            JobRunRecord.class,
             IcsTokenRecord.class,
             AmbitionRecord.class,
             AmbitionVoteRecord.class,
@@ -253,16 +258,16 @@ public final class Tables implements AutoCloseable {
     /** Every bean of the app that says what is kept about people. */
     public List<PersonalData> personalData() {
         return OwnClasses.concrete(PersonalData.class).stream()
-                .map(type -> personalData(type.asSubclass(PersonalData.class)))
+                .<PersonalData>map(type -> bean(type.asSubclass(PersonalData.class)))
                 .toList();
     }
 
-    private PersonalData personalData(Class<? extends PersonalData> type) {
+    private <T> T bean(Class<? extends T> type) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         try {
-            return (PersonalData) constructor.newInstance(
-                    Stream.of(constructor.getParameterTypes()).map(this::made).toArray());
+            return type.cast(constructor.newInstance(
+                    Stream.of(constructor.getParameterTypes()).map(this::made).toArray()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " could not be made", e);
         }
@@ -294,6 +299,21 @@ public final class Tables implements AutoCloseable {
 
     public Settings settings() {
         return SettingsOver.tables(ao);
+    }
+
+    public JobRuns jobRuns() {
+        return SettingsOver.jobRuns(ao);
+    }
+
+    /** Every bean of the app that says how it does. */
+    public List<Gauge> gauges() {
+        return OwnClasses.concrete(Gauge.class).stream()
+                .<Gauge>map(type -> bean(type.asSubclass(Gauge.class)))
+                .toList();
+    }
+
+    public Clock clock() {
+        return Clock.systemUTC();
     }
 
     public Transactions transactions() {

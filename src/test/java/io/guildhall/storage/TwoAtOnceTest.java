@@ -278,6 +278,11 @@ class TwoAtOnceTest {
         public <T> T locked(String name, Supplier<T> work) {
             return work.get();
         }
+
+        @Override
+        public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+            return Optional.of(work.get());
+        }
     }
 
     /** Tells when a lock is asked for. */
@@ -286,6 +291,12 @@ class TwoAtOnceTest {
         public <T> T locked(String name, Supplier<T> work) {
             asked.countDown();
             return locks.locked(name, work);
+        }
+
+        @Override
+        public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+            asked.countDown();
+            return locks.ifFree(name, work);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.guildhall.site.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.site.JobRuns;
 import io.guildhall.site.Settings;
 
 /** Lets tests of other packages make the adapter. */
@@ -9,5 +10,9 @@ public final class SettingsOver {
 
     public static Settings tables(ActiveObjects ao) {
         return new AoSettings(ao);
+    }
+
+    public static JobRuns jobRuns(ActiveObjects ao) {
+        return new AoJobRuns(ao);
     }
 }
