@@ -177,11 +177,25 @@
         roles: {
             request: function (at) {
                 var chosen = Array.from(at.form.querySelectorAll('input[name=role]:checked'));
-                return { method: 'PUT', path: member(at) + '/roles', body: { roles: chosen.map(function (box) { return box.value; }) } };
+                var body = { roles: chosen.map(function (box) { return box.value; }) };
+                if (body.roles.indexOf('FACILITATOR') >= 0 && value(at.form, 'until')) {
+                    body.until = value(at.form, 'until');
+                }
+                return { method: 'PUT', path: member(at) + '/roles', body: body };
             },
             said: function (answer) {
                 return answer.data.offered ? AJS.I18n.getText('guildhall.roles.done.offered') : AJS.I18n.getText('guildhall.roles.done.saved');
             }
+        },
+        term: {
+            request: function (at) {
+                return { method: 'PUT', path: member(at) + '/term', body: { until: at.form.dataset.ghUntil || value(at.form, 'until') } };
+            },
+            said: AJS.I18n.getText('guildhall.term.done.set')
+        },
+        'term-open': {
+            request: function (at) { return { method: 'DELETE', path: member(at) + '/term' }; },
+            said: AJS.I18n.getText('guildhall.term.done.opened')
         },
         'withdraw-offer': { request: rolesOf([]), said: AJS.I18n.getText('guildhall.roles.done.withdrawn') },
         'offer-facilitating': { request: rolesOf(['FACILITATOR']), said: AJS.I18n.getText('guildhall.roles.done.offered') },
@@ -261,6 +275,9 @@
             dialog.dataset.ghPerson = G.closest(button, '[data-gh-person]', 'ghPerson');
             dialog.querySelectorAll('input[name=role]').forEach(function (box) {
                 box.checked = has.indexOf(box.value) >= 0;
+            });
+            dialog.querySelectorAll('input[name=until]').forEach(function (day) {
+                day.value = button.dataset.ghUntil || '';
             });
             dialog.querySelector('.gh-who').textContent = button.dataset.ghName;
             G.clear(dialog);

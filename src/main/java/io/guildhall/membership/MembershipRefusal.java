@@ -37,6 +37,8 @@ public enum MembershipRefusal implements RefusalCode {
     GUEST_OVER("membership.guest-over", Kind.CONFLICT),
     /** Only administrators bring guests into a confidential community. */
     GUESTS_BY_ADMINS("membership.guests-by-admins", Kind.FORBIDDEN),
+    /** They neither facilitate nor were asked to: there is no term to set. */
+    NO_TERM("membership.no-term", Kind.CONFLICT),
     NOT_A_GUEST("membership.not-a-guest", Kind.CONFLICT),
     UNKNOWN_PERSON("membership.unknown-person", Kind.NOT_FOUND),
     /** The host no longer knows them: what they have can be taken, nothing can be given. */

@@ -110,6 +110,14 @@ public interface Memberships extends Facilitators {
      */
     List<Membership> guestsUntil(LocalDate day, boolean reminded, long after, int limit);
 
+    /**
+     * Active facilitators of all communities whose term ends that day or ended earlier, by their numbers. One statement, on an index.
+     *
+     * @param told whether those are meant too who were told of the end already
+     * @param after only those with greater numbers; 0 for all
+     */
+    List<Membership> termsUntil(LocalDate day, boolean told, long after, int limit);
+
     /** Those of whom something waits in a community, longest first. One statement. */
     List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit);
 

@@ -15,6 +15,7 @@ import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
 import static io.guildhall.notice.Target.PRIVACY;
+import static io.guildhall.notice.Target.LIFE;
 import static io.guildhall.notice.Target.REVIEW;
 
 import io.guildhall.kernel.OccasionKind;
@@ -87,6 +88,14 @@ public final class NoticeTable {
             tells(OccasionKind.ROLE_REFUSED, FACILITATORS, AT_ONCE, "role-refused", DESK)
                     .settling(OccasionKind.ROLE_OFFERED),
             nobody(OccasionKind.ROLE_OFFER_WITHDRAWN).settling(OccasionKind.ROLE_OFFERED),
+            tells(OccasionKind.TERM_SET, PERSON, AT_ONCE, "term-set", COMMUNITY)
+                    .settling(OccasionKind.TERM_ENDS, OccasionKind.TERM_OVER),
+            tells(OccasionKind.TERM_OPENED, PERSON, AT_ONCE, "term-opened", COMMUNITY)
+                    .settling(OccasionKind.TERM_ENDS, OccasionKind.TERM_OVER),
+            tells(OccasionKind.TERM_ENDS, PERSON, AT_ONCE, "term-ends", LIFE),
+            tells(OccasionKind.TERM_OVER, PERSON, AT_ONCE, "term-over", LIFE).settling(OccasionKind.TERM_ENDS),
+            tells(OccasionKind.TERM_ENDED, PERSON, AT_ONCE, "term-ended", COMMUNITY)
+                    .settling(OccasionKind.TERM_ENDS, OccasionKind.TERM_OVER),
             tells(OccasionKind.VOLUNTEERED, FACILITATORS, AT_ONCE, "volunteered", DESK),
             tells(OccasionKind.VOLUNTEERED, SPACE_ADMINS, AT_ONCE, "volunteer-waits", DESK),
             nobody(OccasionKind.STEPPED_BACK).settling(OccasionKind.VOLUNTEERED),

@@ -10,6 +10,8 @@ public enum Target {
     ANNOUNCEMENTS,
     /** Its reviews and hand-overs. */
     REVIEW,
+    /** Its life, with the term of those who facilitate. */
+    LIFE,
     /** The directory, for a community that the person may no longer know. */
     DIRECTORY,
     /** Where administrators of the site erase people, and see who asks for it. */

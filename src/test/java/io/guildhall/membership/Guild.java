@@ -59,6 +59,8 @@ import io.guildhall.membership.questions.QuestionService;
 import io.guildhall.membership.removing.RemovingService;
 import io.guildhall.membership.roles.Appointments;
 import io.guildhall.membership.roles.RoleService;
+import io.guildhall.membership.roles.TermService;
+import io.guildhall.membership.roles.TermTimes;
 import io.guildhall.membership.roster.ExportService;
 import io.guildhall.membership.roster.HistoryService;
 import io.guildhall.membership.roster.RosterService;
@@ -76,7 +78,9 @@ import io.guildhall.profile.Fellows;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Settings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every service over ports of one's choice; the host's spaces and people are in memory. */
 public final class Guild {
@@ -113,6 +117,10 @@ public final class Guild {
     public final VolunteerService volunteers;
     public final Dormancy dormancy;
     public final Rescue rescue;
+    public final TermService terms;
+    public final TermTimes termTimes;
+    /** Who waits for an answer to a hand-over. */
+    public final Set<UserId> handingOn = new HashSet<>();
     /** Who did something, whoever did most first. */
     public final List<UserId> writers = new ArrayList<>();
 
@@ -210,6 +218,15 @@ public final class Guild {
         deciding = new DecisionService(changes, ledger, memberships, lastChange, people, clock);
         removing = new RemovingService(changes, ledger, memberships, lastFacilitator, lastChange, people, clock);
         roles = new RoleService(changes, ledger, memberships, lastFacilitator, orphaning, people, clock);
+        terms = new TermService(changes, ledger, memberships, people, clock);
+        termTimes = new TermTimes(
+                sweep,
+                ledger,
+                memberships,
+                lastFacilitator,
+                (community, user) -> handingOn.contains(user),
+                people,
+                clock);
         queue = new RequestQueueService(sight, changes, ledger, memberships, people, clock);
         charters = new CharterService(sight, changes, ledger, communities, skills, locks, queue, views, clock);
         launching = new LaunchService(sight, changes, ledger, lastFacilitator, pages, views, clock);

@@ -319,6 +319,19 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public List<Membership> termsUntil(LocalDate day, boolean told, long after, int limit) {
+        return byNumber(
+                row -> row.isFacilitator()
+                        && row.tenure()
+                                .term()
+                                .filter(term -> !term.until().isAfter(day))
+                                .filter(term -> told || term.told().isEmpty())
+                                .isPresent(),
+                after,
+                limit);
+    }
+
+    @Override
     public int countGuests(CommunityId community) {
         return (int) where(row -> row.community().equals(community) && row.isActive() && row.kind() == MemberKind.GUEST)
                 .count();

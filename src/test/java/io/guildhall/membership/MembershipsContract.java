@@ -660,6 +660,29 @@ public abstract class MembershipsContract {
         assertThat(memberships().volunteers(GARDEN, NOON, 10)).containsExactly(first);
     }
 
+    @Test
+    void finds_facilitators_whose_term_ends_and_who_of_them_was_not_told() {
+        LocalDate may = LocalDate.parse("2027-05-03");
+        Membership ana = add(GARDEN, ANA, MembershipState.ACTIVE, Role.FACILITATOR);
+        Membership ben = add(GARDEN, BEN, MembershipState.ACTIVE, Role.FACILITATOR);
+        Membership frida = add(GARDEN, FRIDA, MembershipState.ACTIVE);
+        Membership first = tenure(ana, Tenure.none().lasting(Optional.of(Term.until(may))));
+        Membership second = tenure(
+                ben,
+                Tenure.none().lasting(Optional.of(Term.until(may.minusDays(1)).told(NOON))));
+        tenure(frida, Tenure.none().lasting(Optional.of(Term.until(may))));
+
+        assertThat(memberships().termsUntil(may, true, 0, 10)).containsExactly(first, second);
+        assertThat(memberships().termsUntil(may, false, 0, 10)).containsExactly(first);
+        assertThat(memberships().termsUntil(may, true, ana.id(), 10)).containsExactly(second);
+        assertThat(memberships().termsUntil(may, true, 0, 1)).containsExactly(first);
+        assertThat(memberships().termsUntil(may.minusDays(1), true, 0, 10)).containsExactly(second);
+
+        Membership open = tenure(second, second.tenure().lasting(Optional.empty()));
+        assertThat(memberships().find(GARDEN, BEN)).contains(open);
+        assertThat(memberships().termsUntil(may, true, 0, 10)).containsExactly(first);
+    }
+
     private Membership tenure(Membership before, Tenure tenure) {
         Membership changed = before.with(tenure);
         MembershipRow row = memberships()

@@ -52,7 +52,7 @@ public final class TextKeys {
     private static final Pattern KEY = Pattern.compile("guildhall(\\.[a-z0-9-]+)+");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\"(guildhall(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern IN_SCRIPT = Pattern.compile("getText\\(\\s*['\"]([^'\"]+)['\"]");
-    private static final Pattern FIELD_CODE = Pattern.compile("(?:field|roles|group|guest)(\\.[a-z-]+)+");
+    private static final Pattern FIELD_CODE = Pattern.compile("(?:field|roles|group|guest|term)(\\.[a-z-]+)+");
     private static final List<String> FORMS = List.of(".none", ".one", ".many");
 
     private final Set<String> strings = Strings.ofTheApp();

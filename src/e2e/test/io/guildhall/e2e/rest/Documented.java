@@ -95,7 +95,7 @@ final class Documented {
         if (endpoint.endsWith("/invitations")) {
             return "{\"people\":[\"%s\"]}".formatted(scene.name(Scene.Actor.OUTSIDER));
         }
-        if (endpoint.endsWith("/guests/{userKey}")) {
+        if (endpoint.endsWith("/guests/{userKey}") || endpoint.endsWith("/term")) {
             return "{\"until\":\"%s\"}".formatted(Scene.inMonths(3));
         }
         if (endpoint.equals("PUT /admin/settings")) {

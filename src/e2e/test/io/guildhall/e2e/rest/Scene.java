@@ -333,6 +333,9 @@ final class Scene {
         if (path.endsWith("/lift")) {
             return banned;
         }
+        if (path.endsWith("/term")) {
+            return name(Actor.FACILITATOR);
+        }
         if (path.contains("/invitations/") || path.contains("/guests/")) {
             return invited;
         }

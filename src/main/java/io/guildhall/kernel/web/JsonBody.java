@@ -171,6 +171,11 @@ public final class JsonBody {
         return optionalText(name).flatMap(text -> complaints.date(name, text)).orElse(LocalDate.EPOCH);
     }
 
+    /** A day, written as {@code 2027-05-03}, which may be left out. */
+    public Optional<LocalDate> optionalDate(String name) {
+        return optionalText(name).flatMap(text -> complaints.date(name, text));
+    }
+
     private void need(String name) {
         if (!left.containsKey(name)) {
             complaints.missing(name);

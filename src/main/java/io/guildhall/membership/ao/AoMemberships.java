@@ -323,6 +323,22 @@ final class AoMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> termsUntil(LocalDate day, boolean told, long after, int limit) {
+        String untold = told ? "" : " AND TERM_TOLD_MS IS NULL";
+        return rows(Query.select()
+                        .where(
+                                "TERM_UNTIL_MS <= ? AND MEMBER_STATE = ? AND FACILITATOR = ? AND ID > ?" + untold,
+                                MembershipMapper.millis(day),
+                                MembershipState.ACTIVE.name(),
+                                true,
+                                after)
+                        .order("ID")
+                        .limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
     public List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit) {
         WaitingCriteria meant = WaitingCriteria.of(what, now);
         return rows(Query.select()

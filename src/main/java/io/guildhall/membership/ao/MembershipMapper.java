@@ -19,6 +19,7 @@ import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleOffer;
 import io.guildhall.membership.Tenure;
+import io.guildhall.membership.Term;
 import io.guildhall.membership.Welcome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,13 @@ final class MembershipMapper {
                 time(row.getRemindedMs()),
                 accepted(row.getRulesNo()),
                 steps(text(row.getStepsDone())),
-                new Tenure(time(row.getVolunteeredMs()), time(row.getOpposedMs())));
+                tenure(row));
+    }
+
+    private static Tenure tenure(MembershipRecord row) {
+        Optional<Term> term = time(row.getTermUntilMs())
+                .map(day -> new Term(LocalDate.ofInstant(day, UTC), time(row.getTermToldMs())));
+        return new Tenure(time(row.getVolunteeredMs()), time(row.getOpposedMs()), term);
     }
 
     private static Optional<Guest> guest(MembershipRecord row) {
@@ -160,6 +167,9 @@ final class MembershipMapper {
     private static void write(Tenure tenure, MembershipRecord row) {
         row.setVolunteeredMs(millis(tenure.volunteered()));
         row.setOpposedMs(millis(tenure.opposed()));
+        setOrClear(row.getTermUntilMs(), tenure.term().map(term -> millis(term.until())), row::setTermUntilMs);
+        setOrClear(
+                row.getTermToldMs(), tenure.term().flatMap(Term::told).map(Instant::toEpochMilli), row::setTermToldMs);
     }
 
     private static Set<Integer> steps(String numbers) {

@@ -176,4 +176,15 @@ public interface MembershipRecord extends RawEntity<Long> {
     @Nullable Long getOpposedMs();
 
     void setOpposedMs(@Nullable Long at);
+
+    /** The last day on which they facilitate, as the moment in UTC at which it begins; empty for no end. */
+    @Indexed
+    @Nullable Long getTermUntilMs();
+
+    void setTermUntilMs(@Nullable Long day);
+
+    /** When they were last told of that end. */
+    @Nullable Long getTermToldMs();
+
+    void setTermToldMs(@Nullable Long at);
 }

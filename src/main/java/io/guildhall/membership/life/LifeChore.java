@@ -1,18 +1,21 @@
 package io.guildhall.membership.life;
 
 import io.guildhall.kernel.Chore;
+import io.guildhall.membership.roles.TermTimes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Every hour: goes on looking for facilitators, and lets quiet communities rest. */
+/** Every hour: minds the terms of facilitators, goes on looking for some, and lets quiet communities rest. */
 @Named
 final class LifeChore implements Chore {
+    private final TermTimes terms;
     private final Rescue rescue;
     private final Dormancy dormancy;
 
     @Inject
-    LifeChore(Rescue rescue, Dormancy dormancy) {
+    LifeChore(TermTimes terms, Rescue rescue, Dormancy dormancy) {
+        this.terms = terms;
         this.rescue = rescue;
         this.dormancy = dormancy;
     }
@@ -24,6 +27,6 @@ final class LifeChore implements Chore {
 
     @Override
     public Result run() {
-        return new Result(rescue.run() + dormancy.run(), List.of());
+        return new Result(terms.run() + rescue.run() + dormancy.run(), List.of());
     }
 }

@@ -26,10 +26,12 @@ import io.guildhall.membership.Orphaning;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleOffer;
 import io.guildhall.membership.Sighting;
+import io.guildhall.membership.Term;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,16 +81,24 @@ public final class RoleService {
      * begin when the person agrees; what was offered before and is not wanted any more is taken back. Whoever takes a role themselves agrees by
      * that, and an administrator gives an orphaned community a facilitator at once. The last facilitator keeps that role; a sponsor never
      * facilitates.
+     *
+     * @param until the last day of whoever facilitates by that, as {@link TermService} allows it; empty where the term stays as it is
      */
-    public Outcome<Membership> assign(Viewer viewer, String spaceKey, String userKey, Set<Role> roles) {
+    public Outcome<Membership> assign(
+            Viewer viewer, String spaceKey, String userKey, Set<Role> roles, Optional<LocalDate> until) {
         Optional<UserId> by = viewer.user();
         if (by.isEmpty()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
         return people.meant(userKey)
                 .map(person -> changes.of(
-                        viewer, spaceKey, fresh -> assign(fresh, by.get(), person, Set.copyOf(roles)), person))
+                        viewer, spaceKey, fresh -> assign(fresh, by.get(), person, new Asked(roles, until)), person))
                 .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
+    }
+
+    /** The same; the term stays as it is. */
+    public Outcome<Membership> assign(Viewer viewer, String spaceKey, String userKey, Set<Role> roles) {
+        return assign(viewer, spaceKey, userKey, roles, Optional.empty());
     }
 
     /** Takes the roles that one was offered. Unchanged for whoever has one of that kind already, refused where nothing is offered. */
@@ -128,7 +138,7 @@ public final class RoleService {
         Set<Role> roles = EnumSet.copyOf(before.offeredRoles());
         roles.addAll(before.roles());
         RoleOffer offer = before.offer().get();
-        return save(fresh, row, new Wanted(roles, Set.of()), before.user(), offer.by());
+        return save(fresh, row, Wanted.of(before, roles, Set.of()), before.user(), offer.by());
     }
 
     private Change<Membership> decline(Fresh fresh, MembershipRow row) {
@@ -140,7 +150,7 @@ public final class RoleService {
             return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
         }
         Instant now = clock.instant();
-        Membership after = before.offered(Optional.empty());
+        Membership after = before.inRoles(before.roles()).offered(Optional.empty());
         row.save(after, SortName.of(people.person(after.user()).name()));
         note(fresh, after, after.user(), "membership.role-refused", names(before.offeredRoles()), now);
         tell(fresh, OccasionKind.ROLE_REFUSED, after, after.user(), before.offeredRoles(), now);
@@ -167,7 +177,8 @@ public final class RoleService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Wanted more = new Wanted(with(taker.get().value().roles(), Role.FACILITATOR), Set.of());
+        Membership member = taker.get().value();
+        Wanted more = Wanted.of(member, with(member.roles(), Role.FACILITATOR), Set.of());
         List<DomainEvent> events =
                 new ArrayList<>(save(fresh, taker.get(), more, to, from).events());
         Optional.ofNullable(rows.get(from))
@@ -195,10 +206,10 @@ public final class RoleService {
     private static Wanted without(Membership giver) {
         Set<Role> less = EnumSet.copyOf(giver.roles());
         less.remove(Role.FACILITATOR);
-        return new Wanted(less, giver.offeredRoles());
+        return Wanted.of(giver, less, giver.offeredRoles());
     }
 
-    private Change<Membership> assign(Fresh fresh, UserId by, UserId person, Set<Role> roles) {
+    private Change<Membership> assign(Fresh fresh, UserId by, UserId person, Asked asked) {
         if (!fresh.sighting().mayRun()) {
             return Change.none(Outcome.refused(MembershipRefusal.NOT_FACILITATOR));
         }
@@ -208,18 +219,23 @@ public final class RoleService {
             return Change.none(Outcome.refused(MembershipRefusal.UNKNOWN_PERSON));
         }
         return row.filter(found -> found.value().isActive())
-                .map(found -> assign(fresh, found, by, roles, state))
+                .map(found -> assign(fresh, found, by, asked, state))
                 .orElseGet(() -> Change.none(Outcome.refused(MembershipRefusal.NOT_A_MEMBER)));
     }
 
-    private Change<Membership> assign(Fresh fresh, MembershipRow row, UserId by, Set<Role> roles, Person.State state) {
+    private Change<Membership> assign(Fresh fresh, MembershipRow row, UserId by, Asked asked, Person.State state) {
         Membership before = row.value();
-        Wanted wanted = wanted(fresh.sighting(), before, by, roles);
-        if (before.roles().equals(wanted.given()) && before.offeredRoles().equals(wanted.offered())) {
+        Set<Role> roles = asked.roles();
+        Wanted wanted = wanted(fresh.sighting(), before, by, asked);
+        if (before.roles().equals(wanted.given())
+                && before.offeredRoles().equals(wanted.offered())
+                && before.tenure().term().equals(wanted.term())) {
             return Change.none(Outcome.unchanged(before));
         }
-        Optional<Refusal> refusal =
-                firstRefusal(fresh.sighting(), before, roles).or(() -> absent(before, roles, state));
+        Optional<Refusal> refusal = firstRefusal(fresh.sighting(), before, roles)
+                .or(() -> absent(before, roles, state))
+                .or(() ->
+                        asked.changes(before) ? TermService.problem(asked.until(), clock.instant()) : Optional.empty());
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
@@ -231,7 +247,8 @@ public final class RoleService {
     }
 
     /** What of the roles is given at once, and what needs to be agreed to first. */
-    private static Wanted wanted(Sighting sighting, Membership before, UserId by, Set<Role> roles) {
+    private static Wanted wanted(Sighting sighting, Membership before, UserId by, Asked asked) {
+        Set<Role> roles = asked.roles();
         boolean appoints = sighting.isOrphaned() && sighting.administers();
         boolean agrees = before.user().equals(by) || appoints;
         Set<Role> offered = roles.stream()
@@ -240,7 +257,8 @@ public final class RoleService {
                 .collect(Collectors.toUnmodifiableSet());
         Set<Role> given =
                 roles.stream().filter(role -> !offered.contains(role)).collect(Collectors.toUnmodifiableSet());
-        return new Wanted(given, offered);
+        Wanted wanted = Wanted.of(before, given, offered);
+        return asked.changes(before) ? wanted.until(asked.until()) : wanted;
     }
 
     private static Optional<Refusal> absent(Membership before, Set<Role> roles, Person.State state) {
@@ -263,7 +281,8 @@ public final class RoleService {
                 ? before.offer()
                 : Optional.of(new RoleOffer(wanted.offered(), by, now))
                         .filter(each -> !each.roles().isEmpty());
-        Membership after = before.inRoles(wanted.given()).offered(offer);
+        Membership moved = before.inRoles(wanted.given()).offered(offer);
+        Membership after = moved.with(moved.tenure().lasting(wanted.term()));
         List<DomainEvent> events = new ArrayList<>();
         row.save(after, SortName.of(people.person(after.user()).name()));
         if (!before.roles().equals(after.roles())) {
@@ -278,6 +297,9 @@ public final class RoleService {
             events.add(new RolesOffered(after.community(), after.user(), after.offeredRoles(), by, now));
         } else if (after.offer().isEmpty() && !after.roles().containsAll(before.offeredRoles())) {
             note(fresh, after, by, "membership.role-offer-withdrawn", names(before.offeredRoles()), now);
+        }
+        if (events.isEmpty() && !after.tenure().term().equals(before.tenure().term())) {
+            events.add(TermService.note(ledger, fresh, before, after, by, now));
         }
         if (fresh.sighting().isOrphaned()) {
             events.addAll(orphaning.look(fresh, now));
@@ -326,11 +348,35 @@ public final class RoleService {
         return new TreeSet<>(roles).toString();
     }
 
-    /** Roles that begin now, and roles that begin when the person agrees. */
-    private record Wanted(Set<Role> given, Set<Role> offered) {
+    /** What was asked for: all roles, and perhaps the last day of a facilitator. */
+    private record Asked(Set<Role> roles, Optional<LocalDate> until) {
+        Asked {
+            roles = Set.copyOf(roles);
+        }
+
+        /** Whether it sets another last day than the one that holds. */
+        boolean changes(Membership before) {
+            return roles.contains(Role.FACILITATOR)
+                    && until.isPresent()
+                    && !until.equals(before.tenure().term().map(Term::until));
+        }
+    }
+
+    /** Roles that begin now, roles that begin when the person agrees, and how long they facilitate. */
+    private record Wanted(Set<Role> given, Set<Role> offered, Optional<Term> term) {
         Wanted {
             given = Set.copyOf(given);
             offered = Set.copyOf(offered);
+        }
+
+        /** With the term that the person has, as long as there is anything that it limits. */
+        static Wanted of(Membership before, Set<Role> given, Set<Role> offered) {
+            boolean facilitates = given.contains(Role.FACILITATOR) || offered.contains(Role.FACILITATOR);
+            return new Wanted(given, offered, before.tenure().term().filter(term -> facilitates));
+        }
+
+        Wanted until(Optional<LocalDate> day) {
+            return new Wanted(given, offered, day.map(Term::until));
         }
     }
 }

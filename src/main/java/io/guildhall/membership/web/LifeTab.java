@@ -9,9 +9,12 @@ import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.Term;
 import io.guildhall.membership.directory.DirectoryService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +60,10 @@ public final class LifeTab implements CommunityTab {
         LifeView view = new LifeView(
                 call.spaceKey(),
                 edits,
+                call.view().standing().filter(Membership::isFacilitator).stream()
+                        .filter(own -> edits)
+                        .flatMap(own -> own.tenure().term().stream().map(term -> term(own, term, call)))
+                        .toList(),
                 Arrays.stream(Stage.values())
                         .map(stage -> new OptionView(
                                 stage.name(),
@@ -72,6 +79,28 @@ public final class LifeTab implements CommunityTab {
         return List.of(new Shown("membership/community-life.vm", view));
     }
 
+    private static LifeView.OwnTerm term(Membership own, Term term, TabCall call) {
+        Look look = call.look();
+        Instant now = look.dates().now();
+        Community community = call.view().community();
+        return new LifeView.OwnTerm(
+                own.user().value(),
+                look.dates().sentence(term.isOver(now) ? "guildhall.term.over" : "guildhall.term.ends", term.until()),
+                term.isNear(now),
+                term.isOver(now),
+                Members.nextTerm(term, look).toString(),
+                Term.today(now).toString(),
+                Term.latest(now).toString(),
+                community.arrangements().launchedAt().isPresent()
+                        ? look.href(look.links().community(call.view().space().key(), "review")) + "#gh-handover"
+                        : "",
+                calls(call.view()));
+    }
+
+    private static boolean calls(CommunityView view) {
+        return view.community().life().status() == CommunityStatus.ACTIVE && view.can(Ability.MAKE_FACILITATORS);
+    }
+
     private static List<LifeView.Act> acts(CommunityView view, Look look) {
         List<LifeView.Act> acts = new ArrayList<>();
         CommunityStatus status = view.community().life().status();
@@ -79,7 +108,7 @@ public final class LifeTab implements CommunityTab {
             acts.add(act("revive", look));
         }
         if (view.can(Ability.EDIT)) {
-            if (status == CommunityStatus.ACTIVE && view.can(Ability.MAKE_FACILITATORS)) {
+            if (calls(view)) {
                 acts.add(act("call", look));
             }
             if (status == CommunityStatus.ACTIVE) {

@@ -34,12 +34,18 @@ public final class MemberJson {
     static JsonObject standing(Membership membership) {
         return place(new JsonObject(), membership)
                 .maybe("offered", offered(membership))
-                .maybe("reason", reason(membership));
+                .maybe("reason", reason(membership))
+                .maybe("term", term(membership));
+    }
+
+    /** The last day of whoever facilitates or was asked to, where there is one. */
+    private static Optional<String> term(Membership membership) {
+        return membership.tenure().term().map(term -> term.until().toString());
     }
 
     /** A member whose roles were set, with those that wait for them to agree. */
     static JsonObject inRoles(Membership membership, Person person) {
-        return of(membership, person).maybe("offered", offered(membership));
+        return of(membership, person).maybe("offered", offered(membership)).maybe("term", term(membership));
     }
 
     /** Somebody who was let in or invited; false where the host does not let them view the space, which is for others to mend. */

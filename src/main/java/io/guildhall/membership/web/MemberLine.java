@@ -14,6 +14,7 @@ import java.util.List;
  * @param ownRoles the names of those that they have, alike
  * @param guest what marks a guest, with {@code organisation}, where they work, and {@code until}, their last day as {@code 2027-05-03}; all empty for
  *     members
+ * @param term how long they facilitate
  * @param since when they joined or asked
  * @param answers what they answered on asking to join
  */
@@ -27,6 +28,7 @@ public record MemberLine(
         String guest,
         String organisation,
         String until,
+        TermLine term,
         Sentence since,
         List<AnswerLine> answers) {
     public MemberLine {
@@ -49,9 +51,19 @@ public record MemberLine(
                         guest,
                         organisation,
                         until,
+                        term,
                         since,
                         answers);
     }
+
+    /**
+     * How long somebody facilitates, for those who run the community.
+     *
+     * @param facilitates whether they do, or were asked to
+     * @param words until when, or that it is over; empty where there is no end
+     * @param until the last day as {@code 2027-05-03}, alike
+     */
+    public record TermLine(boolean facilitates, String words, String until, boolean over) {}
 
     /** A question and its answer. */
     public record AnswerLine(String question, String text) {}

@@ -6,8 +6,11 @@ import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Guest;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Term;
 import io.guildhall.membership.roster.MemberView;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,10 +33,33 @@ public final class Members {
                 badge(membership, look),
                 membership.guest().map(Guest::organisation).orElse(""),
                 membership.guest().map(guest -> guest.until().toString()).orElse(""),
+                term(membership, look),
                 since(membership, look),
                 member.answers().stream()
                         .map(answer -> new MemberLine.AnswerLine(answer.question(), answer.text()))
                         .toList());
+    }
+
+    private static MemberLine.TermLine term(Membership membership, Look look) {
+        boolean facilitates = membership.roles().contains(Role.FACILITATOR)
+                || membership.offeredRoles().contains(Role.FACILITATOR);
+        Optional<Term> term = membership.tenure().term();
+        boolean over = term.filter(each -> each.isOver(look.dates().now())).isPresent();
+        String words = term.map(each -> look.words()
+                        .text(
+                                over ? "guildhall.members.term.over" : "guildhall.members.term.until",
+                                look.dates().day(each.until())))
+                .orElse("");
+        return new MemberLine.TermLine(
+                facilitates, words, term.map(each -> each.until().toString()).orElse(""), over);
+    }
+
+    /** The last day of another year, from the end of a term or from now. */
+    public static LocalDate nextTerm(Term term, Look look) {
+        LocalDate today = Term.today(look.dates().now());
+        LocalDate from = term.until().isBefore(today) ? today : term.until();
+        LocalDate latest = Term.latest(look.dates().now());
+        return from.plusYears(1).isAfter(latest) ? latest : from.plusYears(1);
     }
 
     /** What marks a guest; empty for members. */

@@ -11,6 +11,7 @@ import io.guildhall.membership.Guest;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Term;
 import io.guildhall.membership.roster.MemberView;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -69,8 +70,10 @@ public final class MembersTab implements CommunityTab {
                 call.spaceKey(),
                 call.view().standing().map(own -> own.user().value()).orElse(""),
                 call.view().can(Ability.ASSIGN_ROLES),
+                call.view().can(Ability.MAKE_FACILITATORS),
                 Guest.today(look.dates().now()).toString(),
                 Guest.latest(look.dates().now()).toString(),
+                Term.latest(look.dates().now()).toString(),
                 new RosterView.Filter(call.address(), name, filters(role, look), narrowed),
                 last,
                 last

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 
 /** The roles of a member. */
 @Path("communities/{spaceKey}/members/{userKey}/roles")
@@ -45,10 +48,12 @@ public final class RoleResource {
         return exchange.change(
                 headers,
                 body,
-                properties -> properties.constants("roles", Role.class),
-                (viewer, wanted) -> roles.assign(viewer, space.value(), user.value(), wanted),
+                properties -> new Wanted(properties.constants("roles", Role.class), properties.optionalDate("until")),
+                (viewer, wanted) -> roles.assign(viewer, space.value(), user.value(), wanted.roles(), wanted.until()),
                 done -> reply(done.value()));
     }
+
+    private record Wanted(Set<Role> roles, Optional<LocalDate> until) {}
 
     private Reply reply(Membership membership) {
         return Reply.ok(MemberJson.inRoles(membership, people.person(membership.user())));

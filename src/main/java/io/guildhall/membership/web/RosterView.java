@@ -8,7 +8,9 @@ import java.util.List;
  *
  * @param ownKey the viewer's own user key: nobody removes themselves
  * @param assigns whether roles can be changed, and members removed
+ * @param makes whether the viewer may make facilitators, and say for how long
  * @param today the first day that may be a guest's last, as {@code 2027-05-03}, with {@code latest} the last such day
+ * @param termLatest the last day that may end a term
  * @param filter what the list was narrowed to
  * @param successors whom the only facilitator could ask to follow them; empty for everybody else
  * @param last whether the viewer is the only facilitator
@@ -23,8 +25,10 @@ public record RosterView(
         String spaceKey,
         String ownKey,
         boolean assigns,
+        boolean makes,
         String today,
         String latest,
+        String termLatest,
         Filter filter,
         boolean last,
         List<MemberLine> successors,

@@ -31,7 +31,12 @@ final class NoticeWords {
 
     private static final Set<OccasionKind> ABOUT_ROLES =
             Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);
-    private static final Set<OccasionKind> ABOUT_DAYS = Set.of(OccasionKind.GUEST_ENDS, OccasionKind.GUEST_UNTIL_SET);
+    private static final Set<OccasionKind> ABOUT_DAYS = Set.of(
+            OccasionKind.GUEST_ENDS,
+            OccasionKind.GUEST_UNTIL_SET,
+            OccasionKind.TERM_SET,
+            OccasionKind.TERM_ENDS,
+            OccasionKind.TERM_OVER);
 
     /** Who is told names whether or not they may look through people: they decide about them. */
     private static final Set<Audience> RUNNING = Set.of(Audience.FACILITATORS, Audience.SITE_ADMINS);
@@ -119,6 +124,7 @@ final class NoticeWords {
         return switch (target) {
             case DESK -> links.desk(space);
             case ANNOUNCEMENTS -> links.community(space, "announcements");
+            case LIFE -> links.community(space, "life");
             case REVIEW -> links.community(space, "review");
             default -> links.community(space);
         };

@@ -12,6 +12,7 @@ public final class DeskTabOf {
         DeskLists lists = new DeskLists(DesksOf.service(guild));
         return new DeskTab(List.of(
                 new VolunteersWait(guild.volunteers),
+                new TermsEnd(guild.terms, guild.people),
                 new NewcomersWait(lists),
                 new InvitationsLapse(lists),
                 new RequestsWait(lists),

@@ -21,6 +21,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Term;
 import io.guildhall.membership.rules.RulesEdit;
 import io.guildhall.newcomer.web.FirstStepsTab;
 import io.guildhall.site.InMemorySettings;
@@ -30,6 +31,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,6 +223,41 @@ class OwnPagesTest {
                             .select(".gh-roles input[type=checkbox]")
                             .eachAttr("value"))
                     .containsExactly("DEPUTY", "CHAMPION", "SPONSOR", "STEWARD");
+        }
+
+        @Test
+        void tells_facilitators_whose_term_ends_and_lets_them_choose() throws IOException {
+            wiki.with("ben", MembershipState.ACTIVE, Role.FACILITATOR).guild.launched("GARDEN");
+            LocalDate soon = Term.today(wiki.guild.clock.instant()).plusDays(20);
+            wiki.guild.terms.last(wiki.guild.person("ben"), "GARDEN", "frida", Optional.of(soon));
+
+            Document mine = community(wiki.seenBy("frida"), "GARDEN/life");
+            assertThat(mine.select(".gh-term h2 .aui-lozenge").text()).isEqualTo("ends soon");
+            assertThat(mine.select(".gh-term[data-gh-person=key-frida] input[name=until]")
+                            .attr("value"))
+                    .isEqualTo(soon.plusYears(1).toString());
+            assertThat(mine.select(".gh-term a").attr("href")).endsWith("/GARDEN/review#gh-handover");
+            assertThat(mine.select(".gh-term button").eachAttr("data-gh-act")).contains("call", "term-open");
+
+            Document roster = community(wiki, "GARDEN/members");
+            assertThat(roster.select("[data-gh-person=key-frida] form[data-gh-act=term] input")
+                            .attr("value"))
+                    .isEqualTo(soon.toString());
+            assertThat(roster.select("[data-gh-person=key-ben] form[data-gh-act=term] input")
+                            .attr("value"))
+                    .isEmpty();
+            assertThat(community(wiki.seenBy("ben"), "GARDEN/life").select(".gh-term"))
+                    .as("it has no end for ben")
+                    .isEmpty();
+
+            wiki.guild.clock.goOn(Duration.ofDays(21));
+            Document desk = community(wiki, "GARDEN/desk");
+            assertThat(desk.select("[data-gh-person=key-frida] .gh-hint").text())
+                    .startsWith("The term ended on");
+            assertThat(desk.select("[data-gh-person=key-frida] button[data-gh-act=term]")
+                            .attr("data-gh-until"))
+                    .isEqualTo(soon.plusDays(1).plusYears(1).toString());
+            assertThat(wiki.templates.blockedCalls()).isEmpty();
         }
 
         @Test
