@@ -1,6 +1,6 @@
 /**
  * Benchmarks, run by hand with {@code ./dev bench}. They compare candidates that run interleaved in one process and print the
- * median of the ratios; they never fail on a time.
+ * ratios; they never fail on a time.
  */
 @NullMarked
 package io.guildhall.benchmarks;
