@@ -76,11 +76,9 @@ public final class Dates {
         return around(key, at, day(at));
     }
 
-    /** The same around a day that is the same in every zone. */
+    /** The same around a day that is the same in every zone: there is no time to tell it more exactly, so that nobody is read it twice. */
     public Sentence sentence(String key, LocalDate day) {
-        String[] around = texts.text(key, PLACE).split(PLACE, 2);
-        String exact = day.format(pattern("guildhall.date.year"));
-        return new Sentence(around[0], day(day), day.toString(), exact, around.length > 1 ? around[1] : "");
+        return Sentence.of(texts.text(key, day(day)));
     }
 
     private Sentence around(String key, Instant at, String said) {

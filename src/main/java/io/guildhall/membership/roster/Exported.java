@@ -7,6 +7,7 @@ import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.HistoryLine;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Memberships;
@@ -34,6 +35,11 @@ public final class Exported {
         this.communities = communities;
         this.memberships = memberships;
         this.people = people;
+    }
+
+    /** Who takes it out. */
+    public Viewer viewer() {
+        return sighting.viewer();
     }
 
     public Space space() {

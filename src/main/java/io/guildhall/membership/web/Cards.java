@@ -19,6 +19,7 @@ final class Cards {
     static CardView of(CommunityView view, Look look) {
         Community community = view.community();
         Emblem emblem = Emblem.of(view.space().key(), community.settings().type());
+        boolean overdue = isOverdue(view, look);
         return new CardView(
                 view.space().key().value(),
                 view.space().name(),
@@ -27,8 +28,8 @@ final class Cards {
                         : look.href(view.space().path()),
                 community.charter().concern(),
                 view.outside() ? "" : type(community, look),
-                status(community, look),
-                statusLook(community.life().status()),
+                overdue ? look.words().text("guildhall.review.flag") : status(community, look),
+                overdue ? "moved" : statusLook(community.life().status()),
                 emblem.tone(),
                 emblem.ground(),
                 emblem.figure(),
@@ -41,6 +42,14 @@ final class Cards {
                 "",
                 List.of(),
                 manages(view) ? look.href(look.links().community(view.space().key())) : "");
+    }
+
+    /** Whether a review should have been held by now, for those who would hold it, where nothing else is to be said of its state. */
+    private static boolean isOverdue(CommunityView view, Look look) {
+        return look.output().isScreen()
+                && view.can(Ability.DECIDE)
+                && view.community().life().status() == CommunityStatus.ACTIVE
+                && view.community().isReviewDue(look.dates().now());
     }
 
     private static String type(Community community, Look look) {

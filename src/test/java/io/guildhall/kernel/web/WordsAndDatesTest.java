@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.kernel.MovableClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,15 @@ class WordsAndDatesTest {
         assertThat(sentence.exact()).isEqualTo("3. Mai 2026, 12:30, Z");
         assertThat(sentence.after()).startsWith(" angefragt");
         assertThat(Sentence.of("Nothing").dated()).isFalse();
+    }
+
+    @Test
+    void a_day_that_is_the_same_in_every_zone_is_said_once() {
+        Sentence sentence =
+                dates(BundleTexts.german()).sentence("guildhall.join.guest.message", LocalDate.of(2099, 5, 3));
+
+        assertThat(sentence.dated()).isFalse();
+        assertThat(sentence.before()).containsOnlyOnce("3. Mai 2099");
     }
 
     private static Dates dates(BundleTexts texts) {

@@ -89,6 +89,7 @@ final class GuildOverRest {
         services.put(InvitingService.class, guild.inviting);
         services.put(HistoryService.class, guild.history);
         services.put(ExportService.class, guild.exports);
+        services.put(ExportParts.class, new ExportParts(List.of()));
         services.put(RoleService.class, guild.roles);
         services.put(RulesService.class, guild.rules);
         services.put(QuestionService.class, guild.questions);

@@ -6,6 +6,7 @@ import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.kernel.SpaceKey;
+import java.time.Duration;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,20 @@ class ListAndInfoMacroTest {
         assertThat(wiki.seenBy("frida").info().select(manage)).hasSize(1);
         assertThat(wiki.seenBy("spacey").info().select(manage)).hasSize(1);
         assertThat(wiki.seenBy("ana").info().select(manage)).isEmpty();
+    }
+
+    @Test
+    void info_tells_those_who_would_hold_it_of_a_review_that_is_overdue() {
+        Wiki wiki = Wiki.withACommunity();
+        wiki.guild.launched(Wiki.GARDEN);
+        wiki.guild.joining.join(wiki.guild.person("ana"), Wiki.GARDEN);
+        assertThat(wiki.seenBy("frida").info().select(".aui-lozenge-moved")).isEmpty();
+
+        wiki.guild.clock.goOn(Duration.ofDays(190));
+
+        assertThat(wiki.seenBy("frida").info().select(".aui-lozenge-moved").text())
+                .isEqualTo("Review overdue");
+        assertThat(wiki.seenBy("ana").info().select(".aui-lozenge-moved")).isEmpty();
     }
 
     @Test

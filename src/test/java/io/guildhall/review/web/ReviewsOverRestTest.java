@@ -14,6 +14,9 @@ import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.RestApp;
 import io.guildhall.meeting.Gardeners;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.roster.ExportService;
+import io.guildhall.membership.web.ExportParts;
+import io.guildhall.membership.web.ExportResource;
 import io.guildhall.review.HandOverService;
 import io.guildhall.review.HandOverWriter.Written;
 import io.guildhall.review.ReviewService;
@@ -95,6 +98,26 @@ class ReviewsOverRestTest {
     }
 
     @Test
+    void all_reviews_are_in_the_file_of_the_community() {
+        garden.guild.launched("GARDEN");
+        garden.member("spencer", Role.SPONSOR);
+        for (int no = 0; no <= 100; no++) {
+            as("frida")
+                    .send("POST", REVIEWS, "{\"decisions\":\"Go on %d.\",\"token\":\"token-%04d\"}".formatted(no, no));
+        }
+        String newest = as("frida").get(REVIEWS).json().at("/items/0/id").asText();
+        as("spencer").send("POST", REVIEWS + "/" + newest + "/comment", "{\"text\":\"Well done.\"}");
+
+        Answer file = as("frida").get("communities/GARDEN/export.json");
+
+        described("Export", file);
+        assertThat(file.json().get("reviews")).hasSize(101);
+        assertThat(file.json().at("/reviews/0/comment/text").asText()).isEqualTo("Well done.");
+        assertThat(file.json().at("/reviews/100/decisions").asText()).isEqualTo("Go on 0.");
+        assertThat(as("spencer").get("communities/GARDEN/export.json").status()).isEqualTo(403);
+    }
+
+    @Test
     void the_page_names_the_two_by_reference_and_escapes_what_people_wrote() {
         garden.guild.launched("GARDEN");
         garden.member("dora");
@@ -136,13 +159,17 @@ class ReviewsOverRestTest {
     private RestApp app() {
         Problems problems = new Problems(BundleTexts.english(), () -> "error-1", garden.guild.clock);
         return RestApp.of(
-                List.of(ReviewsResource.class, HandOversResource.class),
+                List.of(ReviewsResource.class, HandOversResource.class, ExportResource.class),
                 Map.of(
                         Exchange.class,
                         new Exchange(() -> caller, problems),
                         ReviewService.class,
                         of.service(),
                         HandOverService.class,
-                        of.handing()));
+                        of.handing(),
+                        ExportService.class,
+                        garden.guild.exports,
+                        ExportParts.class,
+                        new ExportParts(List.of(new ReviewsExport(of.service())))));
     }
 }
