@@ -10,6 +10,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.web.Wiki;
+import io.guildhall.people.Word;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
 import java.util.List;
@@ -78,6 +79,23 @@ class CountingWhatIsWantedTest {
         assertThat(there.balance.of(Viewer.anonymous(), "GARDEN").reason().map(Refusal::code))
                 .contains(CommunityRefusal.LOGIN_NEEDED);
         assertThat(there.balance.ofSite(Viewer.anonymous()).reason()).isPresent();
+    }
+
+    @Test
+    void a_word_that_is_put_aside_after_the_counting_is_shown_no_more() {
+        wiki.with("ana", MembershipState.ACTIVE);
+        workshop.wants("ana", "Roses 1", "Weeds 1");
+        workshop.counting.run();
+        wiki.guild.people.makeAdministrator(workshop.viewer("boss"));
+
+        wiki.guild
+                .vocabulary
+                .change(workshop.viewer("boss"), workshop.skill("Roses"), new Word("Roses", List.of()), true)
+                .result()
+                .orElseThrow();
+
+        assertThat(lines(site("zoe").gaps())).containsExactly("Weeds 1");
+        assertThat(lines(garden("ana").gaps())).containsExactly("Weeds 1");
     }
 
     private BalanceService.Shown garden(String viewer) {

@@ -11,8 +11,11 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.inviting.InvitingRefusal;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Guest;
+import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.joining.Invitees;
 import io.guildhall.membership.web.Wiki;
 import io.guildhall.people.Skill;
 import io.guildhall.profile.Visibility;
@@ -65,6 +68,24 @@ class FindingExpertsTest {
         assertThat(workshop.names("olga", "roses")).containsExactly("Pia");
         wiki.guild.people.makeAdministrator(workshop.viewer("boss"));
         assertThat(workshop.names("boss", "roses")).containsExactly("Pia");
+    }
+
+    @Test
+    void what_people_show_to_members_is_shown_to_no_guest() {
+        wiki.with("mia", MembershipState.ACTIVE);
+        Invitees gus = Invitees.named(List.of(workshop.user("gus").value()))
+                .asGuests(new Guest(
+                        GuestKind.CUSTOMER,
+                        "",
+                        Guest.today(wiki.guild.clock.instant()).plusDays(30)));
+        wiki.guild.inviting.invite(workshop.viewer("frida"), Wiki.GARDEN, gus, "");
+        wiki.guild.joining.join(workshop.viewer("gus"), Wiki.GARDEN).result().orElseThrow();
+        workshop.offers("mia", Visibility.MEMBERS, Optional.empty(), "Roses 3").offers("pia", "Roses 1");
+
+        assertThat(workshop.names("frida", "roses")).containsExactly("Mia", "Pia");
+        assertThat(workshop.names("gus", "roses")).containsExactly("Pia");
+        assertThat(names(workshop.found("gus", Workshop.in(Wiki.GARDEN, "roses"))))
+                .isEmpty();
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class Newsroom {
     public final WishService wishes;
     final Retention retention;
     public final Transactions transactions;
+    public final Locks locks;
 
     public Newsroom(
             Communities communities,
@@ -74,6 +75,7 @@ public final class Newsroom {
         this.outbox = outbox;
         this.wishesOfPeople = wishesOfPeople;
         this.transactions = transactions;
+        this.locks = locks;
         Recipients recipients = new Recipients(guild.listeners);
         Mailing mailing = () -> mailState(settings);
         Telling telling = new Telling(notices, outbox, wishesOfPeople, mailing, new Utc());

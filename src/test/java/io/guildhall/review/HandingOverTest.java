@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryPageMaking;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.RefusalCode;
@@ -206,6 +207,31 @@ class HandingOverTest {
         assertThat(facts.review()).isPresent();
         accept("dora", asked);
         assertThat(code(check("dora", asked, gone))).isEqualTo(ReviewRefusal.HAND_OVER_ENDED);
+    }
+
+    @Test
+    void invariant_23_two_nodes_end_it_once() {
+        start("frida", "dora");
+        room.guild.clock.goOn(Duration.ofDays(30));
+        ((InMemoryLocks) room.locks).letPass(() -> of.chore().run());
+
+        of.chore().run();
+
+        assertThat(Collections.frequency(acts(), "handover.expired")).isEqualTo(1);
+        room.tell();
+        assertThat(room.told("frida")).containsOnlyOnce("hand-over-expired");
+    }
+
+    @Test
+    void two_who_keep_it_at_once_make_one_page() {
+        pages.broken = true;
+        HandOverView done = accept("dora", start("frida", "dora")).result().orElseThrow();
+        pages.broken = false;
+        ((InMemoryLocks) room.locks).letPass(() -> keep("spacey", done));
+
+        keep("dora", done);
+
+        assertThat(pages.made).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.Stage;
+import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryPageMaking;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal.FieldError;
@@ -208,6 +209,18 @@ class HoldingReviewsTest {
         assertThat(room.told("ana")).containsExactly("review-held");
         room.guild.clock.goOn(Duration.ofDays(185));
         assertThat(of.chore().run().done()).as("the next date").isEqualTo(1);
+    }
+
+    @Test
+    void invariant_23_two_nodes_remind_of_it_once() {
+        room.guild.clock.goOn(Duration.ofDays(200));
+        ((InMemoryLocks) room.locks).letPass(() -> of.chore().run());
+
+        of.chore().run();
+
+        assertThat(room.guild.audit.latest(100))
+                .filteredOn(entry -> entry.act().equals("review.due"))
+                .hasSize(1);
     }
 
     @Test
