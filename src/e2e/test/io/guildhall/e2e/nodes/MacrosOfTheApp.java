@@ -13,19 +13,24 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The macros as the descriptor has them, so that a new one takes part by itself. */
-final class MacrosOfTheApp {
+/** The macros and pages as the descriptor has them, so that a new one takes part by itself. */
+public final class MacrosOfTheApp {
     /** How often each macro is called. */
     static final int CALLS = 10;
 
     private MacrosOfTheApp() {}
 
-    static List<Element> all() {
+    public static List<Element> all() {
         List<Element> macros = descriptor().select("xhtml-macro");
         if (macros.isEmpty()) {
             throw new AssertionError("the descriptor has no macro");
         }
         return macros;
+    }
+
+    /** The addresses of the app's own pages, below {@code /plugins/servlet}; a star stands for what comes after. */
+    public static List<String> pages() {
+        return descriptor().select("servlet > url-pattern").eachText();
     }
 
     private static Document descriptor() {
@@ -38,7 +43,7 @@ final class MacrosOfTheApp {
     }
 
     /** Ten calls of a macro in storage format: the first has what it must have, each other one another choice of what it may have. */
-    static List<String> calls(Element macro, String space) {
+    public static List<String> calls(Element macro, String space) {
         return IntStream.range(0, CALLS)
                 .mapToObj(call -> call(macro, space, call))
                 .toList();

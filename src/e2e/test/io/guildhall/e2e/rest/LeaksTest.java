@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
+import io.guildhall.e2e.nodes.MacrosOfTheApp;
 import io.guildhall.e2e.rest.Documented.Endpoint;
 import io.guildhall.e2e.stories.Words;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that anybody may read tells of a community in a space that they may not view: neither bodies, nor cursors that can be decoded. */
 class LeaksTest {
@@ -28,6 +30,9 @@ class LeaksTest {
     private static final int HIDDEN_IN_A_ROW = 10;
 
     private static final int PAGES_MAX = 5_000;
+    /** Of each macro: with what it must have, and with what it may have. */
+    private static final int CALLS = 3;
+
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9_+/-]{8,}=*");
 
     private final Site site = Site.shared();
@@ -124,19 +129,51 @@ class LeaksTest {
         assertThat(site.api().get("", "/communities/" + space).status()).isEqualTo(404);
     }
 
-    @Test
-    void a_hidden_community_is_nowhere_for_whoever_is_not_in_it_though_they_see_its_space() {
+    /** What keeps it from others: its listing, or that it is confidential, though its listing says otherwise and others have a community above it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HIDDEN", "CONFIDENTIAL"})
+    void a_hidden_community_is_nowhere_for_whoever_is_not_in_it_though_they_see_its_space(String how) {
         String stranger = site.someone("stranger").username();
-        String space = secretive("HIDDEN");
+        String space = secretive(how.equals("HIDDEN") ? how : "SITE");
+        String above = belowOneForEverybody(space);
+        if (how.equals("CONFIDENTIAL")) {
+            Site.expect(
+                    site.api()
+                            .call(
+                                    "admin",
+                                    "PUT",
+                                    "/communities/" + space + "/admission",
+                                    "{\"membersPropose\":true,\"confidential\":true}"),
+                    200);
+        }
         site.host().confluence().spaces().viewableBy(space, Set.of(), true);
         for (String caller : List.of(stranger, "")) {
             List<Api.Answer> answers = new ArrayList<>(screens(caller, space));
             for (Endpoint endpoint : reading()) {
                 answers.addAll(everyPage(caller, filled(endpoint, space) + "?limit=100&q=told"));
+                if (endpoint.path().contains("{spaceKey}")) {
+                    answers.addAll(everyPage(caller, filled(endpoint, above) + "?limit=100"));
+                }
             }
             assertThat(answers.stream().map(Api.Answer::body))
                     .noneMatch(body -> lower(body + decoded(body)).contains("veiled") || body.contains("Told to all"));
         }
+        assertThat(site.host().outbox().to(stranger + "@example.org", 1)).isEmpty();
+        assertThat(screens("admin", space).stream().map(Api.Answer::body))
+                .as("the search finds it where it may be read")
+                .anyMatch(body -> body.contains("Told to all"));
+    }
+
+    /** A community that everybody sees, above that one. */
+    private String belowOneForEverybody(String space) {
+        DevUser owner = site.someone("owner");
+        String above = site.unused("SUN");
+        found(owner, above, "Seen by all", "Working by day");
+        Site.expect(
+                site.api()
+                        .call("admin", "PUT", "/communities/" + space + "/parent", "{\"spaceKey\":\"" + above + "\"}"),
+                200);
+        return above;
     }
 
     /** A community with something to hide in every field, in a space for a group. */
@@ -184,24 +221,52 @@ class LeaksTest {
                 .replace("{id}", "1");
     }
 
-    /** Its own pages, the directory, and a page elsewhere with every macro about it. */
+    /** Every page of the app, its own and the directory among them, and a page elsewhere with every macro about it, on the screen and taken out. */
     private List<Api.Answer> screens(String caller, String space) {
         DevUser author = site.someone("author");
         String elsewhere = site.space(author);
         site.host().confluence().spaces().viewableBy(elsewhere, Set.of(), true);
-        String macros = List.of("community-info", "community-join", "community-members", "community-numbers").stream()
-                        .map(macro -> Words.macro(macro, "space", space))
+        String macros = MacrosOfTheApp.all().stream()
+                        .flatMap(macro ->
+                                MacrosOfTheApp.calls(macro, space).stream().limit(CALLS))
+                        .distinct()
                         .collect(Collectors.joining())
-                + Words.macro("community-info", "space", space, "show", "full")
                 + Words.macro("community-list", "max", "100");
-        site.host().confluence().pages().create(elsewhere, "Macros", macros, author, false);
+        long page = site.host()
+                .confluence()
+                .pages()
+                .create(elsewhere, "Macros", macros, author, false)
+                .id();
         List<String> paths = new ArrayList<>(List.of(
                 "/display/" + elsewhere + "/Macros",
+                "/exportword?pageId=" + page,
+                "/spaces/flyingpdf/pdfpageexport.action?pageId=" + page,
+                "/pages/viewasemail?pageId=" + page,
+                "/feeds/space/" + elsewhere,
                 "/plugins/servlet/guildhall/communities?q=veiled",
-                "/plugins/servlet/guildhall/communities?q=told"));
+                "/plugins/servlet/guildhall/communities?q=told",
+                "/plugins/servlet/guildhall/communities?topic=veiled",
+                "/plugins/servlet/guildhall/experts?q=veiled",
+                "/plugins/servlet/guildhall/experts?space=" + space));
+        MacrosOfTheApp.pages().stream()
+                .map(pattern -> pattern.replace("*", space))
+                .forEach(path -> paths.add("/plugins/servlet" + path));
         for (String tab : List.of(
-                "", "/charter", "/rules", "/meetings", "/ambitions", "/members", "/settings", "/life", "/history")) {
-            paths.add("/plugins/servlet/guildhall/space/" + space + tab);
+                "charter",
+                "rules",
+                "meetings",
+                "ambitions",
+                "members",
+                "invitations",
+                "settings",
+                "life",
+                "history",
+                "desk",
+                "review",
+                "announcements",
+                "first-steps",
+                "launch")) {
+            paths.add("/plugins/servlet/guildhall/space/" + space + "/" + tab);
         }
         return paths.stream()
                 .map(path -> site.api().at(caller, "GET", path, ""))
