@@ -3,6 +3,7 @@ package io.guildhall.contribution.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -18,6 +19,7 @@ public interface ContributionRecord extends RawEntity<Long> {
 
     @NotNull long getCommunityId();
 
+    @Indexed
     @NotNull String getUserKey();
 
     @NotNull @StringLength(30)

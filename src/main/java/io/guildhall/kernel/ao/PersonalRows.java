@@ -32,7 +32,7 @@ public record PersonalRows<E extends RawEntity<Long>>(
         ToLongFunction<E> id,
         List<String> columns,
         String before,
-        BiFunction<E, Swap, Optional<Entry>> tells,
+        Optional<BiFunction<E, Swap, Optional<Entry>>> tells,
         Optional<BiConsumer<E, Swap>> change) {
     private static final int STRETCH = 200;
 
@@ -43,8 +43,7 @@ public record PersonalRows<E extends RawEntity<Long>>(
     /** Rows that say nothing to the person and are deleted; {@link #telling} and {@link #replacing} make others of them. */
     public static <E extends RawEntity<Long>> PersonalRows<E> of(
             ActiveObjects ao, Class<E> table, ToLongFunction<E> id, String... columns) {
-        return new PersonalRows<>(
-                ao, table, id, List.of(columns), "", (row, swap) -> Optional.empty(), Optional.empty());
+        return new PersonalRows<>(ao, table, id, List.of(columns), "", Optional.empty(), Optional.empty());
     }
 
     /** The same with something before the key in its columns. */
@@ -54,7 +53,7 @@ public record PersonalRows<E extends RawEntity<Long>>(
 
     /** The same, told to the person so; {@link Swap#isPerson} says which of the columns names them. */
     public PersonalRows<E> telling(BiFunction<E, Swap, Optional<Entry>> entry) {
-        return new PersonalRows<>(ao, table, id, columns, before, entry, change);
+        return new PersonalRows<>(ao, table, id, columns, before, Optional.of(entry), change);
     }
 
     /**
@@ -72,11 +71,15 @@ public record PersonalRows<E extends RawEntity<Long>>(
     }
 
     void tell(UserId person, Consumer<Entry> listener) {
+        tells.ifPresent(entry -> tell(person, entry, listener));
+    }
+
+    private void tell(UserId person, BiFunction<E, Swap, Optional<Entry>> entry, Consumer<Entry> listener) {
         Swap swap = new Swap(before + person.value(), "");
         long last = 0;
         E[] stretch = stretch(person, last, STRETCH);
         while (stretch.length > 0) {
-            Stream.of(stretch).flatMap(row -> tells.apply(row, swap).stream()).forEach(listener);
+            Stream.of(stretch).flatMap(row -> entry.apply(row, swap).stream()).forEach(listener);
             last = id.applyAsLong(stretch[stretch.length - 1]);
             stretch = stretch(person, last, STRETCH);
         }

@@ -106,6 +106,7 @@ public interface MembershipRecord extends RawEntity<Long> {
 
     void setLeftMs(@Nullable Long left);
 
+    @Indexed
     @Nullable String getDecidedBy();
 
     void setDecidedBy(@Nullable String by);
@@ -140,6 +141,7 @@ public interface MembershipRecord extends RawEntity<Long> {
 
     void setRoleOffer(@Nullable String roles);
 
+    @Indexed
     @Nullable String getOfferedBy();
 
     void setOfferedBy(@Nullable String by);
@@ -157,6 +159,7 @@ public interface MembershipRecord extends RawEntity<Long> {
 
     void setWelcomedMs(@Nullable Long at);
 
+    @Indexed
     @Nullable String getWelcomedBy();
 
     void setWelcomedBy(@Nullable String by);

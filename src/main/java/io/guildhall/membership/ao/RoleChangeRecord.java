@@ -25,6 +25,7 @@ public interface RoleChangeRecord extends RawEntity<Long> {
     @StringLength(200)
     @Nullable String getRoles();
 
+    @Indexed
     @NotNull String getGivenBy();
 
     void setGivenBy(String giver);

@@ -29,6 +29,7 @@ public interface RoleRecord extends RawEntity<Long> {
     @NotNull @StringLength(30)
     String getRoleName();
 
+    @Indexed
     @NotNull String getGivenBy();
 
     void setGivenBy(String giver);

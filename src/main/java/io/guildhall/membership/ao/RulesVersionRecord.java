@@ -33,6 +33,7 @@ public interface RulesVersionRecord extends RawEntity<Long> {
     /** Whether everybody was asked to accept them. */
     @NotNull boolean isAsked();
 
+    @Indexed
     @NotNull String getAuthorKey();
 
     void setAuthorKey(String author);

@@ -48,6 +48,7 @@ public interface NoticeRecord extends RawEntity<Long> {
     @NotNull @StringLength(60)
     String getTextName();
 
+    @Indexed
     @Nullable String getAboutKey();
 
     void setAboutKey(@Nullable String about);

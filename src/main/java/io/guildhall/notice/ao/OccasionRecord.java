@@ -37,11 +37,13 @@ public interface OccasionRecord extends RawEntity<Long> {
     @NotNull String getSpaceKey();
 
     /** Nobody where it concerns everybody. */
+    @Indexed
     @Nullable String getPersonKey();
 
     void setPersonKey(@Nullable String person);
 
     /** Nobody where the system acted. */
+    @Indexed
     @Nullable String getActorKey();
 
     void setActorKey(@Nullable String actor);

@@ -4,6 +4,7 @@ import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
@@ -29,6 +30,7 @@ public interface OutboxRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(StringLength.MAX_LENGTH)
     String getUniqKey();
 
+    @Indexed
     @NotNull String getUserKey();
 
     /** Nothing for the week's mail. */
