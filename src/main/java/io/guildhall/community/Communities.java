@@ -59,15 +59,11 @@ public interface Communities {
 
     /** Communities by name, whoever may see them, without the first {@code skipped} after a place. One statement. */
     default List<ListedCommunity> page(Optional<Place> after, int skipped, int limit) {
-        return page("", after, skipped, limit);
+        return page(Wanted.ALL, after, skipped, limit);
     }
 
-    /**
-     * The same, but only those in whose name, concern or topics a text is, in any case of letters; nothing in it stands for anything but itself.
-     * There may be others among them, which have to be looked through: those that nobody changed since before they could be found this way, and
-     * those where a database takes one letter for another. The empty text means all. One statement.
-     */
-    List<ListedCommunity> page(String text, Optional<Place> after, int skipped, int limit);
+    /** The same, but only those that are wanted, and perhaps a few others, as {@link Wanted} says. One statement. */
+    List<ListedCommunity> page(Wanted wanted, Optional<Place> after, int skipped, int limit);
 
     /** Those that came last of all in that status, newest first, whoever may see them; at most {@code limit}. One statement. */
     List<Community> newest(CommunityStatus status, int limit);

@@ -294,14 +294,44 @@ public abstract class CommunitiesContract {
         add("C", "Carpenters");
         change("A", found -> found.at(home("A", "Dough at home")));
 
-        List<ListedCommunity> first = communities().page("at", Optional.empty(), 0, 1);
+        List<ListedCommunity> first = communities().page(Wanted.with("at"), Optional.empty(), 0, 1);
 
         assertThat(first).extracting(listed -> listed.community().name()).containsExactly("Bread at work");
-        assertThat(communities().page("AT", Optional.of(first.get(0).place()), 0, 5))
+        assertThat(communities()
+                        .page(Wanted.with("AT"), Optional.of(first.get(0).place()), 0, 5))
                 .extracting(listed -> listed.community().name())
                 .containsExactly("Dough at home");
-        assertThat(communities().page("at", Optional.empty(), 1, 5)).hasSize(1);
+        assertThat(communities().page(Wanted.with("at"), Optional.empty(), 1, 5))
+                .hasSize(1);
         assertThat(namesWith("bread")).containsExactly("Bread at work");
+    }
+
+    @Test
+    void leaves_out_what_is_not_of_the_type_in_the_stage_and_of_the_status_that_are_wanted() {
+        add("A", "Astronomers");
+        add("B", "Bakers");
+        change("B", found -> found.withLife(found.life().in(CommunityStatus.DORMANT)));
+        Community bakers = communities().find(new SpaceKey("B")).orElseThrow();
+        Optional<CommunityType> type = Optional.of(bakers.settings().type());
+        Optional<Stage> stage = Optional.of(bakers.life().stage());
+        Optional<CommunityStatus> dormant = Optional.of(CommunityStatus.DORMANT);
+
+        assertThat(names(new Wanted("", "", type, stage, Optional.empty()))).containsExactly("Astronomers", "Bakers");
+        assertThat(names(new Wanted("", "", type, stage, dormant))).containsExactly("Bakers");
+        assertThat(names(new Wanted("", "", type, Optional.of(Stage.TRANSFORMATION), dormant)))
+                .isEmpty();
+        assertThat(names(new Wanted("", "", Optional.of(CommunityType.NETWORK), stage, dormant)))
+                .isEmpty();
+    }
+
+    @Test
+    void finds_a_topic_only_where_it_is_one() {
+        add("B", "Bakers");
+        add("C", "Carpenters");
+        change("C", found -> found.arranged(found.arrangements().withTopics(List.of("Chairs", "TABLES"))));
+
+        assertThat(names(new Wanted("", "tables", Optional.empty(), Optional.empty(), Optional.empty())))
+                .containsExactly("Carpenters");
     }
 
     @Test
@@ -331,7 +361,11 @@ public abstract class CommunitiesContract {
     }
 
     private List<String> namesWith(String text) {
-        return communities().page(text, Optional.empty(), 0, 10).stream()
+        return names(Wanted.with(text));
+    }
+
+    private List<String> names(Wanted wanted) {
+        return communities().page(wanted, Optional.empty(), 0, 10).stream()
                 .map(listed -> listed.community().name())
                 .toList();
     }

@@ -203,10 +203,9 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
-    public synchronized List<ListedCommunity> page(String text, Optional<Place> after, int skipped, int limit) {
+    public synchronized List<ListedCommunity> page(Wanted wanted, Optional<Place> after, int skipped, int limit) {
         return communities.values().stream()
-                .filter(community -> Sought.of(community.home(), community.charter(), community.arrangements())
-                        .has(text))
+                .filter(community -> isWanted(community, wanted))
                 .map(community -> new ListedCommunity(community, placeOf(community)))
                 .filter(listed -> after.map(place -> BY_NAME.compare(listed.place(), place) > 0)
                         .orElse(true))
@@ -214,6 +213,15 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 .skip(skipped)
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isWanted(Community community, Wanted wanted) {
+        Sought sought = Sought.of(community.home(), community.charter(), community.arrangements());
+        return sought.has(wanted.text())
+                && sought.has(wanted.topic())
+                && wanted.type().map(community.settings().type()::equals).orElse(true)
+                && wanted.stage().map(community.life().stage()::equals).orElse(true)
+                && wanted.status().map(community.life().status()::equals).orElse(true);
     }
 
     private static Place placeOf(Community community) {

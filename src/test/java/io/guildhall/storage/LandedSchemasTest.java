@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.Charter;
 import io.guildhall.community.Community;
+import io.guildhall.community.Wanted;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
@@ -60,7 +61,7 @@ class LandedSchemasTest {
             Community community = guild.communities.find(new SpaceKey(KEY)).orElseThrow();
             assertThat(community.charter()).isEqualTo(new Charter("Growing 'things'", "Sow\nReap", ""));
             assertThat(community.memberCount()).isEqualTo(2);
-            assertThat(guild.communities.page("'THINGS'", Optional.empty(), 0, 5))
+            assertThat(guild.communities.page(Wanted.with("'THINGS'"), Optional.empty(), 0, 5))
                     .as("found though it was written before there was anything to find it by")
                     .hasSize(1);
             Membership ana = membership(guild, "ana");

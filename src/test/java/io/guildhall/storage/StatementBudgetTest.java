@@ -10,6 +10,7 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Listing;
@@ -256,9 +257,19 @@ class StatementBudgetTest {
             meter.costs(3, "the first page", () -> guild.directory.list(frida, first));
             meter.costs(3, "the next page", () -> guild.directory.list(frida, next));
             meter.costs(3, "a rare name", () -> guild.directory.list(frida, Asked.text("gardeners")));
+            meter.costs(3, "those of a type", () -> guild.directory.list(frida, only(CommunityType.PRACTICE)));
             meter.costs(4, "the first page of the tree", () -> guild.tree.of(frida, Optional.empty(), 25));
             meter.costs(2, "the same, anonymous", () -> guild.directory.list(Viewer.anonymous(), first));
         }
+        meter.costs(4, "few of many", () -> guild.directory.list(frida, only(CommunityStatus.ARCHIVED)));
+    }
+
+    private static DirectoryQuery only(CommunityType type) {
+        return new DirectoryQuery("", Optional.of(type), Optional.empty(), false, Optional.empty(), 25);
+    }
+
+    private static DirectoryQuery only(CommunityStatus status) {
+        return new DirectoryQuery("", Optional.empty(), Optional.of(status), false, Optional.empty(), 25);
     }
 
     private static void meetings(Guild guild, Meter meter, Viewer frida, MeetingsAndAmbitions features) {

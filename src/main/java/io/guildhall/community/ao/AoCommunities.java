@@ -12,6 +12,7 @@ import io.guildhall.community.NewCommunity;
 import io.guildhall.community.ReviewRhythm;
 import io.guildhall.community.Sought;
 import io.guildhall.community.Turnout;
+import io.guildhall.community.Wanted;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.ao.In;
@@ -206,18 +207,22 @@ final class AoCommunities implements Communities {
 
     /** The condition on the place begins with a lower bound, so that a database goes to it by the index instead of walking up to it. */
     @Override
-    public List<ListedCommunity> page(String text, Optional<Place> after, int skipped, int limit) {
+    public List<ListedCommunity> page(Wanted wanted, Optional<Place> after, int skipped, int limit) {
         List<String> criteria = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         after.ifPresent(place -> {
             criteria.add("NAME_SORT >= ? AND (NAME_SORT > ? OR ID > ?)");
             values.addAll(List.of(place.sortName(), place.sortName(), place.id()));
         });
-        String wanted = Sought.lower(text);
-        if (!wanted.isEmpty()) {
-            criteria.add("(SEARCH_TEXT IS NULL OR SEARCH_TEXT LIKE ? ESCAPE '!')");
-            values.add(Prefix.anywhere(wanted));
-        }
+        Stream.of(Sought.lower(wanted.text()), Sought.lower(wanted.topic()))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> {
+                    criteria.add("(SEARCH_TEXT IS NULL OR SEARCH_TEXT LIKE ? ESCAPE '!')");
+                    values.add(Prefix.anywhere(text));
+                });
+        only("COMMUNITY_TYPE", wanted.type(), criteria, values);
+        only("STAGE", wanted.stage(), criteria, values);
+        only("LIFE_STATUS", wanted.status(), criteria, values);
         Query query = criteria.isEmpty()
                 ? Query.select()
                 : Query.select().where(String.join(" AND ", criteria), values.toArray());
@@ -227,6 +232,14 @@ final class AoCommunities implements Communities {
                 .map(row ->
                         new ListedCommunity(CommunityMapper.community(row), new Place(row.getNameSort(), row.getID())))
                 .toList();
+    }
+
+    private static void only(
+            String column, Optional<? extends Enum<?>> value, List<String> criteria, List<Object> values) {
+        value.ifPresent(one -> {
+            criteria.add(column + " = ?");
+            values.add(one.name());
+        });
     }
 
     @Override

@@ -16,10 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Table COMMUNITY: one row per space that is a community, with the texts of its current charter. */
 @Preload
 @Table("Community")
-@Indexes(
-        @Index(
-                name = "quiet",
-                methodNames = {"getLifeStatus", "getSignMs"}))
+@Indexes({
+    @Index(
+            name = "quiet",
+            methodNames = {"getLifeStatus", "getSignMs"}),
+    @Index(
+            name = "types",
+            methodNames = {"getCommunityType", "getNameSort"}),
+    @Index(
+            name = "stages",
+            methodNames = {"getStage", "getNameSort"}),
+    @Index(
+            name = "statuses",
+            methodNames = {"getLifeStatus", "getNameSort"})
+})
 public interface CommunityRecord extends RawEntity<Long> {
     @AutoIncrement
     @NotNull @PrimaryKey("ID")
@@ -315,6 +325,7 @@ public interface CommunityRecord extends RawEntity<Long> {
 
     @NotNull long getCreatedMs();
 
+    @Indexed
     @NotNull String getCreatedBy();
 
     void setCreatedBy(String founder);

@@ -1,8 +1,10 @@
 package io.guildhall.membership.directory;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Home;
 import io.guildhall.community.Sought;
+import io.guildhall.community.Wanted;
 import io.guildhall.membership.AbilityRules;
 import io.guildhall.membership.Sighting;
 import io.guildhall.people.Skill;
@@ -10,14 +12,28 @@ import java.time.Instant;
 
 /** Which communities a query means. Names and concerns are compared without regard to the case of letters. */
 record DirectoryFilter(DirectoryQuery query, Instant now) {
-    /** Whether much may have to be looked at to find little. */
+    /** Whether much may have to be looked at to find little: nothing that is stored tells what of it is meant. */
     boolean isSelective() {
-        return !query.text().isBlank()
-                || !query.topic().isBlank()
-                || query.joinable()
-                || query.type().isPresent()
-                || query.stage().isPresent()
-                || query.status().isPresent();
+        return query.joinable() || isArchived();
+    }
+
+    /** Whether the store gives little, though not all of it is meant. */
+    boolean isNarrow() {
+        return !query.topic().isBlank();
+    }
+
+    /** What of it the store can tell. Whether a community counts as archived depends on its space too. */
+    Wanted wanted() {
+        return new Wanted(
+                query.text(),
+                query.topic().isBlank() ? "" : Skill.slug(query.topic()),
+                query.type(),
+                query.stage(),
+                query.status().filter(status -> !isArchived()));
+    }
+
+    private boolean isArchived() {
+        return query.status().filter(CommunityStatus.ARCHIVED::equals).isPresent();
     }
 
     boolean matches(Sighting sighting) {

@@ -191,7 +191,7 @@ public final class DirectoryService {
     /**
      * Lists what the viewer may see, by name. No total: items are held back by permission, and the scan is capped; where the cap is reached a page
      * may be short, or even empty, and still have a next one. What is held back within it leaves no trace: it neither makes a next page nor is
-     * counted in a cursor. At most three statements.
+     * counted in a cursor. At most three statements; two more where few of many may be joined or are archived.
      */
     public Outcome<Page<CommunityView>> list(Viewer viewer, DirectoryQuery query) {
         Optional<Spot> from = query.cursor().map(Spot::parse).orElse(Optional.of(Spot.BEGINNING));
@@ -200,19 +200,28 @@ public final class DirectoryService {
         }
         int limit = limit(query.limit());
         DirectoryFilter filter = new DirectoryFilter(query, clock.instant());
-        int scan = filter.isSelective() ? SCAN_CAP : scan(limit);
-        List<ListedCommunity> scanned =
-                communities.page(query.text(), from.get().after(), from.get().skipped(), scan);
+        int least = filter.isNarrow() ? SCAN_CAP : scan(limit);
+        Found found = looked(viewer, filter, from.get(), limit, least);
+        if (least < SCAN_CAP
+                && filter.isSelective()
+                && found.shown().size() < limit
+                && found.next().isPresent()) {
+            found = looked(viewer, filter, from.get(), limit, SCAN_CAP);
+        }
+        return Outcome.unchanged(found.page(views.many(viewer, found.shown())));
+    }
+
+    private Found looked(Viewer viewer, DirectoryFilter filter, Spot from, int limit, int scan) {
+        List<ListedCommunity> scanned = communities.page(filter.wanted(), from.after(), from.skipped(), scan);
         Map<CommunityId, Membership> own =
                 own(viewer, scanned.stream().map(ListedCommunity::community).toList());
-        Found found = through(
+        return through(
                 scanned,
                 /* One by one, and no further than the page needs: permissions are the dear part. */
                 community -> sighting(viewer, community, own).filter(filter::matches),
-                from.get(),
+                from,
                 limit,
                 scan);
-        return Outcome.unchanged(found.page(views.many(viewer, found.shown())));
     }
 
     private static int limit(int asked) {

@@ -9,6 +9,7 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.Stage;
+import io.guildhall.community.Wanted;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
@@ -187,13 +188,13 @@ class LifeOfACommunityTest {
     @Test
     void a_community_whose_space_has_another_name_is_sorted_and_found_by_that_within_the_hour() {
         situation.guild.spaces.rename(GARDEN, "Urban growers");
-        assertThat(situation.guild.communities.page("urban", Optional.empty(), 0, 5))
+        assertThat(situation.guild.communities.page(Wanted.with("urban"), Optional.empty(), 0, 5))
                 .isEmpty();
 
         assertThat(situation.guild.homeless.run().done()).isOne();
         assertThat(situation.guild.homeless.run().done()).isZero();
 
-        assertThat(situation.guild.communities.page("urban", Optional.empty(), 0, 5))
+        assertThat(situation.guild.communities.page(Wanted.with("urban"), Optional.empty(), 0, 5))
                 .singleElement()
                 .satisfies(found -> assertThat(found.place().sortName()).isEqualTo("urban growers"));
     }
