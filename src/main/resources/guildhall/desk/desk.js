@@ -190,4 +190,19 @@
             refused: settled
         }
     });
+
+    /* What fits somebody who is in no community is on their page: it comes in the place of what is only new. Whoever wants to send it away does so there. */
+    AJS.toInit(function () {
+        document.querySelectorAll('[data-gh-fitting]').forEach(function (newest) {
+            fetch(newest.dataset.ghFitting, { credentials: 'same-origin' }).then(function (answer) {
+                return answer.ok ? answer.text() : '';
+            }).then(function (text) {
+                var fitting = new DOMParser().parseFromString(text, 'text/html').querySelector('.gh-for-you');
+                if (fitting) {
+                    fitting.querySelectorAll('button').forEach(function (button) { button.remove(); });
+                    newest.replaceWith(document.adoptNode(fitting));
+                }
+            }).catch(function () { return undefined; });
+        });
+    });
 }());

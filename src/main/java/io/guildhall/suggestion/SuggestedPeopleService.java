@@ -162,14 +162,15 @@ public final class SuggestedPeopleService {
     /**
      * Says that somebody does not fit into a community: they are not suggested for it again, and nobody is told. Unchanged where that was said before. At
      * most six statements.
+     *
+     * @param person by user key or username
      */
     public Outcome<UserId> dismiss(Viewer viewer, String spaceKey, String person) {
-        UserId user = new UserId(person);
         return admitted(viewer, spaceKey, community -> Set.of())
-                .then(sighting -> people.person(user).state() == Person.State.GONE
-                        ? Outcome.refused(MembershipRefusal.UNKNOWN_PERSON)
-                        : locks.locked(
-                                lock(user), () -> transactions.inTransaction(() -> dismiss(viewer, sighting, user))));
+                .then(sighting -> people.find(person)
+                        .map(user -> locks.locked(
+                                lock(user), () -> transactions.inTransaction(() -> dismiss(viewer, sighting, user))))
+                        .orElseGet(() -> Outcome.refused(MembershipRefusal.UNKNOWN_PERSON)));
     }
 
     private Outcome<UserId> dismiss(Viewer viewer, Sighting sighting, UserId user) {

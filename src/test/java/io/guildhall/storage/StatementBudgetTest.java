@@ -53,6 +53,7 @@ import io.guildhall.newcomer.NewcomersOf;
 import io.guildhall.profile.ProfileService;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.profile.Reader;
+import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
 import io.guildhall.review.HandOverService;
 import io.guildhall.review.HandOverWriter;
@@ -63,6 +64,9 @@ import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.SettingsService;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Starters;
+import io.guildhall.suggestion.SuggestedPeopleService;
+import io.guildhall.suggestion.SuggestionService;
+import io.guildhall.suggestion.SuggestionsOf;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,9 +138,35 @@ class StatementBudgetTest {
         meter.costs(3, "experts in a community", () -> workshop.experts.find(frida, here));
         meter.costs(4, "experts in one's own words", () -> workshop.experts.find(frida, asked));
         meter.costs(5, "experts, and where they meet", () -> workshop.experts.findWithPlaces(frida, asked));
+        suggestions(tables, guild, meter, frida, workshop);
         workshop.counting.run();
         meter.costs(3, "gaps of a community", () -> workshop.balance.of(frida, KEY));
         meter.costs(1, "gaps of the site", () -> workshop.balance.ofSite(frida));
+    }
+
+    /** For people shown to everybody; those who are shown to members cost one more. */
+    private static void suggestions(Tables tables, Guild guild, Meter meter, Viewer frida, Workshop workshop) {
+        tables.transactions().inTransaction(() -> {
+            CommunityRow row = guild.communities.forChange(new SpaceKey(KEY)).orElseThrow();
+            row.save(row.value().arranged(row.value().arrangements().withTopics(List.of("Grafting", "Pruning"))));
+            return true;
+        });
+        SuggestedPeopleService people =
+                SuggestionsOf.people(workshop, tables.dismissals(), tables.locks(), tables.transactions());
+        SuggestionService mine = SuggestionsOf.mine(
+                workshop, tables.dismissals(), tables.writtenTopics(), tables.locks(), tables.transactions());
+        Viewer pia = guild.person("pia");
+        String piaKey = pia.user().orElseThrow().value();
+        meter.costs(4, "people who might join", () -> people.of(frida, KEY));
+        workshop.says("mia", Visibility.MEMBERS, Optional.empty(), SkillKind.OFFER, "Pruning 2");
+        meter.costs(5, "the same, one of them shown to members", () -> people.of(frida, KEY));
+        meter.costs(5, "somebody does not fit", () -> people.dismiss(frida, KEY, piaKey));
+        meter.costs(4, "communities and skills for somebody, where none is launched", () -> mine.of(pia));
+        meter.costs(5, "a community is not for somebody", () -> mine.dismissCommunity(pia, KEY));
+        meter.costs(3, "a skill is not for somebody", () -> mine.dismissSkill(pia, "Pruning"));
+        meter.costs(4, "no suggestions", () -> mine.want(pia, false));
+        meter.costs(1, "suggestions, and none are wanted", () -> mine.of(pia));
+        meter.costs(2, "suggestions again", () -> mine.want(pia, true));
     }
 
     /** However many skills come or go. */

@@ -174,6 +174,15 @@ final class Documented {
         if (endpoint.equals("PUT /people/me")) {
             return "{\"offers\":[],\"wants\":[],\"languages\":[],\"visibility\":\"MEMBERS\",\"suggestible\":true}";
         }
+        if (endpoint.equals("PUT /me/suggestions")) {
+            return "{\"wanted\":true}";
+        }
+        if (endpoint.equals("POST /me/suggestions/dismissed")) {
+            return "{\"kind\":\"COMMUNITY\",\"subject\":\"%s\"}".formatted(scene.space());
+        }
+        if (endpoint.endsWith("/suggestions/dismissed")) {
+            return "{\"person\":\"%s\"}".formatted(scene.name(Scene.Actor.OUTSIDER));
+        }
         if (endpoint.equals("PUT /me/preferences")) {
             return "{\"mails\":\"WEEKLY\",\"weekday\":\"FRIDAY\",\"format\":\"HTML\"}";
         }

@@ -1,14 +1,19 @@
 package io.guildhall.desk.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
+import io.guildhall.kernel.web.PersonalPart;
+import io.guildhall.kernel.web.Shown;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody's own communities, all of them; anonymous people are asked to log in. */
 @AnonymousSiteAccess
@@ -17,22 +22,30 @@ public final class MinePageServlet extends HttpServlet {
 
     private final transient PageFrame frame;
     private final transient Mines mines;
+    private final transient List<PersonalPart> parts;
 
     @Inject
-    public MinePageServlet(PageFrame frame, Mines mines) {
+    public MinePageServlet(PageFrame frame, Mines mines, List<PersonalPart> parts) {
         this.frame = frame;
         this.mines = mines;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         frame.show(
                 response,
-                (viewer, look) -> new OwnPage(
-                        200,
-                        look.words().text("guildhall.mine.title"),
-                        "",
-                        "",
-                        List.of(mines.of(viewer, "", Integer.MAX_VALUE, look))));
+                (viewer, look) ->
+                        new OwnPage(200, look.words().text("guildhall.mine.title"), "", "", shown(viewer, look)));
+    }
+
+    private List<Shown> shown(Viewer viewer, Look look) {
+        List<Shown> further = viewer.isAnonymous()
+                ? List.of()
+                : parts.stream()
+                        .flatMap(part -> part.parts(PersonalPart.Page.COMMUNITIES, viewer, look).stream())
+                        .toList();
+        return Stream.concat(Stream.of(mines.ofPage(viewer, further.isEmpty(), look)), further.stream())
+                .toList();
     }
 }

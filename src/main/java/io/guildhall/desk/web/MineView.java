@@ -9,6 +9,8 @@ import java.util.List;
  * @param title what stands above; empty for nothing
  * @param more the words of a link to the rest; empty where all are shown
  * @param suggestions what is proposed to somebody who is in none
+ * @param fitting the address of a page that knows more that fits such a person; empty for none
+ * @param profile where they say what would fit them
  * @param working whether buttons work here
  */
 public record MineView(
@@ -19,6 +21,8 @@ public record MineView(
         String more,
         String moreHref,
         List<Suggestion> suggestions,
+        String fitting,
+        String profile,
         String directory,
         boolean working) {
     public MineView {

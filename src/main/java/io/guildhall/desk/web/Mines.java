@@ -42,14 +42,28 @@ public final class Mines {
     }
 
     /**
-     * Everything of the viewer's own, or the way to log in. At most three statements.
+     * Everything of the viewer's own, or the way to log in, in a macro. At most three statements; what is suggested to somebody who is in none comes
+     * from their page, by script.
      *
      * @param max how many communities are shown
      */
     Shown of(Viewer viewer, String title, int max, Look look) {
+        return shown(viewer, title, max, look.href(look.links().mine()), true, look);
+    }
+
+    /**
+     * The same on their page, all of it. At most three statements.
+     *
+     * @param newest whether somebody who is in none is shown the newest: not where something is suggested that fits them
+     */
+    Shown ofPage(Viewer viewer, boolean newest, Look look) {
+        return shown(viewer, "", Integer.MAX_VALUE, "", newest, look);
+    }
+
+    private Shown shown(Viewer viewer, String title, int max, String fitting, boolean newest, Look look) {
         return mine.of(viewer)
                 .fold(
-                        found -> new Shown("desk/mine.vm", view(viewer, found, title, max, look)),
+                        found -> new Shown("desk/mine.vm", view(viewer, found, title, max, fitting, newest, look)),
                         refused -> login(look));
     }
 
@@ -74,7 +88,7 @@ public final class Mines {
                         look.href(look.links().mine())));
     }
 
-    private MineView view(Viewer viewer, Mine found, String title, int max, Look look) {
+    private MineView view(Viewer viewer, Mine found, String title, int max, String fitting, boolean newest, Look look) {
         List<MyPlace> in = found.communities();
         boolean all = found.whole() && in.size() <= max;
         boolean none = in.isEmpty()
@@ -87,11 +101,13 @@ public final class Mines {
                 found.requests().stream().map(place -> asked(place, look)).toList(),
                 all ? "" : look.words().text("guildhall.mine.more"),
                 look.href(found.whole() ? look.links().mine() : look.links().communities()),
-                none
+                none && newest
                         ? directory.suggestions(viewer, SUGGESTED).stream()
                                 .map(sighting -> suggestion(sighting, look))
                                 .toList()
                         : List.of(),
+                look.output().acts() ? fitting : "",
+                look.href(look.links().ownProfile()),
                 look.href(look.links().communities()),
                 look.output().acts());
     }

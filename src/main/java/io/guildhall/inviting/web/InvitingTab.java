@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Inviting people, or proposing them, and who has not answered yet: for those who run it everybody, for others whom they named themselves. */
 @Named
@@ -36,10 +37,12 @@ public final class InvitingTab implements CommunityTab {
     private static final int LINES = 25;
 
     private final RosterService roster;
+    private final List<InvitingPart> parts;
 
     @Inject
-    public InvitingTab(RosterService roster) {
+    public InvitingTab(RosterService roster, List<InvitingPart> parts) {
         this.roster = roster;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -76,7 +79,10 @@ public final class InvitingTab implements CommunityTab {
                 open.items().stream().map(member -> line(member, look)).toList(),
                 open.next().isPresent(),
                 chat(call.view(), look));
-        return List.of(new Shown("inviting/inviting.vm", view));
+        return Stream.concat(
+                        Stream.of(new Shown("inviting/inviting.vm", view)),
+                        parts.stream().flatMap(part -> part.parts(call).stream()))
+                .toList();
     }
 
     private Page<MemberView> open(TabCall call, boolean runs) {

@@ -8,6 +8,7 @@ import io.guildhall.kernel.web.NoticeView;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.PathKey;
+import io.guildhall.kernel.web.PersonalPart;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.profile.ProfileService;
 import io.guildhall.profile.ProfileView;
@@ -31,11 +32,13 @@ public final class ProfilePageServlet extends HttpServlet {
 
     private final transient PageFrame frame;
     private final transient ProfileService profiles;
+    private final transient List<PersonalPart> parts;
 
     @Inject
-    public ProfilePageServlet(PageFrame frame, ProfileService profiles) {
+    public ProfilePageServlet(PageFrame frame, ProfileService profiles, List<PersonalPart> parts) {
         this.frame = frame;
         this.profiles = profiles;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -93,9 +96,15 @@ public final class ProfilePageServlet extends HttpServlet {
                         look.words().text("guildhall.profile.title"),
                         "",
                         "",
-                        List.of(new Shown(
-                                "profile/profile-form.vm",
-                                ProfileForms.of(view, look.links().ownProfile(), look)))))
+                        Stream.concat(
+                                        Stream.of(new Shown(
+                                                "profile/profile-form.vm",
+                                                ProfileForms.of(
+                                                        view, look.links().ownProfile(), look))),
+                                        parts.stream()
+                                                .flatMap(part ->
+                                                        part.parts(PersonalPart.Page.PROFILE, viewer, look).stream()))
+                                .toList()))
                 .orElseGet(() -> OwnPage.nothing(look));
     }
 

@@ -663,7 +663,7 @@ class OwnPagesTest {
                 new CharterTab(seen.guild.charters, seen.guild.people),
                 new LaunchTab(seen.guild.launching),
                 new LifeTab(seen.guild.directory),
-                new InvitingTab(wiki.guild.rosters),
+                new InvitingTab(wiki.guild.rosters, List.of()),
                 new MembersTab(rosters),
                 DeskTabOf.tab(seen.guild),
                 new FirstStepsTab(seen.steps, seen.guild.clock),

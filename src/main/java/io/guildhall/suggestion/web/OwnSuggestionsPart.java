@@ -1,0 +1,80 @@
+package io.guildhall.suggestion.web;
+
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.PersonalPart;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.membership.Sighting;
+import io.guildhall.membership.web.Emblem;
+import io.guildhall.profile.SkillKind;
+import io.guildhall.suggestion.Suggested;
+import io.guildhall.suggestion.SuggestedCommunity;
+import io.guildhall.suggestion.SuggestedSkill;
+import io.guildhall.suggestion.SuggestionService;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Communities that somebody might join beside their own, and below their profile what they might say of themselves. */
+@Named
+public final class OwnSuggestionsPart implements PersonalPart {
+    private final SuggestionService suggestions;
+
+    @Inject
+    public OwnSuggestionsPart(SuggestionService suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    @Override
+    public List<Shown> parts(Page page, Viewer viewer, Look look) {
+        return page == Page.COMMUNITIES
+                ? shown(suggestions.communities(viewer), "suggestion/communities.vm", look)
+                : shown(suggestions.skills(viewer), "suggestion/skills.vm", look);
+    }
+
+    /** Beside communities nothing is said where there are none; the profile is where suggestions are switched. */
+    private static List<Shown> shown(Outcome<Suggested> asked, String template, Look look) {
+        return asked
+                .result()
+                .filter(found ->
+                        template.endsWith("skills.vm") || !found.communities().isEmpty())
+                .map(found -> new Shown(template, view(found, look)))
+                .stream()
+                .toList();
+    }
+
+    private static OwnSuggestionsView view(Suggested found, Look look) {
+        return new OwnSuggestionsView(
+                found.communities().stream().map(each -> community(each, look)).toList(),
+                found.skills().stream().map(each -> skill(each, look)).toList(),
+                found.off());
+    }
+
+    private static OwnSuggestionsView.Community community(SuggestedCommunity suggested, Look look) {
+        Sighting seen = suggested.sighting();
+        Emblem emblem =
+                Emblem.of(seen.space().key(), seen.community().settings().type());
+        String why = suggested.because().kind() == SkillKind.WANT
+                ? "guildhall.suggestion.why.want"
+                : "guildhall.suggestion.why.offer";
+        return new OwnSuggestionsView.Community(
+                seen.space().key().value(),
+                seen.space().name(),
+                look.href(look.links().community(seen.space().key())),
+                new OwnSuggestionsView.Sign(emblem.tone(), emblem.ground(), emblem.figure()),
+                seen.community().charter().concern(),
+                look.words().text(why, suggested.because().skill().label()),
+                look.words()
+                        .text("guildhall.suggestion.dismiss.label", seen.space().name()));
+    }
+
+    private static OwnSuggestionsView.Skill skill(SuggestedSkill suggested, Look look) {
+        String name = suggested.skill().label();
+        return new OwnSuggestionsView.Skill(
+                name,
+                look.words().count("guildhall.suggestion.pages", suggested.pages()),
+                look.words().text("guildhall.suggestion.skill.add.label", name),
+                look.words().text("guildhall.suggestion.skill.dismiss.label", name));
+    }
+}
