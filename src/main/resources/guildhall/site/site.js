@@ -1,4 +1,4 @@
-/* Saves what administrators decide, and copies the link for those who start communities. */
+/* Saves what administrators decide, runs jobs, and copies the link for those who start communities. */
 (function () {
     'use strict';
 
@@ -30,6 +30,12 @@
     }
 
     G.acts({
+        'job-run': {
+            request: function (at) {
+                return { method: 'POST', path: '/admin/health/' + encodeURIComponent(at.form.dataset.ghJob) + '/run', body: {} };
+            },
+            said: AJS.I18n.getText('guildhall.health.run.done')
+        },
         'site-settings': {
             request: function (at) {
                 at.form.querySelector('.gh-site-said').replaceChildren();

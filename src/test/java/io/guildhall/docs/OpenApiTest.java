@@ -18,6 +18,7 @@ import io.guildhall.community.StepAct;
 import io.guildhall.docs.Endpoints.Endpoint;
 import io.guildhall.docs.OpenApi.Operation;
 import io.guildhall.inviting.InvitingRefusal;
+import io.guildhall.kernel.Gauge;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.RefusalCode;
@@ -37,6 +38,7 @@ import io.guildhall.profile.Visibility;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
 import io.guildhall.review.ReviewRefusal;
+import io.guildhall.site.JobRun;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.SiteRefusal;
@@ -58,6 +60,8 @@ class OpenApiTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry("ReadingSort", Gauge.Sort.class),
+            Map.entry("JobRunState", JobRun.State.class),
             Map.entry("CommunityType", CommunityType.class),
             Map.entry("CommunityStatus", CommunityStatus.class),
             Map.entry("Stage", Stage.class),

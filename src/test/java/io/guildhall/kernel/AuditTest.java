@@ -7,10 +7,15 @@ import org.junit.jupiter.api.Nested;
 class AuditTest {
     @Nested
     class In_memory extends AuditContract {
-        private final Audit audit = new InMemoryAudit();
+        private final InMemoryAudit audit = new InMemoryAudit();
 
         @Override
         protected Audit audit() {
+            return audit;
+        }
+
+        @Override
+        protected AuditTrail trail() {
             return audit;
         }
     }
@@ -39,6 +44,11 @@ class AuditTest {
         @Override
         protected Audit audit() {
             return tables.audit();
+        }
+
+        @Override
+        protected AuditTrail trail() {
+            return tables.auditTrail();
         }
     }
 }

@@ -14,6 +14,7 @@ import io.guildhall.community.Repeats;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.community.StepAct;
+import io.guildhall.kernel.Gauge;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MembershipState;
@@ -30,6 +31,7 @@ import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
+import io.guildhall.site.Job;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Trouble;
@@ -96,6 +98,10 @@ public final class TextKeys {
             Map.entry("guildhall.vocabulary.use.?", counted("communities", "people")),
             Map.entry("guildhall.linkage.feature.?", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
+            Map.entry("guildhall.audit.act.?", between("guildhall.audit.act.", "")),
+            Map.entry("guildhall.health.?", health()),
+            Map.entry("guildhall.health.job.?", words(Job.values())),
+            Map.entry("guildhall.health.reading.?", between("guildhall.health.reading.", "")),
             Map.entry("guildhall.linkage.kind.?", words(Need.Kind.values())),
             Map.entry("guildhall.linkage.reason.?", words(Trouble.Reason.values())),
             Map.entry("guildhall.ambition.?.label", words(AmbitionAct.values(), AmbitionAct.EDIT)),
@@ -153,6 +159,12 @@ public final class TextKeys {
             Map.entry("guildhall.stage.?.hint", words(Stage.values())),
             Map.entry("guildhall.template.?", templates()),
             Map.entry("guildhall.type.?", words(CommunityType.values())));
+
+    private static List<String> health() {
+        return words(Gauge.Sort.values()).stream()
+                .flatMap(sort -> Stream.of(sort + ".title", sort + ".hint", sort + ".none"))
+                .toList();
+    }
 
     private static List<String> counted(String... names) {
         return Stream.of(names)

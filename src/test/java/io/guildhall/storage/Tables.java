@@ -24,6 +24,7 @@ import io.guildhall.expertise.ao.BalanceRecord;
 import io.guildhall.expertise.ao.BalancesOver;
 import io.guildhall.host.HostOver;
 import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.AuditTrail;
 import io.guildhall.kernel.Gauge;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.PersonalData;
@@ -209,6 +210,10 @@ public final class Tables implements AutoCloseable {
 
     public Audit audit() {
         return AuditOver.tables(ao);
+    }
+
+    public AuditTrail auditTrail() {
+        return AuditOver.trail(ao);
     }
 
     public Happenings happenings() {

@@ -143,16 +143,18 @@ class ContractOfRestTest {
                     .replace("{spaceKey}", segment)
                     .replace("{userKey}", facilitator)
                     .replace("{step}", "1")
+                    .replace("{job}", "waiting")
                     .replace("{id}", "1");
             String asPerson = endpoint.path()
                     .replace("{spaceKey}", scene.space())
                     .replace("{userKey}", segment)
                     .replace("{step}", segment)
+                    .replace("{job}", segment)
                     .replace("{id}", segment);
             if (endpoint.path().contains("{spaceKey}")) {
                 assertNoFailure(endpoint, inSpace);
             }
-            if (Stream.of("{userKey}", "{step}", "{id}").anyMatch(endpoint.path()::contains)) {
+            if (Stream.of("{userKey}", "{step}", "{job}", "{id}").anyMatch(endpoint.path()::contains)) {
                 assertNoFailure(endpoint, asPerson);
             }
         });

@@ -31,6 +31,7 @@ final class Documented {
             "POST /communities/{spaceKey}/handovers/{id}/decline",
             "POST /communities/{spaceKey}/handovers/{id}/withdraw",
             "POST /communities/{spaceKey}/handovers/{id}/page",
+            "POST /admin/health/{job}/run",
             "POST /me/calendar",
             "POST /me/erasure-request");
 

@@ -67,6 +67,7 @@ class LeaksTest {
                 .replace("{spaceKey}", key)
                 .replace("{userKey}", member)
                 .replace("{step}", "1")
+                .replace("{job}", "waiting")
                 .replace("{id}", "1");
         for (String caller : List.of(outsider, "")) {
             for (String query : List.of("?limit=1", "?limit=1&q=Nocturnal", "?limit=1&q=night", "?joinable=true")) {
@@ -218,6 +219,7 @@ class LeaksTest {
                 .replace("{spaceKey}", space)
                 .replace("{userKey}", "admin")
                 .replace("{step}", "1")
+                .replace("{job}", "waiting")
                 .replace("{id}", "1");
     }
 

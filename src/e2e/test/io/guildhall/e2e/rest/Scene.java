@@ -316,6 +316,7 @@ final class Scene {
         return path.replace("{spaceKey}", space)
                 .replace("{userKey}", whom(path))
                 .replace("{step}", "1")
+                .replace("{job}", "waiting")
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);
     }
 

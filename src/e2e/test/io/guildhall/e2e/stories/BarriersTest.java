@@ -84,6 +84,8 @@ class BarriersTest {
                 Arguments.of("history", desk + "/history", founder),
                 Arguments.of("directory", "/plugins/servlet/guildhall/communities", reader),
                 Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", "admin"),
+                Arguments.of("health", "/plugins/servlet/guildhall/admin/health", "admin"),
+                Arguments.of("record of changes", "/plugins/servlet/guildhall/admin/audit", "admin"),
                 Arguments.of("after installing", "/plugins/servlet/guildhall/admin/welcome", "admin"),
                 Arguments.of("settings of the site", "/plugins/servlet/guildhall/admin/settings", "admin"),
                 Arguments.of("privacy", "/plugins/servlet/guildhall/admin/privacy?person=admin", "admin"),

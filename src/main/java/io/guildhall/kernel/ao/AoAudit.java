@@ -3,6 +3,7 @@ package io.guildhall.kernel.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.AuditTrail;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import net.java.ao.Query;
 
 /** The audit in the host's database. */
 @Named
-final class AoAudit implements Audit {
+final class AoAudit implements Audit, AuditTrail {
     private static final int DETAIL_MAX = 450;
 
     private final ActiveObjects ao;
@@ -44,6 +45,45 @@ final class AoAudit implements Audit {
         return Stream.of(ao.find(AuditRow.class, Query.select().order("ID DESC").limit(limit)))
                 .map(AoAudit::entry)
                 .toList();
+    }
+
+    @Override
+    public List<Line> page(Filter filter, Optional<Mark> after, int limit) {
+        List<String> criteria = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        filter.act().ifPresent(act -> add(criteria, values, "ACT = ?", act));
+        filter.actor().ifPresent(actor -> add(criteria, values, "ACTOR_KEY = ?", actor.value()));
+        filter.space().ifPresent(space -> add(criteria, values, "SPACE_KEY = ?", space.value()));
+        filter.from().ifPresent(from -> add(criteria, values, "AT_MS >= ?", from.toEpochMilli()));
+        filter.before().ifPresent(before -> add(criteria, values, "AT_MS < ?", before.toEpochMilli()));
+        after.ifPresent(mark -> {
+            long at = mark.at().toEpochMilli();
+            add(criteria, values, "AT_MS <= ? AND (AT_MS < ? OR ID < ?)", at, at, mark.id());
+        });
+        Query query = Query.select().order("AT_MS DESC, ID DESC").limit(limit);
+        if (!criteria.isEmpty()) {
+            query.where(String.join(" AND ", criteria), values.toArray());
+        }
+        return Stream.of(ao.find(AuditRow.class, query))
+                .map(row -> new Line(new Mark(Instant.ofEpochMilli(row.getAtMs()), row.getID()), entry(row)))
+                .toList();
+    }
+
+    private static void add(List<String> criteria, List<Object> values, String criterion, Object... own) {
+        criteria.add(criterion);
+        values.addAll(List.of(own));
+    }
+
+    @Override
+    public int forgetBefore(Instant time, int most) {
+        Query oldest = Query.select()
+                .where("AT_MS < ?", time.toEpochMilli())
+                .order("AT_MS, ID")
+                .limit(most);
+        List<Long> old =
+                Stream.of(ao.find(AuditRow.class, oldest)).map(AuditRow::getID).toList();
+        In.chunks("ID", old).forEach(in -> ao.deleteWithSQL(AuditRow.class, in.criteria(), in.after()));
+        return old.size();
     }
 
     private static AuditEntry entry(AuditRow row) {

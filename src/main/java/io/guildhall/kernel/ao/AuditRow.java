@@ -24,7 +24,8 @@ public interface AuditRow extends RawEntity<Long> {
 
     void setActorKey(@Nullable String actor);
 
-    @NotNull @StringLength(100)
+    @NotNull @Indexed
+    @StringLength(100)
     String getAct();
 
     @NotNull @Indexed

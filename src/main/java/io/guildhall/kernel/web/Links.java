@@ -114,6 +114,16 @@ public final class Links {
         return PAGES + "admin/linkage";
     }
 
+    /** The path of the page that says how the app does. */
+    public String health() {
+        return PAGES + "admin/health";
+    }
+
+    /** The path of the record of changes. */
+    public String audit() {
+        return PAGES + "admin/audit";
+    }
+
     /** The path of a file about a community, as REST gives it. */
     public String file(SpaceKey space, String name) {
         return "/rest/guildhall/1.0/communities/" + encoded(space.value()) + "/" + name;

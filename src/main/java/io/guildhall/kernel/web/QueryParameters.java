@@ -3,6 +3,7 @@ package io.guildhall.kernel.web;
 import io.guildhall.kernel.Outcome;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public final class QueryParameters {
             complaints.unknownValue(name, String.join(", ", words));
         }
         return chosen;
+    }
+
+    /** A day, written as in 2026-05-03. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).flatMap(value -> complaints.date(name, value));
     }
 
     /** How many items to give: 1 to {@value #LIMIT_MAX}, {@value #LIMIT_DEFAULT} where nothing was asked for. */
