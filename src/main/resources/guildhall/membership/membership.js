@@ -187,6 +187,12 @@
                 return answer.data.offered ? AJS.I18n.getText('guildhall.roles.done.offered') : AJS.I18n.getText('guildhall.roles.done.saved');
             }
         },
+        reattach: {
+            request: function (at) {
+                return { method: 'POST', path: community(at) + '/reattach', body: at.form.elements.name ? { name: value(at.form, 'name') } : {} };
+            },
+            said: AJS.I18n.getText('guildhall.reattach.done')
+        },
         term: {
             request: function (at) {
                 return { method: 'PUT', path: member(at) + '/term', body: { until: at.form.dataset.ghUntil || value(at.form, 'until') } };

@@ -41,6 +41,9 @@ public interface Communities {
     /** The community of a space, read in order to change it: inside a transaction, under the community's lock. */
     Optional<CommunityRow> forChange(SpaceKey space);
 
+    /** Those that a space of that key left behind when it went, newest first. One statement. */
+    List<Community> leftBehind(SpaceKey space, int limit);
+
     /** Several by number; those that are not there are missing. One statement for every {@code 500}. */
     Map<CommunityId, Community> byId(Collection<CommunityId> communities);
 

@@ -24,6 +24,8 @@ public enum CommunityRefusal implements RefusalCode {
     PARENT_ARCHIVED("community.parent-archived", Kind.CONFLICT),
     /** Both communities are asked: whoever puts one into another runs both, or administers the space of the parent. */
     PARENT_NOT_ALLOWED("community.parent-not-allowed", Kind.FORBIDDEN),
+    /** No community was left behind by a space of that key, or none that the viewer may know of. */
+    NOTHING_LEFT("community.nothing-left", Kind.CONFLICT),
     /** Only whoever administers the space lets the whole site know of a community. */
     SITE_LISTING("community.site-listing", Kind.FORBIDDEN),
     LOGIN_NEEDED("login.needed", Kind.LOGIN_NEEDED),

@@ -21,6 +21,11 @@ public record Home(SpaceKey key, Optional<Long> spaceId, String name) {
         return new Home(space.key(), Optional.of(space.id()), space.name());
     }
 
+    /** How the keys of all begin that a space of that key left behind. */
+    public static String goneFrom(SpaceKey space) {
+        return space.value() + GONE;
+    }
+
     /** The home of a community whose space is gone: a key that no space can have. */
     Home left(long community) {
         return new Home(new SpaceKey(key.value() + GONE + community), spaceId, name);

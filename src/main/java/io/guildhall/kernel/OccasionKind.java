@@ -51,6 +51,7 @@ public enum OccasionKind {
     FOUNDED("community.founded"),
     CHANGED("community.changed"),
     LEFT_BEHIND("community.left-behind"),
+    REATTACHED("community.reattached"),
     LAUNCHED("community.launched"),
     DORMANCY_NEAR("community.dormancy-near"),
     DORMANT("community.dormant"),

@@ -104,6 +104,7 @@ public final class NoticeTable {
             tells(OccasionKind.FOUNDED, PERSON, AT_ONCE, "founded", COMMUNITY),
             nobody(OccasionKind.CHANGED),
             nobody(OccasionKind.LEFT_BEHIND),
+            tells(OccasionKind.REATTACHED, FACILITATORS, AT_ONCE, "reattached", LIFE),
             tells(OccasionKind.LAUNCHED, MEMBERS, WEEKLY, "launched", COMMUNITY),
             tells(OccasionKind.DORMANCY_NEAR, FACILITATORS, AT_ONCE, "dormancy-near", DESK),
             tells(OccasionKind.DORMANT, FACILITATORS, WEEKLY, "dormant", DESK).settling(OccasionKind.DORMANCY_NEAR),

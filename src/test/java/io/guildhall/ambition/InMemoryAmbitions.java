@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Ambitions and votes, in memory. */
-final class InMemoryAmbitions implements Ambitions {
+public final class InMemoryAmbitions implements Ambitions {
     private final Map<Long, Ambition> ambitions = new LinkedHashMap<>();
     private final Map<Long, List<Vote>> votes = new LinkedHashMap<>();
     private long lastVote;

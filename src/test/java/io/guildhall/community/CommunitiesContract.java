@@ -441,6 +441,25 @@ public abstract class CommunitiesContract {
     }
 
     @Test
+    void finds_what_spaces_of_a_key_left_behind_and_nothing_else() {
+        Community first = left("GARDEN");
+        Community second = left("GARDEN");
+        left("GARDE");
+        left("G_RDEN");
+        add("GARDEN", "Gardeners");
+
+        assertThat(communities().leftBehind(new SpaceKey("GARDEN"), 10)).containsExactly(second, first);
+        assertThat(communities().leftBehind(new SpaceKey("GARDEN"), 1)).containsExactly(second);
+        assertThat(communities().leftBehind(new SpaceKey("GARD"), 10)).isEmpty();
+    }
+
+    private Community left(String key) {
+        Community gone = add(key, "Gardeners").homeless();
+        communities().forChange(new SpaceKey(key)).orElseThrow().save(gone);
+        return gone;
+    }
+
+    @Test
     void a_turnout_comes_back_as_it_was_and_the_longest_not_counted_come_first() {
         Community garden = counted(add("GARDEN", "Gardeners"), NOON);
         Community writing = counted(add("WRITING", "Writers"), NOON.minus(Duration.ofDays(9)));

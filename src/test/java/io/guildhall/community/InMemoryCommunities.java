@@ -203,6 +203,17 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
+    public synchronized List<Community> leftBehind(SpaceKey space, int limit) {
+        return communities.values().stream()
+                .filter(community -> community.space().value().startsWith(Home.goneFrom(space)))
+                .sorted(Comparator.comparingLong(
+                                (Community community) -> community.id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<ListedCommunity> page(Wanted wanted, Optional<Place> after, int skipped, int limit) {
         return communities.values().stream()
                 .filter(community -> isWanted(community, wanted))

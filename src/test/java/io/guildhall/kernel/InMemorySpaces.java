@@ -33,6 +33,11 @@ public final class InMemorySpaces implements Spaces {
         spaces.remove(key.toLowerCase(Locale.ROOT));
     }
 
+    /** The space is back, with the number that it had. */
+    public void restore(Space space) {
+        put(space);
+    }
+
     public void showOnlyTo(String key, Viewer... viewers) {
         onlySeenBy.put(new SpaceKey(key), Set.of(viewers));
     }

@@ -44,6 +44,7 @@ import io.guildhall.membership.life.HomelessCommunities;
 import io.guildhall.membership.life.LaunchService;
 import io.guildhall.membership.life.LifeService;
 import io.guildhall.membership.life.ParentService;
+import io.guildhall.membership.life.ReattachService;
 import io.guildhall.membership.life.Rescue;
 import io.guildhall.membership.life.TopicUse;
 import io.guildhall.membership.life.VolunteerService;
@@ -115,6 +116,7 @@ public final class Guild {
     public final Chore followers;
     public final HomelessCommunities homeless;
     public final VolunteerService volunteers;
+    public final ReattachService strays;
     public final Dormancy dormancy;
     public final Rescue rescue;
     public final TermService terms;
@@ -250,6 +252,7 @@ public final class Guild {
         numbers = new NumbersService(sight, memberships, clock);
         listeners = new SeenListeners(sight, communities, memberships, people, spaces, groups);
         door = new OpenDoor(sight, changes, communities, memberships, liveliness);
+        strays = new ReattachService(sight, changes, ledger, communities, memberships, people, views, clock);
         Appointments appointments = new Appointments(memberships, ledger, orphaning, people);
         volunteers = new VolunteerService(
                 changes, ledger, memberships, lastFacilitator, appointments, liveliness, people, views, clock);

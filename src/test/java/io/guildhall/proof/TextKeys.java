@@ -32,6 +32,7 @@ import io.guildhall.profile.Visibility;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
 import io.guildhall.site.Job;
+import io.guildhall.review.StageSign;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Trouble;
@@ -77,6 +78,8 @@ public final class TextKeys {
             Map.entry("guildhall.desk.?.label", List.of("approve", "invite", "again", "withdraw", "welcome")),
             Map.entry("guildhall.desk.button.?", List.of("approve", "invite", "again", "withdraw", "welcome")),
             Map.entry("guildhall.guest.kind.?", words(GuestKind.values())),
+            Map.entry("guildhall.stage.sign.?.there", words(StageSign.values())),
+            Map.entry("guildhall.stage.sign.?.missing", words(StageSign.values())),
             Map.entry(
                     "guildhall.desk.?.decline.label",
                     words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),

@@ -7,6 +7,7 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Home;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
 import io.guildhall.community.ReviewRhythm;
@@ -130,6 +131,17 @@ final class AoCommunities implements Communities {
     @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return row(space).map(Row::new);
+    }
+
+    @Override
+    public List<Community> leftBehind(SpaceKey space, int limit) {
+        Query query = Query.select()
+                .where("SPACE_KEY LIKE ? ESCAPE '!'", Prefix.pattern(Home.goneFrom(space)))
+                .order("ID DESC")
+                .limit(limit);
+        return Stream.of(ao.find(CommunityRecord.class, query))
+                .map(CommunityMapper::community)
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.directory.DirectoryService;
 import io.guildhall.membership.life.FoundingService;
+import io.guildhall.membership.life.ReattachService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,15 +34,22 @@ public final class CommunityPageServlet extends HttpServlet {
     private final transient DirectoryService directory;
     private final transient CommunityTabs tabs;
     private final transient FoundingService founding;
+    private final transient ReattachService strays;
     private final transient Spaces spaces;
 
     @Inject
     public CommunityPageServlet(
-            PageFrame frame, DirectoryService directory, CommunityTabs tabs, FoundingService founding, Spaces spaces) {
+            PageFrame frame,
+            DirectoryService directory,
+            CommunityTabs tabs,
+            FoundingService founding,
+            ReattachService strays,
+            Spaces spaces) {
         this.frame = frame;
         this.directory = directory;
         this.tabs = tabs;
         this.founding = founding;
+        this.strays = strays;
         this.spaces = spaces;
     }
 
@@ -85,9 +93,12 @@ public final class CommunityPageServlet extends HttpServlet {
         Shown part = founding.obstacle(viewer, key)
                 .map(obstacle -> Shown.notice(look.words().text(whyNot(obstacle)), ""))
                 .orElseGet(() -> new Shown("membership/community-start.vm", StartView.of("", name, key, true, look)));
+        Optional<Shown> stray = strays.offered(viewer, key)
+                .map(found -> new Shown("membership/community-stray.vm", StrayView.of(found, key, look)));
         String back = look.words().text("guildhall.page.back");
         String home = space.map(found -> look.href(found.path())).orElse("");
-        return new OwnPage(200, titleOf(name, look), home.isEmpty() ? "" : back, home, List.of(part));
+        List<Shown> parts = Stream.concat(stray.stream(), Stream.of(part)).toList();
+        return new OwnPage(200, titleOf(name, look), home.isEmpty() ? "" : back, home, parts);
     }
 
     /** Whoever administers the space is told whom to ask; others are told who administers it. */

@@ -10,6 +10,7 @@ import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.life.LifeService;
+import io.guildhall.membership.life.ReattachService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -28,11 +29,13 @@ import java.io.InputStream;
 public final class LifeResource {
     private final Exchange exchange;
     private final LifeService life;
+    private final ReattachService strays;
 
     @Inject
-    public LifeResource(Exchange exchange, LifeService life) {
+    public LifeResource(Exchange exchange, LifeService life, ReattachService strays) {
         this.exchange = exchange;
         this.life = life;
+        this.strays = strays;
     }
 
     /** Archives the community. */
@@ -91,6 +94,19 @@ public final class LifeResource {
                 JsonBody::nothing,
                 (viewer, nothing) -> life.stop(viewer, space.value()),
                 done -> Reply.ok(new JsonObject().with("outcome", done.value())));
+    }
+
+    /** Brings back what a space of that key left behind. */
+    @POST
+    @Path("reattach")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reattach(@PathParam("spaceKey") PathKey space, @Context HttpHeaders headers, InputStream body) {
+        return exchange.change(
+                headers,
+                body,
+                given -> given.optionalText("name").orElse(""),
+                (viewer, name) -> strays.reattach(viewer, space.value(), name),
+                done -> reply(done.value()));
     }
 
     private Response change(Act act, PathKey space, HttpHeaders headers, InputStream body) {

@@ -24,10 +24,12 @@ import java.util.Optional;
 @Named
 public final class LifeTab implements CommunityTab {
     private final DirectoryService directory;
+    private final StageEvidence evidence;
 
     @Inject
-    public LifeTab(DirectoryService directory) {
+    public LifeTab(DirectoryService directory, StageEvidence evidence) {
         this.directory = directory;
+        this.evidence = evidence;
     }
 
     @Override
@@ -71,6 +73,7 @@ public final class LifeTab implements CommunityTab {
                                 look.words().text("guildhall.stage." + Cards.word(stage) + ".hint"),
                                 stage == community.life().stage()))
                         .toList(),
+                edits ? evidence.of(call) : List.of(),
                 community.arrangements().parent().isPresent(),
                 parent.map(Space::name).orElse(""),
                 parent.map(space -> look.href(look.links().community(space.key())))

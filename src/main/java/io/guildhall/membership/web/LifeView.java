@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param edits whether stage and parent can be changed: not where it is archived
  * @param terms the viewer's own as a facilitator, where it has an end
+ * @param evidence what speaks for the stage, and for the next one
  * @param below whether it belongs to another
  * @param parent what that is called, with {@code parentHref}; empty where the viewer may not see it
  * @param acts what can be done with it now
@@ -18,6 +19,7 @@ public record LifeView(
         boolean edits,
         List<OwnTerm> terms,
         List<OptionView> stages,
+        List<Evidence> evidence,
         boolean below,
         String parent,
         String parentHref,
@@ -25,8 +27,19 @@ public record LifeView(
     public LifeView {
         terms = List.copyOf(terms);
         stages = List.copyOf(stages);
+        evidence = List.copyOf(evidence);
         acts = List.copyOf(acts);
     }
+
+    /** What speaks for a stage, and what is missing. */
+    public record Evidence(String title, List<Line> lines) {
+        public Evidence {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A sentence; whether it speaks for the stage. */
+    public record Line(String text, boolean there) {}
 
     /**
      * How long the viewer facilitates, and what there is to choose.

@@ -16,6 +16,7 @@ import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.desk.web.DeskTabOf;
 import io.guildhall.inviting.web.InvitingTab;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Entry;
@@ -203,6 +204,32 @@ class OwnPagesTest {
         }
 
         @Test
+        void offers_whoever_administers_a_restored_space_its_community_and_asks_others_for_its_name()
+                throws IOException {
+            Space space = wiki.guild.spaces.find("GARDEN").orElseThrow();
+            wiki.guild.spaces.delete("GARDEN");
+            wiki.guild.homeless.run();
+            wiki.guild.spaces.restore(space);
+
+            Document same = community(wiki.seenBy("spacey"), "GARDEN");
+            assertThat(same.select(".gh-stray").text()).contains("Gardeners", "One member", "gone and is back");
+            assertThat(same.select(".gh-stray [name=name]")).isEmpty();
+            assertThat(same.select("form[data-gh-act=start]"))
+                    .as("or to start anew")
+                    .hasSize(1);
+            assertThat(community(wiki.seenBy("frida"), "GARDEN").select(".gh-stray"))
+                    .isEmpty();
+
+            wiki.guild.spaces.add("GARDEN", "Another");
+            wiki.guild.spaces.administer("GARDEN", wiki.guild.person("frida"));
+            assertThat(community(wiki.seenBy("frida"), "GARDEN").select(".gh-stray [name=name][required]"))
+                    .hasSize(1);
+            assertThat(community(wiki.seenBy("spacey"), "GARDEN").select(".gh-stray"))
+                    .isEmpty();
+            assertThat(wiki.templates.blockedCalls()).isEmpty();
+        }
+
+        @Test
         void says_whose_it_is_in_its_title() throws IOException {
             wiki.guild.spaces.rename("GARDEN", "</title><script>x</script>");
 
@@ -238,6 +265,9 @@ class OwnPagesTest {
                     .isEqualTo(soon.plusYears(1).toString());
             assertThat(mine.select(".gh-term a").attr("href")).endsWith("/GARDEN/review#gh-handover");
             assertThat(mine.select(".gh-term button").eachAttr("data-gh-act")).contains("call", "term-open");
+
+            assertThat(mine.select(".gh-sign").eachText())
+                    .containsExactly("There already: Somebody facilitates.", "Not there: Nobody meets.");
 
             Document roster = community(wiki, "GARDEN/members");
             assertThat(roster.select("[data-gh-person=key-frida] form[data-gh-act=term] input")
@@ -546,8 +576,8 @@ class OwnPagesTest {
 
         @Test
         void tells_nothing_of_a_bug_but_its_id() throws IOException {
-            Document page =
-                    answered(new CommunityPageServlet(wiki.pages(), null, null, null, null), SPACE + "X", Map.of());
+            Document page = answered(
+                    new CommunityPageServlet(wiki.pages(), null, null, null, null, null), SPACE + "X", Map.of());
 
             assertThat(page.text()).contains("error-1").doesNotContain("Exception");
             verify(response).setStatus(500);
@@ -650,6 +680,12 @@ class OwnPagesTest {
         }
     }
 
+    private static List<LifeView.Evidence> evidence(TabCall call) {
+        return List.of(new LifeView.Evidence(
+                "Where you see it",
+                List.of(new LifeView.Line("Somebody facilitates.", true), new LifeView.Line("Nobody meets.", false))));
+    }
+
     private Document community(Wiki seen, String key) throws IOException {
         return page(seen, key);
     }
@@ -662,14 +698,14 @@ class OwnPagesTest {
                 new RulesTab(seen.guild.rules, seen.guild.questions),
                 new CharterTab(seen.guild.charters, seen.guild.people),
                 new LaunchTab(seen.guild.launching),
-                new LifeTab(seen.guild.directory),
+                new LifeTab(seen.guild.directory, OwnPagesTest::evidence),
                 new InvitingTab(wiki.guild.rosters, List.of()),
                 new MembersTab(rosters),
                 DeskTabOf.tab(seen.guild),
                 new FirstStepsTab(seen.steps, seen.guild.clock),
                 new OverviewTab(seen.steps, new Kin(seen.guild.directory))));
         var servlet = new CommunityPageServlet(
-                seen.pages(), seen.guild.directory, tabs, seen.guild.founding, seen.guild.spaces);
+                seen.pages(), seen.guild.directory, tabs, seen.guild.founding, seen.guild.strays, seen.guild.spaces);
         Map<String, String> named = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);
         return answered(servlet, SPACE + key, named);
     }
