@@ -38,10 +38,18 @@ public record Turnout(List<Count> counts) {
      * @param month the same for 30 days
      * @param quarter the same for 90 days
      * @param year the same for 365 days
+     * @param levels how many members take part how much; empty for a small community
+     * @param load how what is done spreads over people; empty where too few do it
      */
-    public record Count(Instant at, int week, Span month, Span quarter, Span year) {
+    public record Count(
+            Instant at, int week, Span month, Span quarter, Span year, Optional<Levels> levels, Optional<Load> load) {
         public Count {
             at = at.truncatedTo(ChronoUnit.HOURS);
+        }
+
+        /** That of a community that is too small for more. */
+        public Count(Instant at, int week, Span month, Span quarter, Span year) {
+            this(at, week, month, quarter, year, Optional.empty(), Optional.empty());
         }
 
         private long weekNo() {
@@ -56,6 +64,28 @@ public record Turnout(List<Count> counts) {
      * @param days after how many days half of those who did so for the first time in it had: the median of days since they joined; empty for too few people
      */
     public record Span(int people, OptionalInt days) {}
+
+    /**
+     * How many members take part how much (domain, section 5).
+     *
+     * @param corePoints from so many points on somebody is in the tenth of members who did most; at least 1
+     */
+    public record Levels(int core, int active, int occasional, int peripheral, int corePoints) {
+        public int members() {
+            return core + active + occasional + peripheral;
+        }
+    }
+
+    /**
+     * How what members wrote in the last thirteen weeks spreads over them.
+     *
+     * @param members how many members there were
+     * @param people how many of them wrote something
+     * @param half how few of those did half of it
+     * @param two what part of it the two busiest did, in hundredths
+     * @param gini how uneven it is among those who wrote, in hundredths: 0 where all did the same
+     */
+    public record Load(int members, int people, int half, int two, int gini) {}
 
     /** Nobody wrote anything yet. */
     public static Turnout none() {

@@ -6,18 +6,22 @@ import io.guildhall.community.Turnout;
 import io.guildhall.community.Turnout.Count;
 import io.guildhall.community.Turnout.Span;
 import io.guildhall.contribution.Contributor.Writing;
+import io.guildhall.contribution.TakingPart.Doing;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Fresh;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRow;
+import io.guildhall.membership.Memberships;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,22 +36,27 @@ final class Counting {
     private static final Duration QUARTER = Duration.ofDays(90);
     private static final Duration YEAR = Duration.ofDays(365);
 
+    /** So many of those who did something last are looked at for levels. */
+    private static final int LOOKED_AT = 10_000;
+
     private final CommunityDoor door;
     private final Contributors contributors;
+    private final Memberships memberships;
 
     @Inject
-    Counting(CommunityDoor door, Contributors contributors) {
+    Counting(CommunityDoor door, Contributors contributors, Memberships memberships) {
         this.door = door;
         this.contributors = contributors;
+        this.memberships = memberships;
     }
 
-    /** Keeps who wrote something, and counts. Fifteen statements at most besides one for each person who did. */
+    /** Keeps who wrote something, and counts. At most twenty statements besides one for each person who did, and one more for each 500 who did lately. */
     Change<Turnout> count(Fresh fresh, List<Contribution> written, Instant now) {
         Community before = fresh.communityRow().value();
         if (!written.isEmpty()) {
             contributors.keep(people(fresh, written));
         }
-        Turnout turnout = before.turnout().with(counted(before.id(), now));
+        Turnout turnout = before.turnout().with(counted(before.id(), takingPart(before, now), now));
         Community after = before.withTurnout(turnout);
         Optional<Instant> last = written.stream()
                 .filter(each -> each.kind().isText())
@@ -91,13 +100,33 @@ final class Counting {
                 .reduce(ActiveDays.NONE, ActiveDays::plus);
     }
 
-    private Count counted(CommunityId community, Instant now) {
+    /** Three statements, and one more for each 500 people who did something. */
+    private TakingPart takingPart(Community community, Instant now) {
+        Map<UserId, ActiveDays> days = contributors.active(community.id(), now, LOOKED_AT);
+        List<Membership> doing = memberships.find(community.id(), days.keySet()).values().stream()
+                .filter(Membership::isActive)
+                .toList();
+        int leading = (int) doing.stream().filter(Membership::isFacilitator).count();
+        return new TakingPart(
+                doing.stream().map(each -> doing(each, days, now)).toList(),
+                memberships.countFacilitators(community.id()) - leading,
+                community.memberCount());
+    }
+
+    private static Doing doing(Membership member, Map<UserId, ActiveDays> days, Instant now) {
+        ActiveDays own = days.getOrDefault(member.user(), ActiveDays.NONE);
+        return new Doing(member.isFacilitator(), own.weeks(now), own.points(now));
+    }
+
+    private Count counted(CommunityId community, TakingPart taking, Instant now) {
         return new Count(
                 now,
                 contributors.countSince(community, now.minus(WEEK)),
                 span(community, now.minus(MONTH)),
                 span(community, now.minus(QUARTER)),
-                span(community, now.minus(YEAR)));
+                span(community, now.minus(YEAR)),
+                taking.levels(),
+                taking.load());
     }
 
     private Span span(CommunityId community, Instant then) {

@@ -38,6 +38,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "announcement",
             "contribution",
             "expertise",
+            "participation",
             "suggestion",
             "review",
             "privacy");

@@ -526,7 +526,9 @@ public abstract class CommunitiesContract {
                 people,
                 new Turnout.Span(people, OptionalInt.empty()),
                 new Turnout.Span(people + 1, days),
-                new Turnout.Span(people + 2, OptionalInt.of(0)));
+                new Turnout.Span(people + 2, OptionalInt.of(0)),
+                Optional.of(new Turnout.Levels(3, 5, 10, 12, 40)).filter(levels -> days.isPresent()),
+                Optional.of(new Turnout.Load(30, people, 3, 55, 62)));
     }
 
     private Community add(String space, String name) {

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Who did something, in memory: the log and the people. */
-class InMemoryContributions implements ContributionLog, Contributors, Restorable {
+public class InMemoryContributions implements ContributionLog, Contributors, Restorable {
     private record Key(CommunityId community, UserId user) {}
 
     private final List<Line> lines = new ArrayList<>();

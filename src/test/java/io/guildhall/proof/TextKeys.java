@@ -15,6 +15,7 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
 import io.guildhall.community.StepAct;
 import io.guildhall.kernel.Gauge;
+import io.guildhall.contribution.Level;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MembershipState;
@@ -120,6 +121,34 @@ public final class TextKeys {
             Map.entry("guildhall.meeting.repeats.?", words(Repeats.values())),
             Map.entry("guildhall.names.others.?", List.of("one", "many")),
             Map.entry("guildhall.numbers.?", figures()),
+            Map.entry(
+                    "guildhall.participation.?",
+                    List.of(
+                            "spread.label",
+                            "spread.definition",
+                            "spread.even",
+                            "spread.uneven",
+                            "spread.few",
+                            "dependency.label",
+                            "dependency.definition",
+                            "dependency.shared",
+                            "dependency.two",
+                            "skills.label",
+                            "skills.definition",
+                            "skills.none",
+                            "skills.balanced",
+                            "skills.knowers",
+                            "skills.seekers",
+                            "size.label",
+                            "size.definition",
+                            "size.small",
+                            "size.middle",
+                            "size.large",
+                            "size.huge")),
+            Map.entry("guildhall.participation.size.?.hint", List.of("small", "middle", "large", "huge")),
+            Map.entry("guildhall.participation.level.?", words(Level.values())),
+            Map.entry("guildhall.participation.own.?", words(Level.values())),
+            Map.entry("guildhall.participation.usual.?", List.of("core", "active")),
             Map.entry("guildhall.policy.?", words(JoinPolicy.values())),
             Map.entry("guildhall.profile.level.?", numbered(ProfileSkill.LEVEL_MAX)),
             Map.entry("guildhall.profile.preview.?", words(Reader.values(), Reader.SELF)),
@@ -246,7 +275,7 @@ public final class TextKeys {
     }
 
     private static List<String> figures() {
-        return Stream.of("members", "joined", "left", "contributors")
+        return Stream.of("members", "joined", "left", "contributors", "levels")
                 .flatMap(figure -> Stream.of("label", "definition", "unit.none", "unit.one", "unit.many")
                         .map(part -> figure + "." + part))
                 .toList();

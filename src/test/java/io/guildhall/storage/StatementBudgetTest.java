@@ -50,6 +50,8 @@ import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.rules.RulesEdit;
 import io.guildhall.newcomer.NewcomerService;
 import io.guildhall.newcomer.NewcomersOf;
+import io.guildhall.participation.ParticipationOf;
+import io.guildhall.participation.ParticipationService;
 import io.guildhall.profile.ProfileService;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.profile.Reader;
@@ -260,8 +262,10 @@ class StatementBudgetTest {
             listening.written(guild.person("nobody"), space, ContentWritten.Kind.PAGE);
             return Outcome.done(space);
         });
-        meter.costs(18, "take in one line", () -> Outcome.done(chore.run()));
+        meter.costs(21, "take in one line", () -> Outcome.done(chore.run()));
         meter.costs(3, "numbers, counted", () -> guild.numbers.of(frida, KEY, NumbersPeriod.QUARTER));
+        ParticipationService participation = ParticipationOf.service(guild, tables.contributors(), tables.balances());
+        meter.costs(4, "how people take part", () -> participation.of(frida, KEY));
         meter.costs(2, "nothing to count", () -> Outcome.done(chore.run()));
     }
 

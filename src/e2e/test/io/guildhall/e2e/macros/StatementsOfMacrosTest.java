@@ -40,6 +40,7 @@ class StatementsOfMacrosTest {
                 "community-numbers",
                 "community-numbers metrics=joined period=1y",
                 "community-numbers metrics=contributors",
+                "community-numbers metrics=levels",
                 "expert-finder",
                 "expert-finder skill=Kubernetes",
                 "community-gaps",

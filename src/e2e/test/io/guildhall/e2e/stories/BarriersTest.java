@@ -76,6 +76,7 @@ class BarriersTest {
                 Arguments.of("first steps to lay out", desk + "/first-steps", founder),
                 Arguments.of("announcements", desk + "/announcements", founder),
                 Arguments.of("review and hand-over", desk + "/review", founder),
+                Arguments.of("taking part", desk + "/participation", founder),
                 Arguments.of("charter", desk + "/charter", founder),
                 Arguments.of("charter as a stranger", desk + "/charter", reader),
                 Arguments.of("launch", "/plugins/servlet/guildhall/space/" + CROWDED + "/launch", founder),

@@ -1,6 +1,7 @@
 package io.guildhall.membership.numbers;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.Turnout;
 import io.guildhall.kernel.Space;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +32,15 @@ public record CommunityNumbers(Space space, Community community, Optional<Tally>
      * @param contributors how many people wrote something
      * @param days after how many days half of those who did so for the first time had; empty where there were fewer than {@value CommunityNumbers#PEOPLE_MIN}
      * @param daysBefore the same in the time before
+     * @param load how what members wrote spreads over them; empty where too few did
+     * @param regulars how many are in the core or active; empty for a small community, and for those who do not run it
      */
-    public record Writing(Figure contributors, OptionalInt days, OptionalInt daysBefore) {}
+    public record Writing(
+            Figure contributors,
+            OptionalInt days,
+            OptionalInt daysBefore,
+            Optional<Turnout.Load> load,
+            Optional<Figure> regulars) {}
 
     /**
      * One number.

@@ -56,7 +56,7 @@ public final class NumbersService {
         Instant from = events.size() < EVENTS_MAX
                 ? since
                 : events.get(events.size() - 1).at();
-        Writing writing = new TurnoutOverTime(community.turnout(), period, now).writing();
+        Writing writing = new TurnoutOverTime(community.turnout(), period, now).writing(seen.runsAsMember());
         return Optional.of(new Tallying(events, from, now, length, community.memberCount()).tally(writing))
                 .filter(tally -> community.memberCount() >= CommunityNumbers.PEOPLE_MIN);
     }

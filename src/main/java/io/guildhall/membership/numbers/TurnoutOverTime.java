@@ -2,6 +2,7 @@ package io.guildhall.membership.numbers;
 
 import io.guildhall.community.Turnout;
 import io.guildhall.community.Turnout.Count;
+import io.guildhall.community.Turnout.Levels;
 import io.guildhall.community.Turnout.Span;
 import io.guildhall.membership.numbers.CommunityNumbers.Figure;
 import io.guildhall.membership.numbers.CommunityNumbers.Point;
@@ -19,13 +20,26 @@ record TurnoutOverTime(Turnout turnout, NumbersPeriod period, Instant now) {
     private static final int WEEKS_OF_A_MONTH = 4;
     private static final int DAYS_OF_A_WEEK = 7;
 
-    Writing writing() {
+    /** @param runs whether it is for somebody who runs the community */
+    Writing writing(boolean runs) {
         Optional<Span> current = turnout.newest().map(this::span);
         Optional<Span> before = turnout.about(now.minus(period.length())).map(this::span);
         return new Writing(
                 new Figure(current.map(Span::people).orElse(0), number(before.map(Span::people)), course()),
                 current.map(Span::days).orElse(OptionalInt.empty()),
-                before.map(Span::days).orElse(OptionalInt.empty()));
+                before.map(Span::days).orElse(OptionalInt.empty()),
+                turnout.newest().flatMap(Count::load),
+                turnout.newest().filter(newest -> runs).flatMap(this::regulars));
+    }
+
+    private Optional<Figure> regulars(Count newest) {
+        Optional<Integer> before =
+                turnout.about(now.minus(period.length())).flatMap(Count::levels).map(TurnoutOverTime::regulars);
+        return newest.levels().map(levels -> new Figure(regulars(levels), number(before), List.of()));
+    }
+
+    private static int regulars(Levels levels) {
+        return levels.core() + levels.active();
     }
 
     private Span span(Count count) {

@@ -20,7 +20,17 @@ public final class CommunityNumbersMacro implements Macro {
     private static final Map<String, NumbersPeriod> PERIODS =
             Map.of("30d", NumbersPeriod.MONTH, "90d", NumbersPeriod.QUARTER, "1y", NumbersPeriod.YEAR);
     private static final Parameters.Form FORM = new Parameters.Form()
-            .choice("metrics", "all", "members", "joined", "left", "contributors", "first-contribution", "answered")
+            .choice(
+                    "metrics",
+                    "all",
+                    "members",
+                    "joined",
+                    "left",
+                    "contributors",
+                    "contributing",
+                    "first-contribution",
+                    "levels",
+                    "answered")
             .choice("period", "90d", "30d", "1y");
 
     private final MacroFrame frame;
@@ -57,15 +67,16 @@ public final class CommunityNumbersMacro implements Macro {
 
     private static Shown of(CommunityNumbers found, MacroCall call) {
         return found.tally()
-                .map(tally -> new Shown(
-                        "membership/community-numbers.vm",
-                        Figures.of(
-                                found,
-                                tally,
-                                period(call),
-                                call.parameters().choice("metrics"),
-                                call.parameters().title(),
-                                call.look())))
+                .map(tally -> Figures.of(
+                        found,
+                        tally,
+                        period(call),
+                        call.parameters().choice("metrics"),
+                        call.parameters().title(),
+                        call.look()))
+                .map(view -> view.figures().isEmpty()
+                        ? Shown.notice(call.look().words().text("guildhall.numbers.levels.whose"), "")
+                        : new Shown("membership/community-numbers.vm", view))
                 .orElseGet(() -> Shown.notice(tooFew(found, call.look().words()), ""));
     }
 

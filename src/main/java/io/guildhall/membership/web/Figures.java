@@ -1,5 +1,6 @@
 package io.guildhall.membership.web;
 
+import io.guildhall.community.Turnout.Load;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.membership.numbers.CommunityNumbers;
@@ -11,6 +12,7 @@ import io.guildhall.membership.numbers.CommunityNumbers.Writing;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.web.NumbersView.FigureView;
 import io.guildhall.membership.web.NumbersView.PointView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,18 +57,38 @@ final class Figures {
     }
 
     private List<FigureView> all(Tally tally) {
-        return List.of(
-                figure("members", tally.members(), true),
-                figure("joined", tally.joined(), tally.whole()),
-                figure("left", tally.left(), tally.whole()),
-                figure("contributors", tally.writing().contributors(), true),
-                firstContribution(tally.writing()),
-                answered(tally.answered()));
+        List<FigureView> all = new ArrayList<>();
+        all.add(figure("members", tally.members(), true));
+        all.add(figure("joined", tally.joined(), tally.whole()));
+        all.add(figure("left", tally.left(), tally.whole()));
+        all.add(figure("contributors", tally.writing().contributors(), true));
+        all.add(contributing(tally.writing().load()));
+        all.add(firstContribution(tally.writing()));
+        tally.writing().regulars().ifPresent(regulars -> all.add(figure("levels", regulars, true)));
+        all.add(answered(tally.answered()));
+        return all;
+    }
+
+    private FigureView contributing(Optional<Load> load) {
+        return new FigureView(
+                "contributing",
+                words.text("guildhall.numbers.contributing.label"),
+                load.map(each -> words.share((double) each.people() / each.members()))
+                        .orElse(""),
+                load.map(each -> words.text("guildhall.numbers.contributing.unit", each.people(), each.members()))
+                        .orElseGet(() ->
+                                words.text("guildhall.numbers.contributing.too-few", CommunityNumbers.PEOPLE_MIN)),
+                "",
+                "",
+                words.text("guildhall.numbers.contributing.definition"),
+                "",
+                "",
+                List.of());
     }
 
     private FigureView figure(String name, Figure figure, boolean exact) {
         String stem = "guildhall.numbers." + name;
-        boolean isState = name.equals("members");
+        boolean isState = name.equals("members") || name.equals("levels");
         String number = words.number(figure.value());
         String value = exact ? number : words.text("guildhall.numbers.at-least", number);
         OptionalInt difference = figure.before().isPresent()

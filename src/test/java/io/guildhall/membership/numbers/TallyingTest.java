@@ -23,8 +23,12 @@ class TallyingTest {
     private static final Instant NOW = Instant.parse("2026-11-02T12:00:00Z");
     private static final Duration PERIOD = Duration.ofDays(90);
 
-    private static final Writing NOBODY =
-            new Writing(new Figure(0, OptionalInt.empty(), List.of()), OptionalInt.empty(), OptionalInt.empty());
+    private static final Writing NOBODY = new Writing(
+            new Figure(0, OptionalInt.empty(), List.of()),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private final List<MembershipEvent> events = new ArrayList<>();
 

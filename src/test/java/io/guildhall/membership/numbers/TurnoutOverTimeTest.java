@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.Turnout;
 import io.guildhall.community.Turnout.Count;
+import io.guildhall.community.Turnout.Levels;
+import io.guildhall.community.Turnout.Load;
 import io.guildhall.community.Turnout.Span;
 import io.guildhall.membership.numbers.CommunityNumbers.Figure;
 import io.guildhall.membership.numbers.CommunityNumbers.Point;
@@ -11,6 +13,7 @@ import io.guildhall.membership.numbers.CommunityNumbers.Writing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +26,29 @@ class TurnoutOverTimeTest {
     void before_anybody_writes_it_is_nobody_and_compared_with_nothing() {
         assertThat(of(NumbersPeriod.QUARTER))
                 .isEqualTo(new Writing(
-                        new Figure(0, OptionalInt.empty(), List.of()), OptionalInt.empty(), OptionalInt.empty()));
+                        new Figure(0, OptionalInt.empty(), List.of()),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void core_and_active_members_are_for_those_who_run_it_and_set_beside_those_of_then() {
+        Span span = new Span(9, OptionalInt.empty());
+        Optional<Load> load = Optional.of(new Load(20, 9, 2, 60, 55));
+        for (int weeksAgo : new int[] {13, 0}) {
+            Levels levels = new Levels(2, weeksAgo == 0 ? 5 : 3, 4, 9, 12);
+            Instant at = NOW.minus(Duration.ofDays(7L * weeksAgo));
+            turnout = turnout.with(new Count(at, 9, span, span, span, Optional.of(levels), load));
+        }
+
+        assertThat(new TurnoutOverTime(turnout, NumbersPeriod.QUARTER, NOW)
+                        .writing(true)
+                        .regulars())
+                .contains(new Figure(7, OptionalInt.of(5), List.of()));
+        assertThat(of(NumbersPeriod.QUARTER).regulars()).isEmpty();
+        assertThat(of(NumbersPeriod.QUARTER).load()).isEqualTo(load);
     }
 
     @Test
@@ -60,7 +85,7 @@ class TurnoutOverTimeTest {
     }
 
     private Writing of(NumbersPeriod period) {
-        return new TurnoutOverTime(turnout, period, NOW).writing();
+        return new TurnoutOverTime(turnout, period, NOW).writing(false);
     }
 
     /** In week number n there were n people, in its month 100 + n, in its quarter 200 + n. */

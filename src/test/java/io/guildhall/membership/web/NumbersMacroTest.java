@@ -8,6 +8,7 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.membership.MembershipState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class NumbersMacroTest {
                         "Joined",
                         "Left",
                         "Contributors",
+                        "Share who contributed",
                         "Days to first contribution",
                         "Answered within two days");
         assertThat(macro.select(".gh-figure-number").eachText())
@@ -45,6 +47,7 @@ class NumbersMacroTest {
                         "6 people",
                         "nobody",
                         "nobody",
+                        "Too few wrote something: this shows from 5 people on",
                         "Too few newcomers: this shows from 5 on",
                         "Too few requests: this shows from 5 on");
         assertThat(macro.select(".gh-figure-change").eachText())
@@ -54,8 +57,8 @@ class NumbersMacroTest {
                         "as many as in the 90 days before");
         assertThat(macro.select(".gh-figure-joined .gh-arrow-up")).hasSize(1);
         assertThat(macro.select("details p").eachText())
-                .hasSize(6)
-                .allSatisfy(text -> assertThat(text).contains("90 days"));
+                .hasSize(7)
+                .allSatisfy(text -> assertThat(text).containsAnyOf("90 days", "13 weeks"));
         assertThat(wiki.templates.blockedCalls()).isEmpty();
     }
 
@@ -126,6 +129,40 @@ class NumbersMacroTest {
 
         assertThat(first.select(".gh-figure-number").text()).isEqualTo("on the day they joined");
         assertThat(first.select(".gh-figure-value")).isEmpty();
+    }
+
+    @Test
+    void who_contributed_is_a_share_and_levels_are_for_those_who_facilitate() {
+        crowd();
+        Turnout.Span span = new Turnout.Span(5, OptionalInt.empty());
+        CommunityRow row =
+                wiki.guild.communities.forChange(new SpaceKey("GARDEN")).orElseThrow();
+        row.save(row.value()
+                .withTurnout(row.value()
+                        .turnout()
+                        .with(new Turnout.Count(
+                                weeksAgo(0),
+                                5,
+                                span,
+                                span,
+                                span,
+                                Optional.of(new Turnout.Levels(2, 3, 4, 3, 9)),
+                                Optional.of(new Turnout.Load(20, 5, 2, 60, 40))))));
+
+        assertThat(wiki.seenBy("zoe")
+                        .numbers("metrics", "contributing")
+                        .select(".gh-figure-number")
+                        .text())
+                .isEqualTo("25% 5 of 20 members wrote something");
+        assertThat(wiki.numbers("metrics", "levels").text())
+                .isEqualTo("How much people take part is for those who facilitate, from 12 members on.");
+        assertThat(wiki.numbers().select(".gh-figure-levels")).isEmpty();
+        assertThat(wiki.seenBy("spacey").numbers().select(".gh-figure-levels")).isEmpty();
+        assertThat(wiki.seenBy("frida")
+                        .numbers("metrics", "levels")
+                        .select(".gh-figure-number")
+                        .text())
+                .isEqualTo("5 members");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package io.guildhall.participation;
+
+import io.guildhall.contribution.Contributors;
+import io.guildhall.expertise.Balances;
+import io.guildhall.membership.Guild;
+
+/** Lets tests of other packages make the service. */
+public final class ParticipationOf {
+    private ParticipationOf() {}
+
+    public static ParticipationService service(Guild guild, Contributors contributors, Balances balances) {
+        return new ParticipationService(guild.door, contributors, balances, guild.clock);
+    }
+}
