@@ -47,7 +47,8 @@
                         starters: chosen(at.form, 'starters'),
                         mails: chosen(at.form, 'mails') === 'true',
                         directoryGroups: chosen(at.form, 'directoryGroups') === 'true',
-                        groupPrefix: G.value(at.form, 'groupPrefix')
+                        groupPrefix: G.value(at.form, 'groupPrefix'),
+                        proposers: chosen(at.form, 'proposers')
                     }
                 };
             },

@@ -33,6 +33,12 @@ public interface Communities {
     List<Community> about(Collection<String> topics, int limit);
 
     /**
+     * Those in whose name, concern or topics one of these is, in any case of letters, newest first; at most {@code limit}. There may be others
+     * among them, as with {@link #page(String, Optional, int, int)}. One statement; no more than 150 parts.
+     */
+    List<Community> having(Collection<String> parts, int limit);
+
+    /**
      * Those that should have held a review by now and were not reminded of it, by their numbers: those after this one. Without what is archived;
      * one that goes by its launch may come some days late where months differ in length. One statement.
      */

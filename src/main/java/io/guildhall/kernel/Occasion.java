@@ -80,6 +80,11 @@ public record Occasion(
         return community == NO_COMMUNITY;
     }
 
+    /** The same of the site, that led to a space: its text links there. */
+    public Occasion leadingTo(SpaceKey place) {
+        return new Occasion(kind, community, place, person, actor, reference, detail, words, role, at);
+    }
+
     /** The same with one line that its text needs. */
     public Occasion saying(String line) {
         return new Occasion(kind, community, space, person, actor, reference, line, words, role, at);

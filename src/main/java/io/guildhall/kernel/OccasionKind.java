@@ -96,6 +96,10 @@ public enum OccasionKind {
     /** However a hand-over ended, for whom it waited. */
     HAND_OVER_ENDED("handover.ended"),
     HAND_OVER_KEPT("handover.kept"),
+    PROPOSAL_SUBMITTED("proposal.submitted"),
+    PROPOSAL_APPROVED("proposal.approved"),
+    PROPOSAL_DECLINED("proposal.declined"),
+    PROPOSAL_WITHDRAWN("proposal.withdrawn"),
     ERASURE_REQUESTED("privacy.erasure-requested"),
     ERASURE_WITHDRAWN("privacy.erasure-withdrawn"),
     ERASED("privacy.erased");

@@ -14,9 +14,12 @@ import static io.guildhall.notice.Target.ANNOUNCEMENTS;
 import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
+import static io.guildhall.notice.Target.MINE;
 import static io.guildhall.notice.Target.PRIVACY;
 import static io.guildhall.notice.Target.LIFE;
+import static io.guildhall.notice.Target.PROPOSALS;
 import static io.guildhall.notice.Target.REVIEW;
+import static io.guildhall.notice.Target.SPACE;
 
 import io.guildhall.kernel.OccasionKind;
 import java.util.EnumSet;
@@ -157,6 +160,12 @@ public final class NoticeTable {
             tells(OccasionKind.HAND_OVER_EXPIRED, PERSON, AT_ONCE, "hand-over-expired", REVIEW),
             nobody(OccasionKind.HAND_OVER_ENDED).settling(OccasionKind.HAND_OVER_STARTED),
             nobody(OccasionKind.HAND_OVER_KEPT),
+            tells(OccasionKind.PROPOSAL_SUBMITTED, SITE_ADMINS, AT_ONCE, "proposal-submitted", PROPOSALS),
+            tells(OccasionKind.PROPOSAL_APPROVED, PERSON, AT_ONCE, "proposal-approved", SPACE)
+                    .settling(OccasionKind.PROPOSAL_SUBMITTED),
+            tells(OccasionKind.PROPOSAL_DECLINED, PERSON, AT_ONCE, "proposal-declined", MINE)
+                    .settling(OccasionKind.PROPOSAL_SUBMITTED),
+            nobody(OccasionKind.PROPOSAL_WITHDRAWN).settling(OccasionKind.PROPOSAL_SUBMITTED),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
             nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));

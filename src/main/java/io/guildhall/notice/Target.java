@@ -14,6 +14,12 @@ public enum Target {
     LIFE,
     /** The directory, for a community that the person may no longer know. */
     DIRECTORY,
+    /** The community page of the space that something of the site led to. */
+    SPACE,
+    /** The reader's own communities, with what they proposed. */
+    MINE,
+    /** Where administrators of the site decide proposals of communities. */
+    PROPOSALS,
     /** Where administrators of the site erase people, and see who asks for it. */
     PRIVACY
 }

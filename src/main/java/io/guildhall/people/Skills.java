@@ -22,6 +22,22 @@ public interface Skills {
      */
     List<Skill> shared(List<String> labels);
 
+    /**
+     * Labels as the site writes them. One that the site has no word for yet stays as it was written; two that mean the same become one. Like
+     * {@link #shared}.
+     */
+    default List<String> asTheSiteWrites(List<String> labels) {
+        List<Skill> words = shared(labels);
+        return labels.stream()
+                .map(label -> words.stream()
+                        .filter(word -> word.isCalled(label))
+                        .findFirst()
+                        .map(Skill::label)
+                        .orElse(label))
+                .distinct()
+                .toList();
+    }
+
     /** Skills whose label begins so, in any case of letters, by name; those that are put aside or merged are left out. One statement. */
     List<Skill> beginning(String prefix, int limit);
 

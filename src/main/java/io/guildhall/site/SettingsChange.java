@@ -26,6 +26,7 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
                 Boolean.toString(was.groups().used()),
                 Boolean.toString(is.groups().used()));
         add(found, "groupPrefix", was.groups().prefix(), is.groups().prefix());
+        add(found, "proposers", was.proposers().name(), is.proposers().name());
         return List.copyOf(found);
     }
 

@@ -6,14 +6,20 @@ package io.guildhall.site;
  * @param starters who may start communities
  * @param mails whether the app sends mails; without them people find their notices in the inbox alone
  * @param groups whether communities may take in the people of groups of the directory
+ * @param proposers who may propose communities
  */
-public record SiteSettings(Starters starters, boolean mails, DirectoryGroups groups) {
+public record SiteSettings(Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers) {
+    /** With everybody proposing. */
+    public SiteSettings(Starters starters, boolean mails, DirectoryGroups groups) {
+        this(starters, mails, groups, Proposers.EVERYBODY);
+    }
+
     /** What holds until somebody decides otherwise; safe to leave as it is. */
     public static SiteSettings usual() {
         return new SiteSettings(Starters.SPACE_ADMINS, true, DirectoryGroups.unused());
     }
 
     SiteSettings stripped() {
-        return new SiteSettings(starters, mails, groups.stripped());
+        return new SiteSettings(starters, mails, groups.stripped(), proposers);
     }
 }

@@ -41,6 +41,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "participation",
             "suggestion",
             "review",
+            "proposal",
             "privacy");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */

@@ -39,6 +39,23 @@ public abstract class CommunitiesContract {
     }
 
     @Test
+    void finds_those_that_have_one_of_several_words_anywhere_newest_first() {
+        Community garden = add("GARDEN", "Gardeners");
+        add("WRITING", "Writers");
+        Community percent = add("PERCENT", "100% guards");
+        row(garden).save(row(garden).value().arranged(garden.arrangements().withTopics(List.of("Compost"))));
+
+        assertThat(communities().having(List.of("GARD", "nowhere"), 10))
+                .extracting(Community::id)
+                .containsExactly(garden.id());
+        assertThat(communities().having(List.of("compost", "%"), 10))
+                .extracting(Community::id)
+                .containsExactly(percent.id(), garden.id());
+        assertThat(communities().having(List.of("growing things"), 2)).hasSize(2);
+        assertThat(communities().having(List.of(), 10)).isEmpty();
+    }
+
+    @Test
     void finds_those_that_should_look_back_and_were_not_reminded() {
         Instant now = NOON.plus(Duration.ofDays(400));
         Community launched = launched("LAUNCHED", ReviewRhythm.usual());

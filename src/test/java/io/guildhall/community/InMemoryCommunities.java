@@ -58,6 +58,17 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
+    public synchronized List<Community> having(Collection<String> parts, int limit) {
+        return communities.values().stream()
+                .filter(community -> parts.stream()
+                        .anyMatch(Sought.of(community.home(), community.charter(), community.arrangements())::has))
+                .sorted(Comparator.comparing((Community each) -> each.id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
         return find(space).map(Row::new);
     }

@@ -35,12 +35,16 @@ import io.guildhall.notice.NoticeRefusal;
 import io.guildhall.notice.web.MailFormat;
 import io.guildhall.notice.web.Mails;
 import io.guildhall.profile.Visibility;
+import io.guildhall.proposal.ProposalRefusal;
+import io.guildhall.proposal.ProposalState;
+import io.guildhall.proposal.SimilarCommunity;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
 import io.guildhall.review.ReviewRefusal;
 import io.guildhall.site.JobRun;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
+import io.guildhall.site.Proposers;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.site.Starters;
 import io.guildhall.site.Trouble;
@@ -88,6 +92,9 @@ class OpenApiTest {
             Map.entry("Weekday", DayOfWeek.class),
             Map.entry("NeedKind", Need.Kind.class),
             Map.entry("Starters", Starters.class),
+            Map.entry("Proposers", Proposers.class),
+            Map.entry("ProposalState", ProposalState.class),
+            Map.entry("WayIn", SimilarCommunity.Way.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
             Map.entry("TroubleReason", Trouble.Reason.class));
 
@@ -191,6 +198,7 @@ class OpenApiTest {
                         NewcomerRefusal.values(),
                         AnnouncementRefusal.values(),
                         ReviewRefusal.values(),
+                        ProposalRefusal.values(),
                         AmbitionRefusal.values(),
                         InvitingRefusal.values())
                 .flatMap(Stream::of);

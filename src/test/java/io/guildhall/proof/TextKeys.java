@@ -30,6 +30,7 @@ import io.guildhall.profile.ProfileSkill;
 import io.guildhall.profile.Reader;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
+import io.guildhall.proposal.ProposalState;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
 import io.guildhall.site.Job;
@@ -190,6 +191,8 @@ public final class TextKeys {
             Map.entry("guildhall.stage.?", words(Stage.values())),
             Map.entry("guildhall.stage.?.hint", words(Stage.values())),
             Map.entry("guildhall.template.?", templates()),
+            Map.entry("guildhall.proposal.state.?", words(ProposalState.values())),
+            Map.entry("guildhall.proposal.type.?", words(CommunityType.values())),
             Map.entry("guildhall.type.?", words(CommunityType.values())));
 
     private static List<String> health() {

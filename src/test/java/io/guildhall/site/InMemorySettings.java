@@ -33,6 +33,12 @@ public final class InMemorySettings implements Settings, Restorable {
         };
     }
 
+    /** Decides who may propose, as an administrator would. */
+    public synchronized void leaveProposingTo(Proposers proposers) {
+        SiteSettings values = saved.values();
+        saved = saved.next(new SiteSettings(values.starters(), values.mails(), values.groups(), proposers));
+    }
+
     /** Decides who may start, as an administrator would. */
     public synchronized void leaveStartingTo(Starters starters) {
         SiteSettings values = saved.values();

@@ -17,7 +17,9 @@ public abstract class SettingsContract {
     @Test
     void gives_back_what_was_saved_again_and_again() {
         SavedSettings first = new SavedSettings(
-                new SiteSettings(Starters.SITE_ADMINS, false, new DirectoryGroups(true, "Gärtner-'\"%_")), 2);
+                new SiteSettings(
+                        Starters.SITE_ADMINS, false, new DirectoryGroups(true, "Gärtner-'\"%_"), Proposers.NOBODY),
+                2);
         settings().forChange().save(first);
         assertThat(settings().current()).isEqualTo(first);
 

@@ -71,6 +71,9 @@ import io.guildhall.profile.ao.ProfileRecord;
 import io.guildhall.profile.ao.ProfileSkillRecord;
 import io.guildhall.profile.ao.ProfilesOver;
 import io.guildhall.proof.OwnClasses;
+import io.guildhall.proposal.Proposals;
+import io.guildhall.proposal.ao.ProposalRecord;
+import io.guildhall.proposal.ao.ProposalsOver;
 import io.guildhall.review.HandOvers;
 import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
@@ -131,6 +134,7 @@ public final class Tables implements AutoCloseable {
             OutboxRecord.class,
             ProfileRecord.class,
             ProfileSkillRecord.class,
+            ProposalRecord.class,
             WishRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
@@ -186,6 +190,10 @@ public final class Tables implements AutoCloseable {
 
     public Announcements announcements() {
         return AnnouncementsOver.tables(ao);
+    }
+
+    public Proposals proposals() {
+        return ProposalsOver.tables(ao);
     }
 
     public Reviews reviews() {

@@ -102,6 +102,15 @@ final class Documented {
         if (endpoint.equals("PUT /admin/settings")) {
             return "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
         }
+        if (endpoint.equals("POST /proposals")) {
+            return "{\"name\":\"Bakers\",\"concern\":\"Better bread\",\"token\":\"token-%s\"}".formatted(scene.space());
+        }
+        if (endpoint.endsWith("/approve") && endpoint.contains("/proposals/")) {
+            return "{\"spaceKey\":\"%s\"}".formatted(scene.space());
+        }
+        if (endpoint.endsWith("/decline") && endpoint.contains("/proposals/")) {
+            return "{\"reason\":\"Join the cooks.\"}";
+        }
         if (endpoint.endsWith("/erase")) {
             return "{\"dryRun\":true}";
         }

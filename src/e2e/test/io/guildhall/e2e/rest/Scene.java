@@ -135,7 +135,12 @@ final class Scene {
         }
         String thing = path.contains("/ambitions/")
                 ? ambition(site, member, space)
-                : path.startsWith("/skills/{id}") ? words(site, space) : "1";
+                : path.startsWith("/skills/{id}")
+                        ? words(site, space)
+                        : path.startsWith("/proposals/{id}") ? proposal(site, member) : "1";
+        if (path.equals("/proposals")) {
+            takeBack(site, "admin");
+        }
         if (path.endsWith("/fulfil")) {
             backed(site, champion, space, thing);
             backed(site, deputy, space, thing);
@@ -318,6 +323,26 @@ final class Scene {
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);
+    }
+
+    /** What somebody proposed; its number. */
+    private static String proposal(Site site, DevUser proposer) {
+        Api.Answer made = site.api()
+                .post(
+                        proposer.username(),
+                        "/proposals",
+                        "{\"name\":\"Bakers\",\"concern\":\"Better bread\",\"token\":\"token-0000\"}");
+        Site.expect(made, 201);
+        return made.json().get("id").asText();
+    }
+
+    /** Nothing that they proposed waits any more: who is in every scene would have too much waiting. */
+    private static void takeBack(Site site, String username) {
+        site.api().get(username, "/proposals").json().get("items").forEach(each -> {
+            if (each.at("/can/withdraw").asBoolean()) {
+                site.api().post(username, "/proposals/" + each.get("id").asText() + "/withdraw", "{}");
+            }
+        });
     }
 
     /** Two words of the site; the number of the first. */

@@ -90,6 +90,8 @@ class BarriersTest {
                 Arguments.of("after installing", "/plugins/servlet/guildhall/admin/welcome", "admin"),
                 Arguments.of("settings of the site", "/plugins/servlet/guildhall/admin/settings", "admin"),
                 Arguments.of("privacy", "/plugins/servlet/guildhall/admin/privacy?person=admin", "admin"),
+                Arguments.of("proposed communities", "/plugins/servlet/guildhall/admin/proposals", "admin"),
+                Arguments.of("proposing a community", "/plugins/servlet/guildhall/propose", reader),
                 Arguments.of("own data", "/plugins/servlet/guildhall/my-data", reader),
                 Arguments.of("what is kept", "/plugins/servlet/guildhall/kept", reader),
                 Arguments.of("choosing a space", "/plugins/servlet/guildhall/start?space=nowhere", reader),

@@ -112,6 +112,22 @@ final class AoCommunities implements Communities {
     }
 
     @Override
+    public List<Community> having(Collection<String> parts, int limit) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Query query = Query.select()
+                .where(
+                        String.join(" OR ", Collections.nCopies(parts.size(), "SEARCH_TEXT LIKE ? ESCAPE '!'")),
+                        parts.stream().map(Sought::lower).map(Prefix::anywhere).toArray())
+                .order("ID DESC")
+                .limit(limit);
+        return Stream.of(ao.find(CommunityRecord.class, query))
+                .map(CommunityMapper::community)
+                .toList();
+    }
+
+    @Override
     public List<Community> reviewsDue(Instant now, long after, int limit) {
         Query query = Query.select()
                 .where(

@@ -104,6 +104,16 @@ public final class Links {
         return PAGES + "admin/people";
     }
 
+    /** The path of the page where communities are proposed. */
+    public String propose() {
+        return PAGES + "propose";
+    }
+
+    /** The path of where administrators decide what was proposed. */
+    public String proposals() {
+        return PAGES + "admin/proposals";
+    }
+
     /** The path of where administrators erase people. */
     public String privacy() {
         return PAGES + "admin/privacy";

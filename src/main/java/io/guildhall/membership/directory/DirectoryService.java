@@ -166,7 +166,7 @@ public final class DirectoryService {
     }
 
     /** Those of them that the viewer may see listed, in their order. At most one statement. */
-    List<Sighting> sightings(Viewer viewer, List<Community> found) {
+    public List<Sighting> sightings(Viewer viewer, List<Community> found) {
         Map<CommunityId, Membership> own = own(viewer, found);
         return found.stream()
                 .map(community -> sighting(viewer, community, own))

@@ -29,7 +29,6 @@ import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.joining.RequestQueueService;
-import io.guildhall.people.Skill;
 import io.guildhall.people.Skills;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -192,20 +191,7 @@ public final class CharterService {
         List<String> labels = wanted.topics().orElse(present);
         boolean hidden = settings.listing() == Listing.HIDDEN || before.isConfidential();
         boolean shared = !hidden && (wanted.topics().isPresent() && !labels.equals(present));
-        return shared ? asTheSiteWrites(labels) : labels;
-    }
-
-    /** A topic that the site has no word for yet stays as it was written; two that mean the same become one. */
-    private List<String> asTheSiteWrites(List<String> labels) {
-        List<Skill> words = skills.shared(labels);
-        return labels.stream()
-                .map(label -> words.stream()
-                        .filter(word -> word.isCalled(label))
-                        .findFirst()
-                        .map(Skill::label)
-                        .orElse(label))
-                .distinct()
-                .toList();
+        return shared ? skills.asTheSiteWrites(labels) : labels;
     }
 
     private static Optional<Refusal> siteListing(Sighting sighting, CommunitySettings was, CommunitySettings is) {

@@ -93,14 +93,17 @@ public final class FoundingService {
      * administrators of the site who see it.
      */
     public Outcome<CommunityView> found(Viewer viewer, FoundingRequest request) {
-        Optional<UserId> founder = viewer.user();
-        if (founder.isEmpty()) {
-            return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
-        }
-        return sight.space(viewer, request.spaceKey())
-                .then(space -> refusal(viewer, space)
-                        .<Outcome<CommunityView>>map(Outcome::refused)
-                        .orElseGet(() -> found(viewer, founder.get(), space, request)));
+        return found(viewer, request, FoundedWith.NOTHING);
+    }
+
+    /** The same, and what was decided with it in one transaction. */
+    public Outcome<CommunityView> found(Viewer viewer, FoundingRequest request, FoundedWith decided) {
+        return viewer.user()
+                .map(founder -> sight.space(viewer, request.spaceKey())
+                        .then(space -> refusal(viewer, space)
+                                .<Outcome<CommunityView>>map(Outcome::refused)
+                                .orElseGet(() -> found(viewer, founder, space, request, decided))))
+                .orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED));
     }
 
     /** Whether the viewer could make this space a community now. No statement for those who do not administer it, else at most two. */
@@ -143,7 +146,8 @@ public final class FoundingService {
         return people.isAdministrator(viewer) || settings.current().values().starters() == Starters.SPACE_ADMINS;
     }
 
-    private Outcome<CommunityView> found(Viewer viewer, UserId founder, Space space, FoundingRequest request) {
+    private Outcome<CommunityView> found(
+            Viewer viewer, UserId founder, Space space, FoundingRequest request, FoundedWith decided) {
         Charter charter = request.charter().stripped();
         List<FieldError> wrong = Stream.concat(charter.problems().stream(), request.problem().stream())
                 .toList();
@@ -163,7 +167,8 @@ public final class FoundingService {
                                     facilitator.get(),
                                     space,
                                     charter,
-                                    Beginning.of(request, other, clock.instant()))))
+                                    Beginning.of(request, other, clock.instant()),
+                                    decided)))
                     .map(member -> view(viewer, space, member));
         } catch (DuplicateKeyException faster) {
             return Outcome.refused(CommunityRefusal.EXISTS);
@@ -197,7 +202,13 @@ public final class FoundingService {
                 clock.instant());
     }
 
-    private Change<Founded> add(UserId founder, UserId facilitator, Space space, Charter charter, Beginning beginning) {
+    private Change<Founded> add(
+            UserId founder,
+            UserId facilitator,
+            Space space,
+            Charter charter,
+            Beginning beginning,
+            FoundedWith decided) {
         Optional<CommunityRow> found = communities.forChange(space.key());
         if (found.filter(row -> row.value().home().isIn(space)).isPresent()) {
             return Change.none(Outcome.refused(CommunityRefusal.EXISTS));
@@ -209,7 +220,7 @@ public final class FoundingService {
                 new Lifetime(CommunityStatus.DRAFT, Stage.POTENTIAL, now, founder).with(Pulse.from(now)),
                 beginning.settings(),
                 charter,
-                beginning.arrangements(),
+                beginning.arrangements().withTopics(decided.topics()),
                 1));
         community
                 .arrangements()
@@ -226,6 +237,7 @@ public final class FoundingService {
                 now));
         memberships.rolesChanged(first.inRoles(Set.of()), first.roles(), founder, now);
         ledger.moved(new Step(Optional.empty(), first, founder, "community.founded", "", now), space.key());
+        decided.founded(community);
         return Change.made(
                 new Founded(community, first),
                 new CommunityFounded(community.id(), space.key(), founder, facilitator, now));

@@ -16,6 +16,8 @@ import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.directory.DirectoryQuery;
 import io.guildhall.membership.directory.DirectoryService;
 import io.guildhall.membership.directory.DirectoryTreeService;
+import io.guildhall.site.Proposers;
+import io.guildhall.site.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,13 +43,16 @@ public final class DirectoryPageServlet extends HttpServlet {
     private final transient DirectoryService directory;
     private final transient DirectoryTreeService tree;
     private final transient Kin kin;
+    private final transient Settings settings;
 
     @Inject
-    public DirectoryPageServlet(PageFrame frame, DirectoryService directory, DirectoryTreeService tree, Kin kin) {
+    public DirectoryPageServlet(
+            PageFrame frame, DirectoryService directory, DirectoryTreeService tree, Kin kin, Settings settings) {
         this.frame = frame;
         this.directory = directory;
         this.tree = tree;
         this.kin = kin;
+        this.settings = settings;
     }
 
     @Override
@@ -129,7 +134,8 @@ public final class DirectoryPageServlet extends HttpServlet {
 
     private OwnPage page(Asked asked, Optional<String> cursor, Viewer viewer, Look look) {
         String here = look.href(look.links().communities());
-        Shown search = new Shown("membership/directory-search.vm", search(asked, here, look));
+        Shown search =
+                new Shown("membership/directory-search.vm", search(asked, here, proposeHref(viewer, look), look));
         ListView found =
                 asked.isAll() ? all(asked, here, cursor, viewer, look) : some(asked, here, cursor, viewer, look);
         Shown list = new Shown("membership/community-list.vm", found);
@@ -167,7 +173,7 @@ public final class DirectoryPageServlet extends HttpServlet {
                                 .orElse(NONE));
     }
 
-    private static SearchView search(Asked asked, String here, Look look) {
+    private static SearchView search(Asked asked, String here, String proposeHref, Look look) {
         return new SearchView(
                 asked.text(),
                 here,
@@ -176,7 +182,14 @@ public final class DirectoryPageServlet extends HttpServlet {
                 options(CommunityType.values(), asked.type(), "guildhall.type.", look),
                 options(Stage.values(), asked.stage(), "guildhall.stage.", look),
                 options(CommunityStatus.values(), asked.status(), "guildhall.status.", look),
-                asked.isFiltered());
+                asked.isFiltered(),
+                proposeHref);
+    }
+
+    /** Where nobody finds what they look for, they may propose it. */
+    private String proposeHref(Viewer viewer, Look look) {
+        boolean open = !viewer.isAnonymous() && settings.current().values().proposers() == Proposers.EVERYBODY;
+        return open ? look.href(look.links().propose()) : "";
     }
 
     private static <E extends Enum<E>> List<OptionView> options(

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param joinable whether only those are wanted that the viewer may join
  * @param filtered whether anything but the text narrows the list down: the choices are open then
+ * @param proposeHref where the viewer proposes a community; empty where they cannot
  */
 public record SearchView(
         String text,
@@ -17,7 +18,8 @@ public record SearchView(
         List<OptionView> types,
         List<OptionView> stages,
         List<OptionView> statuses,
-        boolean filtered) {
+        boolean filtered,
+        String proposeHref) {
     public SearchView {
         types = List.copyOf(types);
         stages = List.copyOf(stages);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads which space somebody means: its key, or the address of any page in it as the browser shows it. */
-final class TypedSpace {
+public final class TypedSpace {
     private static final int LONGEST = 2_000;
 
     /** The forms of addresses that name a space; in the last the key stands among the parameters. */
@@ -21,7 +21,7 @@ final class TypedSpace {
     private TypedSpace() {}
 
     /** The key; empty for an address that names none. */
-    static Optional<String> key(String typed) {
+    public static Optional<String> key(String typed) {
         String text = typed.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();

@@ -27,7 +27,8 @@ final class NoticeWords {
             OccasionKind.REMOVED,
             OccasionKind.INVITED,
             OccasionKind.INVITE_DECLINED,
-            OccasionKind.ANNOUNCED);
+            OccasionKind.ANNOUNCED,
+            OccasionKind.PROPOSAL_DECLINED);
 
     private static final Set<OccasionKind> ABOUT_ROLES =
             Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);
@@ -104,6 +105,9 @@ final class NoticeWords {
         return switch (line.target()) {
             case DIRECTORY -> words.text("guildhall.notice.button.directory");
             case PRIVACY -> words.text("guildhall.notice.button.privacy");
+            case PROPOSALS -> words.text("guildhall.notice.button.proposals");
+            case MINE -> words.text("guildhall.notice.button.mine");
+            case SPACE -> words.text("guildhall.notice.button.space");
             default -> words.text("guildhall.notice.button.community", line.communityName());
         };
     }
@@ -112,6 +116,9 @@ final class NoticeWords {
     static String path(InboxLine line, Links links) {
         return switch (line.target()) {
             case PRIVACY -> links.privacy();
+            case PROPOSALS -> links.proposals();
+            case MINE -> links.mine();
+            case SPACE -> links.community(line.occasion().space());
             case DIRECTORY -> links.communities();
             default ->
                 line.community()

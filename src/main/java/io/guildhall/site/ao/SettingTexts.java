@@ -1,6 +1,7 @@
 package io.guildhall.site.ao;
 
 import io.guildhall.site.DirectoryGroups;
+import io.guildhall.site.Proposers;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Starters;
@@ -15,6 +16,7 @@ final class SettingTexts {
     private static final String MAILS = "mails";
     private static final String GROUPS = "groups";
     private static final String PREFIX = "groups.prefix";
+    private static final String PROPOSERS = "proposers";
     private static final String REVISION = "revision";
 
     private SettingTexts() {}
@@ -26,6 +28,7 @@ final class SettingTexts {
         texts.put(MAILS, Boolean.toString(values.mails()));
         texts.put(GROUPS, Boolean.toString(values.groups().used()));
         texts.put(PREFIX, values.groups().prefix());
+        texts.put(PROPOSERS, values.proposers().name());
         texts.put(REVISION, Integer.toString(saved.revision()));
         return texts;
     }
@@ -35,19 +38,20 @@ final class SettingTexts {
         SiteSettings usual = untouched.values();
         return new SavedSettings(
                 new SiteSettings(
-                        starters(texts).orElse(usual.starters()),
+                        constant(texts, STARTERS, Starters.values()).orElse(usual.starters()),
                         text(texts, MAILS).map(Boolean::parseBoolean).orElse(usual.mails()),
                         new DirectoryGroups(
                                 text(texts, GROUPS)
                                         .map(Boolean::parseBoolean)
                                         .orElse(usual.groups().used()),
-                                text(texts, PREFIX).orElse(usual.groups().prefix()))),
+                                text(texts, PREFIX).orElse(usual.groups().prefix())),
+                        constant(texts, PROPOSERS, Proposers.values()).orElse(usual.proposers())),
                 text(texts, REVISION).map(Integer::parseInt).orElse(untouched.revision()));
     }
 
-    private static Optional<Starters> starters(Map<String, String> texts) {
-        return text(texts, STARTERS)
-                .flatMap(name -> Stream.of(Starters.values())
+    private static <E extends Enum<E>> Optional<E> constant(Map<String, String> texts, String setting, E[] constants) {
+        return text(texts, setting)
+                .flatMap(name -> Stream.of(constants)
                         .filter(each -> each.name().equals(name))
                         .findFirst());
     }

@@ -3,6 +3,7 @@ package io.guildhall.site.web;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.site.DirectoryGroups;
+import io.guildhall.site.Proposers;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Starters;
@@ -10,7 +11,7 @@ import io.guildhall.site.web.SettingsView.ChoiceView;
 import io.guildhall.site.web.SettingsView.QuestionView;
 import java.util.List;
 
-/** Puts the settings into words: the same three questions on the page after installing and on the page for later. */
+/** Puts the settings into words: the same questions, but for one, on the page after installing and on the page for later. */
 final class Decisions {
     private Decisions() {}
 
@@ -53,7 +54,8 @@ final class Decisions {
                 intro,
                 server ? "" : words.text("guildhall.site.mails.no-server"),
                 saved.revision(),
-                List.of(starters(values, words), mails(values, words), groups(values, words)),
+                questions(welcome, values, words),
+                welcome ? values.proposers().name() : "",
                 values.groups().prefix(),
                 DirectoryGroups.PREFIX_MAX,
                 words.text(welcome ? "guildhall.welcome.next.title" : "guildhall.choose.title"),
@@ -62,6 +64,14 @@ final class Decisions {
                 links.here(links.skills()),
                 links.here(links.peopleData()),
                 links.here(links.linkage()));
+    }
+
+    /** After installing three are enough: who may propose matters once there is somebody who would. */
+    private static List<QuestionView> questions(boolean welcome, SiteSettings values, Words words) {
+        QuestionView starters = starters(values, words);
+        QuestionView mails = mails(values, words);
+        QuestionView groups = groups(values, words);
+        return welcome ? List.of(starters, mails, groups) : List.of(starters, proposers(values, words), mails, groups);
     }
 
     private static QuestionView starters(SiteSettings values, Words words) {
@@ -80,6 +90,22 @@ final class Decisions {
                                 Starters.SITE_ADMINS.name(),
                                 words.text("guildhall.site.starters.site-admins"),
                                 chosen == Starters.SITE_ADMINS)));
+    }
+
+    private static QuestionView proposers(SiteSettings values, Words words) {
+        boolean everybody = values.proposers() == Proposers.EVERYBODY;
+        return new QuestionView(
+                "proposers",
+                words.text("guildhall.site.proposers.legend"),
+                words.text("guildhall.site.proposers.hint"),
+                false,
+                List.of(
+                        new ChoiceView(
+                                Proposers.EVERYBODY.name(),
+                                words.text("guildhall.site.proposers.everybody"),
+                                everybody),
+                        new ChoiceView(
+                                Proposers.NOBODY.name(), words.text("guildhall.site.proposers.nobody"), !everybody)));
     }
 
     private static QuestionView mails(SiteSettings values, Words words) {

@@ -3,6 +3,7 @@ package io.guildhall.site.web;
 import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.site.DirectoryGroups;
+import io.guildhall.site.Proposers;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SettingsChange;
 import io.guildhall.site.SiteSettings;
@@ -18,7 +19,8 @@ final class SettingsJson {
                 .with("starters", values.starters())
                 .with("mails", values.mails())
                 .with("directoryGroups", values.groups().used())
-                .with("groupPrefix", values.groups().prefix());
+                .with("groupPrefix", values.groups().prefix())
+                .with("proposers", values.proposers());
     }
 
     /** With what the change came to, for whoever made it. */
@@ -38,6 +40,7 @@ final class SettingsJson {
         return new SiteSettings(
                 body.constant("starters", Starters.class),
                 body.truth("mails"),
-                new DirectoryGroups(body.truth("directoryGroups"), body.text("groupPrefix")));
+                new DirectoryGroups(body.truth("directoryGroups"), body.text("groupPrefix")),
+                body.optionalConstant("proposers", Proposers.class).orElse(Proposers.EVERYBODY));
     }
 }

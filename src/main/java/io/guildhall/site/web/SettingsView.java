@@ -8,6 +8,7 @@ import java.util.List;
  * @param welcome whether the app was installed just now, so that the page says what comes next
  * @param noServer that mails go out to nobody because there is no mail server; empty where there is one
  * @param revision which revision the form shows
+ * @param proposers who may propose, kept as it is where that is not asked; empty where it is
  * @param prefix what names of groups begin with
  * @param next what there is to do next, in words
  * @param startHref where communities are started
@@ -23,6 +24,7 @@ public record SettingsView(
         String noServer,
         int revision,
         List<QuestionView> questions,
+        String proposers,
         String prefix,
         int prefixMax,
         String next,

@@ -713,7 +713,11 @@ class OwnPagesTest {
     private Document directory(Map<String, String> parameters) throws IOException {
         return answered(
                 new DirectoryPageServlet(
-                        wiki.pages(), wiki.guild.directory, wiki.guild.tree, new Kin(wiki.guild.directory)),
+                        wiki.pages(),
+                        wiki.guild.directory,
+                        wiki.guild.tree,
+                        new Kin(wiki.guild.directory),
+                        wiki.guild.settings),
                 "",
                 parameters);
     }

@@ -49,7 +49,11 @@ class DecidingPagesTest {
                         "Who may start communities?",
                         "May Guildhall send mails?",
                         "May communities take in the people of a group?");
-        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("SPACE_ADMINS", "true", "false");
+        assertThat(page.select(".gh-decision input[checked]").eachAttr("value"))
+                .containsExactly("SPACE_ADMINS", "true", "false");
+        assertThat(page.select("input[name=proposers][checked][hidden]").val())
+                .as("kept as it is")
+                .isEqualTo("EVERYBODY");
         assertThat(page.select("input[name=groupPrefix]").val()).isEqualTo("guild-");
         assertThat(page.select("form").attr("data-gh-revision")).isEqualTo("1");
         assertThat(page.select("button:not([disabled][data-gh-wakes])")).isEmpty();
@@ -78,7 +82,8 @@ class DecidingPagesTest {
         Document page = later(site.ada);
 
         assertThat(page.title()).isEqualTo("Communities");
-        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("SITE_ADMINS", "false", "true");
+        assertThat(page.select("input[checked]").eachAttr("value"))
+                .containsExactly("SITE_ADMINS", "EVERYBODY", "false", "true");
         assertThat(page.select("input[name=groupPrefix]").val()).isEqualTo("<b>-");
         assertThat(page.select("form").attr("data-gh-revision")).isEqualTo("2");
         assertThat(page.select(".aui-button-primary").eachText()).containsExactly("Save");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsOverRestTest {
     private static final String USUAL =
-            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
+            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\"}";
     private static final String STRICT =
             "{\"starters\":\"SITE_ADMINS\",\"mails\":false,\"directoryGroups\":true,\"groupPrefix\":\" guild- \"}";
 
