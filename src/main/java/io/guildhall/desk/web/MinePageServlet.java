@@ -40,12 +40,22 @@ public final class MinePageServlet extends HttpServlet {
     }
 
     private List<Shown> shown(Viewer viewer, Look look) {
-        List<Shown> further = viewer.isAnonymous()
-                ? List.of()
-                : parts.stream()
-                        .flatMap(part -> part.parts(PersonalPart.Page.COMMUNITIES, viewer, look).stream())
-                        .toList();
-        return Stream.concat(Stream.of(mines.ofPage(viewer, further.isEmpty(), look)), further.stream())
+        if (viewer.isAnonymous()) {
+            return List.of(mines.ofPage(viewer, false, look));
+        }
+        List<Shown> suggested = further(true, viewer, look);
+        return Stream.of(
+                        List.of(mines.ofPage(viewer, suggested.isEmpty(), look)),
+                        suggested,
+                        further(false, viewer, look))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Shown> further(boolean suggesting, Viewer viewer, Look look) {
+        return parts.stream()
+                .filter(part -> part.suggestsCommunities() == suggesting)
+                .flatMap(part -> part.parts(PersonalPart.Page.COMMUNITIES, viewer, look).stream())
                 .toList();
     }
 }

@@ -15,4 +15,9 @@ public interface PersonalPart {
 
     /** Templates one below the other; nothing for pages that it has nothing to add to. The viewer is logged in. */
     List<Shown> parts(Page page, Viewer viewer, Look look);
+
+    /** Whether it suggests communities: where it has something to add, the newest ones are not suggested as well. */
+    default boolean suggestsCommunities() {
+        return false;
+    }
 }

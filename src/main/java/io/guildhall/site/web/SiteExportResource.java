@@ -31,7 +31,8 @@ public final class SiteExportResource {
     @GET
     public Response export() {
         return exchange.send(
-                exports::open, export -> new Download(Download.JSON, "guildhall-export.json", out -> write(export, out)));
+                exports::open,
+                export -> new Download(Download.JSON, "guildhall-export.json", out -> write(export, out)));
     }
 
     private static void write(SiteExport export, OutputStream out) throws IOException {

@@ -33,6 +33,11 @@ public final class OwnSuggestionsPart implements PersonalPart {
                 : shown(suggestions.skills(viewer), "suggestion/skills.vm", look);
     }
 
+    @Override
+    public boolean suggestsCommunities() {
+        return true;
+    }
+
     /** Beside communities nothing is said where there are none; the profile is where suggestions are switched. */
     private static List<Shown> shown(Outcome<Suggested> asked, String template, Look look) {
         return asked
