@@ -30,9 +30,9 @@ record Likeness(Set<String> words, Set<String> topics) {
     /** In English and German; they stand in every other sentence and say nothing of what it is about. */
     private static final Set<String> EMPTY_WORDS = Set.of(
             ("about better best from have into more other others people practice than that their them things this together want what when "
-                            + "which with work working your community communities group aber alle auch besser beim damit dass diese durch eine "
+                            + "which with work working your circle club community communities group team teams aber alle auch besser beim damit dass diese durch eine "
                             + "einem einen einer etwas gemeinsam haben leute mehr miteinander nicht oder ohne sich sind uber über unser unsere "
-                            + "unseren unserer werden wollen gruppe zusammen")
+                            + "unseren unserer werden wollen gruppe kreis runde zusammen")
                     .split(" "));
 
     Likeness {
