@@ -245,7 +245,9 @@ public final class Guild {
         homeless = new HomelessCommunities(changes, ledger, communities, spaces, locks, clock);
         directory = new DirectoryService(sight, views, communities, memberships, clock);
         tree = new DirectoryTreeService(directory, communities, views);
-        rosters = new RosterService(sight, memberships, people, answers);
+        MostActive active = new MostActive(
+                (community, now, limit) -> writers.stream().limit(limit).toList(), memberships, clock);
+        rosters = new RosterService(sight, memberships, people, answers, active);
         mine = new MineService(sight, communities, memberships, clock);
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
@@ -257,15 +259,7 @@ public final class Guild {
         volunteers = new VolunteerService(
                 changes, ledger, memberships, lastFacilitator, appointments, liveliness, people, views, clock);
         dormancy = new Dormancy(changes, ledger, communities, clock);
-        rescue = new Rescue(
-                changes,
-                ledger,
-                communities,
-                memberships,
-                (community, now, limit) -> writers.stream().limit(limit).toList(),
-                appointments,
-                people,
-                clock);
+        rescue = new Rescue(changes, ledger, communities, memberships, active, appointments, people, clock);
     }
 
     /** What runs daily for the answers of people who asked; gives back how many sheets it deleted. */

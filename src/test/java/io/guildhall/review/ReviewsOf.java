@@ -1,5 +1,6 @@
 package io.guildhall.review;
 
+import io.guildhall.ambition.Ambitions;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.PageMaking;
 import io.guildhall.membership.Guild;
@@ -41,6 +42,11 @@ public final class ReviewsOf {
                 guild.occasions,
                 guild.people,
                 guild.clock);
+    }
+
+    /** What is known of the stage of a community. */
+    public StageService stages(Ambitions ambitions) {
+        return new StageService(guild.door, guild.memberships, ambitions, reviews, guild.numbers, guild.clock);
     }
 
     public HandOverService handing() {

@@ -29,8 +29,7 @@ class TellingTheStageTest {
     private final Newsroom room = Newsroom.inMemory();
     private final InMemoryAmbitions ambitions = new InMemoryAmbitions();
     private final ReviewsOf of = ReviewsOf.inMemory(room.guild, new InMemoryPageMaking());
-    private final StageService stages = new StageService(
-            room.guild.door, room.guild.memberships, ambitions, of.reviews, room.guild.numbers, room.guild.clock);
+    private final StageService stages = of.stages(ambitions);
 
     private Optional<Boolean> sign(StageSign sign) {
         return sign.in(stages.facts(room.person("frida"), GARDEN).result().orElseThrow());

@@ -27,6 +27,7 @@ import io.guildhall.kernel.ContentWritten;
 import io.guildhall.kernel.InMemoryPageMaking;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -41,6 +42,7 @@ import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Term;
 import io.guildhall.membership.Waiting;
 import io.guildhall.membership.directory.DirectoryQuery;
 import io.guildhall.membership.joining.Invitees;
@@ -402,9 +404,33 @@ class StatementBudgetTest {
         meter.costs(5, "hand-overs", () -> handing.list(frida, KEY, Optional.empty(), 100));
         meter.costs(3, "what of it waits at the desk", () -> handing.waiting(frida, KEY));
         meter.costs(
+                6,
+                "what speaks for a stage",
+                () -> of.stages(tables.ambitions()).facts(frida, KEY));
+        meter.costs(
                 2,
                 "the chore, with nothing to do",
                 () -> Outcome.done(of.chore().run()));
+        handOver(guild, meter, frida, handing);
+    }
+
+    /**
+     * Three transitions in one: the community is handed on, somebody begins to facilitate, and somebody stops. Each has its row, its line of the
+     * history, its entry of the audit and what is told of it: eighteen statements. The page that keeps it comes after that, with six in a transaction of
+     * its own.
+     */
+    private static void handOver(Guild guild, Meter meter, Viewer frida, HandOverService handing) {
+        Viewer mona = guild.person("mona");
+        long open = handing.list(frida, KEY, Optional.empty(), 100)
+                .result()
+                .orElseThrow()
+                .page()
+                .items()
+                .get(0)
+                .handOver()
+                .id();
+        meter.costs(24, "take a community over", () -> handing.accept(mona, KEY, open));
+        meter.costs(3, "take it over again", () -> handing.accept(mona, KEY, open));
     }
 
     private static void firstSteps(Guild guild, Meter meter, Viewer frida) {
@@ -529,6 +555,15 @@ class StatementBudgetTest {
         meter.costs(7, "step back", () -> guild.volunteers.stepBack(vera, KEY));
         guild.volunteers.volunteer(vera, KEY);
         meter.costs(7, "confirm a volunteer", () -> guild.volunteers.confirm(frida, KEY, key));
+        LocalDate inAYear = Term.today(guild.clock.instant()).plusYears(1);
+        meter.costs(5, "set a term", () -> guild.terms.last(frida, KEY, key, Optional.of(inAYear)));
+        meter.costs(2, "no term ends", () -> Outcome.done(guild.termTimes.run()));
+        guild.roles.assign(frida, KEY, key, Set.of());
+        CommunityRow row = guild.communities.forChange(new SpaceKey(KEY)).orElseThrow();
+        row.save(row.value().withLife(row.value().life().in(CommunityStatus.ORPHANED, guild.clock.instant())));
+        guild.volunteers.volunteer(vera, KEY);
+        meter.costs(
+                10, "confirm a volunteer where nobody facilitated", () -> guild.volunteers.confirm(frida, KEY, key));
         guild.roles.assign(frida, KEY, key, Set.of());
         meter.costs(1, "nobody to look for", () -> Outcome.done(guild.rescue.run()));
         meter.costs(1, "nobody rests", () -> Outcome.done(guild.dormancy.run()));
@@ -556,6 +591,13 @@ class StatementBudgetTest {
         meter.costs(5, "free", () -> guild.parents.free(frida, KEY));
         meter.costs(7, "archive", () -> guild.life.archive(frida, KEY));
         meter.costs(7, "revive", () -> guild.life.revive(frida, KEY));
+        Space space = guild.spaces.find(KEY).orElseThrow();
+        guild.spaces.delete(KEY);
+        guild.homeless.run();
+        guild.spaces.restore(space);
+        meter.costs(2, "what is left", () -> Outcome.done(guild.strays.offered(frida, KEY)));
+        meter.costs(9, "bring it back", () -> guild.strays.reattach(frida, KEY, ""));
+        guild.life.revive(frida, KEY);
     }
 
     private static Outcome<?> topics(Guild guild, Viewer frida, Community now, int revision, String... labels) {

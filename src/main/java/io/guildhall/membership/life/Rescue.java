@@ -15,11 +15,11 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.Changes;
 import io.guildhall.membership.Fresh;
-import io.guildhall.membership.LatelyActive;
 import io.guildhall.membership.Ledger;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.Memberships;
+import io.guildhall.membership.MostActive;
 import io.guildhall.membership.Volunteering;
 import io.guildhall.membership.roles.Appointments;
 import jakarta.inject.Inject;
@@ -27,12 +27,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Looks for somebody to facilitate a community that has nobody who can: asks the three most active members at once, who administers the space
@@ -54,7 +51,7 @@ public final class Rescue {
     private final Ledger ledger;
     private final Communities communities;
     private final Memberships memberships;
-    private final LatelyActive active;
+    private final MostActive active;
     private final Appointments appointments;
     private final People people;
     private final Clock clock;
@@ -65,7 +62,7 @@ public final class Rescue {
             Ledger ledger,
             Communities communities,
             Memberships memberships,
-            LatelyActive active,
+            MostActive active,
             Appointments appointments,
             People people,
             Clock clock) {
@@ -173,16 +170,8 @@ public final class Rescue {
 
     /** Those who did most in the last thirteen weeks, and where they are too few, who are members for longest. */
     private List<UserId> mostActive(Community community) {
-        List<UserId> writers = active.mostActive(community.id(), clock.instant(), LOOKED_AT);
-        var standings = memberships.find(community.id(), new HashSet<>(writers));
-        Stream<Membership> written =
-                writers.stream().map(standings::get).flatMap(standing -> Optional.ofNullable(standing).stream());
-        List<Membership> all = new ArrayList<>(written.toList());
-        all.addAll(memberships.longest(community.id(), LOOKED_AT));
-        return all.stream()
-                .filter(Volunteering::couldFacilitate)
+        return active.of(community.id())
                 .map(Membership::user)
-                .distinct()
                 .filter(this::isThere)
                 .limit(ASKED)
                 .toList();

@@ -7,11 +7,11 @@ import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
+import io.guildhall.membership.MostActive;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
@@ -35,20 +35,21 @@ import java.util.stream.Stream;
 public final class RosterService {
     private static final int LIMIT_MAX = 100;
     private static final int SUCCESSORS = 3;
-    private static final int LOOKED_AT = 200;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Sight sight;
     private final Memberships memberships;
     private final People people;
     private final JoinAnswers answers;
+    private final MostActive active;
 
     @Inject
-    public RosterService(Sight sight, Memberships memberships, People people, JoinAnswers answers) {
+    public RosterService(Sight sight, Memberships memberships, People people, JoinAnswers answers, MostActive active) {
         this.sight = sight;
         this.memberships = memberships;
         this.people = people;
         this.answers = answers;
+        this.active = active;
     }
 
     /**
@@ -87,9 +88,8 @@ public final class RosterService {
     }
 
     /**
-     * Up to three members whom the viewer could ask to facilitate: those who have been here longest, which stands for the most active until
-     * contributions are counted. Looks at the {@value #LOOKED_AT} oldest places; three statements. Nobody for those who do not run the community, or may
-     * not browse people.
+     * Up to three members whom the viewer could ask to facilitate: the most active, and then those who have been here longest. At most five statements.
+     * Nobody for those who do not run the community, or may not browse people.
      */
     public Outcome<List<MemberView>> successors(Viewer viewer, String spaceKey) {
         return sight.of(viewer, spaceKey)
@@ -98,11 +98,9 @@ public final class RosterService {
     }
 
     private List<MemberView> successors(Sighting sighting) {
-        return memberships.rows(sighting.community().id(), 0, LOOKED_AT).stream()
-                .filter(member -> member.isActive() && member.kind() == MemberKind.MEMBER)
-                .filter(member -> !member.isFacilitator() && !member.roles().contains(Role.SPONSOR))
+        return active.of(sighting.community().id())
+                .filter(member -> !member.isFacilitator())
                 .filter(member -> !member.offeredRoles().contains(Role.FACILITATOR))
-                .sorted(Comparator.comparing(member -> member.joinedAt().orElse(member.since())))
                 .map(member -> new MemberView(member, people.person(member.user())))
                 .filter(view -> view.person().state() == Person.State.ACTIVE)
                 .limit(SUCCESSORS)

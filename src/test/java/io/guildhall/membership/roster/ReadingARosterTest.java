@@ -63,6 +63,15 @@ class ReadingARosterTest {
     }
 
     @Test
+    void names_who_does_most_before_those_who_are_there_for_longest() {
+        situation.member("carl").member("dora").member("sara", Role.SPONSOR);
+        situation.guild.writers.addAll(List.of(
+                situation.idOf("frida"), situation.idOf("sara"), situation.idOf("dora"), situation.idOf("gone")));
+
+        assertThat(successors("frida")).containsExactly("Dora", "Zoe", "Ana");
+    }
+
+    @Test
     void tells_people_whom_they_asked_in_themselves_and_nobody_else() {
         invite("ana", "ivy");
         invite("frida", "olga");
