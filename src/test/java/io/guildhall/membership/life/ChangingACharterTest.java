@@ -6,6 +6,7 @@ import static io.guildhall.membership.Situation.changed;
 import static io.guildhall.membership.Situation.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.Admission;
 import io.guildhall.community.Charter;
 import io.guildhall.community.CharterChanged;
 import io.guildhall.community.CharterVersion;
@@ -178,6 +179,16 @@ class ChangingACharterTest {
         situation.with(Listing.HIDDEN);
 
         topics("frida", 2, "Takeover");
+
+        assertThat(situation.community().arrangements().topics()).containsExactly("Takeover");
+        assertThat(words("")).isEmpty();
+    }
+
+    @Test
+    void shares_no_topic_of_a_confidential_community_whatever_its_listing() {
+        situation.with(Admission.plain().confidential(true));
+
+        topics("frida", situation.community().revision(), "Takeover").result().orElseThrow();
 
         assertThat(situation.community().arrangements().topics()).containsExactly("Takeover");
         assertThat(words("")).isEmpty();
