@@ -62,7 +62,7 @@ class LeaksTest {
 
     @ParameterizedTest
     @MethodSource("reading")
-    void no_answer_tells_of_a_community_that_one_may_not_see(Endpoint endpoint) {
+    void invariant_17_no_answer_tells_of_a_community_that_one_may_not_see(Endpoint endpoint) {
         String path = endpoint.path()
                 .replace("{spaceKey}", key)
                 .replace("{userKey}", member)
@@ -92,7 +92,7 @@ class LeaksTest {
     }
 
     @Test
-    void at_the_door_of_a_listed_community_a_stranger_reads_four_things_and_nothing_else_anywhere() {
+    void invariant_17_at_the_door_of_a_listed_community_a_stranger_reads_four_things_and_nothing_else_anywhere() {
         String stranger = site.someone("stranger").username();
         String space = secretive("SITE");
         List<Api.Answer> answers = new ArrayList<>();
@@ -133,7 +133,7 @@ class LeaksTest {
     /** What keeps it from others: its listing, or that it is confidential, though its listing says otherwise and others have a community above it. */
     @ParameterizedTest
     @ValueSource(strings = {"HIDDEN", "CONFIDENTIAL"})
-    void a_hidden_community_is_nowhere_for_whoever_is_not_in_it_though_they_see_its_space(String how) {
+    void invariant_17_a_hidden_community_is_nowhere_for_whoever_is_not_in_it_though_they_see_its_space(String how) {
         String stranger = site.someone("stranger").username();
         String space = secretive(how.equals("HIDDEN") ? how : "SITE");
         String above = belowOneForEverybody(space);
