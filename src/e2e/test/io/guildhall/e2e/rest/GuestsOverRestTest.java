@@ -32,7 +32,8 @@ class GuestsOverRestTest {
             "DELETE /communities/{spaceKey}/members/me/volunteer", 200);
 
     /** The beginnings of what only some scenes have. */
-    private static final List<String> NEEDING_MORE = List.of("/reviews/", "/handovers/", "/guests/", "/skills/{id}");
+    private static final List<String> NEEDING_MORE =
+            List.of("/reviews/", "/handovers/", "/guests/", "/skills/{id}", "/proposals/{id}");
 
     private final Site site = Site.shared();
     private final Map<String, Scene> scenes = new HashMap<>();
