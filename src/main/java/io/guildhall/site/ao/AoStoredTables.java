@@ -70,7 +70,7 @@ final class AoStoredTables implements StoredTables {
         if (!names().contains(table)) {
             throw new IllegalArgumentException("no table that may be taken out: " + table);
         }
-        walk(tables.get(table), each);
+        walk(Objects.requireNonNull(tables.get(table)), each);
     }
 
     private <E extends RawEntity<Long>> void walk(Class<E> table, Consumer<Map<String, Object>> each) {
@@ -83,7 +83,7 @@ final class AoStoredTables implements StoredTables {
             for (E row : rows) {
                 Map<String, Object> values = new LinkedHashMap<>();
                 columns.forEach(column -> put(values, column(column), read(column, row)));
-                last = (long) values.get("id");
+                last = (long) Objects.requireNonNull(values.get("id"));
                 each.accept(values);
             }
             rows = after(table, last);
