@@ -36,6 +36,11 @@ record DirectoryFilter(DirectoryQuery query, Instant now) {
         return query.status().filter(CommunityStatus.ARCHIVED::equals).isPresent();
     }
 
+    /** Whether it may match, by what is stored: asked before permissions are, which is dear. */
+    boolean mayMean(Community stored) {
+        return query.topic().isBlank() || isAbout(stored, query.topic());
+    }
+
     boolean matches(Sighting sighting) {
         Community community = sighting.community();
         boolean asksWhatIsNotTold =

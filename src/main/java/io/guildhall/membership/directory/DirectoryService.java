@@ -218,7 +218,10 @@ public final class DirectoryService {
         return through(
                 scanned,
                 /* One by one, and no further than the page needs: permissions are the dear part. */
-                community -> sighting(viewer, community, own).filter(filter::matches),
+                community -> Optional.of(community)
+                        .filter(filter::mayMean)
+                        .flatMap(meant -> sighting(viewer, meant, own))
+                        .filter(filter::matches),
                 from,
                 limit,
                 scan);
