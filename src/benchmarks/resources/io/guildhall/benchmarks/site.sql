@@ -24,12 +24,12 @@ analyze;
 insert into {COMMUNITY} ("ID", "SPACE_KEY", "SPACE_ID", "NAME", "NAME_SORT", "SEARCH_TEXT", "COMMUNITY_TYPE", "STAGE", "LIFE_STATUS", "JOIN_POLICY", "LISTING",
     "ROSTER_VISIBILITY", "CONCERN", "PRACTICE", "REVISION_NO", "CHARTER_NO", "MEMBER_COUNT", "WAITING_COUNT", "GUEST_COUNT", "TOPICS", "PARENT_ID", "LAUNCHED_MS",
     "COUNTED_MS", "SIGN_MS", "STATUS_MS", "REVIEW_DUE_MS", "CREATED_MS", "CREATED_BY", "RULES_NO", "RULES_TEXT", "RULES_ASKED_NO", "RULES_ASKED_MS")
-select c, space_key, s.id, space_name, lower(space_name), lower(space_name) || ' growing number ' || c || ' word' || c / 20 || ' topic ' || c / 10 || ' topic ' || (c + {COMMUNITIES} / 2) % {COMMUNITIES} / 10,
+select c, space_key, s.id, space_name, lower(space_name), lower(space_name) || ' growing number ' || c || ' word' || lpad((c / 20)::text, 4, '0') || chr(10) || 'topic ' || lpad((c / 10)::text, 4, '0'),
     (array['PRACTICE','INTEREST','ACTION','NETWORK'])[1 + c % 4],
     (array['POTENTIAL','COALESCING','MATURING','STEWARDSHIP','TRANSFORMATION'])[1 + c % 5],
     case when c % 25 = 11 then 'DORMANT' when c % 25 = 12 then 'ORPHANED' when c % 25 = 13 then 'ARCHIVED' when c % 50 = 14 then 'DRAFT' else 'ACTIVE' end,
     (array['OPEN','OPEN','REQUEST','INVITE'])[1 + c / 2 % 4], 'SPACE', 'EVERYONE', 'Growing number ' || c, repeat('How we work. ', 20), 3, 2, 174, 10, 4,
-    'topic ' || c / 10 || chr(10) || 'topic ' || (c + {COMMUNITIES} / 2) % {COMMUNITIES} / 10, case when c % 25 = 6 then c - 1 end, {NOW} - 300 * {DAY},
+    'topic ' || lpad((c / 10)::text, 4, '0'), case when c % 25 = 6 then c - 1 end, {NOW} - 300 * {DAY},
     {NOW} - c % 20 * 3600000, {NOW} - c % 30 * {DAY}, {NOW} - 300 * {DAY}, {NOW} + c % 180 * {DAY}, {NOW} - 330 * {DAY},
     'key' || lpad((c * 7919 % {USERS})::text, 6, '0'),
     case when c % 5 = 0 then 1 end, case when c % 5 = 0 then 'Be kind.' end, case when c % 5 = 0 then 1 end, case when c % 5 = 0 then {NOW} - 300 * {DAY} end
@@ -91,7 +91,7 @@ select c || '|' || user_key, c, user_key, {NOW} - (100 - s) * {DAY}, {NOW} - s *
 from generate_series(1, 40) s cross join generate_series(1, {COMMUNITIES}) c join devhost_user on user_key = 'key' || lpad(((c * 7919 + s * 127) % {USERS})::text, 6, '0');
 
 insert into {CONTRIBUTION} ("COMMUNITY_ID", "USER_KEY", "CONTRIBUTION_KIND", "AT_MS")
-select c, 'key' || lpad(((c * 7919 + s * 127) % {USERS})::text, 6, '0'), 'PAGE', {NOW} - 3600000 from generate_series(1, 2) s cross join generate_series(1, {COMMUNITIES}) c;
+select c, 'key' || lpad(((c * 7919 + s * 127) % {USERS})::text, 6, '0'), 'PAGE', {NOW} - 3600000 from generate_series(1, 2) s cross join generate_series(1, {COMMUNITIES} / 10) c;
 
 insert into {SKILL} ("SLUG", "LABEL")
 select 'skill ' || n, 'Skill ' || n from generate_series(0, {USERS} / 12 - 1) n;
