@@ -1,6 +1,8 @@
 package io.guildhall.expertise;
 
+import io.guildhall.community.Communities;
 import io.guildhall.community.CommunityId;
+import io.guildhall.community.ListedCommunity;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
@@ -17,11 +19,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Every hour: counts what is wanted and offered, on the site and in each community. Everything is counted anew from what people say, so running it twice
@@ -30,8 +30,10 @@ import java.util.Set;
 @Named
 final class BalanceChore implements Chore {
     private static final int MENTIONS = 1_000;
-    private static final int PEOPLE = 500;
+    /** How many communities are counted at a time, so that it takes no more memory for more of them. */
+    private static final int COMMUNITIES = 50;
 
+    private final Communities communities;
     private final Profiles profiles;
     private final Memberships memberships;
     private final People people;
@@ -40,7 +42,13 @@ final class BalanceChore implements Chore {
 
     @Inject
     BalanceChore(
-            Profiles profiles, Memberships memberships, People people, Balances balances, Transactions transactions) {
+            Communities communities,
+            Profiles profiles,
+            Memberships memberships,
+            People people,
+            Balances balances,
+            Transactions transactions) {
+        this.communities = communities;
         this.profiles = profiles;
         this.memberships = memberships;
         this.people = people;
@@ -57,21 +65,42 @@ final class BalanceChore implements Chore {
     @Override
     public Result run() {
         Map<UserId, List<SkillMention>> said = said();
-        Map<CommunityId, Tally> tallies = tallies(said);
-        Map<CommunityId, Balance> before = balances.all();
-        Set<CommunityId> all = new HashSet<>(before.keySet());
-        all.addAll(tallies.keySet());
+        Map<CommunityId, Balance> before = new HashMap<>(balances.all());
         List<String> troubles = new ArrayList<>();
-        int changed = 0;
-        for (CommunityId community : all) {
-            Balance now = Optional.ofNullable(tallies.get(community))
-                    .map(Tally::balance)
-                    .orElse(Balance.NOTHING);
-            if (!now.equals(before.getOrDefault(community, Balance.NOTHING))) {
-                changed += keep(community, now, troubles);
-            }
+        Tally site = new Tally(new HashMap<>(), new HashMap<>());
+        said.values().forEach(site::add);
+        int changed = settle(Balances.SITE, site.balance(), before, troubles);
+        List<ListedCommunity> some = communities.page(Optional.empty(), 0, COMMUNITIES);
+        while (!some.isEmpty()) {
+            List<CommunityId> ids =
+                    some.stream().map(listed -> listed.community().id()).toList();
+            changed += settle(ids, said, before, troubles);
+            some = communities.page(Optional.of(some.get(some.size() - 1).place()), 0, COMMUNITIES);
         }
+        /* What was renamed meanwhile may have been passed over, and what is there no more has no members. */
+        changed += settle(List.copyOf(before.keySet()), said, before, troubles);
         return new Result(changed, troubles);
+    }
+
+    private int settle(
+            List<CommunityId> some,
+            Map<UserId, List<SkillMention>> said,
+            Map<CommunityId, Balance> before,
+            List<String> troubles) {
+        Map<CommunityId, Tally> tallies = new HashMap<>();
+        some.forEach(community -> tallies.put(community, new Tally(new HashMap<>(), new HashMap<>())));
+        for (Membership place : memberships.activeIn(some)) {
+            Optional.ofNullable(tallies.get(place.community()))
+                    .ifPresent(tally -> tally.add(said.getOrDefault(place.user(), List.of())));
+        }
+        return tallies.entrySet().stream()
+                .mapToInt(each -> settle(each.getKey(), each.getValue().balance(), before, troubles))
+                .sum();
+    }
+
+    private int settle(CommunityId community, Balance now, Map<CommunityId, Balance> before, List<String> troubles) {
+        Balance then = Optional.ofNullable(before.remove(community)).orElse(Balance.NOTHING);
+        return now.equals(then) ? 0 : keep(community, now, troubles);
     }
 
     private int keep(CommunityId community, Balance balance, List<String> troubles) {
@@ -100,28 +129,14 @@ final class BalanceChore implements Chore {
         return said;
     }
 
-    private Map<CommunityId, Tally> tallies(Map<UserId, List<SkillMention>> said) {
-        Map<CommunityId, Tally> tallies = new HashMap<>();
-        List<UserId> users = List.copyOf(said.keySet());
-        said.values().forEach(mentions -> count(tallies, Balances.SITE, mentions));
-        for (int from = 0; from < users.size(); from += PEOPLE) {
-            List<UserId> some = users.subList(from, Math.min(users.size(), from + PEOPLE));
-            for (Membership place : memberships.active(some, Optional.empty())) {
-                count(tallies, place.community(), said.getOrDefault(place.user(), List.of()));
-            }
-        }
-        return tallies;
-    }
-
-    private static void count(Map<CommunityId, Tally> tallies, CommunityId community, List<SkillMention> mentions) {
-        Tally tally = tallies.computeIfAbsent(community, none -> new Tally(new HashMap<>(), new HashMap<>()));
-        mentions.forEach(mention ->
-                tally.of(mention.skill().kind()).merge(mention.skill().skill(), 1, Integer::sum));
-    }
-
     /** How many people offer and want each skill. */
     private record Tally(Map<SkillId, Integer> offering, Map<SkillId, Integer> wanting) {
-        Map<SkillId, Integer> of(SkillKind kind) {
+        void add(List<SkillMention> mentions) {
+            mentions.forEach(
+                    mention -> of(mention.skill().kind()).merge(mention.skill().skill(), 1, Integer::sum));
+        }
+
+        private Map<SkillId, Integer> of(SkillKind kind) {
             return kind == SkillKind.OFFER ? offering : wanting;
         }
 

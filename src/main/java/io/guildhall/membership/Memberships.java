@@ -33,6 +33,9 @@ public interface Memberships extends Facilitators {
      */
     List<Membership> active(Collection<UserId> people, Optional<Set<CommunityId>> within);
 
+    /** The active places in several communities. One statement for every 500 of them. */
+    List<Membership> activeIn(Collection<CommunityId> communities);
+
     /**
      * One person's places in these states: those in REQUESTED first, then INVITED, then ACTIVE, of these what they facilitate before the rest.
      * One statement.

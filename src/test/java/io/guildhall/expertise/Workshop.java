@@ -46,7 +46,8 @@ public final class Workshop {
         words = vocabulary;
         experts = new ExpertService(vocabulary, profiles, guild.door, guild.memberships, guild.people);
         balance = new BalanceService(vocabulary, balances, guild.door);
-        counting = new BalanceChore(profiles, guild.memberships, guild.people, balances, transactions);
+        counting =
+                new BalanceChore(guild.communities, profiles, guild.memberships, guild.people, balances, transactions);
     }
 
     /** The number of a skill, which joins the words of the site where it is new. */

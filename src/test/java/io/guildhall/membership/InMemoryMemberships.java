@@ -86,6 +86,12 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public List<Membership> activeIn(Collection<CommunityId> communities) {
+        return where(row -> row.isActive() && communities.contains(row.community()))
+                .toList();
+    }
+
+    @Override
     public List<Membership> placesOf(UserId user, Set<MembershipState> states, int limit) {
         return where(row -> row.user().equals(user) && states.contains(row.state()))
                 .sorted(Comparator.comparing((Membership row) -> row.state().name())

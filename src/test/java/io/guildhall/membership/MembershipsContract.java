@@ -80,6 +80,10 @@ public abstract class MembershipsContract {
                 .containsExactlyInAnyOrder(garden, ben);
         assertThat(memberships().active(Set.of(ANA), Optional.of(Set.of()))).isEmpty();
         assertThat(memberships().active(Set.of(), Optional.empty())).isEmpty();
+        assertThat(memberships().activeIn(Set.of(GARDEN)))
+                .containsExactlyInAnyOrderElementsOf(
+                        memberships().active(Set.of(ANA, BEN, FRIDA), Optional.of(Set.of(GARDEN))));
+        assertThat(memberships().activeIn(Set.of())).isEmpty();
 
         List<UserId> thousand = new ArrayList<>(IntStream.range(0, 1_000)
                 .mapToObj(number -> new UserId("a" + number))

@@ -99,6 +99,15 @@ final class AoMemberships implements Memberships {
                 .toList();
     }
 
+    @Override
+    public List<Membership> activeIn(Collection<CommunityId> communities) {
+        return In.chunks("COMMUNITY_ID", ids(communities)).stream()
+                .flatMap(in -> rows(Query.select()
+                        .where("MEMBER_STATE = ? AND " + in.criteria(), in.after(MembershipState.ACTIVE.name()))))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
     private static Stream<Query> active(In users, Optional<Set<CommunityId>> within) {
         String criteria = "MEMBER_STATE = ? AND " + users.criteria();
         Object[] parameters = users.after(MembershipState.ACTIVE.name());
