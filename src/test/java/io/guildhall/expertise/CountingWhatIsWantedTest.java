@@ -2,6 +2,7 @@ package io.guildhall.expertise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.RosterVisibility;
@@ -10,6 +11,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.web.Wiki;
+import io.guildhall.people.SkillId;
 import io.guildhall.people.Word;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
@@ -66,6 +68,17 @@ class CountingWhatIsWantedTest {
         workshop.profiles.remove(workshop.user("ana"));
         assertThat(workshop.counting.run().done()).isEqualTo(2);
         assertThat(garden("frida").gaps()).isEmpty();
+    }
+
+    @Test
+    void what_was_counted_in_a_community_that_is_there_no_more_goes() {
+        CommunityId gone = new CommunityId(4_711);
+        workshop.balances.keep(
+                gone, new Balance(List.of(new Balance.Count(new SkillId(1), 3)), List.of(), List.of()));
+
+        workshop.counting.run();
+
+        assertThat(workshop.balances.of(gone)).isEqualTo(Balance.NOTHING);
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Workshop {
     public final Chore counting;
     public final Profiles profiles;
     public final SiteWords words;
+    final Balances balances;
     private final Skills skills;
     private final Transactions transactions;
 
@@ -41,6 +42,7 @@ public final class Workshop {
         this.guild = guild;
         this.skills = skills;
         this.profiles = profiles;
+        this.balances = balances;
         this.transactions = transactions;
         Vocabulary vocabulary = new Vocabulary(skills, guild.clock);
         words = vocabulary;
