@@ -2,12 +2,11 @@ package io.guildhall.suggestion;
 
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
-import io.guildhall.people.Skill;
 
 /**
  * Something that is not to be suggested again.
  *
- * @param subject what it is about: the number of a community, the slug of a skill, or {@code *}
+ * @param subject what it is about: the number of a community, or {@code *}
  * @param user whom it concerns
  */
 public record Dismissal(Kind kind, String subject, UserId user) {
@@ -17,8 +16,6 @@ public record Dismissal(Kind kind, String subject, UserId user) {
         PERSON,
         /** A community to the person, who does not want it. */
         COMMUNITY,
-        /** A skill to the person, who does not have it. */
-        SKILL,
         /** Anything to the person. */
         EVERYTHING
     }
@@ -31,11 +28,6 @@ public record Dismissal(Kind kind, String subject, UserId user) {
     /** A community that somebody does not want to come into. */
     public static Dismissal ofCommunity(CommunityId community, UserId user) {
         return new Dismissal(Kind.COMMUNITY, Long.toString(community.value()), user);
-    }
-
-    /** A skill that somebody says they do not have. */
-    public static Dismissal ofSkill(Skill skill, UserId user) {
-        return new Dismissal(Kind.SKILL, skill.slug(), user);
     }
 
     /** Everything: somebody wants no suggestions. */

@@ -1,4 +1,4 @@
-/** Suggesting what may fit: people to communities, communities to people, and to people what they might say of themselves. */
+/** Suggesting what may fit: people to communities, and communities to people. */
 @NullMarked
 package io.guildhall.suggestion;
 

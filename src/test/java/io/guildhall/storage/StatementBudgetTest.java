@@ -157,18 +157,17 @@ class StatementBudgetTest {
         });
         SuggestedPeopleService people =
                 SuggestionsOf.people(workshop, tables.dismissals(), tables.locks(), tables.transactions());
-        SuggestionService mine = SuggestionsOf.mine(
-                workshop, tables.dismissals(), tables.writtenTopics(), tables.locks(), tables.transactions());
+        SuggestionService mine =
+                SuggestionsOf.mine(workshop, tables.dismissals(), tables.locks(), tables.transactions());
         Viewer pia = guild.person("pia");
         String piaKey = pia.user().orElseThrow().value();
         meter.costs(4, "people who might join", () -> people.of(frida, KEY));
         workshop.says("mia", Visibility.MEMBERS, Optional.empty(), SkillKind.OFFER, "Pruning 2");
         meter.costs(5, "the same, one of them shown to members", () -> people.of(frida, KEY));
         meter.costs(5, "somebody does not fit", () -> people.dismiss(frida, KEY, piaKey));
-        meter.costs(4, "communities and skills for somebody, where none is launched", () -> mine.of(pia));
+        meter.costs(3, "communities for somebody, where none is launched", () -> mine.of(pia));
         meter.costs(5, "a community is not for somebody", () -> mine.dismissCommunity(pia, KEY));
-        meter.costs(3, "a skill is not for somebody", () -> mine.dismissSkill(pia, "Pruning"));
-        meter.costs(4, "no suggestions", () -> mine.want(pia, false));
+        meter.costs(3, "no suggestions", () -> mine.want(pia, false));
         meter.costs(1, "suggestions, and none are wanted", () -> mine.of(pia));
         meter.costs(2, "suggestions again", () -> mine.want(pia, true));
     }

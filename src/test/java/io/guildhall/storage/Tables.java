@@ -87,9 +87,7 @@ import io.guildhall.site.ao.SettingRecord;
 import io.guildhall.site.ao.SettingsOver;
 import io.guildhall.site.ao.StoredTablesOver;
 import io.guildhall.suggestion.Dismissals;
-import io.guildhall.suggestion.WrittenTopics;
 import io.guildhall.suggestion.ao.DismissalRecord;
-import io.guildhall.suggestion.ao.PageTopicsRecord;
 import io.guildhall.suggestion.ao.SuggestionsOver;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -109,7 +107,6 @@ public final class Tables implements AutoCloseable {
             ContributorRecord.class,
             BalanceRecord.class,
             DismissalRecord.class,
-            PageTopicsRecord.class,
             CommunityRecord.class,
             CharterRecord.class,
             SkillRecord.class,
@@ -258,10 +255,6 @@ public final class Tables implements AutoCloseable {
 
     public Dismissals dismissals() {
         return SuggestionsOver.dismissals(ao);
-    }
-
-    public WrittenTopics writtenTopics() {
-        return SuggestionsOver.topics(ao);
     }
 
     public Erasures erasures() {

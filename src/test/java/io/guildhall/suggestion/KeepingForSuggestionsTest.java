@@ -8,16 +8,10 @@ class KeepingForSuggestionsTest {
     @Nested
     class In_memory extends KeepingForSuggestionsContract {
         private final Dismissals dismissals = new InMemoryDismissals();
-        private final WrittenTopics topics = new InMemoryWrittenTopics();
 
         @Override
         Dismissals dismissals() {
             return dismissals;
-        }
-
-        @Override
-        WrittenTopics topics() {
-            return topics;
         }
     }
 
@@ -45,11 +39,6 @@ class KeepingForSuggestionsTest {
         @Override
         Dismissals dismissals() {
             return tables.dismissals();
-        }
-
-        @Override
-        WrittenTopics topics() {
-            return tables.writtenTopics();
         }
     }
 }

@@ -17,21 +17,17 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
 import io.guildhall.membership.life.CharterChange;
-import io.guildhall.profile.SkillKind;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Olga, who says what she wants to learn and writes pages, and communities that may be for her. */
+/** Olga, who says what she wants to learn, and communities that may be for her. */
 class SuggestingToSomebodyTest {
     private final Guild guild = Guild.inMemory();
     private final Workshop workshop = new Workshop(guild);
-    private final InMemoryWrittenTopics written = new InMemoryWrittenTopics();
-    private final SuggestionService service = SuggestionsOf.mine(
-            workshop, new InMemoryDismissals(), written, new InMemoryLocks(), new InMemoryTransactions());
+    private final SuggestionService service =
+            SuggestionsOf.mine(workshop, new InMemoryDismissals(), new InMemoryLocks(), new InMemoryTransactions());
     private final Viewer frida = guild.person("frida");
     private final Viewer olga = guild.person("olga");
 
@@ -63,16 +59,6 @@ class SuggestingToSomebodyTest {
                 .toList();
     }
 
-    private List<String> skills() {
-        return suggested(olga).skills().stream()
-                .map(each -> each.skill().label() + " " + each.pages())
-                .toList();
-    }
-
-    private void wrote(int page, String... labels) {
-        written.add(olga.user().orElseThrow(), page, List.of(labels), Instant.EPOCH);
-    }
-
     @Test
     void meets_what_she_says_with_the_reason_three_at_most() {
         community("GARDEN", "Grafting", "Bees");
@@ -83,7 +69,6 @@ class SuggestingToSomebodyTest {
         workshop.wants("olga", "Bees 1", "Wine 1");
 
         assertThat(communities()).containsExactly("Cellar WANT Bees", "Garden WANT Bees", "Hives WANT Bees");
-        assertThat(suggested(olga).says()).isTrue();
     }
 
     @Test
@@ -132,7 +117,6 @@ class SuggestingToSomebodyTest {
     void says_nothing_of_her_where_she_says_nothing() {
         community("GARDEN", "Grafting");
 
-        assertThat(suggested(olga).says()).isFalse();
         assertThat(suggested(olga).communities()).isEmpty();
         assertThat(codeOf(service.of(Viewer.anonymous()))).isEqualTo(CommunityRefusal.LOGIN_NEEDED);
     }
@@ -150,61 +134,19 @@ class SuggestingToSomebodyTest {
         assertThat(guild.audit.latest(1))
                 .as("which one is her own business")
                 .extracting(AuditEntry::act, AuditEntry::detail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("suggestion.dismissed", "community"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("suggestion.dismissed", ""));
         assertThat(codeOf(service.dismissCommunity(olga, "NOWHERE"))).isEqualTo(CommunityRefusal.SPACE_UNKNOWN);
     }
 
     @Test
-    void finds_what_she_writes_about_most_among_the_words_of_the_site() {
-        workshop.wants("vera", "Bees 1", "Bread Baking 1", "Compost 1");
-        workshop.says("olga", io.guildhall.profile.Visibility.ONLY_ME, Optional.empty(), SkillKind.OFFER, "Compost 3");
-        wrote(1, "bees", "holiday");
-        wrote(2, "bees", "bread-baking", "compost");
-        wrote(2, "bees", "bread-baking", "compost");
-        wrote(3, "BEES");
-
-        assertThat(skills())
-                .as("once for each page, without what she says already and what is no word")
-                .containsExactly("Bees 3", "Bread Baking 1");
-        assertThat(suggested(frida).skills()).as("hers alone").isEmpty();
-    }
-
-    @Test
-    void a_page_counts_as_it_is_now() {
-        workshop.wants("vera", "Bees 1", "Compost 1");
-        wrote(1, "bees");
-        wrote(1, "compost");
-
-        assertThat(skills()).containsExactly("Compost 1");
-    }
-
-    @Test
-    void eight_skills_at_most_and_none_that_she_put_away() {
-        String[] words =
-                IntStream.range(0, 10).mapToObj(each -> "Word" + each + " 1").toArray(String[]::new);
-        workshop.wants("vera", words);
-        wrote(1, IntStream.range(0, 10).mapToObj(each -> "word" + each).toArray(String[]::new));
-        assertThat(skills()).hasSize(SuggestionService.SKILLS_MAX).contains("Word0 1");
-
-        assertThat(changed(service.dismissSkill(olga, "word0"))).isTrue();
-        assertThat(changed(service.dismissSkill(olga, "WORD0"))).isFalse();
-        assertThat(changed(service.dismissSkill(olga, "no word of the site"))).isFalse();
-
-        assertThat(skills()).hasSize(SuggestionService.SKILLS_MAX).doesNotContain("Word0 1");
-    }
-
-    @Test
-    void who_wants_no_suggestions_gets_none_and_of_their_pages_nothing_is_kept() {
+    void who_wants_no_suggestions_gets_none() {
         community("GARDEN", "Bees");
         workshop.wants("olga", "Bees 1");
-        workshop.wants("vera", "Compost 1");
-        wrote(1, "compost");
 
         assertThat(changed(service.want(olga, false))).isTrue();
         assertThat(changed(service.want(olga, false))).isFalse();
 
-        assertThat(suggested(olga)).isEqualTo(new Suggested(List.of(), List.of(), true, true));
-        assertThat(written.of(olga.user().orElseThrow())).isEmpty();
+        assertThat(suggested(olga)).isEqualTo(new Suggested(List.of(), true));
         assertThat(changed(service.want(olga, true))).isTrue();
         assertThat(communities()).containsExactly("Garden WANT Bees");
         assertThat(guild.audit.latest(2))

@@ -27,7 +27,7 @@ public final class SuggestionsOf {
     }
 
     public static SuggestionService mine(
-            Workshop workshop, Dismissals dismissals, WrittenTopics topics, Locks locks, Transactions transactions) {
+            Workshop workshop, Dismissals dismissals, Locks locks, Transactions transactions) {
         Guild guild = workshop.guild;
         return new SuggestionService(
                 workshop.profiles,
@@ -36,7 +36,6 @@ public final class SuggestionsOf {
                 guild.door,
                 guild.directory,
                 dismissals,
-                topics,
                 guild.audit,
                 locks,
                 transactions,

@@ -188,7 +188,7 @@ final class Documented {
             return "{\"wanted\":true}";
         }
         if (endpoint.equals("POST /me/suggestions/dismissed")) {
-            return "{\"kind\":\"COMMUNITY\",\"subject\":\"%s\"}".formatted(scene.space());
+            return "{\"spaceKey\":\"%s\"}".formatted(scene.space());
         }
         if (endpoint.endsWith("/suggestions/dismissed")) {
             return "{\"person\":\"%s\"}".formatted(scene.name(Scene.Actor.OUTSIDER));

@@ -19,14 +19,14 @@ public interface DismissalRecord extends RawEntity<Long> {
     long getID();
 
     /** {@code <kind>|<subject>|<user key>}. */
-    @NotNull @Unique @StringLength(StringLength.MAX_LENGTH)
+    @NotNull @Unique @StringLength(320)
     String getUniqKey();
 
     @NotNull @StringLength(30)
     String getKind();
 
-    /** The number of a community, the slug of a skill, or a star. */
-    @NotNull @StringLength(150)
+    /** The number of a community, or a star. */
+    @NotNull @StringLength(30)
     String getSubject();
 
     @NotNull @Indexed

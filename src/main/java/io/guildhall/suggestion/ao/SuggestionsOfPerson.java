@@ -18,10 +18,6 @@ final class SuggestionsOfPerson extends PersonalTables {
     SuggestionsOfPerson(ActiveObjects ao) {
         super(
                 "suggestions",
-                PersonalRows.of(ao, PageTopicsRecord.class, PageTopicsRecord::getID, "USER_KEY")
-                        .telling((row, swap) -> Optional.of(Entry.of("page-topics", Instant.ofEpochMilli(row.getAtMs()))
-                                .with("page", row.getPageId())
-                                .with("labels", row.getLabels()))),
                 PersonalRows.of(ao, DismissalRecord.class, DismissalRecord::getID, "USER_KEY")
                         .telling((row, swap) -> Optional.of(row)
                                 .filter(each -> !each.getKind().equals(Dismissal.Kind.PERSON.name()))
@@ -33,7 +29,6 @@ final class SuggestionsOfPerson extends PersonalTables {
                 Entry.of("dismissed-" + row.getKind().toLowerCase(Locale.ROOT), Instant.ofEpochMilli(row.getAtMs()));
         return switch (Dismissal.Kind.valueOf(row.getKind())) {
             case COMMUNITY -> entry.with("community-number", row.getSubject());
-            case SKILL -> entry.with("skill", row.getSubject());
             case PERSON, EVERYTHING -> entry;
         };
     }

@@ -1,6 +1,5 @@
 package io.guildhall.suggestion.web;
 
-import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.PersonalPart;
@@ -10,13 +9,12 @@ import io.guildhall.membership.web.Emblem;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.suggestion.Suggested;
 import io.guildhall.suggestion.SuggestedCommunity;
-import io.guildhall.suggestion.SuggestedSkill;
 import io.guildhall.suggestion.SuggestionService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Communities that somebody might join beside their own, and below their profile what they might say of themselves. */
+/** Communities that somebody might join beside their own, and on their profile, which they are found by, the switch. */
 @Named
 public final class OwnSuggestionsPart implements PersonalPart {
     private final SuggestionService suggestions;
@@ -28,9 +26,14 @@ public final class OwnSuggestionsPart implements PersonalPart {
 
     @Override
     public List<Shown> parts(Page page, Viewer viewer, Look look) {
-        return page == Page.COMMUNITIES
-                ? shown(suggestions.communities(viewer), "suggestion/communities.vm", look)
-                : shown(suggestions.skills(viewer), "suggestion/skills.vm", look);
+        return suggestions
+                .of(viewer)
+                .result()
+                .filter(found -> page == Page.PROFILE || !found.communities().isEmpty())
+                .map(found -> new Shown(
+                        page == Page.PROFILE ? "suggestion/switch.vm" : "suggestion/communities.vm", view(found, look)))
+                .stream()
+                .toList();
     }
 
     @Override
@@ -38,22 +41,9 @@ public final class OwnSuggestionsPart implements PersonalPart {
         return true;
     }
 
-    /** Beside communities nothing is said where there are none; the profile is where suggestions are switched. */
-    private static List<Shown> shown(Outcome<Suggested> asked, String template, Look look) {
-        return asked
-                .result()
-                .filter(found ->
-                        template.endsWith("skills.vm") || !found.communities().isEmpty())
-                .map(found -> new Shown(template, view(found, look)))
-                .stream()
-                .toList();
-    }
-
     private static OwnSuggestionsView view(Suggested found, Look look) {
         return new OwnSuggestionsView(
-                found.communities().stream().map(each -> community(each, look)).toList(),
-                found.skills().stream().map(each -> skill(each, look)).toList(),
-                found.off());
+                found.communities().stream().map(each -> community(each, look)).toList(), found.off());
     }
 
     private static OwnSuggestionsView.Community community(SuggestedCommunity suggested, Look look) {
@@ -72,14 +62,5 @@ public final class OwnSuggestionsPart implements PersonalPart {
                 look.words().text(why, suggested.because().skill().label()),
                 look.words()
                         .text("guildhall.suggestion.dismiss.label", seen.space().name()));
-    }
-
-    private static OwnSuggestionsView.Skill skill(SuggestedSkill suggested, Look look) {
-        String name = suggested.skill().label();
-        return new OwnSuggestionsView.Skill(
-                name,
-                look.words().count("guildhall.suggestion.pages", suggested.pages()),
-                look.words().text("guildhall.suggestion.skill.add.label", name),
-                look.words().text("guildhall.suggestion.skill.dismiss.label", name));
     }
 }

@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param off whether they want no suggestions
  */
-public record OwnSuggestionsView(List<Community> communities, List<Skill> skills, boolean off) {
+public record OwnSuggestionsView(List<Community> communities, boolean off) {
     public OwnSuggestionsView {
         communities = List.copyOf(communities);
-        skills = List.copyOf(skills);
     }
 
     /** The sign of a community: a tone and two paths. */
@@ -24,13 +23,4 @@ public record OwnSuggestionsView(List<Community> communities, List<Skill> skills
      */
     public record Community(
             String spaceKey, String name, String href, Sign sign, String concern, String why, String label) {}
-
-    /**
-     * A skill.
-     *
-     * @param why the reason for showing it
-     * @param addLabel what its button says to those who do not see where it stands
-     * @param dismissLabel the same for the other button
-     */
-    public record Skill(String name, String why, String addLabel, String dismissLabel) {}
 }

@@ -1,8 +1,5 @@
 package io.guildhall.suggestion.web;
 
-import io.guildhall.kernel.Outcome;
-import io.guildhall.kernel.UserId;
-import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.JsonObject;
@@ -36,7 +33,7 @@ public final class SuggestionResource {
         this.suggestions = suggestions;
     }
 
-    /** Lists communities to join and skills to offer. */
+    /** Lists communities to join. */
     @GET
     public Response list() {
         return exchange.show(suggestions::of, found -> Reply.ok(json(found)));
@@ -54,7 +51,7 @@ public final class SuggestionResource {
                 done -> Reply.ok(new JsonObject().with("wanted", done.value())));
     }
 
-    /** Says that a community or a skill is not wanted. */
+    /** Says that a community is not wanted. */
     @POST
     @Path("dismissed")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -62,35 +59,15 @@ public final class SuggestionResource {
         return exchange.change(
                 headers,
                 body,
-                (JsonBody asked) -> new Unwanted(asked.constant("kind", Kind.class), asked.text("subject")),
-                this::dismiss,
+                (JsonBody asked) -> asked.text("spaceKey"),
+                suggestions::dismissCommunity,
                 done -> Reply.ok(new JsonObject().with("dismissed", true)));
     }
-
-    private Outcome<UserId> dismiss(Viewer viewer, Unwanted unwanted) {
-        return unwanted.kind() == Kind.COMMUNITY
-                ? suggestions.dismissCommunity(viewer, unwanted.subject())
-                : suggestions.dismissSkill(viewer, unwanted.subject());
-    }
-
-    /** What can be unwanted. */
-    private enum Kind {
-        COMMUNITY,
-        SKILL
-    }
-
-    private record Unwanted(Kind kind, String subject) {}
 
     private static JsonObject json(Suggested found) {
         return new JsonObject()
                 .with("wanted", !found.off())
-                .list("communities", found.communities(), SuggestionResource::json)
-                .list(
-                        "skills",
-                        found.skills(),
-                        each -> new JsonObject()
-                                .with("skill", each.skill().label())
-                                .with("pages", each.pages()));
+                .list("communities", found.communities(), SuggestionResource::json);
     }
 
     private static JsonObject json(SuggestedCommunity suggested) {

@@ -18,7 +18,6 @@ CREATE SEQUENCE "AO_849C4F_NOTICE_ID_seq"
 CREATE SEQUENCE "AO_849C4F_NOTICE_WISH_ID_seq"
 CREATE SEQUENCE "AO_849C4F_OCCASION_ID_seq"
 CREATE SEQUENCE "AO_849C4F_OUTBOX_ID_seq"
-CREATE SEQUENCE "AO_849C4F_PAGE_TOPICS_ID_seq"
 CREATE SEQUENCE "AO_849C4F_PERSON_FACTS_ID_seq"
 CREATE SEQUENCE "AO_849C4F_PROFILE_ID_seq"
 CREATE SEQUENCE "AO_849C4F_PROFILE_SKILL_ID_seq"
@@ -38,7 +37,7 @@ CREATE TABLE "AO_849C4F_CHARTER_VERSION" ("AT_MS" bigint DEFAULT 0 NOT NULL, "AU
 CREATE TABLE "AO_849C4F_COMMUNITY" ("AMBITIONS" text, "ASKED_NO" integer, "AUDIENCE" text, "CHANNEL_URL" text, "CHARTER_NO" integer DEFAULT 0 NOT NULL, "COMMUNITY_TYPE" character varying(30) NOT NULL, "CONCERN" character varying(450) NOT NULL, "CONFIDENTIAL" character varying(30), "COUNTED_MS" bigint, "CREATED_BY" character varying(255) NOT NULL, "CREATED_MS" bigint DEFAULT 0 NOT NULL, "GOAL_OR_GAP" text, "GUEST_COUNT" integer, "ID" bigint DEFAULT nextval('"AO_849C4F_COMMUNITY_ID_seq"'::regclass) NOT NULL, "JOIN_GROUP" character varying(255), "JOIN_POLICY" character varying(30) NOT NULL, "JOIN_QUESTIONS" text, "LAUNCHED_MS" bigint, "LIFE_STATUS" character varying(30) NOT NULL, "LISTING" character varying(30) NOT NULL, "MEETING_CHANGES" text, "MEETING_LINK" text, "MEETING_MINUTES" integer, "MEETING_MS" bigint, "MEETING_NO" integer, "MEETING_PLACE" character varying(450), "MEETING_REPEATS" character varying(30), "MEETING_SET_MS" bigint, "MEETING_ZONE" character varying(60), "MEMBERS_PROPOSE" character varying(30), "MEMBER_COUNT" integer DEFAULT 0 NOT NULL, "NAME" character varying(450) NOT NULL, "NAME_SORT" character varying(200) NOT NULL, "NEWCOMER_PATH" text, "OFFERED_MS" bigint, "PARENT_ID" bigint, "PRACTICE" text, "REVIEW_DUE_MS" bigint, "REVIEW_MONTHS" integer, "REVIEW_REMINDED" character varying(10), "REVISION_NO" integer DEFAULT 0 NOT NULL, "ROSTER_VISIBILITY" character varying(30) NOT NULL, "RULES_ASKED_MS" bigint, "RULES_ASKED_NO" integer, "RULES_FORMER_NO" integer, "RULES_NO" integer, "RULES_TEXT" text, "SEARCH_TEXT" text, "SIGN_MS" bigint, "SIZE_CAP" integer, "SPACE_ID" bigint, "SPACE_KEY" character varying(255) NOT NULL, "STAGE" character varying(30) NOT NULL, "STARTED_FROM" character varying(30), "STATUS_MS" bigint, "TOPICS" text, "TURNOUT" text, "WAITING_COUNT" integer DEFAULT 0 NOT NULL, "WANTED_MS" bigint, "WARNED_MS" bigint, "WELCOME_PAGE_ID" bigint)
 CREATE TABLE "AO_849C4F_CONTRIBUTION" ("AT_MS" bigint DEFAULT 0 NOT NULL, "COMMUNITY_ID" bigint DEFAULT 0 NOT NULL, "CONTRIBUTION_KIND" character varying(30) NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_CONTRIBUTION_ID_seq"'::regclass) NOT NULL, "USER_KEY" character varying(255) NOT NULL)
 CREATE TABLE "AO_849C4F_CONTRIBUTOR" ("COMMUNITY_ID" bigint DEFAULT 0 NOT NULL, "FIRST_DAYS" integer DEFAULT 0 NOT NULL, "FIRST_MS" bigint DEFAULT 0 NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_CONTRIBUTOR_ID_seq"'::regclass) NOT NULL, "LAST_MS" bigint DEFAULT 0 NOT NULL, "UNIQ_KEY" character varying(300) NOT NULL, "USER_KEY" character varying(255) NOT NULL)
-CREATE TABLE "AO_849C4F_DISMISSAL" ("AT_MS" bigint DEFAULT 0 NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_DISMISSAL_ID_seq"'::regclass) NOT NULL, "KIND" character varying(30) NOT NULL, "SUBJECT" character varying(150) NOT NULL, "UNIQ_KEY" character varying(450) NOT NULL, "USER_KEY" character varying(255) NOT NULL)
+CREATE TABLE "AO_849C4F_DISMISSAL" ("AT_MS" bigint DEFAULT 0 NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_DISMISSAL_ID_seq"'::regclass) NOT NULL, "KIND" character varying(30) NOT NULL, "SUBJECT" character varying(30) NOT NULL, "UNIQ_KEY" character varying(320) NOT NULL, "USER_KEY" character varying(255) NOT NULL)
 CREATE TABLE "AO_849C4F_ERASURE_REQUEST" ("AT_MS" bigint DEFAULT 0 NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_ERASURE_REQUEST_ID_seq"'::regclass) NOT NULL, "USER_KEY" character varying(255) NOT NULL)
 CREATE TABLE "AO_849C4F_HAND_OVER" ("CHECKLIST" text, "COMMUNITY_ID" bigint DEFAULT 0 NOT NULL, "ENDED_MS" bigint, "GIVER_KEY" character varying(255) NOT NULL, "HAND_STATE" character varying(30) NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_HAND_OVER_ID_seq"'::regclass) NOT NULL, "OPEN_MS" bigint, "PAGE_ID" bigint, "STARTED_MS" bigint DEFAULT 0 NOT NULL, "SUCCESSOR_KEY" character varying(255) NOT NULL, "UNIQ_KEY" character varying(320) NOT NULL, "WORDING" text)
 CREATE TABLE "AO_849C4F_ICS_TOKEN" ("ID" bigint DEFAULT nextval('"AO_849C4F_ICS_TOKEN_ID_seq"'::regclass) NOT NULL, "MADE_MS" bigint DEFAULT 0 NOT NULL, "TOKEN_HASH" character varying(64), "USER_KEY" character varying(255) NOT NULL)
@@ -50,7 +49,6 @@ CREATE TABLE "AO_849C4F_NOTICE" ("ABOUT_KEY" character varying(255), "AT_MS" big
 CREATE TABLE "AO_849C4F_NOTICE_WISH" ("ID" bigint DEFAULT nextval('"AO_849C4F_NOTICE_WISH_ID_seq"'::regclass) NOT NULL, "MAIL_AT_ONCE" boolean NOT NULL, "MAIL_DAY" character varying(10) NOT NULL, "MAIL_WEEKLY" boolean NOT NULL, "PLAIN_TEXT" boolean NOT NULL, "QUIET_MS" bigint, "REVISION_NO" integer DEFAULT 0 NOT NULL, "SEEN_ID" bigint DEFAULT 0 NOT NULL, "USER_KEY" character varying(255) NOT NULL)
 CREATE TABLE "AO_849C4F_OCCASION" ("ACTOR_KEY" character varying(255), "AT_MS" bigint DEFAULT 0 NOT NULL, "COMMUNITY_ID" bigint DEFAULT 0 NOT NULL, "DETAIL" character varying(450), "ID" bigint DEFAULT nextval('"AO_849C4F_OCCASION_ID_seq"'::regclass) NOT NULL, "KIND" character varying(40) NOT NULL, "OBJECT_REF" character varying(60), "ONLY_ROLE" character varying(30), "PERSON_KEY" character varying(255), "PHASE" character varying(10) NOT NULL, "REACHED_ID" bigint DEFAULT 0 NOT NULL, "SPACE_KEY" character varying(255) NOT NULL, "WORDS" text)
 CREATE TABLE "AO_849C4F_OUTBOX" ("CLOSED_MS" bigint, "DUE_MS" bigint DEFAULT 0 NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_OUTBOX_ID_seq"'::regclass) NOT NULL, "NOTICE_ID" bigint, "PHASE" character varying(20) NOT NULL, "TRIES" integer DEFAULT 0 NOT NULL, "UNIQ_KEY" character varying(450) NOT NULL, "USER_KEY" character varying(255) NOT NULL)
-CREATE TABLE "AO_849C4F_PAGE_TOPICS" ("AT_MS" bigint DEFAULT 0 NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_PAGE_TOPICS_ID_seq"'::regclass) NOT NULL, "LABELS" text NOT NULL, "PAGE_ID" bigint DEFAULT 0 NOT NULL, "USER_KEY" character varying(255) NOT NULL)
 CREATE TABLE "AO_849C4F_PERSON_FACTS" ("AT_MS" bigint DEFAULT 0 NOT NULL, "DEPARTMENT" character varying(450), "ID" bigint DEFAULT nextval('"AO_849C4F_PERSON_FACTS_ID_seq"'::regclass) NOT NULL, "MANAGER_KEY" character varying(255), "ORIGIN" character varying(30) NOT NULL, "SENIORITY" integer, "SITE" character varying(450), "USER_KEY" character varying(255) NOT NULL)
 CREATE TABLE "AO_849C4F_PROFILE" ("BRING" text, "CHANGED_MS" bigint DEFAULT 0 NOT NULL, "ID" bigint DEFAULT nextval('"AO_849C4F_PROFILE_ID_seq"'::regclass) NOT NULL, "LANGUAGES" character varying(450), "REVISION_NO" integer DEFAULT 0 NOT NULL, "SHOWN_TO" character varying(30) NOT NULL, "SUGGESTIBLE" boolean NOT NULL, "USER_KEY" character varying(255) NOT NULL, "WEEKLY_HOURS" integer, "ZONE_ID" character varying(100))
 CREATE TABLE "AO_849C4F_PROFILE_SKILL" ("ID" bigint DEFAULT nextval('"AO_849C4F_PROFILE_SKILL_ID_seq"'::regclass) NOT NULL, "KIND" character varying(30) NOT NULL, "LEVEL_NO" integer DEFAULT 0 NOT NULL, "PRIORITY_NO" integer DEFAULT 0 NOT NULL, "SHOWN_TO" character varying(30) NOT NULL, "SKILL_ID" bigint DEFAULT 0 NOT NULL, "SUGGESTIBLE" character varying(10), "UNIQ_KEY" character varying(310) NOT NULL, "USER_KEY" character varying(255) NOT NULL, "WEEKLY_HOURS" integer)
@@ -96,7 +94,6 @@ ALTER TABLE "AO_849C4F_NOTICE_WISH" ADD CONSTRAINT "u_ao_849c4f_notice_351527292
 ALTER TABLE "AO_849C4F_OCCASION" ADD CONSTRAINT "AO_849C4F_OCCASION_pkey" PRIMARY KEY ("ID")
 ALTER TABLE "AO_849C4F_OUTBOX" ADD CONSTRAINT "AO_849C4F_OUTBOX_pkey" PRIMARY KEY ("ID")
 ALTER TABLE "AO_849C4F_OUTBOX" ADD CONSTRAINT "u_ao_849c4f_outbox_uniq_key" UNIQUE ("UNIQ_KEY")
-ALTER TABLE "AO_849C4F_PAGE_TOPICS" ADD CONSTRAINT "AO_849C4F_PAGE_TOPICS_pkey" PRIMARY KEY ("ID")
 ALTER TABLE "AO_849C4F_PERSON_FACTS" ADD CONSTRAINT "AO_849C4F_PERSON_FACTS_pkey" PRIMARY KEY ("ID")
 ALTER TABLE "AO_849C4F_PERSON_FACTS" ADD CONSTRAINT "u_ao_849c4f_person_1600138637" UNIQUE ("USER_KEY")
 ALTER TABLE "AO_849C4F_PROFILE" ADD CONSTRAINT "AO_849C4F_PROFILE_pkey" PRIMARY KEY ("ID")
@@ -164,8 +161,6 @@ CREATE INDEX index_ao_849c4f_notice_settled ON public."AO_849C4F_NOTICE" USING b
 CREATE INDEX index_ao_849c4f_occasion_at_ms ON public."AO_849C4F_OCCASION" USING btree ("AT_MS")
 CREATE INDEX index_ao_849c4f_occasion_phase ON public."AO_849C4F_OCCASION" USING btree ("PHASE", "ID")
 CREATE INDEX index_ao_849c4f_outbox_due ON public."AO_849C4F_OUTBOX" USING btree ("PHASE", "DUE_MS")
-CREATE INDEX index_ao_849c4f_pag1318427900 ON public."AO_849C4F_PAGE_TOPICS" USING btree ("AT_MS")
-CREATE INDEX index_ao_849c4f_pag24779559 ON public."AO_849C4F_PAGE_TOPICS" USING btree ("USER_KEY")
 CREATE INDEX index_ao_849c4f_per791805938 ON public."AO_849C4F_PERSON_FACTS" USING btree ("MANAGER_KEY")
 CREATE INDEX index_ao_849c4f_pro646070258 ON public."AO_849C4F_PROFILE_SKILL" USING btree ("SKILL_ID", "KIND", "LEVEL_NO")
 CREATE INDEX index_ao_849c4f_pro776500078 ON public."AO_849C4F_PROFILE_SKILL" USING btree ("USER_KEY")
@@ -219,7 +214,6 @@ SELECT setval('"AO_849C4F_NOTICE_ID_seq"', 100)
 SELECT setval('"AO_849C4F_NOTICE_WISH_ID_seq"', 100)
 SELECT setval('"AO_849C4F_OCCASION_ID_seq"', 100)
 SELECT setval('"AO_849C4F_OUTBOX_ID_seq"', 100)
-SELECT setval('"AO_849C4F_PAGE_TOPICS_ID_seq"', 100)
 SELECT setval('"AO_849C4F_PERSON_FACTS_ID_seq"', 100)
 SELECT setval('"AO_849C4F_PROFILE_ID_seq"', 100)
 SELECT setval('"AO_849C4F_PROFILE_SKILL_ID_seq"', 100)
