@@ -8,6 +8,11 @@
         return form.querySelector('input[name="' + name + '"]:checked').value;
     }
 
+    /* The page after installing asks for no times: what is not there is not sent, and stays as it is. */
+    function days(form, name) {
+        return form.elements[name] ? Number(form.elements[name].value) : undefined;
+    }
+
     function legendOf(form, name) {
         var set = form.querySelector('[data-gh-setting="' + name + '"], [data-gh-more="' + name + '"]');
         return set.querySelector('h2').textContent.trim();
@@ -48,7 +53,9 @@
                         mails: chosen(at.form, 'mails') === 'true',
                         directoryGroups: chosen(at.form, 'directoryGroups') === 'true',
                         groupPrefix: G.value(at.form, 'groupPrefix'),
-                        proposers: chosen(at.form, 'proposers')
+                        proposers: chosen(at.form, 'proposers'),
+                        auditDays: days(at.form, 'auditDays'),
+                        noticeDays: days(at.form, 'noticeDays')
                     }
                 };
             },

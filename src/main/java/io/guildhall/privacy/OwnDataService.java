@@ -1,5 +1,7 @@
 package io.guildhall.privacy;
 
+import io.guildhall.community.Communities;
+import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Locks;
@@ -13,13 +15,18 @@ import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.site.Keeping;
+import io.guildhall.site.Settings;
 import io.guildhall.site.SiteRefusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Shows people what is kept about them, and lets them ask to be erased. Administrators get the same of anybody, for whoever cannot ask themselves. */
@@ -28,6 +35,8 @@ public final class OwnDataService {
     private final People people;
     private final List<PersonalData> data;
     private final Erasures erasures;
+    private final Settings settings;
+    private final Communities communities;
     private final Locks locks;
     private final Transactions transactions;
     private final Audit audit;
@@ -39,6 +48,8 @@ public final class OwnDataService {
             People people,
             List<PersonalData> data,
             Erasures erasures,
+            Settings settings,
+            Communities communities,
             Locks locks,
             Transactions transactions,
             Audit audit,
@@ -47,6 +58,8 @@ public final class OwnDataService {
         this.people = people;
         this.data = List.copyOf(data);
         this.erasures = erasures;
+        this.settings = settings;
+        this.communities = communities;
         this.locks = locks;
         this.transactions = transactions;
         this.audit = audit;
@@ -57,6 +70,11 @@ public final class OwnDataService {
     /** The names of all kinds of data that are kept about people; the same for everybody, whoever looks. */
     public List<String> kinds(Viewer viewer) {
         return data.stream().map(PersonalData::name).toList();
+    }
+
+    /** How long things are kept, as administrators decided; the same for everybody, whoever looks. One statement. */
+    public Keeping keeping(Viewer viewer) {
+        return settings.current().values().keeping();
     }
 
     /** What is kept about the viewer. */
@@ -78,7 +96,15 @@ public final class OwnDataService {
     }
 
     private OwnData of(UserId person) {
-        return new OwnData(people.person(person), erasures.asked(person), data);
+        return new OwnData(people.person(person), erasures.asked(person), data, this::names);
+    }
+
+    private Map<Long, String> names(Set<Long> numbers) {
+        Map<Long, String> names = new HashMap<>();
+        communities
+                .byId(numbers.stream().map(CommunityId::new).toList())
+                .forEach((id, community) -> names.put(id.value(), community.name()));
+        return names;
     }
 
     /** Asks to be erased; unchanged for whoever has. Administrators are told, look at it and decide. One audit entry. */

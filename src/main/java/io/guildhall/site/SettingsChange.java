@@ -27,6 +27,16 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
                 Boolean.toString(is.groups().used()));
         add(found, "groupPrefix", was.groups().prefix(), is.groups().prefix());
         add(found, "proposers", was.proposers().name(), is.proposers().name());
+        add(
+                found,
+                "auditDays",
+                days(was.keeping().auditDays()),
+                days(is.keeping().auditDays()));
+        add(
+                found,
+                "noticeDays",
+                days(was.keeping().noticeDays()),
+                days(is.keeping().noticeDays()));
         return List.copyOf(found);
     }
 
@@ -35,6 +45,10 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
         return differences().stream()
                 .map(each -> each.name() + " " + each.before() + ">" + each.after())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String days(int days) {
+        return Integer.toString(days);
     }
 
     private static void add(List<Difference> found, String name, String was, String is) {

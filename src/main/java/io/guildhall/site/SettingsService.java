@@ -13,6 +13,7 @@ import io.guildhall.kernel.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,8 @@ public final class SettingsService {
     }
 
     private static Outcome<SiteSettings> right(SiteSettings wanted) {
-        List<FieldError> problems = wanted.groups().problems();
+        List<FieldError> problems = new ArrayList<>(wanted.groups().problems());
+        problems.addAll(wanted.keeping().problems());
         return problems.isEmpty()
                 ? Outcome.done(wanted)
                 : Outcome.refused(Refusal.ofFields(SiteRefusal.INVALID, problems));

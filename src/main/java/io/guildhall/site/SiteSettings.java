@@ -7,11 +7,18 @@ package io.guildhall.site;
  * @param mails whether the app sends mails; without them people find their notices in the inbox alone
  * @param groups whether communities may take in the people of groups of the directory
  * @param proposers who may propose communities
+ * @param keeping how long things are kept
  */
-public record SiteSettings(Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers) {
-    /** With everybody proposing. */
+public record SiteSettings(
+        Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers, Keeping keeping) {
+    /** With everybody proposing, and everything kept as long as is usual. */
     public SiteSettings(Starters starters, boolean mails, DirectoryGroups groups) {
         this(starters, mails, groups, Proposers.EVERYBODY);
+    }
+
+    /** With everything kept as long as is usual. */
+    public SiteSettings(Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers) {
+        this(starters, mails, groups, proposers, Keeping.usual());
     }
 
     /** What holds until somebody decides otherwise; safe to leave as it is. */
@@ -20,6 +27,6 @@ public record SiteSettings(Starters starters, boolean mails, DirectoryGroups gro
     }
 
     SiteSettings stripped() {
-        return new SiteSettings(starters, mails, groups.stripped(), proposers);
+        return new SiteSettings(starters, mails, groups.stripped(), proposers, keeping);
     }
 }

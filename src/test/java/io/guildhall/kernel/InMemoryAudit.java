@@ -61,12 +61,13 @@ public final class InMemoryAudit implements Audit, AuditTrail, Restorable {
 
     @Override
     public synchronized int forgetBefore(Instant time, int most) {
-        List<AuditEntry> old = entries.stream()
-                .filter(entry -> entry.at().isBefore(time))
-                .sorted(Comparator.comparing(AuditEntry::at))
-                .limit(most)
-                .toList();
-        entries.removeAll(old);
-        return old.size();
+        int before = entries.size();
+        for (int done = 0; done < most; done++) {
+            entries.stream()
+                    .filter(entry -> entry.at().isBefore(time))
+                    .min(Comparator.comparing(AuditEntry::at))
+                    .ifPresent(entries::remove);
+        }
+        return before - entries.size();
     }
 }

@@ -96,7 +96,7 @@ public final class Newsroom {
                 guild.clock);
         inbox = new InboxService(notices, wishesOfPeople, lines, locks, transactions, guild.clock);
         wishes = new WishService(wishesOfPeople, locks, transactions, guild.clock);
-        retention = new Retention(happenings, notices, outbox, transactions, guild.clock);
+        retention = new Retention(happenings, notices, outbox, settings, transactions, guild.clock);
         guild.spaces.add(GARDEN, "Gardeners");
         guild.spaces.administer(GARDEN, person("spacey"));
     }

@@ -44,6 +44,15 @@ public final class PrivacyOf {
     static OwnDataService owning(
             Guild guild, Erasures erasures, List<PersonalData> data, Locks locks, Transactions transactions) {
         return new OwnDataService(
-                guild.people, data, erasures, locks, transactions, guild.audit, guild.occasions, guild.clock);
+                guild.people,
+                data,
+                erasures,
+                guild.settings,
+                guild.communities,
+                locks,
+                transactions,
+                guild.audit,
+                guild.occasions,
+                guild.clock);
     }
 }

@@ -18,7 +18,11 @@ public abstract class SettingsContract {
     void gives_back_what_was_saved_again_and_again() {
         SavedSettings first = new SavedSettings(
                 new SiteSettings(
-                        Starters.SITE_ADMINS, false, new DirectoryGroups(true, "Gärtner-'\"%_"), Proposers.NOBODY),
+                        Starters.SITE_ADMINS,
+                        false,
+                        new DirectoryGroups(true, "Gärtner-'\"%_"),
+                        Proposers.NOBODY,
+                        new Keeping(365, 30)),
                 2);
         settings().forChange().save(first);
         assertThat(settings().current()).isEqualTo(first);

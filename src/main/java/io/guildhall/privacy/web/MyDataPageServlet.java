@@ -11,6 +11,7 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.privacy.OwnData;
 import io.guildhall.privacy.OwnDataService;
+import io.guildhall.site.Keeping;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,8 +41,10 @@ public final class MyDataPageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         frame.show(
                 response,
-                (viewer, look) ->
-                        data.own(viewer).fold(own -> page(look, shown(own, look)), refused -> page(look, login(look))));
+                (viewer, look) -> data.own(viewer)
+                        .fold(
+                                own -> page(look, shown(own, data.keeping(viewer), look)),
+                                refused -> page(look, login(look))));
     }
 
     private static OwnPage page(Look look, Shown part) {
@@ -58,7 +61,7 @@ public final class MyDataPageServlet extends HttpServlet {
                         look.links().login(PrivacyPage.MINE)));
     }
 
-    private static Shown shown(OwnData own, Look look) {
+    private static Shown shown(OwnData own, Keeping keeping, Look look) {
         return new Shown(
                 "privacy/my-data.vm",
                 new MyDataView(
@@ -71,20 +74,27 @@ public final class MyDataPageServlet extends HttpServlet {
                         look.href("/rest/guildhall/1.0/me/data"),
                         look.href(PrivacyPage.KEPT),
                         look.href("/plugins/servlet/guildhall/inbox"),
-                        own.kinds().stream().map(kind -> part(own, kind, look)).toList()));
+                        own.kinds().stream()
+                                .map(kind -> part(own, kind, keeping, look))
+                                .toList()));
     }
 
-    private static MyDataView.Part part(OwnData own, PersonalData kind, Look look) {
+    private static MyDataView.Part part(OwnData own, PersonalData kind, Keeping keeping, Look look) {
         Lines lines = new Lines(look);
         own.tell(kind, lines::add);
         Words words = look.words();
         return new MyDataView.Part(
-                Kinds.title(kind.name(), words), Kinds.until(kind.name(), words), lines.first, lines.more());
+                Kinds.title(kind.name(), words), Kinds.until(kind.name(), keeping, words), lines.first, lines.more());
     }
 
     /** The name of a property as texts spell it: {@code mailAtOnce} is {@code mail-at-once}. */
     private static String word(String property) {
         return property.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of a community says nothing to whoever reads its name. */
+    private static boolean isForPeople(String field, Entry entry) {
+        return !field.equals(OwnData.NUMBER) || !entry.fields().containsKey(OwnData.NAME);
     }
 
     /** The first lines of a kind, and how many there are. */
@@ -117,6 +127,7 @@ public final class MyDataPageServlet extends HttpServlet {
                     words.text("guildhall.privacy.entry." + entry.what()),
                     entry.at().map(look.dates()::exact).orElse(""),
                     entry.fields().entrySet().stream()
+                            .filter(field -> isForPeople(field.getKey(), entry))
                             .map(field -> new MyDataView.Field(
                                     words.text("guildhall.privacy.field." + word(field.getKey())),
                                     Values.said(field.getKey(), field.getValue(), look)))

@@ -1,6 +1,7 @@
 package io.guildhall.site.ao;
 
 import io.guildhall.site.DirectoryGroups;
+import io.guildhall.site.Keeping;
 import io.guildhall.site.Proposers;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
@@ -17,6 +18,8 @@ final class SettingTexts {
     private static final String GROUPS = "groups";
     private static final String PREFIX = "groups.prefix";
     private static final String PROPOSERS = "proposers";
+    private static final String AUDIT_DAYS = "keep.audit";
+    private static final String NOTICE_DAYS = "keep.notices";
     private static final String REVISION = "revision";
 
     private SettingTexts() {}
@@ -29,6 +32,8 @@ final class SettingTexts {
         texts.put(GROUPS, Boolean.toString(values.groups().used()));
         texts.put(PREFIX, values.groups().prefix());
         texts.put(PROPOSERS, values.proposers().name());
+        texts.put(AUDIT_DAYS, Integer.toString(values.keeping().auditDays()));
+        texts.put(NOTICE_DAYS, Integer.toString(values.keeping().noticeDays()));
         texts.put(REVISION, Integer.toString(saved.revision()));
         return texts;
     }
@@ -45,7 +50,14 @@ final class SettingTexts {
                                         .map(Boolean::parseBoolean)
                                         .orElse(usual.groups().used()),
                                 text(texts, PREFIX).orElse(usual.groups().prefix())),
-                        constant(texts, PROPOSERS, Proposers.values()).orElse(usual.proposers())),
+                        constant(texts, PROPOSERS, Proposers.values()).orElse(usual.proposers()),
+                        new Keeping(
+                                text(texts, AUDIT_DAYS)
+                                        .map(Integer::parseInt)
+                                        .orElse(usual.keeping().auditDays()),
+                                text(texts, NOTICE_DAYS)
+                                        .map(Integer::parseInt)
+                                        .orElse(usual.keeping().noticeDays()))),
                 text(texts, REVISION).map(Integer::parseInt).orElse(untouched.revision()));
     }
 

@@ -4,11 +4,13 @@ import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.site.DirectoryGroups;
 import io.guildhall.site.Proposers;
+import io.guildhall.site.Keeping;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Starters;
 import io.guildhall.site.web.SettingsView.ChoiceView;
 import io.guildhall.site.web.SettingsView.QuestionView;
+import io.guildhall.site.web.SettingsView.TimeView;
 import java.util.List;
 
 /** Puts the settings into words: the same questions, but for one, on the page after installing and on the page for later. */
@@ -58,12 +60,33 @@ final class Decisions {
                 welcome ? values.proposers().name() : "",
                 values.groups().prefix(),
                 DirectoryGroups.PREFIX_MAX,
+                welcome ? List.of() : times(values.keeping(), words),
                 words.text(welcome ? "guildhall.welcome.next.title" : "guildhall.choose.title"),
                 links.here(links.start()),
                 links.everywhere(links.start()),
                 links.here(links.skills()),
                 links.here(links.peopleData()),
-                links.here(links.linkage()));
+                links.here(links.linkage()),
+                links.here(links.health()),
+                links.here(links.audit()));
+    }
+
+    private static List<TimeView> times(Keeping keeping, Words words) {
+        return List.of(
+                new TimeView(
+                        "auditDays",
+                        words.text("guildhall.site.keep.audit.legend"),
+                        words.text("guildhall.site.keep.audit.hint"),
+                        keeping.auditDays(),
+                        Keeping.FOR_GOOD,
+                        Keeping.AUDIT_MAX),
+                new TimeView(
+                        "noticeDays",
+                        words.text("guildhall.site.keep.notices.legend"),
+                        words.text("guildhall.site.keep.notices.hint"),
+                        keeping.noticeDays(),
+                        Keeping.NOTICE_MIN,
+                        Keeping.NOTICE_MAX));
     }
 
     /** After installing three are enough: who may propose matters once there is somebody who would. */

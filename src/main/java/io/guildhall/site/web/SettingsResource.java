@@ -44,7 +44,7 @@ public final class SettingsResource {
                 body,
                 SettingsJson::read,
                 (viewer, revision, wanted) -> settings.basis(viewer, revision)
-                        .then(basis -> wanted)
+                        .then(basis -> wanted.map(decided -> decided.apply(basis.values())))
                         .then(values -> settings.change(viewer, revision, values)),
                 done -> Reply.ok(SettingsJson.of(done.value()))
                         .revision(done.value().after().revision()));

@@ -10,11 +10,14 @@ import java.util.List;
  * @param revision which revision the form shows
  * @param proposers who may propose, kept as it is where that is not asked; empty where it is
  * @param prefix what names of groups begin with
+ * @param times how long things are kept; none on the page after installing
  * @param next what there is to do next, in words
  * @param startHref where communities are started
  * @param startLink the same as a whole address, to send to others
  * @param skills where the words of the site are
  * @param people where the organisation says something of people
+ * @param howItDoes where it says how the app does
+ * @param audit where it says who did what
  * @param health where the app says how it fits this host
  */
 public record SettingsView(
@@ -27,14 +30,18 @@ public record SettingsView(
         String proposers,
         String prefix,
         int prefixMax,
+        List<TimeView> times,
         String next,
         String startHref,
         String startLink,
         String skills,
         String people,
-        String health) {
+        String health,
+        String howItDoes,
+        String audit) {
     public SettingsView {
         questions = List.copyOf(questions);
+        times = List.copyOf(times);
     }
 
     /**
@@ -48,6 +55,9 @@ public record SettingsView(
             choices = List.copyOf(choices);
         }
     }
+
+    /** A number of days to decide. */
+    public record TimeView(String name, String legend, String hint, int value, int least, int most) {}
 
     /** One way to decide it. */
     public record ChoiceView(String value, String label, boolean chosen) {}

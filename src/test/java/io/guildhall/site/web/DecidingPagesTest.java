@@ -86,11 +86,15 @@ class DecidingPagesTest {
                 .containsExactly("SITE_ADMINS", "EVERYBODY", "false", "true");
         assertThat(page.select("input[name=groupPrefix]").val()).isEqualTo("<b>-");
         assertThat(page.select("form").attr("data-gh-revision")).isEqualTo("2");
+        assertThat(page.select("input[type=number]").eachAttr("name")).containsExactly("auditDays", "noticeDays");
+        assertThat(page.select("input[type=number]").eachAttr("value")).containsExactly("0", "180");
         assertThat(page.select(".aui-button-primary").eachText()).containsExactly("Save");
         assertThat(page.select(".gh-site-foot a").eachAttr("href"))
                 .containsExactly(
                         "/wiki/plugins/servlet/guildhall/admin/skills",
                         "/wiki/plugins/servlet/guildhall/admin/people",
+                        "/wiki/plugins/servlet/guildhall/admin/health",
+                        "/wiki/plugins/servlet/guildhall/admin/audit",
                         "/wiki/plugins/servlet/guildhall/admin/linkage");
     }
 

@@ -11,6 +11,7 @@ import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.RestApp;
 import io.guildhall.site.DecidedSite;
+import io.guildhall.site.Keeping;
 import io.guildhall.site.SettingsService;
 import io.guildhall.site.Starters;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsOverRestTest {
     private static final String USUAL =
-            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\"}";
+            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\",\"auditDays\":0,\"noticeDays\":180}";
     private static final String STRICT =
             "{\"starters\":\"SITE_ADMINS\",\"mails\":false,\"directoryGroups\":true,\"groupPrefix\":\" guild- \"}";
 
@@ -77,6 +78,20 @@ class SettingsOverRestTest {
         assertThat(codeOf(put(site.ada, STRICT.replace("mails", "mail"), "\"1\""), 400))
                 .isEqualTo("request.unknown-property");
         assertThat(site.settings.current().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void how_long_things_are_kept_stays_as_it_is_for_those_who_do_not_speak_of_it() {
+        String kept = STRICT.replace("}", ",\"auditDays\":365,\"noticeDays\":30}");
+        assertThat(put(site.ada, kept, "\"1\"").status()).isEqualTo(200);
+
+        assertThat(put(site.ada, STRICT, "\"2\"").json().get("changed")).isEmpty();
+
+        assertThat(site.settings.current().values().keeping()).isEqualTo(new Keeping(365, 30));
+        assertThat(codeOf(put(site.ada, STRICT.replace("}", ",\"auditDays\":7}"), "\"2\""), 422))
+                .isEqualTo("site.invalid");
+        assertThat(codeOf(put(site.ada, STRICT.replace("}", ",\"noticeDays\":7}"), "\"2\""), 422))
+                .isEqualTo("request.invalid");
     }
 
     @Test
