@@ -18,7 +18,6 @@ import static io.guildhall.notice.Target.LIFE;
 import static io.guildhall.notice.Target.MINE;
 import static io.guildhall.notice.Target.PRIVACY;
 import static io.guildhall.notice.Target.PROPOSALS;
-import static io.guildhall.notice.Target.PRIVACY;
 import static io.guildhall.notice.Target.REVIEW;
 import static io.guildhall.notice.Target.SPACE;
 

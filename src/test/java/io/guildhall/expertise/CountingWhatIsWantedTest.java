@@ -73,8 +73,7 @@ class CountingWhatIsWantedTest {
     @Test
     void what_was_counted_in_a_community_that_is_there_no_more_goes() {
         CommunityId gone = new CommunityId(4_711);
-        workshop.balances.keep(
-                gone, new Balance(List.of(new Balance.Count(new SkillId(1), 3)), List.of(), List.of()));
+        workshop.balances.keep(gone, new Balance(List.of(new Balance.Count(new SkillId(1), 3)), List.of(), List.of()));
 
         workshop.counting.run();
 

@@ -65,7 +65,11 @@ class KeepingTheAuditTest {
         settings.forChange()
                 .save(new SavedSettings(
                         new SiteSettings(
-                                usual.starters(), usual.mails(), usual.groups(), usual.proposers(), new Keeping(days, 180)),
+                                usual.starters(),
+                                usual.mails(),
+                                usual.groups(),
+                                usual.proposers(),
+                                new Keeping(days, 180)),
                         2));
     }
 }

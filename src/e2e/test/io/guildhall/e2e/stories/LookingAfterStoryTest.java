@@ -47,11 +47,14 @@ class LookingAfterStoryTest {
             link(page, "Show everything").click();
             assertThat(page.locator(".gh-audit-lines li").first()).isVisible();
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Communities: health")).last().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Communities: health"))
+                    .last()
+                    .click();
             page.locator(".gh-site-foot a").last().click();
             page.getByLabel("How many days are notices kept?").fill("200");
             button(page, "Save").click();
-            assertThat(page.locator(".gh-decisions-form .gh-site-said")).containsText("How many days are notices kept?");
+            assertThat(page.locator(".gh-decisions-form .gh-site-said"))
+                    .containsText("How many days are notices kept?");
             assertThat(page.locator("form[data-gh-act=site-settings]")).isVisible();
             Page kept = admin.open("/plugins/servlet/guildhall/kept");
             assertThat(text(kept, "200 days; wishes until they are changed.")).isVisible();

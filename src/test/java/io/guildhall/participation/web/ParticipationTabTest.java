@@ -70,9 +70,7 @@ class ParticipationTabTest {
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly(
                         "Core 2 10% Common: 10\u201315 %",
-                        "Active 1 5% Common: 15\u201320 %",
-                        "Now and then 1 5%",
-                        "Quiet 16 80%");
+                        "Active 1 5% Common: 15\u201320 %", "Now and then 1 5%", "Quiet 16 80%");
         assertThat(page.select(".gh-level-bar").eachAttr("d").get(0)).isEqualTo("M0 1H10.0V7H0z");
         assertThat(page.text()).doesNotContain("m1", "m2");
         assertThat(wiki.templates.blockedCalls()).isEmpty();
