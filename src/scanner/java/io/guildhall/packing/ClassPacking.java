@@ -35,7 +35,7 @@ public final class ClassPacking {
                         new ClassFile(entry.getName(), zip.getInputStream(entry).readAllBytes()));
             }
         }
-        Path fresh = Files.createTempFile(jar.toAbsolutePath().getParent(), "classes", ".jar");
+        Path fresh = jar.resolveSibling(jar.getFileName() + ".packed");
         try (OutputStream file = Files.newOutputStream(fresh);
                 ZipOutputStream out = new ZipOutputStream(file)) {
             for (ClassFile next : Neighbours.inOrder(files)) {
