@@ -266,7 +266,7 @@ class StatementBudgetTest {
         meter.costs(21, "take in one line", () -> Outcome.done(chore.run()));
         meter.costs(3, "numbers, counted", () -> guild.numbers.of(frida, KEY, NumbersPeriod.QUARTER));
         ParticipationService participation = ParticipationOf.service(guild, tables.contributors(), tables.balances());
-        meter.costs(4, "how people take part", () -> participation.of(frida, KEY));
+        meter.costs(3, "how people take part, a member", () -> participation.of(frida, KEY));
         meter.costs(2, "nothing to count", () -> Outcome.done(chore.run()));
     }
 

@@ -25,7 +25,11 @@ public final class ActWords {
             "skill.added",
             "skill.changed",
             "skill.merged",
-            "skills.imported");
+            "skills.imported",
+            "suggestion.dismissed",
+            "suggestion.person-dismissed",
+            "suggestion.switched-off",
+            "suggestion.switched-on");
 
     private ActWords() {}
 
