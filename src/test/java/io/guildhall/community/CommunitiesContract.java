@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Place;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
@@ -468,6 +469,18 @@ public abstract class CommunitiesContract {
         assertThat(communities().leftBehind(new SpaceKey("GARDEN"), 10)).containsExactly(second, first);
         assertThat(communities().leftBehind(new SpaceKey("GARDEN"), 1)).containsExactly(second);
         assertThat(communities().leftBehind(new SpaceKey("GARD"), 10)).isEmpty();
+    }
+
+    @Test
+    void one_that_moves_to_another_space_with_the_old_key_lives_there_and_nowhere_else() {
+        Community gone = left("GARDEN");
+        Space other = new Space(4711, new SpaceKey("GARDEN"), "Another garden", false, false, "/display/GARDEN");
+
+        communities().forChange(gone.space()).orElseThrow().save(gone.at(Home.in(other)));
+
+        assertThat(communities().find(new SpaceKey("GARDEN")).orElseThrow().home())
+                .isEqualTo(Home.in(other));
+        assertThat(communities().find(gone.space())).isEmpty();
     }
 
     private Community left(String key) {

@@ -135,9 +135,8 @@ final class CommunityMapper {
 
     static void write(Community changed, CommunityRecord row) {
         set(row.getSpaceKey(), changed.space().value(), row::setSpaceKey);
-        if (row.getSpaceId() == null) {
-            changed.home().spaceId().ifPresent(row::setSpaceId);
-        }
+        Optional<Long> stored = Optional.ofNullable(row.getSpaceId());
+        changed.home().spaceId().filter(id -> !stored.equals(Optional.of(id))).ifPresent(row::setSpaceId);
         set(row.getName(), changed.name(), row::setName);
         set(row.getNameSort(), SortName.of(changed.name()).value(), row::setNameSort);
         set(row.getSearchText(), sought(changed.home(), changed.charter(), changed.arrangements()), row::setSearchText);
