@@ -1,5 +1,6 @@
 package io.guildhall.benchmarks;
 
+import io.guildhall.devhost.database.RowsRead;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

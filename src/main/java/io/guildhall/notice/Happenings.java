@@ -21,6 +21,6 @@ public interface Happenings extends Occasions {
     /** Several by number. */
     Map<Long, Occasion> byId(Collection<Long> occasions);
 
-    /** Deletes what was told before a time; how many there were. */
-    int forgetBefore(Instant time);
+    /** Deletes the oldest of what happened before a time and was told, at most so many; in a transaction. Two statements for 500. @return how many there were */
+    int forgetBefore(Instant time, int most);
 }

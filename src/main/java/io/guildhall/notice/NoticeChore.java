@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells what happened, sends what is due, and forgets what is old. */
+/** Every minute: tells what happened and sends what is due. What is old is another chore's, for it takes longer. */
 @Named
 final class NoticeChore implements Chore {
     /** So much in one run: the next one is a minute later, and a mail server is slow. */
@@ -16,13 +16,11 @@ final class NoticeChore implements Chore {
 
     private final Distribution distribution;
     private final MailDispatch dispatch;
-    private final Retention retention;
 
     @Inject
-    NoticeChore(Distribution distribution, MailDispatch dispatch, Retention retention) {
+    NoticeChore(Distribution distribution, MailDispatch dispatch) {
         this.distribution = distribution;
         this.dispatch = dispatch;
-        this.retention = retention;
     }
 
     @Override
@@ -34,10 +32,9 @@ final class NoticeChore implements Chore {
     public Result run() {
         Result told = distribution.tell(STEPS_MAX);
         Result mailed = dispatch.send(MAILS_MAX);
-        int forgotten = retention.forget();
         List<String> troubles = Stream.of(told, mailed)
                 .flatMap(each -> each.troubles().stream())
                 .toList();
-        return new Result(told.done() + mailed.done() + forgotten, troubles);
+        return new Result(told.done() + mailed.done(), troubles);
     }
 }

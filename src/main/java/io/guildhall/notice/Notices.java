@@ -55,6 +55,6 @@ public interface Notices {
     /** Those were in a week's mail. */
     void mailed(Collection<Long> notices);
 
-    /** Deletes what is older than a time; how many there were. */
-    int forgetBefore(Instant time);
+    /** Deletes the oldest of what is older than a time, at most so many; in a transaction. Two statements for 500. @return how many there were */
+    int forgetBefore(Instant time, int most);
 }

@@ -37,8 +37,13 @@ public interface Outbox {
     /** How many wait, for those who look after the site. */
     int waiting();
 
-    /** Deletes what was closed before a time; how many there were. */
-    int forgetBefore(Instant time);
+    /**
+     * Deletes the oldest of what was closed before a time, and of what was being sent then and is not known to have been, at most so many; in a transaction.
+     * Four statements for 500.
+     *
+     * @return how many there were
+     */
+    int forgetBefore(Instant time, int most);
 
     /** Why a mail is not sent. */
     enum Dropped {

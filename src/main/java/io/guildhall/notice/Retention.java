@@ -1,15 +1,27 @@
 package io.guildhall.notice;
 
+import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Transactions;
+import io.guildhall.site.Job;
 import io.guildhall.site.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Forgets notices, closed mails and told occasions after as many days as administrators want. Running twice changes nothing. For the job; nobody acts here. */
+/**
+ * Every night: forgets notices, closed mails and told occasions after as many days as administrators want, in short transactions. What is too much for one
+ * night goes on in the next; running twice changes nothing.
+ */
 @Named
-final class Retention {
+final class Retention implements Chore {
+    /** So many rows in one transaction. */
+    static final int STEP = 500;
+
+    private static final int STEPS_MAX = 1_000;
+
     private final Happenings happenings;
     private final Notices notices;
     private final Outbox outbox;
@@ -33,11 +45,27 @@ final class Retention {
         this.clock = clock;
     }
 
-    /** Deletes what is older; how many rows that were. */
-    int forget() {
+    @Override
+    public String name() {
+        return Job.PRESENCE.word();
+    }
+
+    @Override
+    public Result run() {
         Instant before = settings.current().values().keeping().noticesBefore(clock.instant());
-        return transactions.inTransaction(() -> notices.forgetBefore(before))
-                + transactions.inTransaction(() -> outbox.forgetBefore(before))
-                + transactions.inTransaction(() -> happenings.forgetBefore(before));
+        int done = forget(() -> notices.forgetBefore(before, STEP))
+                + forget(() -> outbox.forgetBefore(before, STEP))
+                + forget(() -> happenings.forgetBefore(before, STEP));
+        return new Result(done, List.of());
+    }
+
+    private int forget(Supplier<Integer> stretch) {
+        int done = 0;
+        int step = STEP;
+        for (int steps = 0; step == STEP && steps < STEPS_MAX; steps++) {
+            step = transactions.inTransaction(stretch);
+            done += step;
+        }
+        return done;
     }
 }

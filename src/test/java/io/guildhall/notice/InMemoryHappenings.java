@@ -4,7 +4,9 @@ import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.Restorable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +63,14 @@ public final class InMemoryHappenings implements Happenings, Restorable {
     }
 
     @Override
-    public synchronized int forgetBefore(Instant time) {
-        int before = kept.size();
-        kept.values()
-                .removeIf(
-                        each -> told.contains(each.id()) && each.occasion().at().isBefore(time));
-        return before - kept.size();
+    public synchronized int forgetBefore(Instant time, int most) {
+        List<Long> old = kept.values().stream()
+                .filter(each -> told.contains(each.id()) && each.occasion().at().isBefore(time))
+                .sorted(Comparator.comparing(each -> each.occasion().at()))
+                .limit(most)
+                .map(KeptOccasion::id)
+                .toList();
+        kept.values().removeIf(each -> old.contains(each.id()));
+        return old.size();
     }
 }

@@ -7,6 +7,7 @@ import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,11 +145,16 @@ public final class InMemoryNotices implements Notices, Restorable {
     }
 
     @Override
-    public synchronized int forgetBefore(Instant time) {
-        int before = notices.size();
-        notices.values().removeIf(each -> each.at().isBefore(time));
+    public synchronized int forgetBefore(Instant time, int most) {
+        List<Long> old = notices.values().stream()
+                .filter(each -> each.at().isBefore(time))
+                .sorted(Comparator.comparing(Notice::at))
+                .limit(most)
+                .map(Notice::id)
+                .toList();
+        notices.keySet().removeAll(old);
         keys.values().removeIf(id -> !notices.containsKey(id));
-        return before - notices.size();
+        return old.size();
     }
 
     private synchronized List<Notice> list(Predicate<Notice> wanted, int limit) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The outbox, in memory. */
 public final class InMemoryOutbox implements Outbox, Restorable {
@@ -86,12 +87,16 @@ public final class InMemoryOutbox implements Outbox, Restorable {
     }
 
     @Override
-    public synchronized int forgetBefore(Instant time) {
-        int before = rows.size();
-        rows.values()
-                .removeIf(row -> row.closed().filter(time::isAfter).isPresent()
-                        || row.phase().equals("SENDING") && row.due().isBefore(time));
-        return before - rows.size();
+    public synchronized int forgetBefore(Instant time, int most) {
+        Stream<Row> closed = rows.values().stream()
+                .filter(row -> row.closed().filter(time::isAfter).isPresent())
+                .sorted(Comparator.comparing(row -> row.closed().orElseThrow()));
+        Stream<Row> lost = rows.values().stream()
+                .filter(row -> row.phase().equals("SENDING") && row.due().isBefore(time))
+                .sorted(Comparator.comparing(Row::due));
+        List<Row> old = Stream.concat(closed, lost).limit(most).toList();
+        rows.values().removeAll(old);
+        return old.size();
     }
 
     private Row row(long id) {

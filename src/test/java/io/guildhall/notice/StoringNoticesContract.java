@@ -109,8 +109,8 @@ public abstract class StoringNoticesContract {
         happenings().note(requested(BEN));
         happenings().told(happenings().nextOpen(0).orElseThrow().id());
 
-        assertThat(happenings().forgetBefore(NOON)).isZero();
-        assertThat(happenings().forgetBefore(NOON.plusSeconds(1))).isEqualTo(1);
+        assertThat(happenings().forgetBefore(NOON, 500)).isZero();
+        assertThat(happenings().forgetBefore(NOON.plusSeconds(1), 500)).isEqualTo(1);
         assertThat(happenings().nextOpen(0).orElseThrow().occasion()).isEqualTo(requested(BEN));
     }
 
@@ -199,8 +199,8 @@ public abstract class StoringNoticesContract {
         assertThat(notices().weekly(ANA, 10)).extracting(Notice::id).containsExactly(weekly);
         notices().mailed(List.of(weekly));
         assertThat(notices().weekly(ANA, 10)).isEmpty();
-        assertThat(notices().forgetBefore(NOON)).isZero();
-        assertThat(notices().forgetBefore(NOON.plusSeconds(1))).isEqualTo(2);
+        assertThat(notices().forgetBefore(NOON, 500)).isZero();
+        assertThat(notices().forgetBefore(NOON.plusSeconds(1), 500)).isEqualTo(2);
     }
 
     @Test
@@ -248,9 +248,35 @@ public abstract class StoringNoticesContract {
         outbox().dropped(claim(NOON).orElseThrow().id(), Outbox.Dropped.GIVEN_UP, NOON);
         claim(NOON);
 
-        assertThat(outbox().forgetBefore(NOON)).isZero();
-        assertThat(outbox().forgetBefore(NOON.plus(Duration.ofDays(1)))).isEqualTo(3);
+        assertThat(outbox().forgetBefore(NOON, 500)).isZero();
+        assertThat(outbox().forgetBefore(NOON.plus(Duration.ofDays(1)), 500)).isEqualTo(3);
         assertThat(outbox().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void no_more_is_forgotten_at_once_than_is_asked_for_and_the_oldest_first() {
+        for (int no = 0; no < 3; no++) {
+            happenings().note(requested(ANA));
+            happenings().told(happenings().nextOpen(0).orElseThrow().id());
+            notices().add(about("k" + no, ANA, 1, Optional.empty(), Plan.AT_ONCE));
+            outbox().add("notice:" + no, ANA, Optional.empty(), NOON.minusSeconds(no));
+            Mail mail = claim(NOON).orElseThrow();
+            if (no != 0) {
+                outbox().sent(mail.id(), NOON.minusSeconds(no));
+            }
+        }
+        Instant later = NOON.plusSeconds(1);
+
+        assertThat(happenings().forgetBefore(later, 2)).isEqualTo(2);
+        assertThat(happenings().forgetBefore(later, 2)).isEqualTo(1);
+        assertThat(notices().forgetBefore(later, 2)).isEqualTo(2);
+        assertThat(notices().forgetBefore(later, 2)).isEqualTo(1);
+        assertThat(outbox().forgetBefore(later, 1)).isEqualTo(1);
+        assertThat(outbox().taken(List.of("notice:0", "notice:1", "notice:2")))
+                .containsExactlyInAnyOrder("notice:0", "notice:1");
+        assertThat(outbox().forgetBefore(later, 2))
+                .as("one that was sent, and one of which nobody knows")
+                .isEqualTo(2);
     }
 
     private Optional<Mail> claim(Instant now) {

@@ -362,12 +362,12 @@ class TellingPeopleTest {
         room.tell();
         room.mail();
         room.guild.clock.goOn(Duration.ofDays(179));
-        assertThat(room.retention.forget()).isZero();
+        assertThat(room.retention.run().done()).isZero();
         room.guild.clock.goOn(Duration.ofDays(2));
         announce("a:2");
 
-        assertThat(room.retention.forget()).isPositive();
-        assertThat(room.retention.forget()).isZero();
+        assertThat(room.retention.run().done()).isPositive();
+        assertThat(room.retention.run().done()).isZero();
         assertThat(room.told("ana")).isEmpty();
         room.tell();
         assertThat(room.told("ana")).containsExactly("announced");

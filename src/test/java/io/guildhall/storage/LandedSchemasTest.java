@@ -107,6 +107,9 @@ class LandedSchemasTest {
             Tables.over(landed).audit().latest(1);
 
             assertThat(migrated.columns()).containsAll(new SchemaScript(fresh.database).columns());
+            assertThat(migrated.indexes())
+                    .hasSizeGreaterThan(ROWS_AT_LEAST)
+                    .containsAll(new SchemaScript(fresh.database).indexes());
             Map<String, List<Map<String, Object>>> after = migrated.rows();
             before.forEach((table, rows) -> {
                 assertThat(after.get(table)).as(table).hasSameSizeAs(rows);

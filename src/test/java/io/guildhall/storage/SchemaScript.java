@@ -101,6 +101,17 @@ final class SchemaScript {
                 + " FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME LIKE 'AO%' ORDER BY TABLE_NAME, COLUMN_NAME");
     }
 
+    /** The indexes that columns were given to be found by, by names that say of which table and columns they are. */
+    List<String> indexes() {
+        String all = postgresql
+                ? "SELECT LOWER(indexname) FROM pg_indexes WHERE tablename LIKE 'AO%'"
+                : "SELECT LOWER(INDEX_NAME) FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME LIKE 'AO%'";
+        return jdbc.queryForList(all, String.class).stream()
+                .filter(name -> name.startsWith("index_ao"))
+                .sorted()
+                .toList();
+    }
+
     /** Every row of every table, as it is kept. */
     Map<String, List<Map<String, Object>>> rows() {
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();

@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 
 /** The connection pools of a host. */
 final class Pools {
-    private static final int SIZE = 16;
+    /** How many connections a pool has at most. */
+    static final int SIZE = 16;
+
     private static final long PATIENCE_MS = 15_000;
 
     private Pools() {}

@@ -80,10 +80,7 @@ final class AoAudit implements Audit, AuditTrail {
                 .where("AT_MS < ?", time.toEpochMilli())
                 .order("AT_MS, ID")
                 .limit(most);
-        List<Long> old =
-                Stream.of(ao.find(AuditRow.class, oldest)).map(AuditRow::getID).toList();
-        In.chunks("ID", old).forEach(in -> ao.deleteWithSQL(AuditRow.class, in.criteria(), in.after()));
-        return old.size();
+        return Batch.delete(ao, AuditRow.class, oldest, AuditRow::getID);
     }
 
     private static AuditEntry entry(AuditRow row) {

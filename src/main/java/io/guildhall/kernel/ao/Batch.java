@@ -6,16 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Adds many rows at once, for imports: one statement instead of two for each row. A host that lacks the call gets them one by one. */
+/** Many rows at once: added, for imports, with one statement instead of two for each row, and forgotten. */
 public final class Batch {
     private Batch() {}
 
     /**
-     * Adds rows.
+     * Adds rows. A host that lacks the call gets them one by one.
      *
      * @param rows the columns of each; all have the same ones, and what a row does not have is null there
      */
@@ -36,6 +39,20 @@ public final class Batch {
                 .filter(column -> column.getValue() != null)
                 .map(column -> new DBParam(column.getKey(), Objects.requireNonNull(column.getValue())))
                 .toArray(DBParam[]::new);
+    }
+
+    /**
+     * Deletes the rows that a query finds, by their numbers: other than a delete by a condition it has a limit, so that no transaction is long, and reads
+     * by the index of the query's order. One statement, and one more for every {@value In#MAX}.
+     *
+     * @param id the number of a row
+     * @return how many there were
+     */
+    public static <T extends RawEntity<Long>> int delete(
+            ActiveObjects ao, Class<T> type, Query query, Function<T, Long> id) {
+        List<Long> found = Stream.of(ao.find(type, query)).map(id).toList();
+        In.chunks("ID", found).forEach(in -> ao.deleteWithSQL(type, in.criteria(), in.after()));
+        return found.size();
     }
 
     /** The columns of a row: names and values in turn. */

@@ -5,6 +5,7 @@ import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.Columns;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.notice.Happenings;
@@ -111,7 +112,11 @@ final class AoHappenings implements Happenings {
     }
 
     @Override
-    public int forgetBefore(Instant time) {
-        return ao.deleteWithSQL(OccasionRecord.class, "PHASE = ? AND AT_MS < ?", TOLD, time.toEpochMilli());
+    public int forgetBefore(Instant time, int most) {
+        Query oldest = Query.select()
+                .where("PHASE = ? AND AT_MS < ?", TOLD, time.toEpochMilli())
+                .order("AT_MS")
+                .limit(most);
+        return Batch.delete(ao, OccasionRecord.class, oldest, OccasionRecord::getID);
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.Columns;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
@@ -143,8 +144,12 @@ final class AoNotices implements Notices {
     }
 
     @Override
-    public int forgetBefore(Instant time) {
-        return ao.deleteWithSQL(NoticeRecord.class, "AT_MS < ?", time.toEpochMilli());
+    public int forgetBefore(Instant time, int most) {
+        Query oldest = Query.select()
+                .where("AT_MS < ?", time.toEpochMilli())
+                .order("AT_MS")
+                .limit(most);
+        return Batch.delete(ao, NoticeRecord.class, oldest, NoticeRecord::getID);
     }
 
     private List<Notice> list(String criteria, int limit, Object... parameters) {

@@ -2,6 +2,7 @@ package io.guildhall.notice.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.notice.Mail;
@@ -56,9 +57,11 @@ final class AoOutbox implements Outbox {
 
     @Override
     public Optional<Mail> claim(Instant now) {
+        // By the index alone: thousands of weekly mails are due at the same moment, and each claim would sort them all
+        // for a second column.
         Query longest = Query.select()
                 .where("PHASE = ? AND DUE_MS <= ?", WAITING, now.toEpochMilli())
-                .order("DUE_MS, ID")
+                .order("DUE_MS")
                 .limit(1);
         return Stream.of(ao.find(OutboxRecord.class, longest)).findFirst().map(row -> {
             row.setPhase(SENDING);
@@ -110,12 +113,16 @@ final class AoOutbox implements Outbox {
     }
 
     @Override
-    public int forgetBefore(Instant time) {
-        return ao.deleteWithSQL(
-                OutboxRecord.class,
-                "CLOSED_MS < ? OR (PHASE = ? AND DUE_MS < ?)",
-                time.toEpochMilli(),
-                SENDING,
-                time.toEpochMilli());
+    public int forgetBefore(Instant time, int most) {
+        long before = time.toEpochMilli();
+        int closed = forget(most, "CLOSED_MS", "CLOSED_MS < ?", before);
+        return closed == most
+                ? closed
+                : closed + forget(most - closed, "DUE_MS", "PHASE = ? AND DUE_MS < ?", SENDING, before);
+    }
+
+    private int forget(int most, String oldest, String criteria, Object... values) {
+        Query query = Query.select().where(criteria, values).order(oldest).limit(most);
+        return Batch.delete(ao, OutboxRecord.class, query, OutboxRecord::getID);
     }
 }

@@ -38,7 +38,7 @@ final class NoticesGauge implements Gauge {
 
     private Optional<Instant> oldestMail(long now) {
         Query longest =
-                Query.select().where(DUE, "WAITING", now).order("DUE_MS, ID").limit(1);
+                Query.select().where(DUE, "WAITING", now).order("DUE_MS").limit(1);
         return Stream.of(ao.find(OutboxRecord.class, longest))
                 .map(row -> Instant.ofEpochMilli(row.getDueMs()))
                 .findFirst();

@@ -51,6 +51,7 @@ public interface OutboxRecord extends RawEntity<Long> {
     void setTries(int tries);
 
     /** When it was sent or given up. */
+    @Indexed
     @Nullable Long getClosedMs();
 
     void setClosedMs(@Nullable Long closed);

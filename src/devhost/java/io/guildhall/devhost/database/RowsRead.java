@@ -1,6 +1,5 @@
-package io.guildhall.benchmarks;
+package io.guildhall.devhost.database;
 
-import io.guildhall.devhost.database.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,11 +16,9 @@ import java.util.Map;
  * @param rows of all tables, by an index or not
  * @param scans of tables of {@link #LARGE} rows or more
  */
-record RowsRead(long rows, List<String> scans) {
+public record RowsRead(long rows, List<String> scans) {
     /** From so many rows on a table is large. */
-    static final int LARGE = 10_000;
-
-    private static final int CONNECTIONS = 16;
+    public static final int LARGE = 10_000;
 
     /** What is counted for a table. */
     private record Counts(boolean large, long scans, long scanned, long fetched) {
@@ -30,8 +27,8 @@ record RowsRead(long rows, List<String> scans) {
         }
     }
 
-    /** What is read while the work runs. */
-    static RowsRead during(Database database, Runnable work) {
+    /** What is read while the work runs, on PostgreSQL. Others that work in the same database meanwhile count too. */
+    public static RowsRead during(Database database, Runnable work) {
         Map<String, Counts> before = counts(database);
         work.run();
         Map<String, Counts> meanwhile = counts(database);
@@ -67,7 +64,7 @@ record RowsRead(long rows, List<String> scans) {
     private static void flush(Database database) {
         List<Connection> all = new ArrayList<>();
         try {
-            for (int each = 0; each < CONNECTIONS; each++) {
+            for (int each = 0; each < Pools.SIZE; each++) {
                 Connection connection = database.pluginDataSource().getConnection();
                 all.add(connection);
                 try (Statement statement = connection.createStatement();
