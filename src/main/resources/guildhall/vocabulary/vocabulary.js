@@ -210,6 +210,22 @@
         return next();
     }
 
+    /* How many are known now is asked of the server: others may bring files too. */
+    function count() {
+        var known = document.querySelector('[data-gh-known]');
+        if (!known) {
+            return;
+        }
+        fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
+            return answer.ok ? answer.text() : '';
+        }).then(function (html) {
+            var now = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-gh-known]');
+            if (now) {
+                known.textContent = now.textContent;
+            }
+        }).catch(function () { /* It stays as it was until the page is loaded again. */ });
+    }
+
     function bring(button, dryRun) {
         var form = button.closest('form');
         var file = form.elements.file.files[0];
@@ -224,6 +240,9 @@
             return send(form, parts(text), dryRun);
         }).then(function (sum) {
             button.disabled = false;
+            if (!dryRun) {
+                count();
+            }
             take.hidden = !(dryRun && sum && sum.added + sum.changed > 0);
             (take.hidden ? button : take).focus();
         });
