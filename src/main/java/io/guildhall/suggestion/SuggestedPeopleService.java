@@ -91,7 +91,7 @@ public final class SuggestedPeopleService {
     /**
      * People whose offers or wants meet the topics of a community, who meet more of them first, then who knows them better; at most
      * {@value #SHOWN_MAX}. Nobody who is or was lately on the way in or out, who was removed or banned, who was found not to fit, whose account does
-     * not act, or who does not want to be suggested. Nobody for a confidential community. At most five statements, and a sixth while skills are there
+     * not act, or who does not want to be suggested. Nobody for a confidential community or one that is archived. At most five statements, and a sixth while skills are there
      * that were kept by an earlier version.
      */
     public Outcome<List<SuggestedPerson>> of(Viewer viewer, String spaceKey) {
@@ -102,7 +102,7 @@ public final class SuggestedPeopleService {
                     }
                     return found.stream().map(SkillMention::user).collect(Collectors.toSet());
                 })
-                .map(sighting -> best(viewer, sighting, found));
+                .map(sighting -> sighting.community().isArchived() ? List.of() : best(viewer, sighting, found));
     }
 
     /** What the community is about, as skills; what this node does not know yet is left out. */
@@ -120,9 +120,6 @@ public final class SuggestedPeopleService {
         return door.look(viewer, spaceKey, others).then(sighting -> {
             if (!sighting.mayRun()) {
                 return Outcome.refused(MembershipRefusal.NOT_FACILITATOR);
-            }
-            if (sighting.community().isArchived()) {
-                return Outcome.refused(CommunityRefusal.ARCHIVED);
             }
             return people.mayBrowse(viewer)
                     ? Outcome.unchanged(sighting)
@@ -167,6 +164,9 @@ public final class SuggestedPeopleService {
      */
     public Outcome<UserId> dismiss(Viewer viewer, String spaceKey, String person) {
         return admitted(viewer, spaceKey, community -> Set.of())
+                .then(sighting -> sighting.community().isArchived()
+                        ? Outcome.refused(CommunityRefusal.ARCHIVED)
+                        : Outcome.unchanged(sighting))
                 .then(sighting -> people.find(person)
                         .map(user -> locks.locked(
                                 lock(user), () -> transactions.inTransaction(() -> dismiss(viewer, sighting, user))))

@@ -185,6 +185,9 @@ class SuggestingPeopleTest {
     void are_nobody_any_more_once_it_is_archived() {
         situation.archived();
 
-        assertThat(codeOf(service.of(situation.person("frida"), GARDEN))).isEqualTo(CommunityRefusal.ARCHIVED);
+        assertThat(service.of(situation.person("frida"), GARDEN).result().orElseThrow())
+                .isEmpty();
+        assertThat(codeOf(service.dismiss(situation.person("frida"), GARDEN, "key-ben")))
+                .isEqualTo(CommunityRefusal.ARCHIVED);
     }
 }

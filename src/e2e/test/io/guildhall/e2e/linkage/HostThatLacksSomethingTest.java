@@ -63,6 +63,10 @@ class HostThatLacksSomethingTest {
                         "com.atlassian.confluence.event.events.content.page.PageUpdateEvent",
                         "isSuppressNotifications",
                         "()Z")
+                .withoutMethod(
+                        "com.atlassian.confluence.event.events.like.LikeCreatedEvent",
+                        "getContent",
+                        "()Lcom/atlassian/confluence/core/ContentEntityObject;")
                 .withoutConstant("com.atlassian.sal.api.UrlMode", "CANONICAL")
                 .withoutConstant("com.atlassian.sal.api.UrlMode", "RELATIVE");
         writeScene(data);
