@@ -46,6 +46,7 @@ public final class Workshop {
         this.transactions = transactions;
         Vocabulary vocabulary = new Vocabulary(skills, guild.clock);
         words = vocabulary;
+        guild.skilled = new OfferedSkills(vocabulary, profiles);
         experts = new ExpertService(vocabulary, profiles, guild.door, guild.memberships, guild.people);
         balance = new BalanceService(vocabulary, balances, guild.door);
         counting =

@@ -69,6 +69,7 @@ import io.guildhall.membership.rules.InMemoryRulebooks;
 import io.guildhall.membership.rules.Rulebooks;
 import io.guildhall.membership.rules.RulesService;
 import io.guildhall.people.FollowersOf;
+import io.guildhall.people.InMemoryPersonFacts;
 import io.guildhall.people.InMemorySkills;
 import io.guildhall.people.SkillService;
 import io.guildhall.people.Skills;
@@ -81,6 +82,7 @@ import io.guildhall.site.Settings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every service over ports of one's choice; the host's spaces and people are in memory. */
@@ -125,6 +127,12 @@ public final class Guild {
     public final Set<UserId> handingOn = new HashSet<>();
     /** Who did something, whoever did most first. */
     public final List<UserId> writers = new ArrayList<>();
+
+    /** What the organisation says of people. */
+    public final InMemoryPersonFacts facts = new InMemoryPersonFacts();
+
+    /** Who offers what; nothing has a name. */
+    public SkilledPeople skilled = text -> new Skilled(Optional.empty(), List.of(), Set.of(), Set.of(), 0);
 
     public final DirectoryService directory;
     public final DirectoryTreeService tree;
@@ -247,7 +255,7 @@ public final class Guild {
         tree = new DirectoryTreeService(directory, communities, views);
         MostActive active = new MostActive(
                 (community, now, limit) -> writers.stream().limit(limit).toList(), memberships, clock);
-        rosters = new RosterService(sight, memberships, people, answers, active);
+        rosters = new RosterService(sight, memberships, people, answers, active, text -> skilled.offering(text), facts);
         mine = new MineService(sight, communities, memberships, clock);
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);

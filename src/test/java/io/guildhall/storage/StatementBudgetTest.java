@@ -142,6 +142,14 @@ class StatementBudgetTest {
         meter.costs(3, "experts in a community", () -> workshop.experts.find(frida, here));
         meter.costs(4, "experts in one's own words", () -> workshop.experts.find(frida, asked));
         meter.costs(5, "experts, and where they meet", () -> workshop.experts.findWithPlaces(frida, asked));
+        meter.costs(
+                3,
+                "members with a skill",
+                () -> guild.rosters.members(frida, KEY, new RosterQuery(Optional.empty(), "grafting", 25)));
+        meter.costs(
+                2,
+                "members with a skill that has no name",
+                () -> guild.rosters.members(frida, KEY, new RosterQuery(Optional.empty(), "graftng", 25)));
         suggestions(tables, guild, meter, frida, workshop);
         workshop.counting.run();
         meter.costs(3, "gaps of a community", () -> workshop.balance.of(frida, KEY));

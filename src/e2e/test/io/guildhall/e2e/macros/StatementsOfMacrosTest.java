@@ -35,6 +35,7 @@ class StatementsOfMacrosTest {
                 "community-members",
                 "community-members layout=table max=100",
                 "community-members role=FACILITATOR layout=list",
+                "community-members skill=Kubernetes",
                 "community-list",
                 "community-list layout=table",
                 "community-numbers",

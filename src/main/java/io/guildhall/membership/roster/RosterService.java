@@ -6,7 +6,10 @@ import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Place;
+import io.guildhall.kernel.SortName;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
@@ -17,9 +20,13 @@ import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
+import io.guildhall.membership.Skilled;
+import io.guildhall.membership.SkilledPeople;
 import io.guildhall.membership.questions.AnswerSheet;
 import io.guildhall.membership.questions.JoinAnswer;
 import io.guildhall.membership.questions.JoinAnswers;
+import io.guildhall.people.Facts;
+import io.guildhall.people.PersonFacts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -35,6 +42,9 @@ import java.util.stream.Stream;
 public final class RosterService {
     private static final int LIMIT_MAX = 100;
     private static final int SUCCESSORS = 3;
+    /** How many people are looked at in one go to find those of a department. */
+    private static final int LOOKED_AT = 500;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Sight sight;
@@ -42,14 +52,25 @@ public final class RosterService {
     private final People people;
     private final JoinAnswers answers;
     private final MostActive active;
+    private final SkilledPeople skills;
+    private final PersonFacts facts;
 
     @Inject
-    public RosterService(Sight sight, Memberships memberships, People people, JoinAnswers answers, MostActive active) {
+    public RosterService(
+            Sight sight,
+            Memberships memberships,
+            People people,
+            JoinAnswers answers,
+            MostActive active,
+            SkilledPeople skills,
+            PersonFacts facts) {
         this.sight = sight;
         this.memberships = memberships;
         this.people = people;
         this.answers = answers;
         this.active = active;
+        this.skills = skills;
+        this.facts = facts;
     }
 
     /**
@@ -58,7 +79,26 @@ public final class RosterService {
      * active members without any filter: it is the community's own count.
      */
     public Outcome<Page<MemberView>> members(Viewer viewer, String spaceKey, RosterQuery query) {
-        return sight.of(viewer, spaceKey).then(sighting -> members(sighting, query));
+        return look(viewer, spaceKey, query).map(RosterPage::page);
+    }
+
+    /**
+     * The same with what became of the skill that was asked for. Then it is at most three statements too: who offers it is asked first, of as many people
+     * as one question of the finder looks at, and nobody is found by what their profile does not show to the viewer. A department takes one statement
+     * more, and looks at {@value #LOOKED_AT} people in one go: a page may be short, or even empty, and still have a next one.
+     */
+    public Outcome<RosterPage> look(Viewer viewer, String spaceKey, RosterQuery query) {
+        if (query.skill().isBlank()) {
+            return sight.of(viewer, spaceKey)
+                    .then(sighting -> open(sighting, query))
+                    .then(sighting -> listed(sighting, query))
+                    .map(page -> new RosterPage(page, Optional.empty()));
+        }
+        Skilled offering = skills.offering(query.skill());
+        return sight.of(viewer, spaceKey, offering.people().toArray(UserId[]::new))
+                .then(sighting -> open(sighting, query))
+                .then(sighting -> skilled(sighting, query, offering))
+                .map(page -> new RosterPage(page, Optional.of(offering)));
     }
 
     /**
@@ -107,7 +147,8 @@ public final class RosterService {
                 .toList();
     }
 
-    private Outcome<Page<MemberView>> members(Sighting sighting, RosterQuery query) {
+    /** The sighting, where the viewer may read that of it. */
+    private Outcome<Sighting> open(Sighting sighting, RosterQuery query) {
         if (sighting.viewer().isAnonymous()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
@@ -116,33 +157,98 @@ public final class RosterService {
             return Outcome.refused(
                     MembershipRefusal.ROSTER_HIDDEN, sighting.community().memberCount());
         }
+        return query.department().isBlank() || sighting.mayRun()
+                ? Outcome.unchanged(sighting)
+                : Outcome.refused(MembershipRefusal.NOT_FACILITATOR);
+    }
+
+    /** As the storage sorts them; where a department is asked for, of so many people as are looked at in one go. */
+    private Outcome<Page<MemberView>> listed(Sighting sighting, RosterQuery query) {
         Optional<Place> after = query.cursor().flatMap(cursor -> placeOf(sighting, cursor));
         if (query.cursor().isPresent() && after.isEmpty()) {
             return Outcome.refused(MembershipRefusal.BAD_CURSOR);
         }
-        return Outcome.unchanged(page(sighting, query, after));
+        int limit = limit(query);
+        int read = query.department().isBlank() ? limit + 1 : LOOKED_AT;
+        List<Membership> lines = memberships.page(sighting.community().id(), query.filter(), after, read).stream()
+                .map(RosterLine::membership)
+                .toList();
+        List<Membership> fitting = ofDepartment(lines, query);
+        boolean unread = fitting.size() <= limit && read > limit + 1 && lines.size() == read;
+        Page<MemberView> page = page(fitting, query, total(sighting, query));
+        return Outcome.unchanged(
+                unread ? new Page<>(page.items(), Optional.of(cursor(lines.get(read - 1))), page.total()) : page);
     }
 
-    private Page<MemberView> page(Sighting sighting, RosterQuery query, Optional<Place> after) {
-        int limit = Math.max(1, Math.min(LIMIT_MAX, query.limit()));
-        List<RosterLine> lines = memberships.page(sighting.community().id(), query.filter(), after, limit + 1);
-        List<RosterLine> shown = lines.subList(0, Math.min(limit, lines.size()));
-        Optional<String> next = lines.size() > limit
-                ? Optional.of(
-                        Long.toString(shown.get(shown.size() - 1).membership().id()))
-                : Optional.empty();
+    /** As the viewer may find them by what they offer, in the same order. */
+    private Outcome<Page<MemberView>> skilled(Sighting sighting, RosterQuery query, Skilled skilled) {
+        boolean fellow = sighting.standing()
+                .filter(own -> own.isActive() && own.kind() == MemberKind.MEMBER)
+                .isPresent();
+        List<Membership> sorted = skilled.people().stream()
+                .flatMap(user -> sighting.standingOf(user).stream())
+                .filter(query::isFor)
+                .filter(member ->
+                        skilled.shows(member, fellow || sighting.viewer().is(member.user())))
+                .map(member -> new MemberView(member, people.person(member.user())))
+                .filter(view -> view.person().state() == Person.State.ACTIVE)
+                .filter(view -> sortName(view).startsWith(query.filter().prefix()))
+                .sorted(Comparator.comparing(RosterService::sortName)
+                        .thenComparing(view -> view.membership().id()))
+                .map(MemberView::membership)
+                .toList();
+        Optional<Membership> last = query.cursor()
+                .flatMap(cursor -> sorted.stream()
+                        .filter(member -> cursor(member).equals(cursor))
+                        .findFirst());
+        if (query.cursor().isPresent() && last.isEmpty()) {
+            return Outcome.refused(MembershipRefusal.BAD_CURSOR);
+        }
+        int from = last.map(member -> sorted.indexOf(member) + 1).orElse(0);
+        return Outcome.unchanged(
+                page(ofDepartment(sorted.subList(from, sorted.size()), query), query, OptionalInt.empty()));
+    }
+
+    private static String sortName(MemberView view) {
+        return SortName.of(view.person().name()).value();
+    }
+
+    private List<Membership> ofDepartment(List<Membership> members, RosterQuery query) {
+        if (query.department().isBlank() || members.isEmpty()) {
+            return members;
+        }
+        Map<UserId, Facts> known =
+                facts.of(members.stream().map(Membership::user).toList());
+        return members.stream()
+                .filter(member -> Optional.ofNullable(known.get(member.user()))
+                        .filter(said -> query.isOf(said.department()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static int limit(RosterQuery query) {
+        return Math.max(1, Math.min(LIMIT_MAX, query.limit()));
+    }
+
+    private static String cursor(Membership last) {
+        return Long.toString(last.id());
+    }
+
+    /** The first of them. */
+    private Page<MemberView> page(List<Membership> members, RosterQuery query, OptionalInt total) {
+        List<Membership> shown = members.subList(0, Math.min(limit(query), members.size()));
+        Optional<String> next =
+                members.size() > shown.size() ? Optional.of(cursor(shown.get(shown.size() - 1))) : Optional.empty();
         Map<Long, AnswerSheet> sheets = query.state() == MembershipState.REQUESTED ? sheets(shown) : Map.of();
         List<MemberView> views = shown.stream()
-                .map(RosterLine::membership)
                 .map(membership ->
                         new MemberView(membership, people.person(membership.user()), answersOf(membership, sheets)))
                 .toList();
-        return new Page<>(views, next, total(sighting, query));
+        return new Page<>(views, next, total);
     }
 
-    private Map<Long, AnswerSheet> sheets(List<RosterLine> requests) {
-        return answers.newest(
-                requests.stream().map(line -> line.membership().id()).toList());
+    private Map<Long, AnswerSheet> sheets(List<Membership> requests) {
+        return answers.newest(requests.stream().map(Membership::id).toList());
     }
 
     /** What was answered with this request, not with one before it. */
@@ -161,8 +267,6 @@ public final class RosterService {
     }
 
     private static OptionalInt total(Sighting sighting, RosterQuery query) {
-        return query.filter().isAllMembers()
-                ? OptionalInt.of(sighting.community().memberCount())
-                : OptionalInt.empty();
+        return query.isWhole() ? OptionalInt.of(sighting.community().memberCount()) : OptionalInt.empty();
     }
 }

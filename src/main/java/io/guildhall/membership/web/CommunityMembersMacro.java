@@ -2,18 +2,20 @@ package io.guildhall.membership.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
+import io.guildhall.kernel.web.Mending;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.membership.MembershipRefusal;
-import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Skilled;
 import io.guildhall.membership.directory.DirectoryService;
-import io.guildhall.membership.roster.MemberView;
+import io.guildhall.membership.roster.RosterPage;
 import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.roster.RosterService;
 import jakarta.inject.Inject;
@@ -28,19 +30,23 @@ import org.jspecify.annotations.Nullable;
 public final class CommunityMembersMacro implements Macro {
     private static final Parameters.Form FORM = new Parameters.Form()
             .choice("layout", "avatars", "list", "table")
+            .words("skill")
             .optional("role", Arrays.stream(Role.values()).map(Cards::word).toList());
 
     private final MacroFrame frame;
     private final DirectoryService directory;
     private final RosterService roster;
     private final Absence absence;
+    private final Spaces spaces;
 
     @Inject
-    public CommunityMembersMacro(MacroFrame frame, DirectoryService directory, RosterService roster, Absence absence) {
+    public CommunityMembersMacro(
+            MacroFrame frame, DirectoryService directory, RosterService roster, Absence absence, Spaces spaces) {
         this.frame = frame;
         this.directory = directory;
         this.roster = roster;
         this.absence = absence;
+        this.spaces = spaces;
     }
 
     @Override
@@ -59,11 +65,10 @@ public final class CommunityMembersMacro implements Macro {
         Optional<Role> role = call.parameters().chosen("role").map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)));
         RosterQuery query = new RosterQuery(
                 role,
-                MembershipState.ACTIVE,
-                Optional.empty(),
+                call.parameters().chosen("skill").orElse(""),
                 call.parameters().max());
-        return roster.members(call.viewer(), call.space(), query)
-                .fold(page -> members(page, call), refusal -> hidden(refusal, call));
+        return roster.look(call.viewer(), call.space(), query)
+                .fold(found -> members(found, call), refusal -> hidden(refusal, call));
     }
 
     private Shown facts(MacroCall call) {
@@ -72,12 +77,30 @@ public final class CommunityMembersMacro implements Macro {
                 .fold(view -> Facts.of(view, call), refusal -> absence.withLink(refusal, call));
     }
 
-    private static Shown members(Page<MemberView> page, MacroCall call) {
-        List<MemberLine> lines = page.items().stream()
-                .map(member -> Members.line(member, call.look()))
-                .toList();
-        String nobody = lines.isEmpty() ? call.look().words().text("guildhall.members.empty.message") : "";
-        return shown(lines, nobody, Members.others(page, call.look()), call);
+    private Shown members(RosterPage found, MacroCall call) {
+        Look look = call.look();
+        if (found.skilled().filter(asked -> asked.skill().isEmpty()).isPresent()) {
+            return unknown(found.skilled().orElseThrow(), call);
+        }
+        List<MemberLine> lines = Members.lines(found.page(), look);
+        String nobody = lines.isEmpty()
+                ? found.skilled()
+                        .flatMap(Skilled::skill)
+                        .map(skill -> look.words().text("guildhall.members.empty.skill", skill))
+                        .orElseGet(() -> look.words().text("guildhall.members.empty.message"))
+                : "";
+        return shown(lines, nobody, Members.others(found, look), call);
+    }
+
+    /** Whoever can mend it is told what may have been meant; readers see one quiet line. */
+    private Shown unknown(Skilled asked, MacroCall call) {
+        Words words = call.look().words();
+        String typed = call.parameters().chosen("skill").orElse("");
+        String reason = asked.nearest().isEmpty()
+                ? words.text("guildhall.members.skill.reason", typed)
+                : words.text("guildhall.members.skill.nearest", typed, String.join(", ", asked.nearest()));
+        boolean told = new Mending(spaces).tells(call.viewer(), call.here(), call.output());
+        return Shown.notice(words.text("guildhall.members.skill.message"), told ? reason : "");
     }
 
     private Shown hidden(Refusal refusal, MacroCall call) {
@@ -97,9 +120,12 @@ public final class CommunityMembersMacro implements Macro {
 
     private static Shown count(int members, MacroCall call) {
         Words words = call.look().words();
-        String sentence = call.parameters().chosen("role").isPresent()
-                ? words.text("guildhall.members.hidden.role")
-                : words.count("guildhall.members.hidden", members);
+        String sentence = words.count("guildhall.members.hidden", members);
+        if (call.parameters().chosen("skill").isPresent()) {
+            sentence = words.text("guildhall.members.hidden.skill");
+        } else if (call.parameters().chosen("role").isPresent()) {
+            sentence = words.text("guildhall.members.hidden.role");
+        }
         return shown(List.of(), sentence, "", call);
     }
 

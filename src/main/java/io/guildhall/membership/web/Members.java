@@ -6,8 +6,10 @@ import io.guildhall.kernel.web.Sentence;
 import io.guildhall.membership.Guest;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Skilled;
 import io.guildhall.membership.Term;
 import io.guildhall.membership.roster.MemberView;
+import io.guildhall.membership.roster.RosterPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,15 @@ public final class Members {
         return rest > 0
                 ? look.words().count("guildhall.members.others", rest)
                 : look.words().text("guildhall.members.others.some");
+    }
+
+    /** The same, or that not everybody was looked at. */
+    static String others(RosterPage found, Look look) {
+        return found.skilled()
+                .map(Skilled::lookedAt)
+                .filter(people -> people > 0)
+                .map(people -> look.words().text("guildhall.members.skill.more", people))
+                .orElseGet(() -> others(found.page(), look));
     }
 
     private static Sentence since(Membership membership, Look look) {

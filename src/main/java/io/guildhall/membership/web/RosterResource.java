@@ -52,6 +52,8 @@ public final class RosterResource {
                 parameters.constant("state", MembershipState.class).orElse(MembershipState.ACTIVE),
                 parameters.constant("kind", MemberKind.class),
                 parameters.text("q").orElse(""),
+                parameters.text("skill").orElse(""),
+                "",
                 parameters.cursor(),
                 parameters.limit());
     }

@@ -32,7 +32,8 @@ final class Rosters {
 
     /** Active members, narrowed to a role and to how their names begin; empty where there is no such place, or they may not be seen. */
     Optional<Page<MemberView>> members(TabCall call, Optional<Role> role, String name, Optional<String> cursor) {
-        RosterQuery query = new RosterQuery(role, MembershipState.ACTIVE, Optional.empty(), name, cursor, LINES);
+        RosterQuery query =
+                new RosterQuery(role, MembershipState.ACTIVE, Optional.empty(), name, "", "", cursor, LINES);
         return roster.members(call.viewer(), call.spaceKey(), query).result();
     }
 

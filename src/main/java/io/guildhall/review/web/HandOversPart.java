@@ -77,8 +77,8 @@ final class HandOversPart {
 
     /** Deputies first, then whoever has been here longest. */
     private List<OptionView> candidates(TabCall call) {
-        RosterQuery deputies = new RosterQuery(
-                Optional.of(Role.DEPUTY), MembershipState.ACTIVE, Optional.empty(), "", Optional.empty(), LINES);
+        RosterQuery deputies =
+                new RosterQuery(Optional.of(Role.DEPUTY), MembershipState.ACTIVE, Optional.empty(), LINES);
         List<MemberView> standingIn = roster.members(call.viewer(), call.spaceKey(), deputies)
                 .result()
                 .map(Page::items)

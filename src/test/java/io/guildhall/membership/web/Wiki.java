@@ -162,8 +162,8 @@ public final class Wiki {
         return new CommunityNumbersMacro(frame(), guild.numbers, guild.directory, notices());
     }
 
-    CommunityMembersMacro membersMacro() {
-        return new CommunityMembersMacro(frame(), guild.directory, guild.rosters, notices());
+    public CommunityMembersMacro membersMacro() {
+        return new CommunityMembersMacro(frame(), guild.directory, guild.rosters, notices(), guild.spaces);
     }
 
     /** Every macro, for what holds of all. */
