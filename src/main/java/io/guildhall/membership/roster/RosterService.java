@@ -101,6 +101,11 @@ public final class RosterService {
                 .map(page -> new RosterPage(page, Optional.of(offering)));
     }
 
+    /** Whether the organisation says of anybody where they work; of whom is not told. One statement; not for those who may not browse people. */
+    public boolean knowsDepartments(Viewer viewer) {
+        return people.mayBrowse(viewer) && facts.count() > 0;
+    }
+
     /**
      * Whom the viewer invited or proposed and who was not answered yet, the newest first; at most {@value #LIMIT_MAX} of each kind are looked at. At
      * most four statements. Refused to those who may not browse people.

@@ -13,6 +13,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Term;
 import io.guildhall.membership.roster.MemberView;
+import io.guildhall.membership.roster.RosterPage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -53,19 +54,16 @@ public final class MembersTab implements CommunityTab {
     @Override
     public List<Shown> parts(TabCall call) {
         Look look = call.look();
-        Optional<Role> role = call.parameter("role").flatMap(MembersTab::role);
-        String name = call.parameter("q").orElse("").strip();
+        Narrowing to = Narrowing.of(call);
         Optional<String> cursor = call.parameter("cursor");
-        Optional<Page<MemberView>> asked = rosters.members(call, role, name, cursor);
+        Optional<RosterPage> asked = rosters.members(call, to, cursor);
         boolean further = asked.isPresent() && cursor.isPresent();
-        Page<MemberView> members = asked.or(() -> rosters.members(call, role, name, Optional.empty()))
-                .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()));
+        RosterPage found = asked.or(() -> rosters.members(call, to, Optional.empty()))
+                .orElse(new RosterPage(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()), Optional.empty()));
+        Page<MemberView> members = found.page();
         Page<MemberView> banned = rosters.first(call, MembershipState.BANNED);
         boolean last = isLastFacilitator(call.view());
-        boolean narrowed = role.isPresent() || !name.isEmpty();
-        String here = narrowed
-                ? call.address() + "?role=" + role.map(Enum::name).orElse("") + "&q=" + Links.encoded(name)
-                : call.address();
+        String here = to.address(call);
         RosterView view = new RosterView(
                 call.spaceKey(),
                 call.view().standing().map(own -> own.user().value()).orElse(""),
@@ -74,7 +72,15 @@ public final class MembersTab implements CommunityTab {
                 Guest.today(look.dates().now()).toString(),
                 Guest.latest(look.dates().now()).toString(),
                 Term.latest(look.dates().now()).toString(),
-                new RosterView.Filter(call.address(), name, filters(role, look), narrowed),
+                new RosterView.Filter(
+                        call.address(),
+                        to.name(),
+                        to.skill(),
+                        to.department(),
+                        rosters.knowsDepartments(call),
+                        filters(to.role(), look),
+                        to.isAny(),
+                        to.said(found, look)),
                 last,
                 last
                         ? rosters.successors(call).stream()
@@ -88,7 +94,7 @@ public final class MembersTab implements CommunityTab {
                 Members.lines(banned, look),
                 banned.next().isPresent(),
                 members.next()
-                        .map(next -> here + (narrowed ? "&" : "?") + "cursor=" + Links.encoded(next))
+                        .map(next -> here + (to.isAny() ? "&" : "?") + "cursor=" + Links.encoded(next))
                         .orElse(""),
                 further ? here : "",
                 file(call, "members.csv"),
@@ -108,12 +114,6 @@ public final class MembersTab implements CommunityTab {
         return view.can(Ability.ASSIGN_ROLES)
                 && !view.can(Ability.LEAVE)
                 && view.standing().filter(Membership::isFacilitator).isPresent();
-    }
-
-    private static Optional<Role> role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst();
     }
 
     private static List<OptionView> filters(Optional<Role> chosen, Look look) {

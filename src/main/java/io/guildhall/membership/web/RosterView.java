@@ -52,9 +52,21 @@ public record RosterView(
      *
      * @param href where the form leads
      * @param text how names begin; empty for all
+     * @param skill what they can help with; empty for all
+     * @param department how their department begins; empty for all
+     * @param departments whether departments are known at all
      * @param narrowed whether it is narrowed at all
+     * @param said what there is to say of what was found; may be empty
      */
-    public record Filter(String href, String text, List<OptionView> roles, boolean narrowed) {
+    public record Filter(
+            String href,
+            String text,
+            String skill,
+            String department,
+            boolean departments,
+            List<OptionView> roles,
+            boolean narrowed,
+            String said) {
         public Filter {
             roles = List.copyOf(roles);
         }

@@ -2,8 +2,8 @@ package io.guildhall.membership.web;
 
 import io.guildhall.kernel.Page;
 import io.guildhall.membership.MembershipState;
-import io.guildhall.membership.Role;
 import io.guildhall.membership.roster.MemberView;
+import io.guildhall.membership.roster.RosterPage;
 import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.roster.RosterService;
 import jakarta.inject.Inject;
@@ -30,11 +30,23 @@ final class Rosters {
                 .orElse(new Page<>(List.of(), Optional.empty(), OptionalInt.empty()));
     }
 
-    /** Active members, narrowed to a role and to how their names begin; empty where there is no such place, or they may not be seen. */
-    Optional<Page<MemberView>> members(TabCall call, Optional<Role> role, String name, Optional<String> cursor) {
-        RosterQuery query =
-                new RosterQuery(role, MembershipState.ACTIVE, Optional.empty(), name, "", "", cursor, LINES);
-        return roster.members(call.viewer(), call.spaceKey(), query).result();
+    /** Active members, narrowed; empty where there is no such place, or they may not be seen. */
+    Optional<RosterPage> members(TabCall call, Narrowing to, Optional<String> cursor) {
+        RosterQuery query = new RosterQuery(
+                to.role(),
+                MembershipState.ACTIVE,
+                Optional.empty(),
+                to.name(),
+                to.skill(),
+                to.department(),
+                cursor,
+                LINES);
+        return roster.look(call.viewer(), call.spaceKey(), query).result();
+    }
+
+    /** Whether the organisation says of anybody where they work. */
+    boolean knowsDepartments(TabCall call) {
+        return roster.knowsDepartments(call.viewer());
     }
 
     /** Whom the only facilitator could ask to follow them. */

@@ -18,13 +18,16 @@ import io.guildhall.desk.web.DeskTabOf;
 import io.guildhall.inviting.web.InvitingTab;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Entry;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
+import io.guildhall.membership.Skilled;
 import io.guildhall.membership.Term;
 import io.guildhall.membership.rules.RulesEdit;
 import io.guildhall.newcomer.web.FirstStepsTab;
+import io.guildhall.people.Facts;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Starters;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +254,40 @@ class OwnPagesTest {
                             .select(".gh-roles input[type=checkbox]")
                             .eachAttr("value"))
                     .containsExactly("DEPUTY", "CHAMPION", "SPONSOR", "STEWARD");
+        }
+
+        @Test
+        void finds_members_by_skill_and_by_department() throws IOException {
+            wiki.with("ana", MembershipState.ACTIVE)
+                    .with("ben", MembershipState.ACTIVE)
+                    .seenBy("frida");
+            UserId ana = wiki.guild.person("ana").user().orElseThrow();
+            wiki.guild.skilled = skill -> skill.equals("roses")
+                    ? new Skilled(Optional.of("Roses"), List.of(), Set.of(ana), Set.of(), 0)
+                    : new Skilled(Optional.empty(), List.of("Roses"), Set.of(), Set.of(), 0);
+
+            Document roses = page(wiki, "GARDEN/members", "skill", "roses");
+            assertThat(roses.select("li.gh-line").eachAttr("data-gh-person")).containsExactly("key-ana");
+            assertThat(roses.select(".gh-narrow input[name=skill]").val()).isEqualTo("roses");
+            assertThat(roses.select(".gh-narrow input[name=department]"))
+                    .as("nothing is known of anybody")
+                    .isEmpty();
+            Document wrong = page(wiki, "GARDEN/members", "skill", "rosse");
+            assertThat(wrong.select("li.gh-line")).isEmpty();
+            assertThat(wrong.select(".gh-narrow + .gh-hint").text().replaceAll("[\u2068\u2069]", ""))
+                    .isEqualTo("No skill is called \u201crosse\u201d. The nearest are: Roses.");
+
+            wiki.guild.facts.put(List.of(
+                    new Facts(ana, "Research", "", OptionalInt.empty(), Optional.empty(), wiki.guild.clock.instant())));
+            Document research = page(wiki, "GARDEN/members", "department", "re");
+            assertThat(research.select("li.gh-line").eachAttr("data-gh-person")).containsExactly("key-ana");
+            assertThat(research.select(".gh-narrow input[name=department]").val())
+                    .isEqualTo("re");
+            assertThat(page(wiki, "GARDEN/members", "department", "x")
+                            .select(".gh-narrow + .gh-hint")
+                            .text())
+                    .isEqualTo("Nobody here fits. Try fewer letters, or leave something out.");
+            assertThat(wiki.templates.blockedCalls()).isEmpty();
         }
 
         @Test
