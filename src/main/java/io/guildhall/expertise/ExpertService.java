@@ -85,21 +85,23 @@ public final class ExpertService {
         Reading reading = query.exact()
                 ? Reading.exactly(query.text(), vocabulary.index())
                 : Reading.of(query.text(), vocabulary);
-        List<SkillMention> offers = offers(reading.meant(), query);
+        List<SkillMention> all = offers(reading.meant());
+        List<SkillMention> offers = all.stream()
+                .limit(LOOKED_AT)
+                .filter(offer -> offer.skill().level() >= query.level())
+                .filter(offer -> !query.available() || hours(offer) > 0)
+                .toList();
+        int lookedAt = all.size() > LOOKED_AT ? LOOKED_AT : 0;
         return query.space()
                 .map(space -> members(viewer, space, offers))
                 .orElseGet(() -> Outcome.unchanged(places ? named(viewer, offers) : near(viewer, offers)))
-                .map(circle -> experts(reading, offers, circle, query));
+                .map(circle -> experts(reading, offers, circle, query, lookedAt));
     }
 
-    private List<SkillMention> offers(List<Skill> meant, ExpertQuery query) {
+    /** The offers of so many people as are looked at, and one more where there is one. */
+    private List<SkillMention> offers(List<Skill> meant) {
         List<SkillId> ids = meant.stream().map(Skill::id).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : profiles.mentioning(SkillKind.OFFER, ids, Visibility.SHARED, LOOKED_AT).stream()
-                        .filter(offer -> offer.skill().level() >= query.level())
-                        .filter(offer -> !query.available() || hours(offer) > 0)
-                        .toList();
+        return ids.isEmpty() ? List.of() : profiles.mentioning(SkillKind.OFFER, ids, Visibility.SHARED, LOOKED_AT + 1);
     }
 
     /** Who is in a community, as far as the viewer may see its members; what is shown to members is found by its own. */
@@ -163,7 +165,8 @@ public final class ExpertService {
         return fellows;
     }
 
-    private Experts experts(Reading reading, List<SkillMention> offers, Circle circle, ExpertQuery query) {
+    private Experts experts(
+            Reading reading, List<SkillMention> offers, Circle circle, ExpertQuery query, int lookedAt) {
         Map<SkillId, Skill> meant = reading.meant().stream().collect(Collectors.toMap(Skill::id, Function.identity()));
         Map<UserId, Candidate> candidates = new LinkedHashMap<>();
         offers.stream()
@@ -187,7 +190,8 @@ public final class ExpertService {
                 reading.meant(),
                 reading.nearest(),
                 found.subList(0, Math.min(limit, found.size())),
-                found.size() > limit);
+                found.size() > limit,
+                lookedAt);
     }
 
     /** Guests are strangers to those who show something to members. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param nearest what else it may have meant, the closest first
  * @param found people, the most fitting first
  * @param more whether there are others
+ * @param lookedAt how many offers were looked at where there are more, of those who know it best; 0 where all of them were
  */
-public record Experts(List<Skill> meant, List<Skill> nearest, List<Expert> found, boolean more) {
+public record Experts(List<Skill> meant, List<Skill> nearest, List<Expert> found, boolean more, int lookedAt) {
     public Experts {
         meant = List.copyOf(meant);
         nearest = List.copyOf(nearest);

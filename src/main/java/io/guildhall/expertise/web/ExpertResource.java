@@ -63,7 +63,8 @@ public final class ExpertResource {
                 .list("items", found.found(), ExpertResource::json)
                 .orNull("next", Optional.empty())
                 .list("skills", found.meant(), Skill::label)
-                .list("nearest", found.nearest(), Skill::label);
+                .list("nearest", found.nearest(), Skill::label)
+                .maybe("lookedAt", Optional.of(found.lookedAt()).filter(offers -> offers > 0));
     }
 
     private static JsonObject json(Expert expert) {

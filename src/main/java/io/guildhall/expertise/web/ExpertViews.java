@@ -61,6 +61,7 @@ final class ExpertViews {
         List<String> meant = found.meant().stream().map(Skill::label).toList();
         String skills = look.words().names(meant, 0);
         boolean none = found.found().isEmpty();
+        String gap = none ? gap(meant, question) : "";
         return new Shown(
                 "expertise/experts.vm",
                 new ExpertsView(
@@ -68,14 +69,32 @@ final class ExpertViews {
                         meant.isEmpty() || none ? "" : look.words().text("guildhall.experts.answer", skills),
                         found.found().stream().map(expert -> line(expert, look)).toList(),
                         none ? nobody(meant, question, spaceKey, look) : "",
-                        none && meant.size() == 1 ? meant.get(0) : "",
+                        gap,
+                        gap.isEmpty() ? "" : gapHint(meant, gap, look),
                         found.nearest().stream()
                                 .map(skill ->
                                         new ExpertsView.Link(skill.label(), address(skill.label(), spaceKey, look)))
                                 .toList(),
                         found.more() ? look.words().text("guildhall.experts.more") : "",
                         found.more() ? address(question, spaceKey, look) : "",
+                        found.lookedAt() > 0 ? look.words().text("guildhall.experts.limit", found.lookedAt()) : "",
                         look.output().acts()));
+    }
+
+    /** What can be put on the board: the skill that was meant, or what was typed where it could be a skill that nobody has named yet. */
+    private static String gap(List<String> meant, String question) {
+        if (meant.isEmpty()) {
+            boolean word = question.length() <= Skill.LABEL_MAX
+                    && question.codePoints().anyMatch(Character::isLetterOrDigit);
+            return word ? question : "";
+        }
+        return meant.size() == 1 ? meant.get(0) : "";
+    }
+
+    private static String gapHint(List<String> meant, String gap, Look look) {
+        return meant.isEmpty()
+                ? look.words().text("guildhall.experts.gap.new", gap)
+                : look.words().text("guildhall.experts.gap.hint");
     }
 
     private static String nobody(List<String> meant, String question, String spaceKey, Look look) {

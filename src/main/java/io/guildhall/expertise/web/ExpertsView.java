@@ -10,8 +10,10 @@ import java.util.List;
  * @param answer what was asked and found, in a sentence; may be empty
  * @param nobody what is said where nobody was found; empty where somebody was
  * @param gap the skill that nobody offers, to be put on the gap board; empty for none
+ * @param gapHint what that does, in a sentence; empty for none
  * @param nearest what else may have been meant
  * @param rest how to see more; empty where all are shown
+ * @param limit that not everybody was looked at, in a sentence; empty where everybody was
  * @param working whether buttons work here
  */
 public record ExpertsView(
@@ -20,9 +22,11 @@ public record ExpertsView(
         List<Line> people,
         String nobody,
         String gap,
+        String gapHint,
         List<Link> nearest,
         String rest,
         String restHref,
+        String limit,
         boolean working) {
     public ExpertsView {
         people = List.copyOf(people);

@@ -1,6 +1,8 @@
 package io.guildhall.expertise.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.macro.Macro;
 import io.guildhall.docs.OpenApi;
@@ -16,9 +18,15 @@ import io.guildhall.kernel.web.RestApp;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.web.Wiki;
 import io.guildhall.profile.Visibility;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +75,39 @@ class ExpertScreensTest {
         assertThat(button.attr("data-gh-skill")).isEqualTo("Beekeeping");
         assertThat(button.hasAttr("disabled")).as("until there is script").isTrue();
         assertThat(wiki.templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void a_word_that_nobody_has_named_yet_can_be_put_on_the_board_as_it_was_typed() throws IOException {
+        Element asked = asked("  bee keeping ");
+
+        Element button = asked.selectFirst("button[data-gh-act=gap-want]");
+        assertThat(button.attr("data-gh-skill")).isEqualTo("bee keeping");
+        assertThat(text(asked.selectFirst(".gh-empty .gh-hint")))
+                .isEqualTo(
+                        "Your profile then says that you want to learn it, and \u201cbee keeping\u201d joins the words of this wiki as you"
+                                + " wrote it. The board counts people and names nobody.");
+        assertThat(asked("???").select("button[data-gh-act=gap-want]")).isEmpty();
+        assertThat(asked("x".repeat(61)).select("button[data-gh-act=gap-want]")).isEmpty();
+        assertThat(wiki.templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void where_more_people_offer_it_than_are_looked_at_that_is_said() throws IOException {
+        for (int i = 0; i < 500; i++) {
+            workshop.offers("p" + i, "Roses 4");
+        }
+        assertThat(asked("roses").text()).doesNotContain("Very many");
+        workshop.offers("last", "Roses 1");
+
+        Element shown = asked("roses");
+
+        assertThat(shown.text())
+                .contains("Very many people offer this: looked at were the 500 offers of those who know it best.");
+        assertThat(wiki.templates.blockedCalls()).isEmpty();
+        Answer found = rest().get("experts?skill=roses");
+        assertThat(OpenApi.read().differences("ExpertList", found.json())).isEmpty();
+        assertThat(found.json().get("lookedAt").asInt()).isEqualTo(500);
     }
 
     @Test
@@ -166,6 +207,18 @@ class ExpertScreensTest {
         wiki.viewer = Viewer.anonymous();
         assertThat(rest().get("experts?skill=x").status()).isEqualTo(401);
         assertThat(rest().get("knowledge-gaps").status()).isEqualTo(401);
+    }
+
+    /** The page with a question. */
+    private Element asked(String question) throws IOException {
+        wiki.seenBy("zoe");
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getParameter("q")).thenReturn(question);
+        HttpServletResponse response = mock(HttpServletResponse.class);
+        StringWriter html = new StringWriter();
+        when(response.getWriter()).thenReturn(new PrintWriter(html));
+        new ExpertsPageServlet(wiki.pages(), workshop.experts, workshop.balance).doGet(request, response);
+        return Jsoup.parse(html.toString()).body();
     }
 
     private RestApp rest() {
