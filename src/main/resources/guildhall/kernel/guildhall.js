@@ -203,7 +203,7 @@
 
     function place(element) {
         var dialog = element.closest('.aui-dialog2');
-        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing, .gh-line');
+        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing, .gh-line, .gh-job');
     }
 
     function clear(element) {

@@ -64,7 +64,7 @@ class HostThatLacksSomethingTest {
                         "isSuppressNotifications",
                         "()Z")
                 .withoutMethod(
-                        "com.atlassian.confluence.event.events.like.LikeCreatedEvent",
+                        "com.atlassian.confluence.event.events.content.ContentEvent",
                         "getContent",
                         "()Lcom/atlassian/confluence/core/ContentEntityObject;")
                 .withoutConstant("com.atlassian.sal.api.UrlMode", "CANONICAL")

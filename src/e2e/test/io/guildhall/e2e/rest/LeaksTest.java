@@ -253,7 +253,7 @@ class LeaksTest {
                 "/plugins/servlet/guildhall/communities?q=veiled",
                 "/plugins/servlet/guildhall/communities?q=told",
                 "/plugins/servlet/guildhall/communities?topic=veiled",
-                "/plugins/servlet/guildhall/experts?q=veiled",
+                "/plugins/servlet/guildhall/experts?q=veil",
                 "/plugins/servlet/guildhall/experts?space=" + space));
         MacrosOfTheApp.pages().stream()
                 .map(pattern -> pattern.replace("*", space))

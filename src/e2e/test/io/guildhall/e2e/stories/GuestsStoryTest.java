@@ -57,7 +57,7 @@ class GuestsStoryTest {
             members.locator("[data-gh-person='" + partner.key() + "'] summary")
                     .first()
                     .click();
-            assertThat(members.locator("input[name=until]"))
+            assertThat(members.locator("[data-gh-person='" + partner.key() + "'] input[name=until]"))
                     .hasValue(today.plusDays(10).plusMonths(3).toString());
             facilitator.seesNoBarriers();
             button(members, "End now").click();

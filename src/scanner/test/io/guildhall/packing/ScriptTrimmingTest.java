@@ -1,0 +1,45 @@
+package io.guildhall.packing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptTrimmingTest {
+    @Test
+    void comments_on_lines_of_their_own_indentation_and_empty_lines_go() {
+        assertThat(ScriptTrimming.trimmed("""
+                                /* What it is for,
+                                   in two lines. */
+                                (function () {
+                                  // why
+                                  go();
+
+                                  /** Says so. */
+                                  stay();
+                                })();
+                                """)).isEqualTo("(function () {\ngo();\nstay();\n})();\n");
+    }
+
+    @Test
+    void what_stands_behind_something_or_in_a_text_stays() {
+        String script =
+                "accept('*/*, /* no comment');\nopen('https://example.org'); // here\n* { margin: 0; }\na { content: \"/* */\"; }\n";
+
+        assertThat(ScriptTrimming.trimmed(script)).isEqualTo(script);
+    }
+
+    @Test
+    void only_scripts_and_styles_of_the_folder_are_written(@TempDir Path folder) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("deep")).resolve("a.css"), "a {\n  b: c;\n}\n");
+        Files.writeString(folder.resolve("a.vm"), "  stays\n");
+
+        ScriptTrimming.main(new String[] {folder.toString()});
+
+        assertThat(folder.resolve("deep/a.css")).hasContent("a {\nb: c;\n}\n");
+        assertThat(folder.resolve("a.vm")).hasContent("  stays\n");
+    }
+}
