@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,11 +26,18 @@ import org.junit.jupiter.api.Test;
 class LongLifeStoryTest {
     private static final String PAGE = "/plugins/servlet/guildhall/space/";
 
-    private final Site site = Site.shared();
+    /** Of its own, since jobs that run over what all other tests left take too long to wait for. */
+    private final Site site = Site.fresh();
+
     private final DevUser owner = site.user(site.unused("owner"), "Ola Owner");
     private final DevUser ana = site.user(site.unused("ana"), "Ana Able");
     private final DevUser ben = site.user(site.unused("ben"), "Ben Brave");
     private final String space = site.launchedCommunity(owner, "OPEN");
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
 
     @Test
     void a_community_outlives_its_facilitators_and_its_space() {

@@ -12,13 +12,20 @@ import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An administrator of the site looks after it: starts a job, finds out who did what, and says how long things are kept. */
 class LookingAfterStoryTest {
     private static final String HEALTH = "/plugins/servlet/guildhall/admin/health";
 
-    private final Site site = Site.shared();
+    /** Of its own, since jobs that run over what all other tests left take too long to wait for. */
+    private final Site site = Site.fresh();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
 
     @Test
     void an_administrator_runs_a_job_finds_who_did_what_and_decides_how_long_that_is_known() {

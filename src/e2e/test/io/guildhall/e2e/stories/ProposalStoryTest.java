@@ -11,6 +11,7 @@ import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody without a space proposes a community; two administrators decide. */
@@ -21,10 +22,17 @@ class ProposalStoryTest {
 
     private static final int RUNS = 100;
 
-    private final Site site = Site.shared();
+    /** Of its own, since jobs that run over what all other tests left take too long to wait for. */
+    private final Site site = Site.fresh();
+
     private final DevUser proposer = site.someone("proposer");
     private final DevUser second = site.someone("second", "confluence-administrators");
     private final String word = site.unused("quince");
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
 
     @Test
     void from_an_idea_with_a_similar_one_beside_it_to_a_community_with_the_proposer_as_facilitator() {
