@@ -3,8 +3,7 @@
     'use strict';
 
     var G = window.Guildhall;
-    var token = '';
-    var tokenOf = '';
+    var named = G.naming();
 
     function written(form) {
         return { subject: G.value(form, 'subject'), text: G.value(form, 'text'), audience: form.elements.audience.value };
@@ -12,18 +11,6 @@
 
     function preview(form) {
         return form.querySelector('.gh-preview');
-    }
-
-    /* The same words keep their name, so that sending them again after a lost answer sends nothing twice. */
-    function name(body) {
-        var whole = JSON.stringify(body);
-        if (whole !== tokenOf) {
-            tokenOf = whole;
-            token = Array.from(window.crypto.getRandomValues(new Uint32Array(4))).map(function (part) {
-                return part.toString(16).padStart(8, '0');
-            }).join('');
-        }
-        return token;
     }
 
     G.acts({
@@ -47,9 +34,7 @@
         },
         announce: {
             request: function (at) {
-                var body = written(at.form);
-                body.token = name(body);
-                return { method: 'POST', path: G.community(at) + '/announcements', body: body };
+                return { method: 'POST', path: G.community(at) + '/announcements', body: named(written(at.form)) };
             },
             said: AJS.I18n.getText('guildhall.announce.sent.message')
         }

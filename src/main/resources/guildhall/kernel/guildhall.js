@@ -364,12 +364,30 @@
     });
 
     /* What features build on. */
+    /* Gives a body its token. The same words keep it, so that sending them again after a lost answer does nothing twice. */
+    function naming() {
+        var token = '';
+        var tokenOf = '';
+        return function (body) {
+            var whole = JSON.stringify(body);
+            if (whole !== tokenOf) {
+                tokenOf = whole;
+                token = Array.from(window.crypto.getRandomValues(new Uint32Array(4))).map(function (part) {
+                    return part.toString(16).padStart(8, '0');
+                }).join('');
+            }
+            body.token = token;
+            return body;
+        };
+    }
+
     window.Guildhall = {
         acts: function (more) { Object.assign(acts, more); },
         steps: function (more) { Object.assign(steps, more); },
         value: value,
         community: community,
         member: member,
+        naming: naming,
         closest: closest,
         clear: clear,
         send: send,

@@ -4,8 +4,7 @@
 
     var G = window.Guildhall;
     var WAIT_MS = 300;
-    var token = '';
-    var tokenOf = '';
+    var named = G.naming();
 
     var ways = {
         MEMBER: AJS.I18n.getText('guildhall.proposal.similar.way.member'),
@@ -25,19 +24,6 @@
             type: form.querySelector('input[name=type]:checked').value,
             topics: topics(form)
         };
-    }
-
-    /* The same words keep their name, so that sending them again after a lost answer proposes nothing twice. */
-    function named(body) {
-        var whole = JSON.stringify(body);
-        if (whole !== tokenOf) {
-            tokenOf = whole;
-            token = Array.from(window.crypto.getRandomValues(new Uint32Array(4))).map(function (part) {
-                return part.toString(16).padStart(8, '0');
-            }).join('');
-        }
-        body.token = token;
-        return body;
     }
 
     function path(at, act) {

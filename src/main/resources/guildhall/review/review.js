@@ -3,21 +3,7 @@
     'use strict';
 
     var G = window.Guildhall;
-    var token = '';
-    var tokenOf = '';
-
-    /* The same words keep their name, so that sending them again after a lost answer keeps nothing twice. */
-    function named(body) {
-        var whole = JSON.stringify(body);
-        if (whole !== tokenOf) {
-            tokenOf = whole;
-            token = Array.from(window.crypto.getRandomValues(new Uint32Array(4))).map(function (part) {
-                return part.toString(16).padStart(8, '0');
-            }).join('');
-        }
-        body.token = token;
-        return body;
-    }
+    var named = G.naming();
 
     function handOver(at) {
         return G.community(at) + '/handovers/' + at.form.closest('[data-gh-handover]').dataset.ghHandover;
