@@ -1,6 +1,7 @@
 package io.guildhall.notice;
 
 import io.guildhall.kernel.Chore;
+import io.guildhall.kernel.Stretches;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.site.Job;
 import io.guildhall.site.Settings;
@@ -60,12 +61,6 @@ final class Retention implements Chore {
     }
 
     private int forget(Supplier<Integer> stretch) {
-        int done = 0;
-        int step = STEP;
-        for (int steps = 0; step == STEP && steps < STEPS_MAX; steps++) {
-            step = transactions.inTransaction(stretch);
-            done += step;
-        }
-        return done;
+        return Stretches.run(transactions, STEP, STEPS_MAX, stretch);
     }
 }

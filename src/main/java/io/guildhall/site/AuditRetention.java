@@ -4,6 +4,7 @@ import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.AuditTrail;
 import io.guildhall.kernel.Chore;
+import io.guildhall.kernel.Stretches;
 import io.guildhall.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,12 +60,7 @@ final class AuditRetention implements Chore {
     }
 
     private int forget(Instant before) {
-        int done = 0;
-        int step = STEP;
-        for (int steps = 0; step == STEP && steps < STEPS_MAX; steps++) {
-            step = transactions.inTransaction(() -> trail.forgetBefore(before, STEP));
-            done += step;
-        }
+        int done = Stretches.run(transactions, STEP, STEPS_MAX, () -> trail.forgetBefore(before, STEP));
         if (done > 0) {
             note(done);
         }
