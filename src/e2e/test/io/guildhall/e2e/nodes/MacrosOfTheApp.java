@@ -33,6 +33,26 @@ public final class MacrosOfTheApp {
         return descriptor().select("servlet > url-pattern").eachText();
     }
 
+    /** The tabs of a community's pages. */
+    public static List<String> tabs() {
+        return List.of(
+                "charter",
+                "rules",
+                "meetings",
+                "ambitions",
+                "members",
+                "invitations",
+                "settings",
+                "life",
+                "history",
+                "desk",
+                "review",
+                "announcements",
+                "participation",
+                "first-steps",
+                "launch");
+    }
+
     private static Document descriptor() {
         try {
             String xml = Files.readString(Path.of(System.getProperty("guildhall.root"), "atlassian-plugin.xml"));

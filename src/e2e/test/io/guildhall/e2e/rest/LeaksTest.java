@@ -258,21 +258,7 @@ class LeaksTest {
         MacrosOfTheApp.pages().stream()
                 .map(pattern -> pattern.replace("*", space))
                 .forEach(path -> paths.add("/plugins/servlet" + path));
-        for (String tab : List.of(
-                "charter",
-                "rules",
-                "meetings",
-                "ambitions",
-                "members",
-                "invitations",
-                "settings",
-                "life",
-                "history",
-                "desk",
-                "review",
-                "announcements",
-                "first-steps",
-                "launch")) {
+        for (String tab : MacrosOfTheApp.tabs()) {
             paths.add("/plugins/servlet/guildhall/space/" + space + "/" + tab);
         }
         return paths.stream()

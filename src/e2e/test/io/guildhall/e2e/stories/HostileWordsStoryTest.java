@@ -184,21 +184,7 @@ class HostileWordsStoryTest {
                 "/guildhall/communities?q=img",
                 "/guildhall/experts?q=img",
                 "/guildhall/admin/privacy?person=" + reader.key());
-        Stream<String> tabs = Stream.of(
-                        "charter",
-                        "rules",
-                        "meetings",
-                        "ambitions",
-                        "members",
-                        "invitations",
-                        "settings",
-                        "life",
-                        "history",
-                        "desk",
-                        "review",
-                        "announcements",
-                        "first-steps")
-                .map(tab -> "/guildhall/space/" + space + "/" + tab);
+        Stream<String> tabs = MacrosOfTheApp.tabs().stream().map(tab -> "/guildhall/space/" + space + "/" + tab);
         return Stream.of(
                         own,
                         Stream.concat(more, tabs).map(SERVLETS::concat),

@@ -20,8 +20,6 @@ class ProposalStoryTest {
     private static final String INBOX = "/plugins/servlet/guildhall/inbox";
     private static final String MINE = "/plugins/servlet/guildhall/mine";
 
-    private static final int RUNS = 100;
-
     /** Of its own, since jobs that run over what all other tests left take too long to wait for. */
     private final Site site = Site.fresh();
 
@@ -65,7 +63,7 @@ class ProposalStoryTest {
             assertThat(text(form, "You have taken your proposal back.")).isVisible();
             assertThat(form.locator(".gh-proposal", having(word + " three"))).containsText("Taken back");
 
-            tellPeople("admin", word + " one");
+            site.tellEverybody();
             Page inbox = admin.open(INBOX);
             assertThat(text(inbox, "proposes a community: " + word + " one")).isVisible();
             link(inbox, "See proposed communities").first().click();
@@ -99,7 +97,7 @@ class ProposalStoryTest {
             button(late, "Show what is there now").click();
             assertThat(card(late, word + " two")).hasCount(0);
 
-            tellPeople(proposer.username(), "PROPOSAL_DECLINED");
+            site.tellEverybody();
             assertThat(text(visitor.open(INBOX), "declined the community that you proposed: " + word + " one"))
                     .isVisible();
             assertThat(text(admin.open(INBOX), "proposes a community: " + word + " one"))
@@ -121,17 +119,6 @@ class ProposalStoryTest {
                         .at("/standing/roles/0")
                         .asText())
                 .isEqualTo("FACILITATOR");
-    }
-
-    /** What other tests made known is told first, so it takes as many runs as there are stretches of it, and one by the clock may be under way. */
-    private void tellPeople(String who, String what) {
-        for (int run = 0; run < RUNS && !isTold(who, what); run++) {
-            site.host().jobs().run("io.guildhall.confluence:guildhall-notices-job");
-        }
-    }
-
-    private boolean isTold(String who, String what) {
-        return site.api().get(who, "/me/notices?limit=100").body().contains(what);
     }
 
     private void propose(Page form, String name) {
