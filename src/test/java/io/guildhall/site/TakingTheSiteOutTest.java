@@ -71,7 +71,7 @@ class TakingTheSiteOutTest {
 
     @ParameterizedTest
     @EnumSource(Storage.class)
-    void secrets_and_what_people_wrote_to_one_another_are_kept_back(Storage storage) {
+    void secrets_what_people_wrote_to_one_another_and_what_they_say_to_themselves_alone_are_kept_back(Storage storage) {
         assertThat(storage.cleared().stored().keptBack())
                 .containsExactlyInAnyOrder(
                         "HandOver.wording",
@@ -80,7 +80,10 @@ class TakingTheSiteOutTest {
                         "Membership.decisionReason",
                         "MembershipEvent.reason",
                         "Occasion.detail",
-                        "Occasion.words");
+                        "Occasion.words",
+                        "Profile",
+                        "ProfileSkill",
+                        "Dismissal");
     }
 
     @ParameterizedTest

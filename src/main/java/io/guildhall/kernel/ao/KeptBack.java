@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A table or a column that no export of the site holds: secrets, and what one person wrote to another (domain, section 9.13). It stands where the
+ * A table or a column that no export of the site holds: secrets, what one person wrote to another (domain, section 9.13), and what
+ * somebody may have said to themselves alone, as a profile that is for nobody else. It stands where the
  * column is declared, so that whoever adds one decides.
  */
 @Retention(RetentionPolicy.RUNTIME)

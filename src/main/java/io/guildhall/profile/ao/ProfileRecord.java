@@ -1,5 +1,6 @@
 package io.guildhall.profile.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -11,6 +12,7 @@ import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** Table PROFILE: what somebody says of themselves, but for the skills. */
+@KeptBack
 @Preload
 @Table("Profile")
 public interface ProfileRecord extends RawEntity<Long> {

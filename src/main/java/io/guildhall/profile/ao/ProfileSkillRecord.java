@@ -1,5 +1,6 @@
 package io.guildhall.profile.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table PROFILE_SKILL: a skill that somebody offers or wants. Who reads the profile, how much time there is and whether they may be suggested stand
  * here too, so that lists and counts need no other table. */
+@KeptBack
 @Preload
 @Table("ProfileSkill")
 @Indexes(

@@ -1,5 +1,6 @@
 package io.guildhall.suggestion.ao;
 
+import io.guildhall.kernel.ao.KeptBack;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -11,6 +12,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** Table DISMISSAL: what is not to be suggested again. */
+@KeptBack
 @Preload
 @Table("Dismissal")
 public interface DismissalRecord extends RawEntity<Long> {
