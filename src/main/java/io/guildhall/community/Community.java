@@ -9,12 +9,6 @@ import java.util.Optional;
  * A community.
  *
  * @param arrangements what it has arranged besides; changes of it leave the revision alone
- * @param revision counts changes of charter and settings, from 1; it is the ETag
- * @param charterNo the number of the current charter version, from 1
- * @param memberCount active members, set from a count under the community's lock
- * @param waitingCount requests that wait for an answer, set in the same way
- * @param guestCount those of the members who are guests, set in the same way
- * @param turnout how many people wrote something, counted from time to time
  */
 public record Community(
         CommunityId id,
@@ -23,12 +17,38 @@ public record Community(
         CommunitySettings settings,
         Charter charter,
         Arrangements arrangements,
-        int revision,
-        int charterNo,
-        int memberCount,
-        int waitingCount,
-        int guestCount,
-        Turnout turnout) {
+        Versions versions,
+        Counted counted) {
+    /** Counts changes of charter and settings, from 1; it is the ETag. */
+    public int revision() {
+        return versions.revision();
+    }
+
+    /** The number of the current charter version, from 1. */
+    public int charterNo() {
+        return versions.charter();
+    }
+
+    /** Active members. */
+    public int memberCount() {
+        return counted.members();
+    }
+
+    /** Requests that wait for an answer. */
+    public int waitingCount() {
+        return counted.waiting();
+    }
+
+    /** Those of the members who are guests. */
+    public int guestCount() {
+        return counted.guests();
+    }
+
+    /** How many people wrote something, counted from time to time. */
+    public Turnout turnout() {
+        return counted.turnout();
+    }
+
     public SpaceKey space() {
         return home.key();
     }
@@ -72,105 +92,33 @@ public record Community(
 
     /** With its space as it is now. */
     public Community at(Home present) {
-        return new Community(
-                id,
-                present,
-                life,
-                settings,
-                charter,
-                arrangements,
-                revision,
-                charterNo,
-                memberCount,
-                waitingCount,
-                guestCount,
-                turnout);
+        return new Community(id, present, life, settings, charter, arrangements, versions, counted);
     }
 
     /** With as many members as were counted. */
-    public Community withMembers(int counted) {
-        return new Community(
-                id,
-                home,
-                life,
-                settings,
-                charter,
-                arrangements,
-                revision,
-                charterNo,
-                counted,
-                waitingCount,
-                guestCount,
-                turnout);
+    public Community withMembers(int members) {
+        return counted(new Counted(members, counted.waiting(), counted.guests(), counted.turnout()));
     }
 
     /** With as many waiting requests as were counted. */
-    public Community withWaiting(int counted) {
-        return new Community(
-                id,
-                home,
-                life,
-                settings,
-                charter,
-                arrangements,
-                revision,
-                charterNo,
-                memberCount,
-                counted,
-                guestCount,
-                turnout);
+    public Community withWaiting(int waiting) {
+        return counted(new Counted(counted.members(), waiting, counted.guests(), counted.turnout()));
     }
 
     /** With as many guests as were counted. */
-    public Community withGuests(int counted) {
-        return new Community(
-                id,
-                home,
-                life,
-                settings,
-                charter,
-                arrangements,
-                revision,
-                charterNo,
-                memberCount,
-                waitingCount,
-                counted,
-                turnout);
+    public Community withGuests(int guests) {
+        return counted(new Counted(counted.members(), counted.waiting(), guests, counted.turnout()));
     }
 
     /** With as many people who wrote something as were counted. */
-    public Community withTurnout(Turnout counted) {
-        return new Community(
-                id,
-                home,
-                life,
-                settings,
-                charter,
-                arrangements,
-                revision,
-                charterNo,
-                memberCount,
-                waitingCount,
-                guestCount,
-                counted);
+    public Community withTurnout(Turnout other) {
+        return counted(new Counted(counted.members(), counted.waiting(), counted.guests(), other));
     }
 
     /** The next revision; a charter that differs becomes the next version. */
     public Community revised(Charter next, CommunitySettings decided) {
-        int no = next.equals(charter) ? charterNo : charterNo + 1;
         return new Community(
-                id,
-                home,
-                life,
-                decided,
-                next,
-                arrangements,
-                revision + 1,
-                no,
-                memberCount,
-                waitingCount,
-                guestCount,
-                turnout);
+                id, home, life, decided, next, arrangements, versions.next(!next.equals(charter)), counted);
     }
 
     /** As it is kept once its space is gone: archived, and under a key that no space can have. */
@@ -185,19 +133,7 @@ public record Community(
 
     /** With what is arranged now. */
     public Community arranged(Arrangements others) {
-        return new Community(
-                id,
-                home,
-                life,
-                settings,
-                charter,
-                others,
-                revision,
-                charterNo,
-                memberCount,
-                waitingCount,
-                guestCount,
-                turnout);
+        return new Community(id, home, life, settings, charter, others, versions, counted);
     }
 
     /**
@@ -213,28 +149,16 @@ public record Community(
                 settings,
                 Charter.about(charter.concern()),
                 arrangements.atTheDoor(awaited),
-                revision,
-                charterNo,
-                memberCount,
-                waitingCount,
-                guestCount,
-                Turnout.none());
+                versions,
+                new Counted(counted.members(), counted.waiting(), counted.guests(), Turnout.none()));
     }
 
     /** In another time of its life. */
     public Community withLife(Lifetime other) {
-        return new Community(
-                id,
-                home,
-                other,
-                settings,
-                charter,
-                arrangements,
-                revision,
-                charterNo,
-                memberCount,
-                waitingCount,
-                guestCount,
-                turnout);
+        return new Community(id, home, other, settings, charter, arrangements, versions, counted);
+    }
+
+    private Community counted(Counted anew) {
+        return new Community(id, home, life, settings, charter, arrangements, versions, anew);
     }
 }

@@ -13,40 +13,20 @@ import java.util.Set;
  *
  * @param id its number in the database
  * @param guest what makes them a guest, kept once their time is over; empty for members
- * @param since when it came into this state
- * @param joinedAt when they last became a member
- * @param decision what was last decided about it, and by whom
- * @param offer roles that they were offered and have not answered yet
- * @param remindedAt when those who are waited for were reminded of it; empty where they were not, and again in the next state
- * @param rulesAccepted the newest version of the ground rules that they accepted
- * @param stepsDone the numbers of the first steps that they have taken
- * @param tenure how they come to facilitate, and for how long
  */
 public record Membership(
         long id,
         CommunityId community,
         UserId user,
-        MembershipState state,
         Optional<Guest> guest,
-        Set<Role> roles,
-        Instant since,
-        Optional<Instant> joinedAt,
-        Optional<Decision> decision,
-        Optional<RoleOffer> offer,
-        Optional<Instant> remindedAt,
-        OptionalInt rulesAccepted,
-        Set<Integer> stepsDone,
-        Tenure tenure) {
+        Position position,
+        Office office,
+        Arrival arrival) {
     /** For how long after joining somebody counts as a newcomer. */
     public static final Duration NEWCOMER = Duration.ofDays(90);
 
     /** For how long nobody is suggested to a community that they left or declined, or that declined them. */
     public static final Duration LATELY = Duration.ofDays(90);
-
-    public Membership {
-        roles = Set.copyOf(roles);
-        stepsDone = Set.copyOf(stepsDone);
-    }
 
     /** That of a member with nothing on offer, nobody reminded, no rules accepted and no step taken. */
     public Membership(
@@ -62,17 +42,22 @@ public record Membership(
                 id,
                 community,
                 user,
-                state,
                 Optional.empty(),
-                roles,
-                since,
-                joinedAt,
-                decision,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Set.of(),
-                Tenure.none());
+                new Position(state, since, joinedAt, decision, Optional.empty()),
+                Office.of(roles),
+                Arrival.none());
+    }
+
+    /** The first that somebody has in a community. */
+    public static Membership first(long id, NewMembership made) {
+        return new Membership(
+                id,
+                made.community(),
+                made.user(),
+                made.guest(),
+                new Position(made.state(), made.at(), made.joinedAt(), made.decision(), Optional.empty()),
+                Office.of(made.roles()),
+                new Arrival(made.rulesAccepted(), Set.of()));
     }
 
     /**
@@ -84,15 +69,63 @@ public record Membership(
         public static final int REASON_MAX = 450;
     }
 
+    public MembershipState state() {
+        return position.state();
+    }
+
+    public Set<Role> roles() {
+        return office.roles();
+    }
+
+    /** When it came into this state. */
+    public Instant since() {
+        return position.since();
+    }
+
+    /** When they last became a member. */
+    public Optional<Instant> joinedAt() {
+        return position.joinedAt();
+    }
+
+    /** What was last decided about it, and by whom. */
+    public Optional<Decision> decision() {
+        return position.decision();
+    }
+
+    /** Roles that they were offered and have not answered yet. */
+    public Optional<RoleOffer> offer() {
+        return office.offer();
+    }
+
+    /** When those who are waited for were last reminded of it in this state. */
+    public Optional<Instant> remindedAt() {
+        return position.remindedAt();
+    }
+
+    /** The newest version of the ground rules that they accepted. */
+    public OptionalInt rulesAccepted() {
+        return arrival.rulesAccepted();
+    }
+
+    /** The numbers of the first steps that they have taken. */
+    public Set<Integer> stepsDone() {
+        return arrival.stepsDone();
+    }
+
+    /** How they come to facilitate, and for how long. */
+    public Tenure tenure() {
+        return office.tenure();
+    }
+
     /** Whether they joined within the 90 days before a time. */
     public boolean isNewcomer(Instant at) {
-        return joinedAt.filter(joined -> !joined.plus(NEWCOMER).isBefore(at)).isPresent();
+        return joinedAt().filter(joined -> !joined.plus(NEWCOMER).isBefore(at)).isPresent();
     }
 
     /** Whether the person may be suggested here again: they are out since {@link #LATELY} or longer, and were neither removed nor banned. */
     public boolean mayBeSuggested(Instant at) {
-        return switch (state) {
-            case LEFT, DECLINED, EXPIRED -> since.plus(LATELY).isBefore(at);
+        return switch (state()) {
+            case LEFT, DECLINED, EXPIRED -> since().plus(LATELY).isBefore(at);
             case ACTIVE, SUSPENDED, INVITED, INVITE_REQUESTED, REQUESTED, REMOVED, BANNED -> false;
         };
     }
@@ -103,17 +136,17 @@ public record Membership(
     }
 
     public boolean isActive() {
-        return state == MembershipState.ACTIVE;
+        return state() == MembershipState.ACTIVE;
     }
 
     /** Whether they may run the community: an active member with the role. */
     public boolean isFacilitator() {
-        return isActive() && roles.contains(Role.FACILITATOR);
+        return isActive() && roles().contains(Role.FACILITATOR);
     }
 
     /** Whether they stand in for the facilitators while none of those can act. */
     public boolean isDeputy() {
-        return isActive() && roles.contains(Role.DEPUTY);
+        return isActive() && roles().contains(Role.DEPUTY);
     }
 
     /**
@@ -122,221 +155,78 @@ public record Membership(
      */
     public Membership moved(MembershipState to, Instant at) {
         boolean stays = to == MembershipState.SUSPENDED || to == MembershipState.ACTIVE;
-        boolean joins = to == MembershipState.ACTIVE && state != MembershipState.SUSPENDED;
-        return new Membership(
-                id,
-                community,
-                user,
-                to,
-                guest,
-                stays ? roles : Set.of(),
-                at,
-                joins ? Optional.of(at) : joinedAt,
-                decision,
-                stays ? offer : Optional.empty(),
-                Optional.empty(),
-                rulesAccepted,
-                stepsDone,
-                stays ? tenure : Tenure.none());
+        return position(position.moved(to, at)).office(stays ? office : Office.of(Set.of()));
     }
 
     /** As a guest, or as a member where there is none. */
     public Membership as(Optional<Guest> other) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                other,
-                roles,
-                since,
-                joinedAt,
-                decision,
-                offer,
-                remindedAt,
-                rulesAccepted,
-                stepsDone,
-                tenure);
+        return new Membership(id, community, user, other, position, office, arrival);
     }
 
     /** With nobody reminded of anything. */
     public Membership unreminded() {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                decision,
-                offer,
-                Optional.empty(),
-                rulesAccepted,
-                stepsDone,
-                tenure);
+        return position(position.reminded(Optional.empty()));
     }
 
     /** With what was decided about it. */
     public Membership decided(Decision answer) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                Optional.of(answer),
-                offer,
-                remindedAt,
-                rulesAccepted,
-                stepsDone,
-                tenure);
+        return position(position.decided(Optional.of(answer)));
     }
 
     /** With nothing decided about it: who is declined so may ask again at once. */
     public Membership undecided() {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                Optional.empty(),
-                offer,
-                remindedAt,
-                rulesAccepted,
-                stepsDone,
-                tenure);
+        return position(position.decided(Optional.empty()));
     }
 
     /** With these roles and no others; a term ends with the role, and an offer to facilitate with getting it. */
     public Membership inRoles(Set<Role> others) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                others,
-                since,
-                joinedAt,
-                decision,
-                offer,
-                remindedAt,
-                rulesAccepted,
-                stepsDone,
-                tenure.in(others));
+        return office(new Office(others, office.offer(), office.tenure().in(others)));
     }
 
     /** With this offer, or none. */
     public Membership offered(Optional<RoleOffer> other) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                decision,
-                other,
-                remindedAt,
-                rulesAccepted,
-                stepsDone,
-                tenure);
+        return office(new Office(office.roles(), other, office.tenure()));
     }
 
     /** With those who are waited for reminded. */
     public Membership reminded(Instant at) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                decision,
-                offer,
-                Optional.of(at),
-                rulesAccepted,
-                stepsDone,
-                tenure);
+        return position(position.reminded(Optional.of(at)));
     }
 
     /** The roles on offer; empty where there are none. */
     public Set<Role> offeredRoles() {
-        return offer.map(RoleOffer::roles).orElse(Set.of());
+        return offer().map(RoleOffer::roles).orElse(Set.of());
     }
 
     /** Having accepted that version of the ground rules. */
     public Membership accepting(int version) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                decision,
-                offer,
-                remindedAt,
-                OptionalInt.of(version),
-                stepsDone,
-                tenure);
+        return arrival(new Arrival(OptionalInt.of(version), arrival.stepsDone()));
     }
 
     /** Having taken these of the first steps, and no others. */
     public Membership havingDone(Set<Integer> steps) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                decision,
-                offer,
-                remindedAt,
-                rulesAccepted,
-                steps,
-                tenure);
+        return arrival(new Arrival(arrival.rulesAccepted(), steps));
     }
 
     /** With another tenure. */
     public Membership with(Tenure other) {
-        return new Membership(
-                id,
-                community,
-                user,
-                state,
-                guest,
-                roles,
-                since,
-                joinedAt,
-                decision,
-                offer,
-                remindedAt,
-                rulesAccepted,
-                stepsDone,
-                other);
+        return office(new Office(office.roles(), office.offer(), other));
     }
 
     /** When somebody who was declined may ask again. */
     public Instant mayAskFrom() {
         return JoinRules.mayAskFrom(this);
+    }
+
+    private Membership position(Position other) {
+        return new Membership(id, community, user, guest, other, office, arrival);
+    }
+
+    private Membership office(Office other) {
+        return new Membership(id, community, user, guest, position, other, arrival);
+    }
+
+    private Membership arrival(Arrival other) {
+        return new Membership(id, community, user, guest, position, office, other);
     }
 }

@@ -55,6 +55,11 @@ public record NewMembership(
         this(community, user, name, state, roles, source, at, Optional.empty());
     }
 
+    /** When they became a member by it; empty for who does not yet. */
+    public Optional<Instant> joinedAt() {
+        return state == MembershipState.ACTIVE ? Optional.of(at) : Optional.empty();
+    }
+
     /** Having accepted that version of the ground rules, where there is one. */
     public NewMembership accepting(OptionalInt version) {
         return new NewMembership(community, user, name, state, roles, source, at, decision, version, guest);

@@ -148,27 +148,11 @@ public abstract class CommunitiesContract {
     void keeps_what_was_arranged_and_takes_it_back() {
         Community plain = add("GARDEN", "Gardeners");
         CommunityRow row = communities().forChange(new SpaceKey("GARDEN")).orElseThrow();
-        Arrangements everything = new Arrangements(
+        Entrance entrance = new Entrance(
                 Optional.of(new GroundRules(4, "Be kind.\nKeep it here.", 3, NOON, 2)),
-                Optional.of(new Meeting(
-                        NOON,
-                        45,
-                        ZoneId.of("America/Argentina/ComodRivadavia"),
-                        "Room 1",
-                        "https://meet/x",
-                        Repeats.MONTHLY,
-                        List.of(
-                                ChangedDate.parse("2026-12-08").orElseThrow(),
-                                ChangedDate.parse("2027-01-12/2027-01-13T09:30").orElseThrow()))),
                 new Admission(OptionalInt.of(12), true, Optional.of("gardeners")),
-                Optional.of(new CommunityId(7)),
-                List.of("Compost", "Äpfel und Birnen"),
-                Optional.of(4711L),
-                Optional.of(NOON),
-                new Edition(3, Optional.of(NOON)),
-                List.of("Every garden has compost", "Zwei Wege, ein Ziel"),
                 List.of("What do you grow?", "Was bringst du \u00fcber H\u00fcgel mit?"),
-                Optional.of(CommunityTemplate.AFTER_MERGER),
+                Optional.of(4711L),
                 new NewcomerPath(
                         5,
                         9,
@@ -181,6 +165,25 @@ public abstract class CommunitiesContract {
                                         "/display/GARDEN/Hills?a=b#c"),
                                 new NewcomerStep(2, "Read the rules", Optional.of(StepAct.RULES), ""),
                                 new NewcomerStep(4, "Meet your buddy", Optional.empty(), ""))));
+        Meeting meeting = new Meeting(
+                NOON,
+                45,
+                ZoneId.of("America/Argentina/ComodRivadavia"),
+                "Room 1",
+                "https://meet/x",
+                Repeats.MONTHLY,
+                List.of(
+                        ChangedDate.parse("2026-12-08").orElseThrow(),
+                        ChangedDate.parse("2027-01-12/2027-01-13T09:30").orElseThrow()));
+        Arrangements everything = new Arrangements(
+                entrance,
+                new Rhythm(Optional.of(meeting), new Edition(3, Optional.of(NOON))),
+                new Subject(
+                        List.of("Compost", "Äpfel und Birnen"),
+                        List.of("Every garden has compost", "Zwei Wege, ein Ziel")),
+                Optional.of(new CommunityId(7)),
+                Optional.of(CommunityTemplate.AFTER_MERGER),
+                Optional.of(NOON));
 
         row.save(row.value().arranged(everything));
 

@@ -164,12 +164,8 @@ public final class InMemoryCommunities implements Communities, Restorable {
                 made.settings(),
                 made.charter(),
                 made.arrangements(),
-                1,
-                1,
-                made.memberCount(),
-                0,
-                0,
-                Turnout.none());
+                Versions.first(),
+                Counted.founded(made.memberCount()));
         communities.put(made.home().key(), community);
         keep(new CharterVersion(
                 community.id(),

@@ -154,22 +154,7 @@ public final class InMemoryMemberships implements Memberships, Restorable {
         if (find(made.community(), made.user()).isPresent()) {
             throw new DuplicateKeyException(made.user().value(), new IllegalStateException("in memory"));
         }
-        Optional<Instant> joined = made.state() == MembershipState.ACTIVE ? Optional.of(made.at()) : Optional.empty();
-        Membership membership = new Membership(
-                rows.size() + 1L,
-                made.community(),
-                made.user(),
-                made.state(),
-                made.guest(),
-                made.roles(),
-                made.at(),
-                joined,
-                made.decision(),
-                Optional.empty(),
-                Optional.empty(),
-                made.rulesAccepted(),
-                Set.of(),
-                Tenure.none());
+        Membership membership = Membership.first(rows.size() + 1L, made);
         sources.put(membership.id(), made.source());
         put(membership, made.name());
         return membership;

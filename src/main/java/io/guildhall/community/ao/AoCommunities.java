@@ -7,12 +7,13 @@ import io.guildhall.community.Community;
 import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRow;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Counted;
 import io.guildhall.community.Home;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
 import io.guildhall.community.ReviewRhythm;
 import io.guildhall.community.Sought;
-import io.guildhall.community.Turnout;
+import io.guildhall.community.Versions;
 import io.guildhall.community.Wanted;
 import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SpaceKey;
@@ -188,12 +189,8 @@ final class AoCommunities implements Communities {
                 made.settings(),
                 made.charter(),
                 made.arrangements(),
-                1,
-                1,
-                made.memberCount(),
-                0,
-                0,
-                Turnout.none());
+                Versions.first(),
+                Counted.founded(made.memberCount()));
     }
 
     @Override

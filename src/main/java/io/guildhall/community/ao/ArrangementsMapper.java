@@ -11,10 +11,13 @@ import io.guildhall.community.ChangedDate;
 import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.Edition;
+import io.guildhall.community.Entrance;
 import io.guildhall.community.GroundRules;
 import io.guildhall.community.Meeting;
 import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.Repeats;
+import io.guildhall.community.Rhythm;
+import io.guildhall.community.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,18 +36,19 @@ final class ArrangementsMapper {
 
     static Arrangements arrangements(CommunityRecord row) {
         return new Arrangements(
-                rules(row),
-                meeting(row),
-                admission(row),
+                new Entrance(
+                        rules(row),
+                        admission(row),
+                        text(row.getJoinQuestions()).lines().toList(),
+                        Optional.ofNullable(row.getWelcomePageId()),
+                        NewcomerPath.parse(text(row.getNewcomerPath()))),
+                new Rhythm(meeting(row), edition(row)),
+                new Subject(
+                        text(row.getTopics()).lines().toList(),
+                        text(row.getAmbitions()).lines().toList()),
                 Optional.ofNullable(row.getParentId()).map(CommunityId::new),
-                text(row.getTopics()).lines().toList(),
-                Optional.ofNullable(row.getWelcomePageId()),
-                time(row.getLaunchedMs()),
-                edition(row),
-                text(row.getAmbitions()).lines().toList(),
-                text(row.getJoinQuestions()).lines().toList(),
                 Optional.ofNullable(row.getStartedFrom()).map(CommunityTemplate::valueOf),
-                NewcomerPath.parse(text(row.getNewcomerPath())));
+                time(row.getLaunchedMs()));
     }
 
     /** What a community brings with it when it is founded: rules, how people come in, and the template. */

@@ -13,6 +13,7 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.Counted;
 import io.guildhall.community.Home;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Lifetime;
@@ -23,6 +24,7 @@ import io.guildhall.community.ReviewRhythm;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Sought;
 import io.guildhall.community.Stage;
+import io.guildhall.community.Versions;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
@@ -56,12 +58,12 @@ final class CommunityMapper {
                         text(row.getAudience()),
                         text(row.getChannelUrl())),
                 ArrangementsMapper.arrangements(row),
-                row.getRevisionNo(),
-                row.getCharterNo(),
-                row.getMemberCount(),
-                row.getWaitingCount(),
-                Optional.ofNullable(row.getGuestCount()).orElse(0),
-                TurnoutText.read(text(row.getTurnout())));
+                new Versions(row.getRevisionNo(), row.getCharterNo()),
+                new Counted(
+                        row.getMemberCount(),
+                        row.getWaitingCount(),
+                        Optional.ofNullable(row.getGuestCount()).orElse(0),
+                        TurnoutText.read(text(row.getTurnout()))));
     }
 
     private static Pulse pulse(CommunityRecord row) {

@@ -160,7 +160,7 @@ final class AoMemberships implements Memberships {
         MembershipRecord row = Unique.writing(
                 MembershipMapper.uniqKey(made.community(), made.user()),
                 () -> ao.create(MembershipRecord.class, MembershipMapper.columns(made)));
-        return MembershipMapper.membership(row.getID(), made);
+        return Membership.first(row.getID(), made);
     }
 
     @Override

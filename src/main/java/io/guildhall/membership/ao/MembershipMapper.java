@@ -9,6 +9,7 @@ import static java.time.ZoneOffset.UTC;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Arrival;
 import io.guildhall.membership.Guest;
 import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.JoinSource;
@@ -16,6 +17,8 @@ import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.NewMembership;
+import io.guildhall.membership.Office;
+import io.guildhall.membership.Position;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleOffer;
 import io.guildhall.membership.Tenure;
@@ -42,17 +45,15 @@ final class MembershipMapper {
                 row.getID(),
                 new CommunityId(row.getCommunityId()),
                 new UserId(row.getUserKey()),
-                MembershipState.valueOf(row.getMemberState()),
                 guest(row),
-                RoleText.parse(text(row.getRoles())),
-                Instant.ofEpochMilli(row.getSinceMs()),
-                time(row.getJoinedMs()),
-                decision(row),
-                offer(row),
-                time(row.getRemindedMs()),
-                accepted(row.getRulesNo()),
-                steps(text(row.getStepsDone())),
-                tenure(row));
+                new Position(
+                        MembershipState.valueOf(row.getMemberState()),
+                        Instant.ofEpochMilli(row.getSinceMs()),
+                        time(row.getJoinedMs()),
+                        decision(row),
+                        time(row.getRemindedMs())),
+                new Office(RoleText.parse(text(row.getRoles())), offer(row), tenure(row)),
+                new Arrival(accepted(row.getRulesNo()), steps(text(row.getStepsDone()))));
     }
 
     private static Tenure tenure(MembershipRecord row) {
@@ -84,24 +85,6 @@ final class MembershipMapper {
                         .map(at -> new Membership.Decision(new UserId(by), at, text(row.getDecisionReason()))));
     }
 
-    static Membership membership(long id, NewMembership made) {
-        return new Membership(
-                id,
-                made.community(),
-                made.user(),
-                made.state(),
-                made.guest(),
-                made.roles(),
-                made.at(),
-                joinedAt(made),
-                made.decision(),
-                Optional.empty(),
-                Optional.empty(),
-                made.rulesAccepted(),
-                Set.of(),
-                Tenure.none());
-    }
-
     static DBParam[] columns(NewMembership made) {
         List<DBParam> columns = new ArrayList<>(List.of(
                 new DBParam("UNIQ_KEY", uniqKey(made.community(), made.user())),
@@ -115,7 +98,7 @@ final class MembershipMapper {
                 new DBParam("SINCE_MS", made.at().toEpochMilli()),
                 new DBParam("JOIN_SOURCE", made.source().name()),
                 new DBParam("QUIET", false)));
-        joinedAt(made).ifPresent(at -> columns.add(new DBParam("JOINED_MS", at.toEpochMilli())));
+        made.joinedAt().ifPresent(at -> columns.add(new DBParam("JOINED_MS", at.toEpochMilli())));
         made.decision().ifPresent(decision -> {
             columns.add(new DBParam("DECIDED_BY", decision.by().value()));
             columns.add(new DBParam("DECIDED_MS", decision.at().toEpochMilli()));
@@ -207,10 +190,6 @@ final class MembershipMapper {
         }
         boolean decided = joined.decision().map(Membership.Decision::at).equals(joined.joinedAt());
         return decided ? JoinSource.REQUEST : JoinSource.SELF;
-    }
-
-    private static Optional<Instant> joinedAt(NewMembership made) {
-        return made.state() == MembershipState.ACTIVE ? Optional.of(made.at()) : Optional.empty();
     }
 
     /** A day as the moment in UTC at which it begins. */

@@ -9,13 +9,14 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunitySettings;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.CommunityType;
+import io.guildhall.community.Counted;
 import io.guildhall.community.Home;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.Listing;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.community.Stage;
-import io.guildhall.community.Turnout;
+import io.guildhall.community.Versions;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Space;
@@ -121,12 +122,8 @@ class CommunityJsonTest {
                         CommunityType.NETWORK, JoinPolicy.REQUEST, Listing.HIDDEN, RosterVisibility.MEMBERS),
                 charter,
                 Arrangements.none(),
-                7,
-                3,
-                12,
-                0,
-                0,
-                Turnout.none());
+                new Versions(7, 3),
+                Counted.founded(12));
     }
 
     private static Membership membership(MembershipState state, Set<Role> roles, String reason) {
