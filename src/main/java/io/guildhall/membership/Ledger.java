@@ -62,12 +62,17 @@ public final class Ledger {
 
     /** The first facilitator of a community that is being founded; its count is kept with it. */
     public void moved(Step step, SpaceKey space) {
+        kept(step, space);
+        OccasionKind.ofAct(step.act()).ifPresent(kind -> tell(occasion(kind, step, space)));
+    }
+
+    /** The same, of which they hear in another way. */
+    public void kept(Step step, SpaceKey space) {
         Membership after = step.after();
         memberships.append(new MembershipEvent(
                 after.id(), after.community(), step.from(), after.state(), step.actor(), step.reason(), step.at()));
         String from = step.from().map(Enum::name).orElse("NONE");
         note(step.actor(), step.act(), space, "user:" + after.user().value(), from + ">" + after.state(), step.at());
-        OccasionKind.ofAct(step.act()).ifPresent(kind -> tell(occasion(kind, step, space)));
     }
 
     /** Something that people may hear of; a change of state is told of by itself. */

@@ -224,6 +224,11 @@ public final class ProposalDecisionService {
         }
 
         @Override
+        public boolean tells(UserId facilitator) {
+            return facilitator.equals(proposal.proposer());
+        }
+
+        @Override
         public void founded(Community community) {
             Instant now = clock.instant();
             Ending ending = new Ending(by, now, "", Optional.of(community.space()));

@@ -1,6 +1,7 @@
 package io.guildhall.membership.life;
 
 import io.guildhall.community.Community;
+import io.guildhall.kernel.UserId;
 import java.util.List;
 
 /** What comes with a founding and is decided with it, in its transaction: either both happen or neither does. */
@@ -13,6 +14,11 @@ public interface FoundedWith {
         }
 
         @Override
+        public boolean tells(UserId facilitator) {
+            return false;
+        }
+
+        @Override
         public void founded(Community community) {
             /* There is nothing to add. */
         }
@@ -20,6 +26,9 @@ public interface FoundedWith {
 
     /** The topics that the community begins with, as it is to have them. */
     List<String> topics();
+
+    /** Whether its facilitator hears of it by what was decided, so that nobody is told twice. */
+    boolean tells(UserId facilitator);
 
     /** It is one now. */
     void founded(Community community);

@@ -236,7 +236,12 @@ public final class FoundingService {
                 JoinSource.FOUNDING,
                 now));
         memberships.rolesChanged(first.inRoles(Set.of()), first.roles(), founder, now);
-        ledger.moved(new Step(Optional.empty(), first, founder, "community.founded", "", now), space.key());
+        Step step = new Step(Optional.empty(), first, founder, "community.founded", "", now);
+        if (decided.tells(facilitator)) {
+            ledger.kept(step, space.key());
+        } else {
+            ledger.moved(step, space.key());
+        }
         decided.founded(community);
         return Change.made(
                 new Founded(community, first),
