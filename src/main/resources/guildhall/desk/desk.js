@@ -191,18 +191,40 @@
         }
     });
 
-    /* What fits somebody who is in no community is on their page: it comes in the place of what is only new. Whoever wants to send it away does so there. */
+    function parts(address) {
+        return fetch(address, { credentials: 'same-origin' }).then(function (answer) {
+            return answer.ok ? answer.text() : '';
+        }).then(function (text) {
+            return new DOMParser().parseFromString(text, 'text/html');
+        });
+    }
+
+    /* What the macro has no room to look for is on their page, and comes from there: what fits somebody who is in no community in the place of what is only new, and above all what waits for them. Whoever wants to answer does so there. */
     AJS.toInit(function () {
         document.querySelectorAll('[data-gh-fitting]').forEach(function (newest) {
-            fetch(newest.dataset.ghFitting, { credentials: 'same-origin' }).then(function (answer) {
-                return answer.ok ? answer.text() : '';
-            }).then(function (text) {
-                var fitting = new DOMParser().parseFromString(text, 'text/html').querySelector('.gh-for-you');
+            parts(newest.dataset.ghFitting).then(function (page) {
+                var fitting = page.querySelector('.gh-for-you');
                 if (fitting) {
                     fitting.querySelectorAll('button').forEach(function (button) { button.remove(); });
                     newest.replaceWith(document.adoptNode(fitting));
                 }
-            }).catch(function () { return undefined; });
+            }).catch(nothing);
+        });
+        document.querySelectorAll('[data-gh-needs]').forEach(function (mine) {
+            parts(mine.dataset.ghNeeds).then(function (page) {
+                var needs = Array.from(page.querySelectorAll('.gh-needs'));
+                needs.forEach(function (part) {
+                    part.querySelectorAll('button').forEach(function (button) {
+                        var link = document.createElement('a');
+                        link.href = mine.dataset.ghNeeds.replace(/\?.*/, '');
+                        link.className = button.className;
+                        link.textContent = button.textContent;
+                        link.setAttribute('aria-label', button.getAttribute('aria-label'));
+                        button.replaceWith(link);
+                    });
+                });
+                mine.prepend.apply(mine, needs);
+            }).catch(nothing);
         });
     });
 }());

@@ -7,6 +7,7 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -22,7 +23,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -91,6 +94,31 @@ public final class HandOverService {
                                 .map(each -> views.of(seen, each))
                                 .toList())
                         : Outcome.refused(ReviewRefusal.NOT_GIVER));
+    }
+
+    /**
+     * One that waits for the viewer's answer.
+     *
+     * @param space the community's
+     */
+    public record Asked(HandOverView view, Space space) {}
+
+    /** Those that wait for the viewer's answer, longest first, in communities that they are a member of. One statement, and two more where there are any. */
+    public List<Asked> mine(Viewer viewer) {
+        List<HandOver> waiting =
+                viewer.user().map(user -> handOvers.waitingFor(user, LIMIT_MAX)).orElse(List.of());
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<CommunityId, Sighting> own = new HashMap<>();
+        door.own(viewer).stream()
+                .filter(seen -> !seen.community().isArchived())
+                .forEach(seen -> own.put(seen.community().id(), seen));
+        return waiting.stream()
+                .flatMap(each -> Optional.ofNullable(own.get(each.community()))
+                        .map(seen -> new Asked(views.of(seen, each), seen.space()))
+                        .stream())
+                .toList();
     }
 
     /**

@@ -22,6 +22,9 @@ public interface HandOvers {
      */
     List<HandOver> page(CommunityId community, Optional<UserId> concerned, OptionalLong before, int limit);
 
+    /** Those that wait for somebody's answer, in whichever communities, longest first. One statement. */
+    List<HandOver> waitingFor(UserId successor, int limit);
+
     /** Those of all communities that began by then and are open, by their numbers: those after this one. One statement. */
     List<HandOver> openSince(Instant then, long after, int limit);
 

@@ -40,6 +40,14 @@ final class InMemoryHandOvers implements HandOvers {
     }
 
     @Override
+    public synchronized List<HandOver> waitingFor(UserId successor, int limit) {
+        return kept.stream()
+                .filter(each -> each.isOpen() && each.to().equals(successor))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<HandOver> openSince(Instant then, long after, int limit) {
         return kept.stream()
                 .filter(each -> each.isOpen() && !each.startedAt().isAfter(then) && each.id() > after)

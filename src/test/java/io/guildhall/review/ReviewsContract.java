@@ -124,6 +124,12 @@ abstract class ReviewsContract {
         HandOver ended = handOvers().add(handOver(new UserId("key-ben"), FRIDA, NOON));
         handOvers().save(ended.ended(HandOverState.WITHDRAWN, NOON));
 
+        assertThat(handOvers().waitingFor(ANA, 10)).containsExactly(old);
+        assertThat(handOvers().waitingFor(FRIDA, 10))
+                .as("what ended waits for nobody")
+                .extracting(HandOver::from)
+                .containsExactly(ANA);
+        assertThat(handOvers().waitingFor(new UserId("key-ben"), 10)).isEmpty();
         assertThat(handOvers().openSince(NOON, 0, 10)).containsExactly(old);
         assertThat(handOvers().openSince(NOON, old.id(), 10)).isEmpty();
     }

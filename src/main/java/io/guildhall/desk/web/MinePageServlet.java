@@ -13,12 +13,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Somebody's own communities, all of them; anonymous people are asked to log in. */
 @AnonymousSiteAccess
 public final class MinePageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    /** The parameter by which the macro asks for what waits alone. */
+    static final String NEEDS = "needs";
 
     private final transient PageFrame frame;
     private final transient Mines mines;
@@ -33,29 +37,47 @@ public final class MinePageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean needs = request.getParameter(NEEDS) != null;
         frame.show(
                 response,
-                (viewer, look) ->
-                        new OwnPage(200, look.words().text("guildhall.mine.title"), "", "", shown(viewer, look)));
+                (viewer, look) -> new OwnPage(
+                        200,
+                        look.words().text("guildhall.mine.title"),
+                        "",
+                        "",
+                        needs && !viewer.isAnonymous() ? needs(viewer, look) : shown(viewer, look)));
     }
 
     private List<Shown> shown(Viewer viewer, Look look) {
         if (viewer.isAnonymous()) {
             return List.of(mines.ofPage(viewer, false, look));
         }
-        List<Shown> suggested = further(true, viewer, look);
+        List<Shown> suggested = of(PersonalPart::suggestsCommunities, PersonalPart.Page.COMMUNITIES, viewer, look);
         return Stream.of(
+                        of(PersonalPart::comesFirst, PersonalPart.Page.COMMUNITIES, viewer, look),
                         List.of(mines.ofPage(viewer, suggested.isEmpty(), look)),
                         suggested,
-                        further(false, viewer, look))
+                        of(
+                                part -> !part.comesFirst() && !part.suggestsCommunities(),
+                                PersonalPart.Page.COMMUNITIES,
+                                viewer,
+                                look))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Shown> further(boolean suggesting, Viewer viewer, Look look) {
+    /** What the macro brings along: nothing but that, what waits first. */
+    private List<Shown> needs(Viewer viewer, Look look) {
+        return Stream.of(true, false)
+                .flatMap(
+                        first -> of(part -> part.comesFirst() == first, PersonalPart.Page.NEEDS, viewer, look).stream())
+                .toList();
+    }
+
+    private List<Shown> of(Predicate<PersonalPart> which, PersonalPart.Page page, Viewer viewer, Look look) {
         return parts.stream()
-                .filter(part -> part.suggestsCommunities() == suggesting)
-                .flatMap(part -> part.parts(PersonalPart.Page.COMMUNITIES, viewer, look).stream())
+                .filter(which)
+                .flatMap(part -> part.parts(page, viewer, look).stream())
                 .toList();
     }
 }

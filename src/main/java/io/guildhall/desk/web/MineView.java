@@ -9,7 +9,7 @@ import java.util.List;
  * @param title what stands above; empty for nothing
  * @param more the words of a link to the rest; empty where all are shown
  * @param suggestions what is proposed to somebody who is in none
- * @param fitting the address of a page that knows more that fits such a person; empty for none
+ * @param fitting the address of the page that knows what fits such a person, and what else waits for the viewer; empty there, and where nothing works
  * @param profile where they say what would fit them
  * @param working whether buttons work here
  */

@@ -9,12 +9,19 @@ public interface PersonalPart {
     enum Page {
         /** Their communities. */
         COMMUNITIES,
+        /** What their communities wait for or are asked, as the macro {@code my-communities} brings it along from their page. */
+        NEEDS,
         /** Their profile, where they fill it in. */
         PROFILE
     }
 
     /** Templates one below the other; nothing for pages that it has nothing to add to. The viewer is logged in. */
     List<Shown> parts(Page page, Viewer viewer, Look look);
+
+    /** Whether it is shown before anything else, because it waits for an answer. */
+    default boolean comesFirst() {
+        return false;
+    }
 
     /** Whether it suggests communities: where it has something to add, the newest ones are not suggested as well. */
     default boolean suggestsCommunities() {

@@ -11,6 +11,7 @@ import io.guildhall.proposal.ProposalState;
 import io.guildhall.proposal.ProposalView;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,8 @@ import java.util.Locale;
 @Named
 public final class OwnProposals implements PersonalPart {
     private static final int SHOWN = 20;
+    /** So long the macro shows what became of a proposal. */
+    private static final Duration NEWS_FOR = Duration.ofDays(30);
 
     private final ProposalService proposals;
 
@@ -26,17 +29,33 @@ public final class OwnProposals implements PersonalPart {
         this.proposals = proposals;
     }
 
-    /** With a way to propose another; nothing for those who proposed nothing and cannot. Two statements. */
+    /**
+     * With a way to propose another; nothing for those who proposed nothing and cannot. Two statements. Where it is asked what somebody needs to know:
+     * what waits and what others decided lately, in one.
+     */
     @Override
     public List<Shown> parts(Page page, Viewer viewer, Look look) {
-        if (page != Page.COMMUNITIES) {
+        if (page == Page.PROFILE) {
             return List.of();
+        }
+        if (page == Page.NEEDS) {
+            List<ProposalView> news = proposals.own(viewer, SHOWN).stream()
+                    .filter(view -> isNew(view.proposal(), look))
+                    .toList();
+            return news.isEmpty() ? List.of() : List.of(shown(news, "", look));
         }
         List<ProposalView> own = proposals.own(viewer, SHOWN);
         boolean open = proposals.isOpenTo(viewer);
         return own.isEmpty() && !open
                 ? List.of()
                 : List.of(shown(own, open ? look.href(look.links().propose()) : "", look));
+    }
+
+    private static boolean isNew(CommunityProposal proposal, Look look) {
+        return proposal.ending()
+                .map(ending -> !ending.by().equals(proposal.proposer())
+                        && ending.at().isAfter(look.dates().now().minus(NEWS_FOR)))
+                .orElse(true);
     }
 
     /** The same below the form. One statement. */

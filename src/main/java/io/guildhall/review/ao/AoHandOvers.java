@@ -59,6 +59,14 @@ final class AoHandOvers implements HandOvers {
     }
 
     @Override
+    public List<HandOver> waitingFor(UserId successor, int limit) {
+        return list(Query.select()
+                .where("SUCCESSOR_KEY = ? AND OPEN_MS IS NOT NULL", successor.value())
+                .order("ID")
+                .limit(limit));
+    }
+
+    @Override
     public List<HandOver> openSince(Instant then, long after, int limit) {
         return list(Query.select()
                 .where("OPEN_MS <= ? AND ID > ?", then.toEpochMilli(), after)

@@ -26,6 +26,9 @@ public final class OwnSuggestionsPart implements PersonalPart {
 
     @Override
     public List<Shown> parts(Page page, Viewer viewer, Look look) {
+        if (page == Page.NEEDS) {
+            return List.of();
+        }
         return suggestions
                 .of(viewer)
                 .result()

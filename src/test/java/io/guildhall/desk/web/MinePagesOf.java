@@ -1,0 +1,20 @@
+package io.guildhall.desk.web;
+
+import io.guildhall.kernel.web.PersonalPart;
+import io.guildhall.membership.web.Wiki;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Lets tests of other packages ask for the page of somebody's own communities. */
+public final class MinePagesOf {
+    private MinePagesOf() {}
+
+    public static void show(
+            Wiki wiki, List<PersonalPart> parts, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Mines mines = new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps);
+        new MinePageServlet(wiki.pages(), mines, parts).doGet(request, response);
+    }
+}
