@@ -104,6 +104,8 @@ public final class TextKeys {
             Map.entry("guildhall.linkage.feature.?", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
             Map.entry("guildhall.audit.act.?", between("guildhall.audit.act.", "")),
+            Map.entry("guildhall.audit.detail.?", between("guildhall.audit.detail.", "")),
+            Map.entry("guildhall.audit.value.?", between("guildhall.audit.value.", "")),
             Map.entry("guildhall.health.?", health()),
             Map.entry("guildhall.health.job.?", words(Job.values())),
             Map.entry("guildhall.health.reading.?", between("guildhall.health.reading.", "")),

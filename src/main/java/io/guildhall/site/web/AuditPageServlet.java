@@ -3,11 +3,13 @@ package io.guildhall.site.web;
 import com.atlassian.annotations.security.AdminOnly;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Page;
+import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.web.ActWords;
 import io.guildhall.kernel.web.Dates;
+import io.guildhall.kernel.web.DetailWords;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.site.AuditLine;
@@ -36,13 +38,15 @@ public final class AuditPageServlet extends HttpServlet {
 
     private final transient SitePages pages;
     private final transient AuditService audit;
+    private final transient People people;
     private final transient Dates dates;
     private final transient Links links;
 
     @Inject
-    public AuditPageServlet(SitePages pages, AuditService audit, Texts texts, Clock clock, Links links) {
+    public AuditPageServlet(SitePages pages, AuditService audit, People people, Texts texts, Clock clock, Links links) {
         this.pages = pages;
         this.audit = audit;
+        this.people = people;
         this.dates = new Dates(texts, clock);
         this.links = links;
     }
@@ -60,6 +64,8 @@ public final class AuditPageServlet extends HttpServlet {
 
     private AuditView view(Asked asked, Page<AuditLine> page, Words words) {
         String here = links.here(links.audit());
+        DetailWords details =
+                new DetailWords(words, dates, user -> people.person(user).name());
         return new AuditView(
                 words.text("guildhall.audit.title"),
                 here,
@@ -72,13 +78,13 @@ public final class AuditPageServlet extends HttpServlet {
                 asked.to(),
                 !asked.parameters().isEmpty(),
                 asked.isReadable() ? "" : words.text("guildhall.audit.not-a-day"),
-                page.items().stream().map(line -> line(line, words)).toList(),
+                page.items().stream().map(line -> line(line, details, words)).toList(),
                 links.here("/rest/guildhall/1.0/admin/audit.csv") + asked.address(Optional.empty()),
                 page.next().map(next -> here + asked.address(Optional.of(next))).orElse(""),
                 links.here(links.health()));
     }
 
-    private AuditView.Line line(AuditLine line, Words words) {
+    private AuditView.Line line(AuditLine line, DetailWords details, Words words) {
         AuditEntry entry = line.entry();
         Optional<Person> other = line.person().filter(person -> !entry.actor().equals(Optional.of(person.id())));
         boolean ofSite = entry.space().equals(AuditEntry.SITE);
@@ -93,7 +99,7 @@ public final class AuditPageServlet extends HttpServlet {
                 line.space()
                         .map(space -> links.here(links.community(space.key())))
                         .orElse(""),
-                entry.detail());
+                details.of(entry.act(), entry.detail()));
     }
 
     private String profile(Person person) {

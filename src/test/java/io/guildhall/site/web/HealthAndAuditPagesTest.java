@@ -188,7 +188,9 @@ class HealthAndAuditPagesTest {
 
     private Document audit(Viewer viewer) throws IOException {
         return answered(
-                frame -> new AuditPageServlet(frame, audit, texts, site.clock, links).doGet(request, response), viewer);
+                frame -> new AuditPageServlet(frame, audit, site.people, texts, site.clock, links)
+                        .doGet(request, response),
+                viewer);
     }
 
     private interface Showing {
