@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets tests of other packages make the services. */
 public final class PrivacyOf {
+    /** Of all nodes: chance would not give the same twice either. */
+    private static final AtomicInteger LAST = new AtomicInteger();
+
     private PrivacyOf() {}
 
     /** Over tables, with every kind of data that the app has. */
@@ -21,7 +24,6 @@ public final class PrivacyOf {
     static ErasureService erasing(
             Guild guild, Erasures erasures, List<PersonalData> data, Locks locks, Transactions transactions) {
         List<Farewell> farewells = List.of(guild.placesEnd);
-        AtomicInteger last = new AtomicInteger();
         return new ErasureService(
                 guild.people,
                 erasures,
@@ -32,7 +34,7 @@ public final class PrivacyOf {
                 transactions,
                 guild.audit,
                 guild.occasions,
-                () -> "stone-" + last.incrementAndGet(),
+                () -> "stone-" + LAST.incrementAndGet(),
                 guild.clock);
     }
 

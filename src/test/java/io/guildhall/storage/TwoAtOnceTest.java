@@ -21,13 +21,10 @@ import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.life.FoundingRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,9 +51,9 @@ class TwoAtOnceTest {
                 right.person(name);
 
                 List<Outcome<Membership>> outcomes =
-                        together(() -> left.joining.join(ana, KEY), () -> right.joining.join(ana, KEY));
+                        AtOnce.both(() -> left.joining.join(ana, KEY), () -> right.joining.join(ana, KEY));
 
-                assertThat(outcomes).filteredOn(TwoAtOnceTest::changed).hasSize(1);
+                assertThat(outcomes).filteredOn(AtOnce::changed).hasSize(1);
                 assertThat(outcomes)
                         .filteredOn(outcome -> outcome.result().isPresent())
                         .hasSize(2);
@@ -77,9 +74,9 @@ class TwoAtOnceTest {
                 Viewer ana = guild.person("ana" + round);
 
                 List<Outcome<Membership>> outcomes =
-                        together(() -> guild.joining.join(ana, KEY), () -> guild.joining.join(ana, KEY));
+                        AtOnce.both(() -> guild.joining.join(ana, KEY), () -> guild.joining.join(ana, KEY));
 
-                assertThat(outcomes).filteredOn(TwoAtOnceTest::changed).hasSize(1);
+                assertThat(outcomes).filteredOn(AtOnce::changed).hasSize(1);
             }
             assertThat(events(tables, "TO_STATE = 'ACTIVE'")).isEqualTo(11);
         }
@@ -108,7 +105,7 @@ class TwoAtOnceTest {
                         .ambition()
                         .id();
 
-                together(() -> here.vote(ana, KEY, id), () -> there.vote(ben, KEY, id));
+                AtOnce.both(() -> here.vote(ana, KEY, id), () -> there.vote(ben, KEY, id));
 
                 Ambition ambition =
                         here.one(ana, KEY, id).result().orElseThrow().ambition();
@@ -136,7 +133,7 @@ class TwoAtOnceTest {
             Viewer frida = left.person("frida");
 
             List<Outcome<CommunityView>> outcomes =
-                    together(() -> left.founding.found(frida, request), () -> right.founding.found(frida, request));
+                    AtOnce.both(() -> left.founding.found(frida, request), () -> right.founding.found(frida, request));
 
             assertThat(outcomes)
                     .filteredOn(outcome -> outcome.result().isPresent())
@@ -169,7 +166,7 @@ class TwoAtOnceTest {
 
             Outcome<Membership> first = left.joining.leave(left.person("ana"), KEY, Optional.empty());
 
-            assertThat(changed(first)).isTrue();
+            assertThat(AtOnce.changed(first)).isTrue();
             assertThat(other.get().get().reason().orElseThrow().code()).isEqualTo(MembershipRefusal.LAST_FACILITATOR);
             assertThat(left.memberships.countFacilitators(community(left).id())).isEqualTo(1);
         } finally {
@@ -250,27 +247,6 @@ class TwoAtOnceTest {
         return tables.database
                 .jdbc()
                 .queryForObject("SELECT COUNT(*) FROM \"" + table + "\" WHERE " + where, Integer.class);
-    }
-
-    private static boolean changed(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Done<?> done && done.changed();
-    }
-
-    private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        CyclicBarrier start = new CyclicBarrier(2);
-        try {
-            List<Future<T>> futures = new ArrayList<>();
-            for (Callable<T> act : List.of(one, other)) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            return List.of(futures.get(0).get(), futures.get(1).get());
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static final class NoLocks implements Locks {
