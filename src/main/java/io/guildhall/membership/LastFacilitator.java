@@ -22,6 +22,12 @@ public final class LastFacilitator {
         this.people = people;
     }
 
+    /** Whether the role is theirs, though they be suspended, or was offered to them: who only stands in for a facilitator touches neither. */
+    public static boolean hasOrWasOffered(Membership member) {
+        return member.roles().contains(Role.FACILITATOR)
+                || member.offeredRoles().contains(Role.FACILITATOR);
+    }
+
     /** Whether nobody would be left who facilitates; one statement, and none for somebody who does not facilitate. */
     public boolean is(Membership membership) {
         return membership.isFacilitator()

@@ -42,7 +42,7 @@ final class HandOverRules {
     static Optional<Refusal> refusal(Sighting seen, HandOver handOver, HandOverAct act) {
         boolean allowed = switch (act) {
             case ACCEPT, DECLINE -> is(seen, handOver.to());
-            case WITHDRAW -> seen.mayRun() || is(seen, handOver.from());
+            case WITHDRAW -> seen.mayMakeFacilitators() || is(seen, handOver.from());
             case CHECK, KEEP -> true;
         };
         if (!allowed) {

@@ -240,7 +240,7 @@ public final class HandOverService {
         return end(viewer, spaceKey, id, HandOverAct.DECLINE, HandOverState.DECLINED);
     }
 
-    /** Takes it back; for who handed it over, and for those who run the community. */
+    /** Takes it back; for who handed it over, and for those who make facilitators: not for whoever only stands in for one. */
     public Outcome<HandOverView> withdraw(Viewer viewer, String spaceKey, long id) {
         return end(viewer, spaceKey, id, HandOverAct.WITHDRAW, HandOverState.WITHDRAWN);
     }

@@ -115,7 +115,7 @@ public final class RemovingService {
             String whom = lastChange.by(fresh.sighting().viewer(), before);
             return Optional.of(Refusal.of(MembershipRefusal.OTHER_STATE, before.state(), whom));
         }
-        if (before.isFacilitator() && !fresh.sighting().mayMakeFacilitators()) {
+        if (LastFacilitator.hasOrWasOffered(before) && !fresh.sighting().mayMakeFacilitators()) {
             return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
         }
         if (lastFacilitator.is(before)) {

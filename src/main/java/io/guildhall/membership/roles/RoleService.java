@@ -327,9 +327,7 @@ public final class RoleService {
         if (sighting.community().isArchived()) {
             return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
         }
-        boolean touchesFacilitator = before.isFacilitator()
-                || before.offeredRoles().contains(Role.FACILITATOR)
-                || roles.contains(Role.FACILITATOR);
+        boolean touchesFacilitator = LastFacilitator.hasOrWasOffered(before) || roles.contains(Role.FACILITATOR);
         if (touchesFacilitator && !sighting.mayMakeFacilitators()) {
             return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
         }
