@@ -267,7 +267,7 @@ public final class Guild {
         volunteers = new VolunteerService(
                 changes, ledger, memberships, lastFacilitator, appointments, liveliness, people, views, clock);
         dormancy = new Dormancy(changes, ledger, communities, clock);
-        rescue = new Rescue(changes, ledger, communities, memberships, active, appointments, people, clock);
+        rescue = new Rescue(changes, ledger, communities, memberships, active, appointments, people, spaces, clock);
     }
 
     /** What runs daily for the answers of people who asked; gives back how many sheets it deleted. */

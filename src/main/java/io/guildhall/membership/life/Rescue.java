@@ -11,7 +11,9 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.Changes;
 import io.guildhall.membership.Fresh;
@@ -54,6 +56,7 @@ public final class Rescue {
     private final MostActive active;
     private final Appointments appointments;
     private final People people;
+    private final Spaces spaces;
     private final Clock clock;
 
     @Inject
@@ -65,6 +68,7 @@ public final class Rescue {
             MostActive active,
             Appointments appointments,
             People people,
+            Spaces spaces,
             Clock clock) {
         this.changes = changes;
         this.ledger = ledger;
@@ -73,6 +77,7 @@ public final class Rescue {
         this.active = active;
         this.appointments = appointments;
         this.people = people;
+        this.spaces = spaces;
         this.clock = clock;
     }
 
@@ -103,7 +108,7 @@ public final class Rescue {
         Instant since = before.life().pulse().since().orElse(now);
         List<Membership> volunteers = memberships.volunteers(before.id(), since, LOOKED_AT).stream()
                 .filter(Volunteering::couldFacilitate)
-                .filter(volunteer -> isThere(volunteer.user()))
+                .filter(volunteer -> isThere(volunteer.user(), fresh.space().key()))
                 .toList();
         Optional<MembershipRow> unopposed = volunteers.stream()
                 .filter(each -> Volunteering.offered(each, since)
@@ -150,7 +155,7 @@ public final class Rescue {
     private void ask(Fresh fresh, int step, Instant now) {
         switch (step) {
             case 0 ->
-                mostActive(fresh.community())
+                mostActive(fresh)
                         .forEach(user -> ledger.tell(Occasion.about(
                                 OccasionKind.ORPHANED,
                                 fresh.community().id().value(),
@@ -169,16 +174,17 @@ public final class Rescue {
     }
 
     /** Those who did most in the last thirteen weeks, and where they are too few, who are members for longest. */
-    private List<UserId> mostActive(Community community) {
-        return active.of(community.id())
+    private List<UserId> mostActive(Fresh fresh) {
+        return active.of(fresh.community().id())
                 .map(Membership::user)
-                .filter(this::isThere)
+                .filter(user -> isThere(user, fresh.space().key()))
                 .limit(ASKED)
                 .toList();
     }
 
-    private boolean isThere(UserId user) {
-        return people.person(user).state() == Person.State.ACTIVE;
+    /** Whether the host lets them in and to the space: what was so when they offered it may have ended since. */
+    private boolean isThere(UserId user, SpaceKey space) {
+        return people.person(user).state() == Person.State.ACTIVE && spaces.mayView(Viewer.of(user), space);
     }
 
     private static Occasion ofAll(OccasionKind kind, Fresh fresh, Instant now) {
