@@ -81,15 +81,23 @@ public final class Changes {
      * @param people whose places the work needs
      */
     public <T> Outcome<T> bySystem(Community community, Set<UserId> people, Function<Fresh, Change<T>> work) {
-        return sight.anywhere(community.space())
-                .then(space -> run(
-                        space.key(),
-                        () -> communities
-                                .forChange(space.key())
-                                .filter(row -> row.value().home().isIn(space))
-                                .map(row -> fresh(row, people, places -> sight.bySystem(space, row.value(), places)))
-                                .map(work)
-                                .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY)))));
+        return sight.anywhere(community.space()).then(space -> bySystem(space, people, work));
+    }
+
+    /** The same, also where its space is gone: what people had there ends like elsewhere. */
+    public <T> Outcome<T> bySystemAnywhere(Community community, Set<UserId> people, Function<Fresh, Change<T>> work) {
+        return bySystem(sight.whatIsLeft(community), people, work);
+    }
+
+    private <T> Outcome<T> bySystem(Space space, Set<UserId> people, Function<Fresh, Change<T>> work) {
+        return run(
+                space.key(),
+                () -> communities
+                        .forChange(space.key())
+                        .filter(row -> row.value().home().isIn(space))
+                        .map(row -> fresh(row, people, places -> sight.bySystem(space, row.value(), places)))
+                        .map(work)
+                        .orElseGet(() -> Change.none(Outcome.refused(CommunityRefusal.NOT_A_COMMUNITY))));
     }
 
     private <T> Outcome<T> change(

@@ -4,6 +4,7 @@ import io.guildhall.community.Communities;
 import io.guildhall.community.Community;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.CommunityStatus;
+import io.guildhall.community.Home;
 import io.guildhall.community.Listing;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
@@ -50,6 +51,14 @@ public final class Sight {
         return spaces.find(key.value())
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(CommunityRefusal.SPACE_UNKNOWN));
+    }
+
+    /** The space of a community; where it is gone, what the community knows of it, which nobody can view or write in. */
+    Space whatIsLeft(Community community) {
+        Home home = community.home();
+        return spaces.find(home.key().value())
+                .filter(home::isIn)
+                .orElseGet(() -> new Space(home.spaceId().orElse(0L), home.key(), home.name(), false, true, ""));
     }
 
     public boolean administers(Viewer viewer, Space space) {

@@ -143,7 +143,7 @@ public final class PlacesEnd implements Farewell {
 
     /** Ends one place, where it still goes on; whether nobody kept it from that. */
     private boolean end(Community community, UserId person) {
-        return changes.bySystem(
+        return changes.bySystemAnywhere(
                         community,
                         Set.of(person),
                         fresh -> fresh.rowOf(person)
