@@ -48,6 +48,7 @@ class ArchitectureTest {
                         rules.nothingOldAndNothingPrinted(),
                         rules.namesSayWhatAThingIs(),
                         rules.theUserOfAThreadIsTheHosts(),
+                        rules.nothingIsFetchedOrStarted(),
                         rules.servicesAreToldWhoActs())
                 .map(ArchitectureTest::holds);
     }

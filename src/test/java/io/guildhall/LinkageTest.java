@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 /** Whatever the app needs of its host is in {@code linkage.txt}, with its evidence; a new need is a decision, not an accident. */
 class LinkageTest {
     private static final Set<String> TAGS = Set.of("C10", "C9", "JD", "B", "K");
+
+    private static final Pattern CHANGES_RIGHTS =
+            Pattern.compile("(add|create|set|save|remove|delete|update|grant|revoke|alter|reset)\\w*"
+                    + "(User|Password|Credential|Group|Member|Permission|Administrator)\\w*");
 
     private static final String ISOLATED = "io.guildhall.host.isolated.";
 
@@ -104,6 +109,25 @@ class LinkageTest {
                 .containsExactlyElementsOf(Stream.of(OptionalFeature.values())
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What the app never calls it cannot be made to do: no account, password, group or permission of the host is made or changed. */
+    @Test
+    void nothing_is_called_that_makes_an_account_or_changes_a_right() {
+        assertThat(needed)
+                .filteredOn(link -> link.contains("METHOD "))
+                .noneMatch(link -> CHANGES_RIGHTS.matcher(link.split(" ")[2]).matches());
+    }
+
+    /** A template has the name of a file of the app; what somebody wrote is never read as one. */
+    @Test
+    void nothing_is_called_that_takes_a_text_for_a_template() {
+        assertThat(needed)
+                .filteredOn(link -> link.contains("Velocity") || link.contains("templaterenderer"))
+                .filteredOn(link -> link.contains("METHOD "))
+                .extracting(link -> link.split(" ")[2])
+                .containsOnly("createDefaultVelocityContext", "getRenderedTemplate", "render");
+        assertThat(needed).noneMatch(link -> link.startsWith("org.apache.velocity."));
     }
 
     /** For each link the feature that alone needs it; empty for none. */

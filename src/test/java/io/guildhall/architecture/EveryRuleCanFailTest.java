@@ -104,6 +104,11 @@ class EveryRuleCanFailTest {
     }
 
     @Test
+    void fetching() {
+        assertThat(brokenBy(habits.nothingIsFetchedOrStarted())).containsExactly("Fetches", "Reads");
+    }
+
+    @Test
     void services() {
         assertThat(brokenBy(habits.servicesAreToldWhoActs())).containsExactly("BlindService");
     }

@@ -33,6 +33,21 @@ public final class HabitRules {
     private static final String OLD_OR_LOUD =
             "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat|java\\.util\\.logging\\..*";
 
+    /** Ways to another machine, to a program of this one, or to code that somebody sent. */
+    private static final String WAYS_OUT =
+            "java\\.net\\.(http\\..*|.*URLConnection|.*Socket|URLClassLoader)|java\\.nio\\.channels\\..*Socket.*"
+                    + "|java\\.lang\\.ProcessBuilder|java\\.io\\.ObjectInputStream|javax\\.script\\..*|javax\\.naming\\..*|java\\.rmi\\..*"
+                    + "|com\\.atlassian\\.sal\\.api\\.net\\..*|org\\.apache\\.(http|hc)\\..*";
+
+    /** What a name or an address leads to a machine by. */
+    private static final Set<String> CALLS_OUT = Set.of(
+            "java.net.URL.openStream",
+            "java.net.URL.openConnection",
+            "java.net.URL.getContent",
+            "java.net.InetAddress.getByName",
+            "java.net.InetAddress.getAllByName",
+            "java.lang.Runtime.exec");
+
     private final String base;
 
     /** Rules for the classes under a base package. */
@@ -93,6 +108,20 @@ public final class HabitRules {
                 .orShould()
                 .callMethod("com.atlassian.confluence.user.AuthenticatedUserThreadLocal", "reset")
                 .as("the user of a thread is set by the host alone");
+    }
+
+    /** So that no address that somebody typed is ever asked for anything. */
+    public ArchRule nothingIsFetchedOrStarted() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(WAYS_OUT)
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reaches another machine",
+                        call -> CALLS_OUT.contains(call.getTargetOwner().getName() + "."
+                                + call.getTarget().getName())))
+                .as("the app asks no other machine for anything, and starts nothing");
     }
 
     public ArchRule servicesAreToldWhoActs() {

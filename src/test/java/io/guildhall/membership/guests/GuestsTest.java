@@ -122,7 +122,7 @@ class GuestsTest {
 
         @ParameterizedTest
         @CsvSource({"-1, false", "0, true", "365, true", "366, false"})
-        void needs_an_end_of_at_most_twelve_months(int days, boolean possible) {
+        void invariant_5_needs_an_end_of_at_most_twelve_months(int days, boolean possible) {
             Outcome<List<Invitation>> outcome = invite("frida", "gus", today.plusDays(days));
 
             assertThat(outcome.result().isPresent()).isEqualTo(possible);
