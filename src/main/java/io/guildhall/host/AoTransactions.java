@@ -1,6 +1,7 @@
 package io.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.kernel.Gathered;
 import io.guildhall.kernel.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,6 @@ final class AoTransactions implements Transactions {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        return ao.executeInTransaction(work::get);
+        return ao.executeInTransaction(() -> Gathered.during(work));
     }
 }

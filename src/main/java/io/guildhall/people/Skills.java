@@ -7,36 +7,22 @@ import java.util.Optional;
 
 /** Port: the words for skills and topics, which the whole site shares. Who has which stands with the person or the community. */
 public interface Skills {
-    /** How many words may join those of the site at once: a change costs the same few statements however many it brings. */
-    int NEW_AT_ONCE = 3;
-
     /** The lock of all words: whoever brings new ones, or changes one, holds it until that is committed. */
     String LOCK = "skills";
 
     /**
-     * The skills that labels or synonyms mean, in the same order, each once, as the site writes them. The first {@value #NEW_AT_ONCE} labels
-     * that nobody used before join the words of the site; others that nobody used are missing, and join when somebody uses them again. Inside
-     * a transaction, under {@link #LOCK}. One statement, another where a synonym is among them, and one for each word that joins.
+     * The skills that labels or synonyms mean, in the same order, each once, as the site writes them. Labels that nobody used before join the words
+     * of the site. Inside a transaction, under {@link #LOCK}. One statement, another where a synonym is among them, and two where words join.
      *
      * @param labels stripped, and none longer than {@link Skill#LABEL_MAX}
      */
     List<Skill> shared(List<String> labels);
 
     /**
-     * Labels as the site writes them. One that the site has no word for yet stays as it was written; two that mean the same become one. Like
-     * {@link #shared}.
+     * Labels as the site writes them. One that the site had no word for stays as it was written; two that mean the same become one. Like
+     * {@link #shared}, and one statement where words join.
      */
-    default List<String> asTheSiteWrites(List<String> labels) {
-        List<Skill> words = shared(labels);
-        return labels.stream()
-                .map(label -> words.stream()
-                        .filter(word -> word.isCalled(label))
-                        .findFirst()
-                        .map(Skill::label)
-                        .orElse(label))
-                .distinct()
-                .toList();
-    }
+    List<String> asTheSiteWrites(List<String> labels);
 
     /** Skills whose label begins so, in any case of letters, by name; those that are put aside or merged are left out. One statement. */
     List<Skill> beginning(String prefix, int limit);

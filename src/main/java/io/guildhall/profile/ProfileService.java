@@ -109,8 +109,7 @@ public final class ProfileService {
     }
 
     /**
-     * Replaces what the viewer says of themselves. Words that are new to the site join its words. At most ten statements, and four more for every
-     * {@value Skills#NEW_AT_ONCE} new words after the first.
+     * Replaces what the viewer says of themselves. Words that are new to the site join its words. At most ten statements.
      *
      * @param revision the one that was read; refused as stale where there is a newer one
      */
@@ -134,7 +133,7 @@ public final class ProfileService {
     }
 
     private Outcome<ProfileView> keep(Profile before, Optional<ProfileRow> row, WantedProfile said) {
-        List<Skill> words = words(said.labels());
+        List<Skill> words = skills.shared(said.labels());
         List<ProfileSkill> named = new ArrayList<>(meant(SkillKind.OFFER, said.offers(), words));
         named.addAll(meant(SkillKind.WANT, said.wants(), words));
         About about = said.about(named);
@@ -156,22 +155,6 @@ public final class ProfileService {
                 words.stream().collect(Collectors.toMap(Skill::id, Function.identity())),
                 Reader.SELF,
                 profile.revision());
-    }
-
-    /** The words of the site for all labels. Few new ones join it at once, so it is asked until it has all of them. */
-    private List<Skill> words(List<String> labels) {
-        List<Skill> words = new ArrayList<>();
-        List<String> left = labels;
-        while (!left.isEmpty()) {
-            words.addAll(skills.shared(left));
-            List<String> missing =
-                    left.stream().filter(label -> word(label, words).isEmpty()).toList();
-            if (missing.size() == left.size()) {
-                throw new IllegalStateException("no word joins the words of the site: " + missing);
-            }
-            left = missing;
-        }
-        return words.stream().distinct().toList();
     }
 
     private static Optional<Skill> word(String label, List<Skill> words) {

@@ -92,10 +92,11 @@ public final class ProposalDecisionService {
      * what where somebody else was faster.
      */
     public Outcome<Approved> approve(Viewer viewer, long id, Approval approval) {
-        return decide(viewer, id, approval.problems(), by -> proposal -> approve(viewer, by, proposal, approval));
+        return decide(viewer, id, approval.problems(), by -> row -> approve(viewer, by, row, approval));
     }
 
-    private Outcome<Approved> approve(Viewer viewer, UserId by, CommunityProposal proposal, Approval approval) {
+    private Outcome<Approved> approve(Viewer viewer, UserId by, ProposalRow row, Approval approval) {
+        CommunityProposal proposal = row.value();
         if (proposal.endedSo(ProposalState.APPROVED, by)) {
             return Outcome.unchanged(approved(viewer, proposal, proposal.proposer()));
         }
@@ -108,9 +109,8 @@ public final class ProposalDecisionService {
                                 () -> founding.found(
                                         viewer,
                                         request(proposal, approval.spaceKey(), facilitator),
-                                        new Deciding(proposal, by)))
-                        .map(made ->
-                                approved(viewer, proposals.find(proposal.id()).orElseThrow(), facilitator)));
+                                        new Deciding(row, by)))
+                        .map(made -> approved(viewer, row.value(), facilitator)));
     }
 
     private Outcome<UserId> facilitator(CommunityProposal proposal, Approval approval) {
@@ -157,10 +157,11 @@ public final class ProposalDecisionService {
                 viewer,
                 id,
                 REASON.problem(said).stream().toList(),
-                by -> proposal -> transactions.inTransaction(() -> decline(viewer, by, proposal, said)));
+                by -> row -> transactions.inTransaction(() -> decline(viewer, by, row, said)));
     }
 
-    private Outcome<ProposalView> decline(Viewer viewer, UserId by, CommunityProposal proposal, String reason) {
+    private Outcome<ProposalView> decline(Viewer viewer, UserId by, ProposalRow row, String reason) {
+        CommunityProposal proposal = row.value();
         if (proposal.endedSo(ProposalState.DECLINED, by)) {
             return Outcome.unchanged(views.one(viewer, proposal));
         }
@@ -168,7 +169,7 @@ public final class ProposalDecisionService {
             return Outcome.refused(ProposalService.ended(proposal, people));
         }
         Instant now = clock.instant();
-        CommunityProposal after = end(proposal, ProposalState.DECLINED, new Ending(by, now, reason, Optional.empty()));
+        CommunityProposal after = end(row, ProposalState.DECLINED, new Ending(by, now, reason, Optional.empty()));
         OccasionKind kind = OccasionKind.PROPOSAL_DECLINED;
         audit.record(AuditEntry.ofSite(
                 by, kind.act(), ProposalService.object(after), proposal.state() + ">" + after.state(), now));
@@ -176,8 +177,7 @@ public final class ProposalDecisionService {
         return Outcome.done(views.one(viewer, after));
     }
 
-    private CommunityProposal end(CommunityProposal proposal, ProposalState how, Ending ending) {
-        ProposalRow row = proposals.forChange(proposal.id()).orElseThrow();
+    private static CommunityProposal end(ProposalRow row, ProposalState how, Ending ending) {
         CommunityProposal after = row.value().ended(how, ending);
         row.save(after);
         return after;
@@ -188,7 +188,7 @@ public final class ProposalDecisionService {
             Viewer viewer,
             long id,
             List<FieldError> wrong,
-            Function<UserId, Function<CommunityProposal, Outcome<T>>> decision) {
+            Function<UserId, Function<ProposalRow, Outcome<T>>> decision) {
         Optional<UserId> by = viewer.user();
         if (by.isEmpty()) {
             return Outcome.refused(SiteRefusal.LOGIN_NEEDED);
@@ -203,18 +203,20 @@ public final class ProposalDecisionService {
         return locks.locked(
                 ProposalService.lock(id),
                 () -> proposals
-                        .find(id)
+                        .forChange(id)
                         .map(decision.apply(by.get()))
                         .orElseGet(() -> Outcome.refused(ProposalRefusal.UNKNOWN)));
     }
 
     /** What is written with the founding. */
     private final class Deciding implements FoundedWith {
+        private final ProposalRow row;
         private final CommunityProposal proposal;
         private final UserId by;
 
-        private Deciding(CommunityProposal proposal, UserId by) {
-            this.proposal = proposal;
+        private Deciding(ProposalRow row, UserId by) {
+            this.row = row;
+            this.proposal = row.value();
             this.by = by;
         }
 
@@ -232,7 +234,7 @@ public final class ProposalDecisionService {
         public void founded(Community community) {
             Instant now = clock.instant();
             Ending ending = new Ending(by, now, "", Optional.of(community.space()));
-            CommunityProposal after = end(proposal, ProposalState.APPROVED, ending);
+            CommunityProposal after = end(row, ProposalState.APPROVED, ending);
             OccasionKind kind = OccasionKind.PROPOSAL_APPROVED;
             audit.record(new AuditEntry(
                     Optional.of(by),

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Keeps an accepted hand-over as a page of the space. It comes after the hand-over and never undoes it. */
+/** Keeps an accepted hand-over as a page of the space. A page that cannot be made never undoes it. */
 @Named
 final class HandOverPages {
     private final CommunityDoor door;
@@ -51,21 +51,26 @@ final class HandOverPages {
     }
 
     private Change<HandOver> keep(Fresh fresh, HandOver known) {
-        HandOver found = handOvers.find(known.community(), known.id()).orElse(known);
-        Viewer viewer = fresh.sighting().viewer();
-        Optional<HandOver> kept = Optional.of(found)
-                .filter(each -> each.page().isEmpty())
-                .flatMap(each -> made(fresh, viewer, each))
-                .map(found::keptOn);
+        Optional<HandOverRow> row = handOvers.forChange(known.community(), known.id());
+        HandOver found = row.map(HandOverRow::value).orElse(known);
+        Optional<HandOver> kept =
+                Optional.of(found).filter(each -> each.page().isEmpty()).flatMap(each -> made(fresh, each));
         kept.ifPresent(after -> {
-            handOvers.save(after);
-            notes.kept(fresh, after, viewer.user(), clock.instant());
+            row.ifPresent(each -> each.save(after));
+            noted(fresh, after);
         });
         return Change.none(Outcome.unchanged(kept.orElse(found)));
     }
 
-    private Optional<Long> made(Fresh fresh, Viewer viewer, HandOver handOver) {
+    /** Makes the page inside a change. @return the same hand-over with its page; empty where nobody may make one */
+    Optional<HandOver> made(Fresh fresh, HandOver handOver) {
         HandOverWriter.Written page = writer.write(handOver, fresh.community());
-        return making.make(viewer, fresh.space().key(), page.title(), page.body());
+        return making.make(fresh.sighting().viewer(), fresh.space().key(), page.title(), page.body())
+                .map(handOver::keptOn);
+    }
+
+    /** Leaves behind what a page leaves behind. */
+    void noted(Fresh fresh, HandOver kept) {
+        notes.kept(fresh, kept, fresh.sighting().viewer().user(), clock.instant());
     }
 }

@@ -16,6 +16,7 @@ import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Fresh;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
+import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.roles.RoleService;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Lets a facilitator hand a community on to somebody who agrees to it. */
@@ -188,7 +191,8 @@ public final class HandOverService {
     /** Sets what was gone through and added, as long as it is open; for the two, and for those who run the community. */
     public Outcome<HandOverView> check(Viewer viewer, String spaceKey, long id, Checklist wanted) {
         Checklist list = wanted.stripped();
-        return change(viewer, spaceKey, id, HandOverAct.CHECK, (fresh, handOver, by) -> {
+        return change(viewer, spaceKey, id, HandOverAct.CHECK, (fresh, row, by) -> {
+            HandOver handOver = row.value();
             Optional<Refusal> refusal = wrong(list.problems());
             if (refusal.isPresent()) {
                 return Change.none(Outcome.refused(refusal.get()));
@@ -197,7 +201,7 @@ public final class HandOverService {
                 return Change.none(Outcome.unchanged(handOver));
             }
             HandOver after = handOver.with(list);
-            handOvers.save(after);
+            row.save(after);
             notes.checked(fresh, after, by, clock.instant());
             return Change.none(Outcome.done(after));
         });
@@ -206,30 +210,47 @@ public final class HandOverService {
     /**
      * Takes the community over: the role of facilitator moves, and what was gone through is kept as a page in the name of whoever accepts, where
      * the host lets them; without a page it is kept all the same. Refused where whoever handed it on has lost the role meanwhile, unless nobody
-     * facilitates any more.
+     * facilitates any more. Ten statements in one transaction; where the page fails, which takes it along, it is done again without.
      */
     public Outcome<HandOverView> accept(Viewer viewer, String spaceKey, long id) {
-        Outcome<HandOverView> accepted = change(viewer, spaceKey, id, HandOverAct.ACCEPT, this::accept);
-        return accepted instanceof Outcome.Done<HandOverView> done && done.changed()
-                ? Outcome.done(pages.kept(viewer, spaceKey, done.value()))
-                : accepted;
+        try {
+            return change(
+                    viewer,
+                    spaceKey,
+                    id,
+                    HandOverAct.ACCEPT,
+                    (fresh, row, by) -> accept(fresh, row, by, after -> pages.made(fresh, after)));
+        } catch (RuntimeException failed) {
+            // The host said why in its log.
+            return change(
+                    viewer,
+                    spaceKey,
+                    id,
+                    HandOverAct.ACCEPT,
+                    (fresh, row, by) -> accept(fresh, row, by, after -> Optional.empty()));
+        }
     }
 
-    private Change<HandOver> accept(Fresh fresh, HandOver handOver, UserId by) {
-        boolean has = memberships
-                .find(handOver.community(), handOver.from())
-                .filter(Membership::isFacilitator)
-                .isPresent();
+    private Change<HandOver> accept(
+            Fresh fresh, HandOverRow row, UserId by, Function<HandOver, Optional<HandOver>> page) {
+        HandOver handOver = row.value();
+        Optional<MembershipRow> giver = Optional.ofNullable(memberships
+                .forChange(handOver.community(), Set.of(handOver.from()))
+                .get(handOver.from()));
+        boolean has = giver.filter(place -> place.value().isFacilitator()).isPresent();
         if (!has && !fresh.sighting().isOrphaned()) {
             return Change.none(Outcome.refused(ReviewRefusal.GIVER_GONE));
         }
-        Outcome<List<DomainEvent>> moved = roles.takeOver(fresh.sighting().viewer(), fresh, handOver.from());
+        Outcome<List<DomainEvent>> moved = roles.takeOver(fresh, handOver.from(), giver);
         return moved.fold(
                 events -> {
                     Instant now = clock.instant();
-                    HandOver after = handOver.ended(HandOverState.ACCEPTED, now);
-                    handOvers.save(after);
+                    HandOver ended = handOver.ended(HandOverState.ACCEPTED, now);
+                    Optional<HandOver> kept = page.apply(ended);
+                    HandOver after = kept.orElse(ended);
+                    row.save(after);
                     notes.answered(fresh, after, by, now);
+                    kept.ifPresent(each -> pages.noted(fresh, each));
                     return new Change<>(Outcome.done(after), events);
                 },
                 refused -> Change.none(Outcome.refused(refused)));
@@ -246,10 +267,10 @@ public final class HandOverService {
     }
 
     private Outcome<HandOverView> end(Viewer viewer, String spaceKey, long id, HandOverAct act, HandOverState how) {
-        return change(viewer, spaceKey, id, act, (fresh, handOver, by) -> {
+        return change(viewer, spaceKey, id, act, (fresh, row, by) -> {
             Instant now = clock.instant();
-            HandOver after = handOver.ended(how, now);
-            handOvers.save(after);
+            HandOver after = row.value().ended(how, now);
+            row.save(after);
             notes.answered(fresh, after, by, now);
             return Change.none(Outcome.done(after));
         });
@@ -277,12 +298,12 @@ public final class HandOverService {
 
     private Change<HandOverView> change(Fresh fresh, long id, HandOverAct act, UserId by, Work work) {
         Sighting seen = fresh.sighting();
-        Optional<HandOver> found =
-                handOvers.find(seen.community().id(), id).filter(each -> HandOverRules.mayKnow(seen, each));
+        Optional<HandOverRow> found =
+                handOvers.forChange(seen.community().id(), id).filter(row -> HandOverRules.mayKnow(seen, row.value()));
         if (found.isEmpty()) {
             return Change.none(Outcome.refused(ReviewRefusal.NO_HAND_OVER));
         }
-        HandOver handOver = found.get();
+        HandOver handOver = found.get().value();
         if (HandOverRules.isDone(seen, handOver, act)) {
             return Change.none(Outcome.unchanged(views.of(seen, handOver)));
         }
@@ -290,7 +311,7 @@ public final class HandOverService {
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
-        Change<HandOver> change = work.on(fresh, handOver, by);
+        Change<HandOver> change = work.on(fresh, found.get(), by);
         return new Change<>(change.outcome().map(after -> views.of(seen, after)), change.events());
     }
 
@@ -302,6 +323,6 @@ public final class HandOverService {
 
     /** Something that becomes of an open one. */
     private interface Work {
-        Change<HandOver> on(Fresh fresh, HandOver handOver, UserId by);
+        Change<HandOver> on(Fresh fresh, HandOverRow row, UserId by);
     }
 }

@@ -10,7 +10,12 @@ import java.util.OptionalLong;
 /** Port: where hand-overs are kept for ever. Whatever writes is called in a transaction, under the community's lock. */
 public interface HandOvers {
     /** A hand-over of that community; empty for one of another. */
-    Optional<HandOver> find(CommunityId community, long id);
+    default Optional<HandOver> find(CommunityId community, long id) {
+        return forChange(community, id).map(HandOverRow::value);
+    }
+
+    /** The same, read in order to change it. One statement, and another to save it. */
+    Optional<HandOverRow> forChange(CommunityId community, long id);
 
     /** Those that are open, longest first. One statement. */
     List<HandOver> open(CommunityId community);
@@ -35,7 +40,4 @@ public interface HandOvers {
      * @throws io.guildhall.kernel.DuplicateKeyException where who hands over has an open one already
      */
     HandOver add(HandOver started);
-
-    /** Writes state, checklist and page; who and when stay. */
-    void save(HandOver changed);
 }

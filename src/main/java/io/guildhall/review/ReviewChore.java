@@ -119,11 +119,12 @@ final class ReviewChore implements Chore {
     }
 
     private Change<Boolean> expire(Fresh fresh, long id, Instant now) {
-        Optional<HandOver> open = handOvers
-                .find(fresh.community().id(), id)
-                .filter(each -> each.isOpen() && !fresh.community().isArchived());
-        open.map(each -> each.ended(HandOverState.EXPIRED, now)).ifPresent(after -> {
-            handOvers.save(after);
+        Optional<HandOverRow> open = handOvers
+                .forChange(fresh.community().id(), id)
+                .filter(row -> row.value().isOpen() && !fresh.community().isArchived());
+        open.ifPresent(row -> {
+            HandOver after = row.value().ended(HandOverState.EXPIRED, now);
+            row.save(after);
             notes.expired(fresh, after, now);
         });
         return Change.none(open.isPresent() ? Outcome.done(true) : Outcome.unchanged(false));

@@ -37,13 +37,16 @@ public final class InMemorySkills implements Skills, Vocabulary, Restorable {
     public synchronized List<Skill> shared(List<String> labels) {
         labels.stream()
                 .filter(label -> bySlug(Skill.slug(label)).isEmpty())
-                .limit(NEW_AT_ONCE)
-                .toList()
                 .forEach(label -> put(label, List.of(), Optional.empty()));
         return labels.stream()
                 .flatMap(label -> named(label).stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public synchronized List<String> asTheSiteWrites(List<String> labels) {
+        return shared(labels).stream().map(Skill::label).toList();
     }
 
     private Skill put(String label, List<String> synonyms, Optional<SkillId> mergedInto) {

@@ -19,13 +19,22 @@ public abstract class SkillsContract {
     }
 
     @Test
-    void a_few_new_words_join_at_once_and_the_others_when_they_are_used_again() {
-        assertThat(shared("Ants", "Bees", "Cows", "Deer", "Eels")).containsExactly("Ants", "Bees", "Cows");
+    void new_words_join_however_many_and_keep_how_they_were_written_first() {
+        assertThat(shared("Ants", "Bees", "Cows", "Deer", "Eels"))
+                .containsExactly("Ants", "Bees", "Cows", "Deer", "Eels");
 
-        assertThat(labels(skills().beginning("", 10))).containsExactly("Ants", "Bees", "Cows");
-        assertThat(shared("eels", "ANTS")).containsExactly("eels", "Ants");
-        assertThat(shared("EELS")).containsExactly("eels");
+        assertThat(labels(skills().beginning("", 10))).containsExactly("Ants", "Bees", "Cows", "Deer", "Eels");
+        assertThat(shared("eels", "ANTS", "Frogs")).containsExactly("Eels", "Ants", "Frogs");
         assertThat(shared()).isEmpty();
+    }
+
+    @Test
+    void labels_are_written_as_the_site_writes_them_and_those_it_does_not_have_join_it() {
+        shared("Ants");
+
+        assertThat(skills().asTheSiteWrites(List.of("Bees", "ANTS", "bees", "ants", "Cows")))
+                .containsExactly("Bees", "Ants", "Cows");
+        assertThat(labels(skills().beginning("", 10))).containsExactly("Ants", "Bees", "Cows");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class InMemoryProposals implements Proposals, Restorable {
         return find(id).map(value -> new ProposalRow() {
             @Override
             public CommunityProposal value() {
-                return value;
+                return find(id).orElse(value);
             }
 
             @Override

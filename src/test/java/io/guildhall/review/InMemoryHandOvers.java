@@ -15,10 +15,21 @@ final class InMemoryHandOvers implements HandOvers {
     private final List<HandOver> kept = new ArrayList<>();
 
     @Override
-    public synchronized Optional<HandOver> find(CommunityId community, long id) {
+    public synchronized Optional<HandOverRow> forChange(CommunityId community, long id) {
         return kept.stream()
                 .filter(each -> each.id() == id && each.community().equals(community))
-                .findFirst();
+                .findFirst()
+                .map(value -> new HandOverRow() {
+                    @Override
+                    public HandOver value() {
+                        return value;
+                    }
+
+                    @Override
+                    public void save(HandOver changed) {
+                        put(changed);
+                    }
+                });
     }
 
     @Override
@@ -77,8 +88,7 @@ final class InMemoryHandOvers implements HandOvers {
         return made;
     }
 
-    @Override
-    public synchronized void save(HandOver changed) {
+    private synchronized void put(HandOver changed) {
         kept.replaceAll(each -> each.id() == changed.id() ? changed : each);
     }
 }

@@ -87,7 +87,7 @@ abstract class ReviewsContract {
         HandOver ended = started.with(gone)
                 .ended(HandOverState.ACCEPTED, NOON.plusSeconds(5))
                 .keptOn(4711);
-        handOvers().save(ended);
+        save(ended);
 
         assertThat(handOvers().find(GARDEN, started.id())).contains(ended);
         assertThat(handOvers().open(GARDEN)).isEmpty();
@@ -100,7 +100,7 @@ abstract class ReviewsContract {
         assertThatThrownBy(() -> transactions()
                         .inTransaction(() -> handOvers().add(handOver(FRIDA, new UserId("key-ben"), NOON))))
                 .isInstanceOf(DuplicateKeyException.class);
-        handOvers().save(first.ended(HandOverState.DECLINED, NOON));
+        save(first.ended(HandOverState.DECLINED, NOON));
 
         HandOver second = handOvers().add(handOver(FRIDA, ANA, NOON));
 
@@ -122,7 +122,7 @@ abstract class ReviewsContract {
         HandOver old = handOvers().add(handOver(FRIDA, ANA, NOON));
         handOvers().add(handOver(ANA, FRIDA, NOON.plusMillis(1)));
         HandOver ended = handOvers().add(handOver(new UserId("key-ben"), FRIDA, NOON));
-        handOvers().save(ended.ended(HandOverState.WITHDRAWN, NOON));
+        save(ended.ended(HandOverState.WITHDRAWN, NOON));
 
         assertThat(handOvers().waitingFor(ANA, 10)).containsExactly(old);
         assertThat(handOvers().waitingFor(FRIDA, 10))
@@ -167,5 +167,9 @@ abstract class ReviewsContract {
                 at,
                 Optional.empty(),
                 OptionalLong.empty());
+    }
+
+    private void save(HandOver changed) {
+        handOvers().forChange(changed.community(), changed.id()).orElseThrow().save(changed);
     }
 }

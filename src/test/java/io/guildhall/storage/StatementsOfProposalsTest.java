@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
+import io.guildhall.people.Word;
 import io.guildhall.proposal.Approval;
 import io.guildhall.proposal.ProposalState;
+import io.guildhall.proposal.ProposalView;
 import io.guildhall.proposal.ProposalsOf;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ class StatementsOfProposalsTest {
             guild.launched(key);
         });
         guild.spaces.add("OVEN", "Oven");
+        guild.spaces.add("FORGE", "Forge");
         ProposalsOf made = new ProposalsOf(guild, tables.proposals(), tables.locks(), tables.transactions());
         Map<String, Integer> costs = new LinkedHashMap<>();
         Cost cost = (what, work) -> costs.put(what, tables.statements(work::get).size());
@@ -43,6 +46,7 @@ class StatementsOfProposalsTest {
         cost.of("propose again", () -> made.service.propose(bea, ProposalsOf.of("Bakers", "x", "token-01")));
         made.service.propose(bea, ProposalsOf.of("Cooks", "Sourdough", "token-02"));
         made.service.propose(bea, ProposalsOf.of("Millers", "Sourdough", "token-03"));
+        guild.vocabulary.add(ada, new Word("Bread", List.of()));
         cost.of(
                 "similar",
                 () -> made.similar.similar(
@@ -55,10 +59,17 @@ class StatementsOfProposalsTest {
         cost.of("withdraw", () -> made.service.withdraw(bea, ids.get(0)));
         cost.of("decline", () -> made.decisions.decline(ada, ids.get(1), "No"));
         cost.of("approve", () -> made.decisions.approve(ada, ids.get(2), new Approval("OVEN", Optional.empty())));
+        ProposalView other = made.service
+                .propose(bea, ProposalsOf.of("Smiths", "Iron", "token-04", "Hammers", "Anvils", "Tongs", "Bellows"))
+                .result()
+                .orElseThrow();
+        cost.of(
+                "approve with new words",
+                () -> made.decisions.approve(ada, other.proposal().id(), new Approval("FORGE", Optional.empty())));
 
         assertThat(costs.toString())
                 .isEqualTo(
-                        "{propose=6, propose again=1, similar=2, own=2, queue=4, withdraw=4, decline=5, approve=16}");
+                        "{propose=6, propose again=1, similar=2, own=2, queue=4, withdraw=4, decline=4, approve=10, approve with new words=11}");
     }
 
     private interface Cost {

@@ -2,6 +2,7 @@ package io.guildhall.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Guild;
 import io.guildhall.people.FactsLine;
@@ -9,6 +10,10 @@ import io.guildhall.people.PeopleImportService;
 import io.guildhall.people.Skill;
 import io.guildhall.people.SkillLine;
 import io.guildhall.people.Word;
+import io.guildhall.profile.ProfileService;
+import io.guildhall.profile.ProfilesOf;
+import io.guildhall.profile.Visibility;
+import io.guildhall.profile.WantedProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +48,24 @@ class StatementsOfWordsTest {
         meter.costs(2, "a synonym", () -> guild.skills.named("charts"));
         guild.followers.run();
         meter.costs(1, "nothing to follow", guild.followers::run);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void a_first_profile_costs_the_same_for_few_new_words_and_for_many(Storage storage) {
+        Tables tables = storage.cleared();
+        Guild guild = tables.guild();
+        ProfileService profiles = ProfilesOf.service(guild, tables.profiles(), tables.locks(), tables.transactions());
+        Meter meter = new Meter(tables);
+
+        meter.costs(7, "two", () -> profiles.change(guild.person("ann"), 1, offering("Bees", "Hives")));
+        String[] many = IntStream.range(0, 12).mapToObj(no -> "Word " + no).toArray(String[]::new);
+        meter.costs(7, "twelve", () -> profiles.change(guild.person("ben"), 1, offering(many)));
+        assertThat(guild.skills.beginning("word", 100)).hasSize(12);
+    }
+
+    private static Outcome<WantedProfile> offering(String... words) {
+        return Outcome.done(ProfilesOf.offering(Visibility.EVERYONE, words));
     }
 
     @ParameterizedTest

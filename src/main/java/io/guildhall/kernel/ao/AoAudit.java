@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.AuditTrail;
+import io.guildhall.kernel.Gathered;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import jakarta.inject.Inject;
@@ -11,10 +12,11 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The audit in the host's database. */
 @Named
@@ -22,6 +24,7 @@ final class AoAudit implements Audit, AuditTrail {
     private static final int DETAIL_MAX = 450;
 
     private final ActiveObjects ao;
+    private final Gathered<AuditEntry> entries = new Gathered<>(this::write);
 
     @Inject
     AoAudit(ActiveObjects ao) {
@@ -30,14 +33,21 @@ final class AoAudit implements Audit, AuditTrail {
 
     @Override
     public void record(AuditEntry entry) {
-        List<DBParam> columns = new ArrayList<>(List.of(
-                new DBParam("ACT", entry.act()),
-                new DBParam("SPACE_KEY", entry.space().value()),
-                new DBParam("OBJECT_REF", entry.object()),
-                new DBParam("DETAIL", cut(entry.detail())),
-                new DBParam("AT_MS", entry.at().toEpochMilli())));
-        entry.actor().ifPresent(actor -> columns.add(new DBParam("ACTOR_KEY", actor.value())));
-        ao.create(AuditRow.class, columns.toArray(DBParam[]::new));
+        entries.add(entry);
+    }
+
+    private void write(List<AuditEntry> together) {
+        Batch.create(ao, AuditRow.class, together.stream().map(AoAudit::columns).toList());
+    }
+
+    private static Map<String, @Nullable Object> columns(AuditEntry entry) {
+        return Batch.row(
+                "ACT", entry.act(),
+                "SPACE_KEY", entry.space().value(),
+                "OBJECT_REF", entry.object(),
+                "DETAIL", cut(entry.detail()),
+                "AT_MS", entry.at().toEpochMilli(),
+                "ACTOR_KEY", entry.actor().map(UserId::value).orElse(null));
     }
 
     @Override

@@ -13,18 +13,19 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Many rows at once: added, for imports, with one statement instead of two for each row, and forgotten. */
+/** Many rows at once: added with one statement instead of two for each row, and forgotten. */
 public final class Batch {
     private Batch() {}
 
     /**
-     * Adds rows. A host that lacks the call gets them one by one.
+     * Adds rows. A host that lacks the call gets them one by one, and a single one needs no such call.
      *
      * @param rows the columns of each; all have the same ones, and what a row does not have is null there
      */
     public static <T extends RawEntity<Long>> void create(
             ActiveObjects ao, Class<T> type, List<? extends Map<String, @Nullable Object>> rows) {
-        if (rows.isEmpty()) {
+        if (rows.size() < 2) {
+            rows.forEach(row -> ao.create(type, columns(row)));
             return;
         }
         try {

@@ -2,13 +2,14 @@ package io.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.Gathered;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.Columns;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.MembershipState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +17,33 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of MEMBERSHIP_EVENT. */
 final class History {
     private final ActiveObjects ao;
+    private final Gathered<MembershipEvent> events;
 
     History(ActiveObjects ao) {
         this.ao = ao;
+        this.events = new Gathered<>(together -> Batch.create(
+                ao, EventRecord.class, together.stream().map(History::columns).toList()));
     }
 
     void append(MembershipEvent event) {
-        List<DBParam> columns = new ArrayList<>(List.of(
-                new DBParam("MEMBERSHIP_ID", event.membership()),
-                new DBParam("COMMUNITY_ID", event.community().value()),
-                new DBParam("TO_STATE", event.to().name()),
-                new DBParam("REASON", event.reason()),
-                new DBParam("AT_MS", event.at().toEpochMilli())));
-        event.from().ifPresent(state -> columns.add(new DBParam("FROM_STATE", state.name())));
-        event.actor().ifPresent(actor -> columns.add(new DBParam("ACTOR_KEY", actor.value())));
-        ao.create(EventRecord.class, columns.toArray(DBParam[]::new));
+        events.add(event);
+    }
+
+    private static Map<String, @Nullable Object> columns(MembershipEvent event) {
+        return Batch.row(
+                "MEMBERSHIP_ID", event.membership(),
+                "COMMUNITY_ID", event.community().value(),
+                "TO_STATE", event.to().name(),
+                "REASON", event.reason(),
+                "AT_MS", event.at().toEpochMilli(),
+                "FROM_STATE", event.from().map(Enum::name).orElse(null),
+                "ACTOR_KEY", event.actor().map(UserId::value).orElse(null));
     }
 
     Optional<MembershipEvent> last(long membership) {

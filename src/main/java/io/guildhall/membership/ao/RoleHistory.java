@@ -4,33 +4,41 @@ import static io.guildhall.kernel.ao.Columns.text;
 import static io.guildhall.kernel.ao.Columns.time;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.kernel.Gathered;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleSpell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of ROLE_CHANGE, and before them those of MEMBERSHIP_ROLE, in which earlier versions wrote each role by itself. */
 final class RoleHistory {
     private final ActiveObjects ao;
+    private final Gathered<Map<String, @Nullable Object>> changes;
 
     RoleHistory(ActiveObjects ao) {
         this.ao = ao;
+        this.changes = new Gathered<>(rows -> Batch.create(ao, RoleChangeRecord.class, rows));
     }
 
     void changed(long membership, Set<Role> now, UserId by, Instant at) {
-        ao.create(
-                RoleChangeRecord.class,
-                new DBParam("MEMBERSHIP_ID", membership),
-                new DBParam("ROLES", RoleText.of(now)),
-                new DBParam("GIVEN_BY", by.value()),
-                new DBParam("AT_MS", at.toEpochMilli()));
+        changes.add(Batch.row(
+                "MEMBERSHIP_ID",
+                membership,
+                "ROLES",
+                RoleText.of(now),
+                "GIVEN_BY",
+                by.value(),
+                "AT_MS",
+                at.toEpochMilli()));
     }
 
     List<RoleSpell> of(long membership) {

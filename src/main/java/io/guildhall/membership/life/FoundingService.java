@@ -48,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes a space a community, with its first facilitator, in one transaction. */
@@ -158,20 +159,30 @@ public final class FoundingService {
         if (facilitator.isEmpty()) {
             return Outcome.refused(MembershipRefusal.UNKNOWN_PERSON);
         }
+        return example(viewer, request)
+                .map(other -> Beginning.of(request, other, clock.instant()))
+                .then(beginning -> unlessTaken(
+                        space,
+                        taken -> changes.founding(
+                                space.key(),
+                                () -> add(founder, facilitator.get(), space, charter, beginning, decided, taken))))
+                .map(member -> view(viewer, space, member));
+    }
+
+    /**
+     * Mostly nobody has the key of a space, so that is tried without a look: the key is unique. Where somebody has it, it is tried again with one.
+     *
+     * @param work told whether the key may be taken
+     */
+    private Outcome<Founded> unlessTaken(Space space, Function<Boolean, Outcome<Founded>> work) {
         try {
-            return example(viewer, request)
-                    .then(other -> changes.founding(
-                            space.key(),
-                            () -> add(
-                                    founder,
-                                    facilitator.get(),
-                                    space,
-                                    charter,
-                                    Beginning.of(request, other, clock.instant()),
-                                    decided)))
-                    .map(member -> view(viewer, space, member));
-        } catch (DuplicateKeyException faster) {
-            return Outcome.refused(CommunityRefusal.EXISTS);
+            return work.apply(false);
+        } catch (DuplicateKeyException taken) {
+            try {
+                return isTaken(space) ? Outcome.refused(CommunityRefusal.EXISTS) : work.apply(true);
+            } catch (DuplicateKeyException faster) {
+                return Outcome.refused(CommunityRefusal.EXISTS);
+            }
         }
     }
 
@@ -208,12 +219,11 @@ public final class FoundingService {
             Space space,
             Charter charter,
             Beginning beginning,
-            FoundedWith decided) {
-        Optional<CommunityRow> found = communities.forChange(space.key());
-        if (found.filter(row -> row.value().home().isIn(space)).isPresent()) {
-            return Change.none(Outcome.refused(CommunityRefusal.EXISTS));
+            FoundedWith decided,
+            boolean taken) {
+        if (taken) {
+            communities.forChange(space.key()).ifPresent(row -> leaveBehind(row, founder));
         }
-        found.ifPresent(row -> leaveBehind(row, founder));
         Instant now = clock.instant();
         Community community = communities.add(new NewCommunity(
                 Home.in(space),

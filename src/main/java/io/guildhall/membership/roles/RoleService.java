@@ -35,7 +35,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -161,15 +160,14 @@ public final class RoleService {
      * Takes the role of facilitator over from another member, as part of a change that a feature above makes: given first, then taken, so that
      * there is always one. Whoever stood in as a deputy does no more. Refused where the viewer cannot facilitate.
      *
-     * @param from who has it and wants to give it; whoever has it no more loses nothing
+     * @param from who wants to give it
+     * @param place the place of them, empty where they never had one; whoever has the role no more loses nothing
      * @return what to tell
      */
-    public Outcome<List<DomainEvent>> takeOver(Viewer viewer, Fresh fresh, UserId from) {
-        UserId to = viewer.user().orElseThrow();
-        Map<UserId, MembershipRow> rows =
-                memberships.forChange(fresh.community().id(), Set.of(from, to));
+    public Outcome<List<DomainEvent>> takeOver(Fresh fresh, UserId from, Optional<MembershipRow> place) {
+        UserId to = fresh.sighting().viewer().user().orElseThrow();
         Optional<MembershipRow> taker =
-                Optional.ofNullable(rows.get(to)).filter(row -> row.value().isActive());
+                fresh.rowOf(to).filter(row -> row.value().isActive());
         if (taker.isEmpty()) {
             return Outcome.refused(MembershipRefusal.NOT_A_MEMBER);
         }
@@ -181,8 +179,7 @@ public final class RoleService {
         Wanted more = Wanted.of(member, with(member.roles(), Role.FACILITATOR), Set.of());
         List<DomainEvent> events =
                 new ArrayList<>(save(fresh, taker.get(), more, to, from).events());
-        Optional.ofNullable(rows.get(from))
-                .filter(row -> row.value().roles().contains(Role.FACILITATOR))
+        place.filter(row -> row.value().roles().contains(Role.FACILITATOR))
                 .map(row -> save(fresh, row, without(row.value()), to, from).events())
                 .ifPresent(events::addAll);
         return Outcome.done(events);

@@ -1,6 +1,7 @@
 package io.guildhall.notice.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.kernel.Gathered;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.SpaceKey;
@@ -14,7 +15,6 @@ import io.guildhall.notice.NoticeTable;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Occasions in the host's database. */
 @Named
@@ -32,6 +32,7 @@ final class AoHappenings implements Happenings {
     private static final String TOLD = "TOLD";
 
     private final ActiveObjects ao;
+    private final Gathered<Occasion> occasions = new Gathered<>(this::write);
 
     @Inject
     AoHappenings(ActiveObjects ao) {
@@ -41,25 +42,31 @@ final class AoHappenings implements Happenings {
     @Override
     public void note(Occasion occasion) {
         if (NoticeTable.hasConsequences(occasion.kind())) {
-            ao.create(OccasionRecord.class, columns(occasion));
+            occasions.add(occasion);
         }
     }
 
-    private static DBParam[] columns(Occasion occasion) {
-        List<DBParam> columns = new ArrayList<>(List.of(
-                new DBParam("KIND", occasion.kind().name()),
-                new DBParam("COMMUNITY_ID", occasion.community()),
-                new DBParam("SPACE_KEY", occasion.space().value()),
-                new DBParam("AT_MS", occasion.at().toEpochMilli()),
-                new DBParam("OBJECT_REF", occasion.reference()),
-                new DBParam("DETAIL", occasion.detail()),
-                new DBParam("WORDS", occasion.words()),
-                new DBParam("PHASE", OPEN),
-                new DBParam("REACHED_ID", 0L)));
-        occasion.person().ifPresent(person -> columns.add(new DBParam("PERSON_KEY", person.value())));
-        occasion.actor().ifPresent(actor -> columns.add(new DBParam("ACTOR_KEY", actor.value())));
-        occasion.role().ifPresent(role -> columns.add(new DBParam("ONLY_ROLE", role)));
-        return columns.toArray(DBParam[]::new);
+    private void write(List<Occasion> together) {
+        Batch.create(
+                ao,
+                OccasionRecord.class,
+                together.stream().map(AoHappenings::columns).toList());
+    }
+
+    private static Map<String, @Nullable Object> columns(Occasion occasion) {
+        return Batch.row(
+                "KIND", occasion.kind().name(),
+                "COMMUNITY_ID", occasion.community(),
+                "SPACE_KEY", occasion.space().value(),
+                "AT_MS", occasion.at().toEpochMilli(),
+                "OBJECT_REF", occasion.reference(),
+                "DETAIL", occasion.detail(),
+                "WORDS", occasion.words(),
+                "PHASE", OPEN,
+                "REACHED_ID", 0L,
+                "PERSON_KEY", occasion.person().map(UserId::value).orElse(null),
+                "ACTOR_KEY", occasion.actor().map(UserId::value).orElse(null),
+                "ONLY_ROLE", occasion.role().orElse(null));
     }
 
     @Override

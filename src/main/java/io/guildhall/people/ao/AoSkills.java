@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +43,38 @@ final class AoSkills implements Skills, Vocabulary {
 
     @Override
     public List<Skill> shared(List<String> labels) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        labels.forEach(label -> wanted.putIfAbsent(Skill.slug(label), label));
+        Map<String, String> wanted = bySlug(labels);
         Map<String, Skill> known = known(wanted.keySet());
-        wanted.entrySet().stream()
-                .filter(each -> !known.containsKey(each.getKey()))
-                .limit(NEW_AT_ONCE)
-                .toList()
-                .forEach(each -> known.put(each.getKey(), add(each.getKey(), each.getValue())));
-        return List.copyOf(new LinkedHashSet<>(wanted.keySet().stream()
+        known.putAll(having(joining(wanted, known)));
+        return wanted.keySet().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .toList()));
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> asTheSiteWrites(List<String> labels) {
+        Map<String, String> wanted = bySlug(labels);
+        Map<String, Skill> known = known(wanted.keySet());
+        joining(wanted, known);
+        wanted.replaceAll((slug, label) ->
+                Optional.ofNullable(known.get(slug)).map(Skill::label).orElse(label));
+        return wanted.values().stream().distinct().toList();
+    }
+
+    private static Map<String, String> bySlug(List<String> labels) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        labels.forEach(label -> wanted.putIfAbsent(Skill.slug(label), label));
+        return wanted;
+    }
+
+    /** Adds the words that the site does not have yet. @return their slugs */
+    private Set<String> joining(Map<String, String> wanted, Map<String, Skill> known) {
+        Map<String, String> fresh = new LinkedHashMap<>(wanted);
+        fresh.keySet().removeAll(known.keySet());
+        create(fresh.values().stream().map(label -> row(label, null, null)).toList());
+        return fresh.keySet();
     }
 
     /** What slugs mean, each by the slug that was asked for. What was merged twice takes another statement, until all of it has followed. */
@@ -81,12 +100,6 @@ final class AoSkills implements Skills, Vocabulary {
         Map<String, Skill> rows = new HashMap<>();
         find(In.chunks("SLUG", slugs)).forEach(skill -> rows.put(skill.slug(), skill));
         return rows;
-    }
-
-    private Skill add(String slug, String label) {
-        SkillRecord row = Unique.writing(
-                slug, () -> ao.create(SkillRecord.class, new DBParam("SLUG", slug), new DBParam("LABEL", label)));
-        return new Skill(new SkillId(row.getID()), slug, label, List.of(), Optional.empty(), false);
     }
 
     @Override

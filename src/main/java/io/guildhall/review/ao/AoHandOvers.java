@@ -11,6 +11,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.review.Checklist;
 import io.guildhall.review.HandOver;
+import io.guildhall.review.HandOverRow;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOvers;
 import jakarta.inject.Inject;
@@ -34,9 +35,10 @@ final class AoHandOvers implements HandOvers {
     }
 
     @Override
-    public Optional<HandOver> find(CommunityId community, long id) {
-        return list(Query.select().where("ID = ? AND COMMUNITY_ID = ?", id, community.value())).stream()
-                .findFirst();
+    public Optional<HandOverRow> forChange(CommunityId community, long id) {
+        return Stream.of(ao.find(HandOverRecord.class, "ID = ? AND COMMUNITY_ID = ?", id, community.value()))
+                .findFirst()
+                .map(Row::new);
     }
 
     @Override
@@ -103,22 +105,6 @@ final class AoHandOvers implements HandOvers {
                 started.page());
     }
 
-    @Override
-    public void save(HandOver changed) {
-        for (HandOverRecord row : ao.find(HandOverRecord.class, "ID = ?", changed.id())) {
-            String key = key(changed);
-            Optional<Long> open =
-                    Optional.of(changed.startedAt().toEpochMilli()).filter(at -> changed.isOpen());
-            set(row.getUniqKey(), changed.isOpen() ? key : key + "|#" + changed.id(), row::setUniqKey);
-            set(row.getHandState(), changed.state().name(), row::setHandState);
-            set(text(row.getChecklist()), changed.checklist().text(), row::setChecklist);
-            setOrClear(row.getOpenMs(), open, row::setOpenMs);
-            setOrClear(row.getEndedMs(), changed.endedAt().map(Instant::toEpochMilli), row::setEndedMs);
-            setOrClear(row.getPageId(), changed.page().stream().boxed().findFirst(), row::setPageId);
-            row.save();
-        }
-    }
-
     private static String key(HandOver handOver) {
         return handOver.community().value() + "|" + handOver.from().value();
     }
@@ -142,5 +128,26 @@ final class AoHandOvers implements HandOvers {
                 Instant.ofEpochMilli(row.getStartedMs()),
                 time(row.getEndedMs()),
                 page == null ? OptionalLong.empty() : OptionalLong.of(page));
+    }
+
+    private record Row(HandOverRecord row) implements HandOverRow {
+        @Override
+        public HandOver value() {
+            return handOver(row);
+        }
+
+        @Override
+        public void save(HandOver changed) {
+            String key = key(changed);
+            Optional<Long> open =
+                    Optional.of(changed.startedAt().toEpochMilli()).filter(at -> changed.isOpen());
+            set(row.getUniqKey(), changed.isOpen() ? key : key + "|#" + changed.id(), row::setUniqKey);
+            set(row.getHandState(), changed.state().name(), row::setHandState);
+            set(text(row.getChecklist()), changed.checklist().text(), row::setChecklist);
+            setOrClear(row.getOpenMs(), open, row::setOpenMs);
+            setOrClear(row.getEndedMs(), changed.endedAt().map(Instant::toEpochMilli), row::setEndedMs);
+            setOrClear(row.getPageId(), changed.page().stream().boxed().findFirst(), row::setPageId);
+            row.save();
+        }
     }
 }
