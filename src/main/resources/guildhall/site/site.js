@@ -4,13 +4,16 @@
 
     var G = window.Guildhall;
 
-    function chosen(form, name) {
-        return form.querySelector('input[name="' + name + '"]:checked').value;
-    }
-
-    /* The page after installing asks for no times: what is not there is not sent, and stays as it is. */
-    function days(form, name) {
-        return form.elements[name] ? Number(form.elements[name].value) : undefined;
+    /* What the form asks, and only that: what the page after installing does not ask is not sent, and stays as it is. */
+    function decided(form) {
+        var body = { groupPrefix: G.value(form, 'groupPrefix') };
+        form.querySelectorAll('input:checked').forEach(function (each) {
+            body[each.name] = each.value === 'true' || (each.value !== 'false' && each.value);
+        });
+        form.querySelectorAll('.gh-days').forEach(function (each) {
+            body[each.name] = Number(each.value);
+        });
+        return body;
     }
 
     function legendOf(form, name) {
@@ -48,15 +51,7 @@
                     method: 'PUT',
                     path: '/admin/settings',
                     headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' },
-                    body: {
-                        starters: chosen(at.form, 'starters'),
-                        mails: chosen(at.form, 'mails') === 'true',
-                        directoryGroups: chosen(at.form, 'directoryGroups') === 'true',
-                        groupPrefix: G.value(at.form, 'groupPrefix'),
-                        proposers: chosen(at.form, 'proposers'),
-                        auditDays: days(at.form, 'auditDays'),
-                        noticeDays: days(at.form, 'noticeDays')
-                    }
+                    body: decided(at.form)
                 };
             },
             /* The page stays: its form is what was saved, and the next change starts from there. */

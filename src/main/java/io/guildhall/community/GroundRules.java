@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 public record GroundRules(int no, String text, int askedNo, Instant askedAt, int formerNo) {
     public static final int TEXT_MAX = 10_000;
-    /** How long people may take part who have accepted the rules before, counted from when everybody was asked (domain, section 4). */
-    public static final Duration GRACE = Duration.ofDays(30);
 
     private static final TextRule RULE = new TextRule("text", TEXT_MAX, true, true);
 
@@ -46,9 +44,11 @@ public record GroundRules(int no, String text, int askedNo, Instant askedAt, int
     /**
      * The next version, which everybody is asked to accept. Where the grace time of the one before still runs, whoever could take part can go on
      * until the new one ends: asking twice takes nobody's time away.
+     *
+     * @param grace how long people may take part who have accepted the rules before, counted from when everybody was asked
      */
-    public GroundRules askedAgain(String other, Instant at) {
-        int former = at.isBefore(askedAt.plus(GRACE)) ? formerNo : askedNo;
+    public GroundRules askedAgain(String other, Instant at, Duration grace) {
+        int former = at.isBefore(askedAt.plus(grace)) ? formerNo : askedNo;
         return new GroundRules(no + 1, other, no + 1, at, former);
     }
 }

@@ -15,6 +15,8 @@ import io.guildhall.profile.Profiles;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.SkillMention;
 import io.guildhall.profile.Visibility;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ final class BalanceChore implements Chore {
     private final People people;
     private final Balances balances;
     private final Transactions transactions;
+    private final KnownSettings known;
 
     @Inject
     BalanceChore(
@@ -47,13 +50,15 @@ final class BalanceChore implements Chore {
             Memberships memberships,
             People people,
             Balances balances,
-            Transactions transactions) {
+            Transactions transactions,
+            KnownSettings known) {
         this.communities = communities;
         this.profiles = profiles;
         this.memberships = memberships;
         this.people = people;
         this.balances = balances;
         this.transactions = transactions;
+        this.known = known;
     }
 
     /** It shares the hourly job that counts who writes. */
@@ -64,6 +69,10 @@ final class BalanceChore implements Chore {
 
     @Override
     public Result run() {
+        return known.isOn(Pillar.EXPERTISE) ? count() : new Result(0, List.of());
+    }
+
+    private Result count() {
         Map<UserId, List<SkillMention>> said = said();
         Map<CommunityId, Balance> before = new HashMap<>(balances.all());
         List<String> troubles = new ArrayList<>();

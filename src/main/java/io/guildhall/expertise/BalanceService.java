@@ -7,6 +7,8 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.people.Skill;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,12 +20,14 @@ public final class BalanceService {
     private final Vocabulary vocabulary;
     private final Balances balances;
     private final CommunityDoor door;
+    private final KnownSettings known;
 
     @Inject
-    BalanceService(Vocabulary vocabulary, Balances balances, CommunityDoor door) {
+    BalanceService(Vocabulary vocabulary, Balances balances, CommunityDoor door, KnownSettings known) {
         this.vocabulary = vocabulary;
         this.balances = balances;
         this.door = door;
+        this.known = known;
     }
 
     /** A skill, and of how many people. */
@@ -47,13 +51,19 @@ public final class BalanceService {
 
     /** Of the whole site, for whoever is logged in. One statement. */
     public Outcome<Shown> ofSite(Viewer viewer) {
-        return viewer.isAnonymous()
-                ? Outcome.refused(CommunityRefusal.LOGIN_NEEDED)
-                : Outcome.unchanged(shown(Optional.empty(), balances.of(Balances.SITE)));
+        return known.ifOn(
+                Pillar.EXPERTISE,
+                () -> viewer.isAnonymous()
+                        ? Outcome.refused(CommunityRefusal.LOGIN_NEEDED)
+                        : Outcome.unchanged(shown(Optional.empty(), balances.of(Balances.SITE))));
     }
 
     /** Of the members of a community, for those who may see who they are. Three statements. */
     public Outcome<Shown> of(Viewer viewer, String spaceKey) {
+        return known.ifOn(Pillar.EXPERTISE, () -> counted(viewer, spaceKey));
+    }
+
+    private Outcome<Shown> counted(Viewer viewer, String spaceKey) {
         if (viewer.isAnonymous()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }

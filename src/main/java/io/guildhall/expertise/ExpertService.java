@@ -21,6 +21,8 @@ import io.guildhall.profile.Profiles;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.SkillMention;
 import io.guildhall.profile.Visibility;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -50,15 +52,22 @@ public final class ExpertService {
     private final CommunityDoor door;
     private final Memberships memberships;
     private final People people;
+    private final KnownSettings known;
 
     @Inject
     ExpertService(
-            Vocabulary vocabulary, Profiles profiles, CommunityDoor door, Memberships memberships, People people) {
+            Vocabulary vocabulary,
+            Profiles profiles,
+            CommunityDoor door,
+            Memberships memberships,
+            People people,
+            KnownSettings known) {
         this.vocabulary = vocabulary;
         this.profiles = profiles;
         this.door = door;
         this.memberships = memberships;
         this.people = people;
+        this.known = known;
     }
 
     /**
@@ -67,12 +76,12 @@ public final class ExpertService {
      * at the members of the community that was asked for.
      */
     public Outcome<Experts> find(Viewer viewer, ExpertQuery query) {
-        return find(viewer, query, false);
+        return known.ifOn(Pillar.EXPERTISE, () -> find(viewer, query, false));
     }
 
     /** The same, and in which communities the viewer meets those who were found; one statement more. */
     public Outcome<Experts> findWithPlaces(Viewer viewer, ExpertQuery query) {
-        return find(viewer, query, true);
+        return known.ifOn(Pillar.EXPERTISE, () -> find(viewer, query, true));
     }
 
     private Outcome<Experts> find(Viewer viewer, ExpertQuery query, boolean places) {

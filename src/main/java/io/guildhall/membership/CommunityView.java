@@ -3,6 +3,7 @@ package io.guildhall.membership;
 import io.guildhall.community.Community;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Space;
+import io.guildhall.site.SiteSettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param facilitators the first few facilitators; empty where the viewer may not browse people
  * @param facilitatorCount how many facilitate, whoever may know their names
  * @param outside whether the viewer may not view the space: nothing of it may be linked, and the community holds only what is told at the door
+ * @param site what administrators decided for the whole site
  * @param waiting requests that wait for an answer; only for those who may decide, and only on the view of one community
  */
 public record CommunityView(
@@ -26,6 +28,7 @@ public record CommunityView(
         List<Person> facilitators,
         int facilitatorCount,
         boolean outside,
+        SiteSettings site,
         OptionalInt waiting) {
     public CommunityView {
         can = Set.copyOf(can);

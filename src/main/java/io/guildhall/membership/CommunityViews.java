@@ -77,6 +77,7 @@ public final class CommunityViews {
                 shown,
                 facilitators.size(),
                 sighting.outside(),
+                sighting.site(),
                 waiting);
     }
 

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 public record Guest(GuestKind kind, String organisation, LocalDate until) {
     public static final int ORGANISATION_MAX = 200;
 
-    /** For how many months from today somebody may be a guest. */
-    public static final int MONTHS_MAX = 12;
-
     /** How long before the end those concerned are reminded. */
     public static final Duration NEAR = Duration.ofDays(14);
 
@@ -31,17 +28,17 @@ public record Guest(GuestKind kind, String organisation, LocalDate until) {
         organisation = organisation.strip();
     }
 
-    /** What is wrong with inviting such a guest now; empty where nothing is. */
-    public List<FieldError> problems(Instant now) {
-        return Stream.of(ORGANISATION.problem(organisation), problem(until, now))
+    /** What is wrong with inviting such a guest now, for at most so many months; empty where nothing is. */
+    public List<FieldError> problems(Instant now, int months) {
+        return Stream.of(ORGANISATION.problem(organisation), problem(until, now, months))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** What is wrong with a last day that is chosen now: it is over already, or more than {@value #MONTHS_MAX} months ahead. */
-    public static Optional<FieldError> problem(LocalDate until, Instant now) {
-        return until.isBefore(today(now)) || until.isAfter(latest(now))
-                ? Optional.of(new FieldError("until", "guest.until", List.of(MONTHS_MAX)))
+    /** What is wrong with a last day that is chosen now: it is over already, or more than so many months ahead. */
+    public static Optional<FieldError> problem(LocalDate until, Instant now, int months) {
+        return until.isBefore(today(now)) || until.isAfter(latest(now, months))
+                ? Optional.of(new FieldError("until", "guest.until", List.of(months)))
                 : Optional.empty();
     }
 
@@ -50,9 +47,9 @@ public record Guest(GuestKind kind, String organisation, LocalDate until) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
-    /** The last day that may be chosen now. */
-    public static LocalDate latest(Instant now) {
-        return today(now).plusMonths(MONTHS_MAX);
+    /** The last day that may be chosen now, by the months that administrators allow. */
+    public static LocalDate latest(Instant now, int months) {
+        return today(now).plusMonths(months);
     }
 
     /** Whether their time is over. */

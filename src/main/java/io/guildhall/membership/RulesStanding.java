@@ -1,6 +1,7 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.GroundRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public enum RulesStanding {
     /** They read along: what members do together waits until they accept. Their rights on pages are the host's and stay. */
     READ_ONLY;
 
-    static RulesStanding of(Optional<GroundRules> rules, Membership own, Instant now) {
+    static RulesStanding of(Optional<GroundRules> rules, Membership own, Instant now, Duration grace) {
         if (rules.isEmpty() || !own.isActive()) {
             return FREE;
         }
@@ -24,7 +25,7 @@ public enum RulesStanding {
             return KEPT;
         }
         boolean counts = own.rulesAccepted().orElse(0) >= held.formerNo() || cameLater(held, own);
-        return counts && now.isBefore(graceEnds(held, own)) ? IN_GRACE : READ_ONLY;
+        return counts && now.isBefore(graceEnds(held, own, grace)) ? IN_GRACE : READ_ONLY;
     }
 
     /** Whether they accepted the version that everybody was last asked to accept, or a later one. */
@@ -33,9 +34,9 @@ public enum RulesStanding {
     }
 
     /** When the time ends in which somebody may take part who has not accepted them yet: who came in later has as long from then. */
-    public static Instant graceEnds(GroundRules rules, Membership own) {
+    public static Instant graceEnds(GroundRules rules, Membership own, Duration grace) {
         Instant from = own.joinedAt().filter(rules.askedAt()::isBefore).orElse(rules.askedAt());
-        return from.plus(GroundRules.GRACE);
+        return from.plus(grace);
     }
 
     private static boolean cameLater(GroundRules rules, Membership own) {

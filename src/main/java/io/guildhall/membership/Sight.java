@@ -13,6 +13,7 @@ import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.site.KnownSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -29,13 +30,15 @@ public final class Sight {
     private final People people;
     private final Communities communities;
     private final Memberships memberships;
+    private final KnownSettings known;
 
     @Inject
-    Sight(Spaces spaces, People people, Communities communities, Memberships memberships) {
+    Sight(Spaces spaces, People people, Communities communities, Memberships memberships, KnownSettings known) {
         this.spaces = spaces;
         this.people = people;
         this.communities = communities;
         this.memberships = memberships;
+        this.known = known;
     }
 
     /** The space, if the viewer may see it; an invisible one is as unknown as one that is not there. */
@@ -134,7 +137,7 @@ public final class Sight {
     }
 
     /** The sighting of a community that was read already, whoever may know of it. */
-    Sighting sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings) {
+    public Sighting sighting(Viewer viewer, Space space, Community community, Map<UserId, Membership> standings) {
         boolean outside = !spaces.mayView(viewer, space.key());
         Community seen = community.asSeenIn(space);
         boolean awaited = viewer.user()
@@ -147,12 +150,13 @@ public final class Sight {
                 outside ? seen.atTheDoor(awaited) : seen,
                 standings,
                 !outside && administers(viewer, space),
-                outside);
+                outside,
+                known.now());
     }
 
     /** All of it, with no right to anything: for the jobs of the site, before whose eyes no space is closed. */
     Sighting bySystem(Space space, Community community, Map<UserId, Membership> standings) {
-        return new Sighting(Viewer.anonymous(), space, community.asSeenIn(space), standings, false, false);
+        return new Sighting(Viewer.anonymous(), space, community.asSeenIn(space), standings, false, false, known.now());
     }
 
     /** One of a list, with what is known of the viewer already; empty where they may not know of it. */

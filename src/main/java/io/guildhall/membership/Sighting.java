@@ -7,6 +7,9 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param standings memberships of the viewer and of whoever else was asked for
  * @param administers whether the viewer administers the space or the site
  * @param outside whether the viewer may not view the space, and knows of the community only because the whole site may
+ * @param site what administrators decided for the whole site
  */
 public record Sighting(
         Viewer viewer,
@@ -26,15 +30,10 @@ public record Sighting(
         Community community,
         Map<UserId, Membership> standings,
         boolean administers,
-        boolean outside) {
+        boolean outside,
+        SiteSettings site) {
     public Sighting {
         standings = Map.copyOf(standings);
-    }
-
-    /** By somebody who may view the space. */
-    public Sighting(
-            Viewer viewer, Space space, Community community, Map<UserId, Membership> standings, boolean administers) {
-        this(viewer, space, community, standings, administers, false);
     }
 
     /** The viewer's own membership; empty for strangers and anonymous people. */
@@ -74,7 +73,7 @@ public record Sighting(
 
     /** The community after a change. */
     public Sighting now(Community changed) {
-        return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers, outside);
+        return new Sighting(viewer, space, changed.asSeenIn(space), standings, administers, outside, site);
     }
 
     /**
@@ -107,13 +106,18 @@ public record Sighting(
     public Sighting with(Membership changed) {
         Map<UserId, Membership> others = new HashMap<>(standings);
         others.put(changed.user(), changed);
-        return new Sighting(viewer, space, community, others, administers, outside);
+        return new Sighting(viewer, space, community, others, administers, outside, site);
+    }
+
+    /** For how long people take part who have not accepted new ground rules yet. */
+    public Duration grace() {
+        return site.times().days(Span.GRACE);
     }
 
     /** Where the viewer stands with the ground rules. */
     public RulesStanding standingWithRules(Instant now) {
         return standing()
-                .map(own -> RulesStanding.of(community.arrangements().rules(), own, now))
+                .map(own -> RulesStanding.of(community.arrangements().rules(), own, now, grace()))
                 .orElse(RulesStanding.FREE);
     }
 

@@ -204,7 +204,7 @@ public final class NewcomerService {
         return new PathView(
                 community,
                 seen.space(),
-                Walk.of(community, seen.standing(), clock.instant()),
+                Walk.of(community, seen.standing(), clock.instant(), seen.site()),
                 seen.mayRun() && open,
                 open && seen.standing().filter(Membership::isActive).isPresent());
     }

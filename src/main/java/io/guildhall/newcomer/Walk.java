@@ -7,6 +7,8 @@ import io.guildhall.community.StepAct;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.RulesStanding;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.SiteSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,13 @@ public record Walk(List<FirstStep> steps, boolean asked) {
     }
 
     /** @param standing the walker's own; empty for whoever only looks */
-    public static Walk of(Community community, Optional<Membership> standing, Instant now) {
+    public static Walk of(Community community, Optional<Membership> standing, Instant now, SiteSettings site) {
         NewcomerPath path = community.arrangements().path();
         Optional<Membership> member = standing.filter(Membership::isActive);
         List<FirstStep> steps = path.steps().stream()
                 .map(step -> new FirstStep(
                         step,
-                        isOffered(step, community, now),
+                        isOffered(step, community, now, site),
                         member.filter(own -> isDone(step, community, own)).isPresent()))
                 .toList();
         boolean asked = member.filter(own -> own.kind() == MemberKind.MEMBER)
@@ -40,16 +42,17 @@ public record Walk(List<FirstStep> steps, boolean asked) {
         return new Walk(steps, asked);
     }
 
-    /** No step leads to what the community does not have. */
-    private static boolean isOffered(NewcomerStep step, Community community, Instant now) {
-        return step.act().isEmpty() || isOffered(step.act().get(), community, now);
+    /** No step leads to what the community does not have, nor to what administrators switched off. */
+    private static boolean isOffered(NewcomerStep step, Community community, Instant now, SiteSettings site) {
+        return step.act().isEmpty() || isOffered(step.act().get(), community, now, site);
     }
 
     /** Whether an act leads somewhere in that community. */
-    public static boolean isOffered(StepAct act, Community community, Instant now) {
+    public static boolean isOffered(StepAct act, Community community, Instant now, SiteSettings site) {
         return switch (act) {
             case RULES -> community.arrangements().rules().isPresent();
-            case WELCOME_PAGE, PROFILE -> true;
+            case WELCOME_PAGE -> true;
+            case PROFILE -> site.isOn(Pillar.EXPERTISE);
             case NEXT_MEETING ->
                 !community.isArchived()
                         && community

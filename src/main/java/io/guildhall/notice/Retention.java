@@ -5,6 +5,7 @@ import io.guildhall.kernel.Stretches;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.site.Job;
 import io.guildhall.site.Settings;
+import io.guildhall.site.Span;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -53,7 +54,8 @@ final class Retention implements Chore {
 
     @Override
     public Result run() {
-        Instant before = settings.current().values().keeping().noticesBefore(clock.instant());
+        Instant before =
+                clock.instant().minus(settings.current().values().times().days(Span.NOTICES));
         int done = forget(() -> notices.forgetBefore(before, STEP))
                 + forget(() -> outbox.forgetBefore(before, STEP))
                 + forget(() -> happenings.forgetBefore(before, STEP));

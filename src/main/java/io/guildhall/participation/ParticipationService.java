@@ -17,6 +17,8 @@ import io.guildhall.membership.Sighting;
 import io.guildhall.participation.Participation.Meters;
 import io.guildhall.participation.Participation.Own;
 import io.guildhall.participation.Participation.Skills;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -33,17 +35,24 @@ public final class ParticipationService {
     private final Contributors contributors;
     private final Balances balances;
     private final Clock clock;
+    private final KnownSettings known;
 
     @Inject
-    ParticipationService(CommunityDoor door, Contributors contributors, Balances balances, Clock clock) {
+    ParticipationService(
+            CommunityDoor door, Contributors contributors, Balances balances, Clock clock, KnownSettings known) {
         this.door = door;
         this.contributors = contributors;
         this.balances = balances;
         this.clock = clock;
+        this.known = known;
     }
 
     /** Three statements, and four for whoever runs it, whatever the size of the community. */
     public Outcome<Participation> of(Viewer viewer, String spaceKey) {
+        return known.ifOn(Pillar.PARTICIPATION, () -> counted(viewer, spaceKey));
+    }
+
+    private Outcome<Participation> counted(Viewer viewer, String spaceKey) {
         if (viewer.isAnonymous()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }

@@ -15,9 +15,9 @@ import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.site.Keeping;
 import io.guildhall.site.Settings;
 import io.guildhall.site.SiteRefusal;
+import io.guildhall.site.Times;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -73,8 +73,8 @@ public final class OwnDataService {
     }
 
     /** How long things are kept, as administrators decided; the same for everybody, whoever looks. One statement. */
-    public Keeping keeping(Viewer viewer) {
-        return settings.current().values().keeping();
+    public Times times(Viewer viewer) {
+        return settings.current().values().times();
     }
 
     /** What is kept about the viewer. */

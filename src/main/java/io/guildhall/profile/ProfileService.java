@@ -14,6 +14,8 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.people.Skill;
 import io.guildhall.people.SkillId;
 import io.guildhall.people.Skills;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -38,6 +40,7 @@ public final class ProfileService {
     private final Locks locks;
     private final Transactions transactions;
     private final Clock clock;
+    private final KnownSettings known;
 
     @Inject
     ProfileService(
@@ -48,7 +51,8 @@ public final class ProfileService {
             Audit audit,
             Locks locks,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            KnownSettings known) {
         this.profiles = profiles;
         this.readers = readers;
         this.skills = skills;
@@ -57,6 +61,7 @@ public final class ProfileService {
         this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
+        this.known = known;
     }
 
     /**
@@ -64,6 +69,10 @@ public final class ProfileService {
      * shown. At most four statements.
      */
     public Outcome<ProfileView> of(Viewer viewer, UserId user) {
+        return known.ifOn(Pillar.EXPERTISE, () -> seen(viewer, user));
+    }
+
+    private Outcome<ProfileView> seen(Viewer viewer, UserId user) {
         if (viewer.isAnonymous()) {
             return Outcome.refused(ProfileRefusal.LOGIN_NEEDED);
         }
@@ -78,16 +87,18 @@ public final class ProfileService {
 
     /** The viewer's own. At most three statements. */
     public Outcome<ProfileView> own(Viewer viewer) {
-        return viewer.user()
-                .map(user -> of(viewer, user))
-                .orElseGet(() -> Outcome.refused(ProfileRefusal.LOGIN_NEEDED));
+        return asked(viewer, user -> seen(viewer, user));
     }
 
     /** The viewer's own as somebody else would see it, made by the same code. At most three statements. */
     public Outcome<ProfileView> preview(Viewer viewer, Reader reader) {
-        return viewer.user()
-                .map(user -> Outcome.unchanged(view(people.person(user), profileOf(user), reader)))
-                .orElseGet(() -> Outcome.refused(ProfileRefusal.LOGIN_NEEDED));
+        return asked(viewer, user -> Outcome.unchanged(view(people.person(user), profileOf(user), reader)));
+    }
+
+    private Outcome<ProfileView> asked(Viewer viewer, Function<UserId, Outcome<ProfileView>> work) {
+        return known.ifOn(
+                Pillar.EXPERTISE,
+                () -> viewer.user().map(work).orElseGet(() -> Outcome.refused(ProfileRefusal.LOGIN_NEEDED)));
     }
 
     private Profile profileOf(UserId user) {
@@ -114,10 +125,10 @@ public final class ProfileService {
      * @param revision the one that was read; refused as stale where there is a newer one
      */
     public Outcome<ProfileView> change(Viewer viewer, int revision, Outcome<WantedProfile> wanted) {
-        return viewer.user()
-                .map(user -> locks.locked(
-                        Skills.LOCK, () -> transactions.inTransaction(() -> change(user, revision, wanted))))
-                .orElseGet(() -> Outcome.refused(ProfileRefusal.LOGIN_NEEDED));
+        return asked(
+                viewer,
+                user -> locks.locked(
+                        Skills.LOCK, () -> transactions.inTransaction(() -> change(user, revision, wanted))));
     }
 
     private Outcome<ProfileView> change(UserId user, int revision, Outcome<WantedProfile> wanted) {

@@ -52,7 +52,7 @@ final class AuditRetention implements Chore {
         Instant now = clock.instant();
         int done = settings.current()
                 .values()
-                .keeping()
+                .times()
                 .auditBefore(now)
                 .map(this::forget)
                 .orElse(0);

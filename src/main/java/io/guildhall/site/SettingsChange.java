@@ -27,17 +27,17 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
                 Boolean.toString(is.groups().used()));
         add(found, "groupPrefix", was.groups().prefix(), is.groups().prefix());
         add(found, "proposers", was.proposers().name(), is.proposers().name());
-        add(
-                found,
-                "auditDays",
-                days(was.keeping().auditDays()),
-                days(is.keeping().auditDays()));
-        add(
-                found,
-                "noticeDays",
-                days(was.keeping().noticeDays()),
-                days(is.keeping().noticeDays()));
+        for (Span span : Span.values()) {
+            add(found, span.word(), number(was, span), number(is, span));
+        }
+        for (Pillar pillar : Pillar.values()) {
+            add(found, pillar.word(), on(was, pillar), on(is, pillar));
+        }
         return List.copyOf(found);
+    }
+
+    private static String on(SiteSettings settings, Pillar pillar) {
+        return Boolean.toString(settings.isOn(pillar));
     }
 
     /** For the audit. */
@@ -47,8 +47,8 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String days(int days) {
-        return Integer.toString(days);
+    private static String number(SiteSettings settings, Span span) {
+        return Integer.toString(settings.times().of(span));
     }
 
     private static void add(List<Difference> found, String name, String was, String is) {

@@ -24,6 +24,7 @@ public final class SettingsService {
 
     private final People people;
     private final Settings settings;
+    private final KnownSettings known;
     private final Locks locks;
     private final Transactions transactions;
     private final Audit audit;
@@ -31,9 +32,16 @@ public final class SettingsService {
 
     @Inject
     public SettingsService(
-            People people, Settings settings, Locks locks, Transactions transactions, Audit audit, Clock clock) {
+            People people,
+            Settings settings,
+            KnownSettings known,
+            Locks locks,
+            Transactions transactions,
+            Audit audit,
+            Clock clock) {
         this.people = people;
         this.settings = settings;
+        this.known = known;
         this.locks = locks;
         this.transactions = transactions;
         this.audit = audit;
@@ -52,9 +60,11 @@ public final class SettingsService {
 
     /** Replaces the settings, if nobody else did since they were read. One audit entry, and none where nothing changed. */
     public Outcome<SettingsChange> change(Viewer viewer, int revision, SiteSettings wanted) {
-        return administrator(viewer)
+        Outcome<SettingsChange> came = administrator(viewer)
                 .then(by -> locks.locked(
                         LOCK, () -> transactions.inTransaction(() -> change(by, revision, wanted.stripped()))));
+        came.result().ifPresent(change -> known.learn(change.after()));
+        return came;
     }
 
     private Outcome<SettingsChange> change(UserId by, int revision, SiteSettings wanted) {
@@ -81,7 +91,7 @@ public final class SettingsService {
 
     private static Outcome<SiteSettings> right(SiteSettings wanted) {
         List<FieldError> problems = new ArrayList<>(wanted.groups().problems());
-        problems.addAll(wanted.keeping().problems());
+        problems.addAll(wanted.times().problems());
         return problems.isEmpty()
                 ? Outcome.done(wanted)
                 : Outcome.refused(Refusal.ofFields(SiteRefusal.INVALID, problems));

@@ -8,6 +8,8 @@ public enum SiteRefusal implements RefusalCode {
     NOT_ADMINISTRATOR("site.not-administrator", Kind.FORBIDDEN),
     /** Somebody changed it meanwhile; the detail is the revision it has now. */
     STALE("site.stale", Kind.STALE),
+    /** An administrator switched off what it belongs to. */
+    FEATURE_OFF("feature.off", Kind.NOT_FOUND),
     INVALID("site.invalid", Kind.INVALID),
     UNKNOWN_JOB("site.unknown-job", Kind.NOT_FOUND),
     /** The job runs just now, on this node or another. */

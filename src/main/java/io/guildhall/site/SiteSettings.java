@@ -1,24 +1,26 @@
 package io.guildhall.site;
 
+import java.util.Set;
+
 /**
  * What administrators decide for the whole site.
  *
  * @param starters who may start communities
- * @param mails whether the app sends mails; without them people find their notices in the inbox alone
+ * @param mails whether the app sends mails; without them people find their notices in the inbox
  * @param groups whether communities may take in the people of groups of the directory
  * @param proposers who may propose communities
- * @param keeping how long things are kept
+ * @param times how long things are kept and wait
+ * @param off the pillars that are switched off
  */
 public record SiteSettings(
-        Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers, Keeping keeping) {
-    /** With everybody proposing, and everything kept as long as is usual. */
-    public SiteSettings(Starters starters, boolean mails, DirectoryGroups groups) {
-        this(starters, mails, groups, Proposers.EVERYBODY);
+        Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers, Times times, Set<Pillar> off) {
+    public SiteSettings {
+        off = Set.copyOf(off);
     }
 
-    /** With everything kept as long as is usual. */
-    public SiteSettings(Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers) {
-        this(starters, mails, groups, proposers, Keeping.usual());
+    /** With everybody proposing, every time as is usual, and every pillar on. */
+    public SiteSettings(Starters starters, boolean mails, DirectoryGroups groups) {
+        this(starters, mails, groups, Proposers.EVERYBODY, Times.usual(), Set.of());
     }
 
     /** What holds until somebody decides otherwise; safe to leave as it is. */
@@ -26,7 +28,17 @@ public record SiteSettings(
         return new SiteSettings(Starters.SPACE_ADMINS, true, DirectoryGroups.unused());
     }
 
+    /** Whether people have that part of the app. */
+    public boolean isOn(Pillar pillar) {
+        return !off.contains(pillar);
+    }
+
+    /** The same with other times. */
+    public SiteSettings with(Times others) {
+        return new SiteSettings(starters, mails, groups, proposers, others, off);
+    }
+
     SiteSettings stripped() {
-        return new SiteSettings(starters, mails, groups.stripped(), proposers, keeping);
+        return new SiteSettings(starters, mails, groups.stripped(), proposers, times, off);
     }
 }

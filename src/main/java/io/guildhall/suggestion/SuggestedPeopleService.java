@@ -22,6 +22,8 @@ import io.guildhall.profile.ProfileReaders;
 import io.guildhall.profile.Profiles;
 import io.guildhall.profile.SkillMention;
 import io.guildhall.profile.Visibility;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -63,6 +65,7 @@ public final class SuggestedPeopleService {
     private final Locks locks;
     private final Transactions transactions;
     private final Clock clock;
+    private final KnownSettings known;
 
     @Inject
     SuggestedPeopleService(
@@ -75,7 +78,8 @@ public final class SuggestedPeopleService {
             Audit audit,
             Locks locks,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            KnownSettings known) {
         this.door = door;
         this.words = words;
         this.profiles = profiles;
@@ -86,6 +90,7 @@ public final class SuggestedPeopleService {
         this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
+        this.known = known;
     }
 
     /**
@@ -114,6 +119,10 @@ public final class SuggestedPeopleService {
     }
 
     private Outcome<Sighting> admitted(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others) {
+        return known.ifOn(Pillar.EXPERTISE, () -> looking(viewer, spaceKey, others));
+    }
+
+    private Outcome<Sighting> looking(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others) {
         if (viewer.isAnonymous()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }

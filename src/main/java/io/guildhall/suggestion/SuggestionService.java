@@ -19,6 +19,8 @@ import io.guildhall.people.Skill;
 import io.guildhall.people.SkillId;
 import io.guildhall.profile.Profiles;
 import io.guildhall.profile.SkillMention;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -54,6 +56,7 @@ public final class SuggestionService {
     private final Locks locks;
     private final Transactions transactions;
     private final Clock clock;
+    private final KnownSettings known;
 
     @Inject
     SuggestionService(
@@ -66,7 +69,8 @@ public final class SuggestionService {
             Audit audit,
             Locks locks,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            KnownSettings known) {
         this.profiles = profiles;
         this.words = words;
         this.communities = communities;
@@ -77,6 +81,7 @@ public final class SuggestionService {
         this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
+        this.known = known;
     }
 
     /** Communities that the viewer might join; for whoever is logged in. At most four statements. */
@@ -90,8 +95,12 @@ public final class SuggestionService {
         });
     }
 
-    private static Outcome<UserId> user(Viewer viewer) {
-        return viewer.user().map(Outcome::unchanged).orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED));
+    private Outcome<UserId> user(Viewer viewer) {
+        return known.ifOn(
+                Pillar.EXPERTISE,
+                () -> viewer.user()
+                        .map(Outcome::unchanged)
+                        .orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED)));
     }
 
     /** Those that meet what the viewer says, who meet more of it first. */

@@ -47,10 +47,10 @@ public final class Workshop {
         Vocabulary vocabulary = new Vocabulary(skills, guild.clock);
         words = vocabulary;
         guild.skilled = new OfferedSkills(vocabulary, profiles);
-        experts = new ExpertService(vocabulary, profiles, guild.door, guild.memberships, guild.people);
-        balance = new BalanceService(vocabulary, balances, guild.door);
-        counting =
-                new BalanceChore(guild.communities, profiles, guild.memberships, guild.people, balances, transactions);
+        experts = new ExpertService(vocabulary, profiles, guild.door, guild.memberships, guild.people, guild.known);
+        balance = new BalanceService(vocabulary, balances, guild.door, guild.known);
+        counting = new BalanceChore(
+                guild.communities, profiles, guild.memberships, guild.people, balances, transactions, guild.known);
     }
 
     /** The number of a skill, which joins the words of the site where it is new. */

@@ -78,6 +78,8 @@ import io.guildhall.people.VocabularyFileService;
 import io.guildhall.people.VocabularyService;
 import io.guildhall.profile.Fellows;
 import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.KnownSettingsOf;
 import io.guildhall.site.Settings;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,6 +100,7 @@ public final class Guild {
     public final Audit audit;
     public final Occasions occasions;
     public final Settings settings;
+    public final KnownSettings known;
     public final Rulebooks rulebooks;
     public final JoinAnswers answers;
     public final FoundingService founding;
@@ -190,6 +193,7 @@ public final class Guild {
             Locks locks,
             Transactions transactions) {
         this.settings = settings;
+        known = KnownSettingsOf.node(settings, clock);
         this.communities = communities;
         this.skills = skills;
         this.memberships = memberships;
@@ -197,7 +201,7 @@ public final class Guild {
         this.occasions = occasions;
         this.rulebooks = rulebooks;
         this.answers = answers;
-        Sight sight = new Sight(spaces, people, communities, memberships);
+        Sight sight = new Sight(spaces, people, communities, memberships, known);
         Changes changes = new Changes(sight, locks, transactions, events, communities, memberships);
         Ledger ledger = new Ledger(memberships, audit, occasions);
         LastFacilitator lastFacilitator = new LastFacilitator(memberships, people);
@@ -209,7 +213,7 @@ public final class Guild {
         Liveliness liveliness = new Liveliness(lastFacilitator, ledger);
         admission = new AdmissionService(changes, ledger, groupPeople, views, clock);
         Sweep sweep = new Sweep(changes, communities);
-        lapses = new Lapses(sweep, ledger, memberships, lastChange, people, clock);
+        lapses = new Lapses(sweep, ledger, memberships, lastChange, people, known, clock);
         guests = new GuestService(changes, ledger, lastChange, people, clock);
         guestTimes = new GuestTimes(sweep, ledger, memberships, people, clock);
         presence = new Presence(changes, ledger, orphaning, communities, memberships, people, clock);
@@ -222,7 +226,7 @@ public final class Guild {
                 sight, changes, ledger, memberships, people, clock, lastChange, departures, threshold);
         rules = new RulesService(sight, changes, ledger, rulebooks, people, clock);
         questions = new QuestionService(sight, changes, ledger, clock);
-        retention = new AnswerRetention(answers, memberships, transactions);
+        retention = new AnswerRetention(answers, memberships, transactions, known);
         inviting = new InvitingService(
                 sight, changes, ledger, memberships, lastChange, groupPeople, spaces, people, clock);
         deciding = new DecisionService(changes, ledger, memberships, lastChange, people, clock);
@@ -255,11 +259,12 @@ public final class Guild {
         tree = new DirectoryTreeService(directory, communities, views);
         MostActive active = new MostActive(
                 (community, now, limit) -> writers.stream().limit(limit).toList(), memberships, clock);
-        rosters = new RosterService(sight, memberships, people, answers, active, text -> skilled.offering(text), facts);
+        rosters = new RosterService(
+                sight, memberships, people, answers, active, text -> skilled.offering(text), facts, known);
         mine = new MineService(sight, communities, memberships, clock);
         history = new HistoryService(sight, memberships, people);
         exports = new ExportService(sight, communities, memberships, people);
-        numbers = new NumbersService(sight, memberships, clock);
+        numbers = new NumbersService(sight, memberships, clock, known);
         listeners = new SeenListeners(sight, communities, memberships, people, spaces, groups);
         door = new OpenDoor(sight, changes, communities, memberships, liveliness);
         strays = new ReattachService(sight, changes, ledger, communities, memberships, people, views, clock);

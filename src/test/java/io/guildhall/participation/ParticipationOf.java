@@ -9,6 +9,6 @@ public final class ParticipationOf {
     private ParticipationOf() {}
 
     public static ParticipationService service(Guild guild, Contributors contributors, Balances balances) {
-        return new ParticipationService(guild.door, contributors, balances, guild.clock);
+        return new ParticipationService(guild.door, contributors, balances, guild.clock, guild.known);
     }
 }

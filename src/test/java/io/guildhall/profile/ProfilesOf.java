@@ -14,7 +14,15 @@ public final class ProfilesOf {
 
     public static ProfileService service(Guild guild, Profiles profiles, Locks locks, Transactions transactions) {
         return new ProfileService(
-                profiles, readers(guild), guild.skills, guild.people, guild.audit, locks, transactions, guild.clock);
+                profiles,
+                readers(guild),
+                guild.skills,
+                guild.people,
+                guild.audit,
+                locks,
+                transactions,
+                guild.clock,
+                guild.known);
     }
 
     public static ProfileReaders readers(Guild guild) {

@@ -37,6 +37,8 @@ import io.guildhall.review.StageSign;
 import io.guildhall.site.Job;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.Span;
 import io.guildhall.site.Trouble;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +105,10 @@ public final class TextKeys {
             Map.entry("guildhall.vocabulary.use.?", counted("communities", "people")),
             Map.entry("guildhall.linkage.feature.?", words(OptionalFeature.values())),
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
+            Map.entry("guildhall.site.span.?.legend", words(Span.values())),
+            Map.entry("guildhall.site.span.?.hint", words(Span.values())),
+            Map.entry("guildhall.site.pillar.?.legend", words(Pillar.values())),
+            Map.entry("guildhall.site.pillar.?.hint", words(Pillar.values())),
             Map.entry("guildhall.audit.act.?", between("guildhall.audit.act.", "")),
             Map.entry("guildhall.audit.detail.?", between("guildhall.audit.detail.", "")),
             Map.entry("guildhall.audit.value.?", between("guildhall.audit.value.", "")),

@@ -13,8 +13,9 @@ public final class DecidedSite {
     public final InMemorySettings settings = new InMemorySettings();
     public final InMemoryAudit audit = new InMemoryAudit();
     public final MovableClock clock = new MovableClock();
+    public final KnownSettings known = new SettingsOfNode(settings, clock);
     public final SettingsService service = new SettingsService(
-            people, settings, new InMemoryLocks(), new InMemoryTransactions(settings, audit), audit, clock);
+            people, settings, known, new InMemoryLocks(), new InMemoryTransactions(settings, audit), audit, clock);
     public final Viewer ada = Viewer.of(people.add("ada", "Ada"));
     public final Viewer ben = Viewer.of(people.add("ben", "Ben"));
 

@@ -1,6 +1,7 @@
 package io.guildhall.site;
 
 import io.guildhall.kernel.Restorable;
+import java.util.Set;
 
 /** The settings, in memory. */
 public final class InMemorySettings implements Settings, Restorable {
@@ -36,7 +37,26 @@ public final class InMemorySettings implements Settings, Restorable {
     /** Decides who may propose, as an administrator would. */
     public synchronized void leaveProposingTo(Proposers proposers) {
         SiteSettings values = saved.values();
-        saved = saved.next(new SiteSettings(values.starters(), values.mails(), values.groups(), proposers));
+        saved = saved.next(new SiteSettings(
+                values.starters(), values.mails(), values.groups(), proposers, values.times(), values.off()));
+    }
+
+    /** Switches pillars off, and all others on, as an administrator of another node would. */
+    public synchronized void switchOff(Pillar... pillars) {
+        SiteSettings values = saved.values();
+        saved = saved.next(new SiteSettings(
+                values.starters(),
+                values.mails(),
+                values.groups(),
+                values.proposers(),
+                values.times(),
+                Set.of(pillars)));
+    }
+
+    /** Decides how long something is kept or waits, as an administrator of another node would. */
+    public synchronized void decide(Span span, int number) {
+        SiteSettings values = saved.values();
+        saved = saved.next(values.with(values.times().with(span, number)));
     }
 
     /** Decides who may start, as an administrator would. */

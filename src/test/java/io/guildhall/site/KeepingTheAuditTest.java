@@ -61,15 +61,6 @@ class KeepingTheAuditTest {
     }
 
     private void keep(int days) {
-        SiteSettings usual = SiteSettings.usual();
-        settings.forChange()
-                .save(new SavedSettings(
-                        new SiteSettings(
-                                usual.starters(),
-                                usual.mails(),
-                                usual.groups(),
-                                usual.proposers(),
-                                new Keeping(days, 180)),
-                        2));
+        settings.decide(Span.AUDIT, days);
     }
 }

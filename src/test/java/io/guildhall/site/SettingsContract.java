@@ -2,6 +2,7 @@ package io.guildhall.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Settings} does. */
@@ -22,7 +23,14 @@ public abstract class SettingsContract {
                         false,
                         new DirectoryGroups(true, "Gärtner-'\"%_"),
                         Proposers.NOBODY,
-                        new Keeping(365, 30)),
+                        Times.usual()
+                                .with(Span.AUDIT, 365)
+                                .with(Span.NOTICES, 30)
+                                .with(Span.ANSWERS, 7)
+                                .with(Span.REQUESTS, 180)
+                                .with(Span.GRACE, 8)
+                                .with(Span.GUESTS, 1),
+                        Set.of(Pillar.EXPERTISE, Pillar.PARTICIPATION)),
                 2);
         settings().forChange().save(first);
         assertThat(settings().current()).isEqualTo(first);

@@ -23,7 +23,8 @@ public final class SuggestionsOf {
                 guild.audit,
                 locks,
                 transactions,
-                guild.clock);
+                guild.clock,
+                guild.known);
     }
 
     public static SuggestionService mine(
@@ -39,6 +40,7 @@ public final class SuggestionsOf {
                 guild.audit,
                 locks,
                 transactions,
-                guild.clock);
+                guild.clock,
+                guild.known);
     }
 }

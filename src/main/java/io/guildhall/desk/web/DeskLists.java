@@ -14,6 +14,7 @@ import io.guildhall.membership.Waiting;
 import io.guildhall.membership.roster.MemberView;
 import io.guildhall.membership.web.Members;
 import io.guildhall.membership.web.TabCall;
+import io.guildhall.site.Span;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -44,12 +45,14 @@ final class DeskLists {
     private static WaitingView view(TabCall call, Waiting what, WaitingPeople found) {
         Words words = call.look().words();
         String more = found.people().isEmpty() ? "unnamed" : "others";
+        LocalDate latest = Guest.latest(
+                call.look().dates().now(), call.view().site().times().of(Span.GUESTS));
         return new WaitingView(
                 call.spaceKey(),
                 name(what),
                 words.text(TEXTS + name(what) + ".title"),
                 found.people().stream()
-                        .map(each -> line(each, what, call.look()))
+                        .map(each -> line(each, what, latest, call.look()))
                         .toList(),
                 found.more() == 0 ? "" : words.count(TEXTS + more, found.more()),
                 what == Waiting.REQUEST && found.people().size() > 1
@@ -69,7 +72,7 @@ final class DeskLists {
                 field);
     }
 
-    private static WaitingView.Line line(WaitingPerson waiting, Waiting what, Look look) {
+    private static WaitingView.Line line(WaitingPerson waiting, Waiting what, LocalDate latest, Look look) {
         Membership membership = waiting.membership();
         String name = waiting.person().name();
         boolean gone = waiting.person().state() == Person.State.GONE;
@@ -85,7 +88,7 @@ final class DeskLists {
                         .map(Membership.Decision::reason)
                         .orElse(""),
                 waiting.seesSpace() || gone ? "" : look.words().text(TEXTS + "obstacle", name),
-                gone ? takenBack(what, name, look) : buttons(membership, what, name, look),
+                gone ? takenBack(what, name, look) : buttons(membership, what, name, latest, look),
                 decline(what, name, look));
     }
 
@@ -99,7 +102,8 @@ final class DeskLists {
                 : look.dates().sentence(TEXTS + name(what) + ".since", what.since(membership));
     }
 
-    private static List<WaitingView.Button> buttons(Membership membership, Waiting what, String name, Look look) {
+    private static List<WaitingView.Button> buttons(
+            Membership membership, Waiting what, String name, LocalDate latest, Look look) {
         return switch (what) {
             case REQUEST -> List.of(button("approve", "approve", name, look));
             case PROPOSAL -> List.of(button("approve", "invite", name, look));
@@ -108,7 +112,7 @@ final class DeskLists {
             case NEWCOMER -> List.of(button("welcome", "welcome", name, look));
             case GUEST ->
                 membership.guest().stream()
-                        .map(guest -> extension(guest, name, look))
+                        .map(guest -> extension(guest, name, latest, look))
                         .toList();
         };
     }
@@ -119,10 +123,9 @@ final class DeskLists {
     }
 
     /** Three months more, as far as a guest may stay. */
-    private static WaitingView.Button extension(Guest guest, String name, Look look) {
-        LocalDate most = Guest.latest(look.dates().now());
+    private static WaitingView.Button extension(Guest guest, String name, LocalDate latest, Look look) {
         LocalDate until = guest.until().plusMonths(3);
-        LocalDate day = until.isAfter(most) ? most : until;
+        LocalDate day = until.isAfter(latest) ? latest : until;
         return new WaitingView.Button(
                 "guest-stay",
                 look.words().text(TEXTS + "button.stay", look.dates().day(day)),

@@ -18,6 +18,8 @@ import io.guildhall.membership.mine.MineService;
 import io.guildhall.membership.mine.MyPlace;
 import io.guildhall.membership.web.Emblem;
 import io.guildhall.membership.web.NewcomerSteps;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -33,12 +35,14 @@ public final class Mines {
     private final MineService mine;
     private final DirectoryService directory;
     private final NewcomerSteps steps;
+    private final KnownSettings known;
 
     @Inject
-    Mines(MineService mine, DirectoryService directory, NewcomerSteps steps) {
+    Mines(MineService mine, DirectoryService directory, NewcomerSteps steps, KnownSettings known) {
         this.mine = mine;
         this.directory = directory;
         this.steps = steps;
+        this.known = known;
     }
 
     /**
@@ -107,7 +111,7 @@ public final class Mines {
                                 .toList()
                         : List.of(),
                 look.output().acts() ? fitting : "",
-                look.href(look.links().ownProfile()),
+                known.isOn(Pillar.EXPERTISE) ? look.href(look.links().ownProfile()) : "",
                 look.href(look.links().communities()),
                 look.output().acts());
     }

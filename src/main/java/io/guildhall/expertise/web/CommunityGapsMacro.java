@@ -7,6 +7,8 @@ import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,18 @@ public final class CommunityGapsMacro implements Macro {
 
     private final MacroFrame frame;
     private final BalanceService balances;
+    private final Switches switches;
 
     @Inject
-    public CommunityGapsMacro(MacroFrame frame, BalanceService balances) {
+    public CommunityGapsMacro(MacroFrame frame, BalanceService balances, Switches switches) {
         this.frame = frame;
         this.balances = balances;
+        this.switches = switches;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        return frame.show(FORM, switches.macros(Pillar.EXPERTISE), parameters, context, this::shown);
     }
 
     private Shown shown(MacroCall call) {

@@ -12,6 +12,8 @@ import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Mending;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +27,21 @@ public final class ExpertFinderMacro implements Macro {
     private final ExpertService experts;
     private final BalanceService balances;
     private final Spaces spaces;
+    private final Switches switches;
 
     @Inject
-    public ExpertFinderMacro(MacroFrame frame, ExpertService experts, BalanceService balances, Spaces spaces) {
+    public ExpertFinderMacro(
+            MacroFrame frame, ExpertService experts, BalanceService balances, Spaces spaces, Switches switches) {
         this.frame = frame;
         this.experts = experts;
         this.balances = balances;
         this.spaces = spaces;
+        this.switches = switches;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        return frame.show(FORM, switches.macros(Pillar.EXPERTISE), parameters, context, this::shown);
     }
 
     private Shown shown(MacroCall call) {

@@ -9,6 +9,8 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,12 +30,14 @@ public final class ExpertsPageServlet extends HttpServlet {
     private final transient PageFrame frame;
     private final transient ExpertService experts;
     private final transient BalanceService balances;
+    private final transient Switches switches;
 
     @Inject
-    public ExpertsPageServlet(PageFrame frame, ExpertService experts, BalanceService balances) {
+    public ExpertsPageServlet(PageFrame frame, ExpertService experts, BalanceService balances, Switches switches) {
         this.frame = frame;
         this.experts = experts;
         this.balances = balances;
+        this.switches = switches;
     }
 
     @Override
@@ -43,14 +47,17 @@ public final class ExpertsPageServlet extends HttpServlet {
         boolean available = line(request, "available").equals("true");
         frame.show(
                 response,
-                (viewer, look) -> new OwnPage(
-                        200,
-                        look.words().text("guildhall.experts.title"),
-                        "",
-                        "",
-                        viewer.isAnonymous()
-                                ? List.of(ExpertViews.login(look))
-                                : parts(question, space, available, viewer, look)));
+                (viewer, look) -> switches.page(
+                        Pillar.EXPERTISE,
+                        look,
+                        () -> new OwnPage(
+                                200,
+                                look.words().text("guildhall.experts.title"),
+                                "",
+                                "",
+                                viewer.isAnonymous()
+                                        ? List.of(ExpertViews.login(look))
+                                        : parts(question, space, available, viewer, look))));
     }
 
     /** What was typed, on one line, and cut where it is too long to be a question. */

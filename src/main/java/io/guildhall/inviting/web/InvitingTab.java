@@ -20,10 +20,13 @@ import io.guildhall.membership.roster.RosterService;
 import io.guildhall.membership.web.CommunityTab;
 import io.guildhall.membership.web.Members;
 import io.guildhall.membership.web.TabCall;
+import io.guildhall.site.Span;
+import io.guildhall.site.Times;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +79,9 @@ public final class InvitingTab implements CommunityTab {
                 runs,
                 guests(call.view(), look),
                 Invitees.PEOPLE_MAX,
-                open.items().stream().map(member -> line(member, look)).toList(),
+                open.items().stream()
+                        .map(member -> line(member, call.view().site().times(), look))
+                        .toList(),
                 open.next().isPresent(),
                 chat(call.view(), look));
         return Stream.concat(
@@ -111,8 +116,12 @@ public final class InvitingTab implements CommunityTab {
                         .toList()
                 : List.of();
         Instant now = look.dates().now();
+        LocalDate latest = Guest.latest(now, view.site().times().of(Span.GUESTS));
         return new InvitingView.Guests(
-                kinds, Guest.today(now).toString(), Guest.latest(now).toString());
+                kinds,
+                Guest.today(now).toString(),
+                latest.toString(),
+                look.dates().day(latest));
     }
 
     private static InvitingView.Words inviting(Look look) {
@@ -133,7 +142,7 @@ public final class InvitingTab implements CommunityTab {
                 look.words().text("guildhall.propose.open.title"));
     }
 
-    private static InvitingView.Line line(MemberView member, Look look) {
+    private static InvitingView.Line line(MemberView member, Times times, Look look) {
         Membership membership = member.membership();
         FaceView face = look.face(member.person());
         boolean invited = membership.state() == MembershipState.INVITED;
@@ -146,7 +155,7 @@ public final class InvitingTab implements CommunityTab {
                                 invited ? "guildhall.members.invited" : "guildhall.members.proposed",
                                 membership.since()),
                 Members.line(member, look).guest(),
-                Lapse.endOf(membership).map(end -> lapses(end, look)).orElse(""),
+                Lapse.endOf(membership, times).map(end -> lapses(end, look)).orElse(""),
                 look.words()
                         .text(
                                 invited ? "guildhall.invite.withdraw.label" : "guildhall.propose.withdraw.label",

@@ -39,9 +39,9 @@ public record InvitingView(
      * Guests that may be invited.
      *
      * @param today the first day that may be their last, as {@code 2027-05-03}
-     * @param latest the last such day
+     * @param latest the last such day, and {@code latestDay} in words
      */
-    public record Guests(List<OptionView> kinds, String today, String latest) {
+    public record Guests(List<OptionView> kinds, String today, String latest, String latestDay) {
         public Guests {
             kinds = List.copyOf(kinds);
         }

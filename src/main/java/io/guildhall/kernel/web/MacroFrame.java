@@ -54,8 +54,18 @@ public final class MacroFrame {
     /** The HTML of a macro. A bug inside shows as one quiet line with the id that is in the log. */
     public String show(
             Parameters.Form form, Map<String, String> raw, ConversionContext context, Function<MacroCall, Shown> work) {
+        return show(form, (viewer, here, look) -> Optional.empty(), raw, context, work);
+    }
+
+    /** The same behind a gate. */
+    public String show(
+            Parameters.Form form,
+            Gate gate,
+            Map<String, String> raw,
+            ConversionContext context,
+            Function<MacroCall, Shown> work) {
         try {
-            return html(form, raw, context, work);
+            return html(form, gate, raw, context, work);
         } catch (RuntimeException broken) {
             String id = ids.next();
             LOG.error("A macro could not be shown, error {}", id, broken);
@@ -64,10 +74,18 @@ public final class MacroFrame {
     }
 
     private String html(
-            Parameters.Form form, Map<String, String> raw, ConversionContext context, Function<MacroCall, Shown> work) {
+            Parameters.Form form,
+            Gate gate,
+            Map<String, String> raw,
+            ConversionContext context,
+            Function<MacroCall, Shown> work) {
         Look look = new Look(new Words(texts), new Dates(texts, clock), links, Output.of(context.getOutputType()));
         Viewer viewer = viewers.current();
         String here = Optional.ofNullable(context.getSpaceKey()).orElse("");
+        Optional<Shown> instead = gate.instead(viewer, here, look);
+        if (instead.isPresent()) {
+            return rendered(instead.get(), look);
+        }
         Parsed parsed = form.read(raw);
         if (parsed instanceof WrongParameter wrong) {
             return rendered(explained(wrong, viewer, here, look), look);
@@ -85,6 +103,9 @@ public final class MacroFrame {
     }
 
     private String rendered(Shown shown, Look look) {
+        if (shown.isNothing()) {
+            return "";
+        }
         if (look.output().isScreen()) {
             pages.assembler().resources().requireWebResource(shown.resources());
         }

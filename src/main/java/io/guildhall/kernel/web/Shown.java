@@ -14,6 +14,16 @@ public record Shown(String template, Object view) {
         return new Shown("kernel/notice.vm", new NoticeView(text, reason, "", ""));
     }
 
+    /** Nothing at all, in a macro. */
+    public static Shown nothing() {
+        return new Shown("", "");
+    }
+
+    /** Whether there is nothing to render. */
+    boolean isNothing() {
+        return template.isEmpty();
+    }
+
     /** The path of the template in the jar. */
     String path() {
         return "guildhall/" + template;

@@ -21,6 +21,7 @@ import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Step;
+import io.guildhall.site.Span;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public final class GuestService {
     /**
      * Lets somebody be a guest until another day, also one who has not answered their invitation yet. The person is told.
      *
-     * @param until the last day: today or later, at most {@value Guest#MONTHS_MAX} months ahead
+     * @param until the last day: today or later, at most as many months ahead as administrators allow
      */
     public Outcome<Membership> stay(Viewer viewer, String spaceKey, String userKey, LocalDate until) {
         return change(viewer, spaceKey, userKey, (fresh, by, row) -> stay(fresh, by, row, until));
@@ -75,8 +76,9 @@ public final class GuestService {
         if (before.guest().filter(guest -> guest.until().equals(until)).isPresent()) {
             return Change.none(Outcome.unchanged(before));
         }
-        Optional<Refusal> wrong =
-                Guest.problem(until, now).map(problem -> Refusal.ofFields(MembershipRefusal.INVALID, List.of(problem)));
+        int months = fresh.sighting().site().times().of(Span.GUESTS);
+        Optional<Refusal> wrong = Guest.problem(until, now, months)
+                .map(problem -> Refusal.ofFields(MembershipRefusal.INVALID, List.of(problem)));
         if (wrong.isPresent()) {
             return Change.none(Outcome.refused(wrong.get()));
         }

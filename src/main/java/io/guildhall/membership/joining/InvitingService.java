@@ -34,6 +34,7 @@ import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.Step;
 import io.guildhall.membership.groups.GroupPeople;
+import io.guildhall.site.Span;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -164,10 +165,11 @@ public final class InvitingService {
         if (asked.group().isPresent() && !sighting.mayRun()) {
             return Optional.of(Refusal.of(MembershipRefusal.NOT_FACILITATOR));
         }
+        int months = sighting.site().times().of(Span.GUESTS);
         List<FieldError> wrong = Stream.of(
                         asked.problem().stream(),
                         MESSAGE.problem(message.strip()).stream(),
-                        asked.guest().stream().flatMap(guest -> guest.problems(clock.instant()).stream()))
+                        asked.guest().stream().flatMap(guest -> guest.problems(clock.instant(), months).stream()))
                 .flatMap(Function.identity())
                 .toList();
         return wrong.isEmpty() ? Optional.empty() : Optional.of(Refusal.ofFields(MembershipRefusal.INVALID, wrong));

@@ -4,31 +4,38 @@ import io.guildhall.kernel.OccasionKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Waiting;
+import io.guildhall.site.Span;
+import io.guildhall.site.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is over when nobody answers, after how long, and when whoever can answer is reminded. */
 public enum Lapse {
     REQUEST(
             MembershipState.REQUESTED,
-            Duration.ofDays(30),
+            times -> times.days(Span.REQUESTS),
             "membership.request-expired",
             Optional.of(Duration.ofDays(3))),
     INVITATION(
             MembershipState.INVITED,
-            Waiting.INVITATION_LASTS,
+            times -> Waiting.INVITATION_LASTS,
             "membership.invitation-lapsed",
             Optional.of(Duration.ofDays(7))),
-    PROPOSAL(MembershipState.INVITE_REQUESTED, Duration.ofDays(14), "membership.invite-lapsed", Optional.empty());
+    PROPOSAL(
+            MembershipState.INVITE_REQUESTED,
+            times -> Duration.ofDays(14),
+            "membership.invite-lapsed",
+            Optional.empty());
 
     private final MembershipState state;
-    private final Duration lasts;
+    private final Function<Times, Duration> lasts;
     private final String act;
     private final Optional<Duration> reminder;
 
-    Lapse(MembershipState state, Duration lasts, String act, Optional<Duration> reminder) {
+    Lapse(MembershipState state, Function<Times, Duration> lasts, String act, Optional<Duration> reminder) {
         this.state = state;
         this.lasts = lasts;
         this.act = act;
@@ -36,11 +43,11 @@ public enum Lapse {
     }
 
     /** When what waits there is over if nobody answers; empty where nothing waits. */
-    public static Optional<Instant> endOf(Membership membership) {
+    public static Optional<Instant> endOf(Membership membership, Times times) {
         return Stream.of(values())
                 .filter(lapse -> lapse.state == membership.state())
                 .findFirst()
-                .map(lapse -> membership.since().plus(lapse.lasts));
+                .map(lapse -> membership.since().plus(lapse.lasts(times)));
     }
 
     /** What waits. */
@@ -49,8 +56,8 @@ public enum Lapse {
     }
 
     /** How long it waits. */
-    Duration lasts() {
-        return lasts;
+    Duration lasts(Times times) {
+        return lasts.apply(times);
     }
 
     /** What the audit calls its end. */

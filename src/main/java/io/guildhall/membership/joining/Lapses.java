@@ -14,6 +14,8 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Step;
 import io.guildhall.membership.Sweep;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Times;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -33,25 +35,34 @@ public final class Lapses {
     private final Memberships memberships;
     private final LastChange lastChange;
     private final People people;
+    private final KnownSettings known;
     private final Clock clock;
 
     @Inject
     public Lapses(
-            Sweep sweep, Ledger ledger, Memberships memberships, LastChange lastChange, People people, Clock clock) {
+            Sweep sweep,
+            Ledger ledger,
+            Memberships memberships,
+            LastChange lastChange,
+            People people,
+            KnownSettings known,
+            Clock clock) {
         this.sweep = sweep;
         this.ledger = ledger;
         this.memberships = memberships;
         this.lastChange = lastChange;
         this.people = people;
+        this.known = known;
         this.clock = clock;
     }
 
     /** Ends and reminds whatever is due now. @return how many places it changed */
     public int run() {
         Instant now = clock.instant();
+        Times times = known.now().times();
         int changed = 0;
         for (Lapse lapse : Lapse.values()) {
-            Instant limit = now.minus(lapse.lasts());
+            Instant limit = now.minus(lapse.lasts(times));
             changed += sweep.through(
                     after -> memberships.waitingSince(lapse.state(), limit, true, after, BATCH),
                     (fresh, row) ->

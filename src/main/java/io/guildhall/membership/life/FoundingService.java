@@ -261,9 +261,7 @@ public final class FoundingService {
     private CommunityView view(Viewer viewer, Space space, Founded founded) {
         Membership first = founded.facilitator();
         Map<UserId, Membership> standings = Map.of(first.user(), first);
-        boolean administers = sight.administers(viewer, space);
-        return views.founded(
-                new Sighting(viewer, space, founded.community(), standings, administers, false), first.user());
+        return views.founded(sight.sighting(viewer, space, founded.community(), standings), first.user());
     }
 
     /** What a founding leaves behind. */

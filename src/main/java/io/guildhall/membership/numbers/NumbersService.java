@@ -8,6 +8,8 @@ import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.numbers.CommunityNumbers.Writing;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -25,19 +27,23 @@ public final class NumbersService {
     private final Sight sight;
     private final Memberships memberships;
     private final Clock clock;
+    private final KnownSettings known;
 
     @Inject
-    public NumbersService(Sight sight, Memberships memberships, Clock clock) {
+    public NumbersService(Sight sight, Memberships memberships, Clock clock, KnownSettings known) {
         this.sight = sight;
         this.memberships = memberships;
         this.clock = clock;
+        this.known = known;
     }
 
     /** Counts anew; at most three statements, whatever the size of the community. */
     public Outcome<CommunityNumbers> of(Viewer viewer, String spaceKey, NumbersPeriod period) {
-        return sight.of(viewer, spaceKey)
-                .map(sighting ->
-                        new CommunityNumbers(sighting.space(), sighting.community(), tally(viewer, sighting, period)));
+        return known.ifOn(
+                Pillar.PARTICIPATION,
+                () -> sight.of(viewer, spaceKey)
+                        .map(sighting -> new CommunityNumbers(
+                                sighting.space(), sighting.community(), tally(viewer, sighting, period))));
     }
 
     /**

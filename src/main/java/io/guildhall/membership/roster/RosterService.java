@@ -27,6 +27,8 @@ import io.guildhall.membership.questions.JoinAnswer;
 import io.guildhall.membership.questions.JoinAnswers;
 import io.guildhall.people.Facts;
 import io.guildhall.people.PersonFacts;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -54,6 +56,7 @@ public final class RosterService {
     private final MostActive active;
     private final SkilledPeople skills;
     private final PersonFacts facts;
+    private final KnownSettings known;
 
     @Inject
     public RosterService(
@@ -63,7 +66,8 @@ public final class RosterService {
             JoinAnswers answers,
             MostActive active,
             SkilledPeople skills,
-            PersonFacts facts) {
+            PersonFacts facts,
+            KnownSettings known) {
         this.sight = sight;
         this.memberships = memberships;
         this.people = people;
@@ -71,6 +75,7 @@ public final class RosterService {
         this.active = active;
         this.skills = skills;
         this.facts = facts;
+        this.known = known;
     }
 
     /**
@@ -94,6 +99,10 @@ public final class RosterService {
                     .then(sighting -> listed(sighting, query))
                     .map(page -> new RosterPage(page, Optional.empty()));
         }
+        return known.ifOn(Pillar.EXPERTISE, () -> offering(viewer, spaceKey, query));
+    }
+
+    private Outcome<RosterPage> offering(Viewer viewer, String spaceKey, RosterQuery query) {
         Skilled offering = skills.offering(query.skill());
         return sight.of(viewer, spaceKey, offering.people().toArray(UserId[]::new))
                 .then(sighting -> open(sighting, query))

@@ -28,6 +28,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,8 +123,9 @@ public final class RulesService {
         if (same && edit == RulesEdit.CORRECTION) {
             return Change.none(Outcome.unchanged(RulesView.of(fresh.sighting(), now)));
         }
-        GroundRules next = held.map(
-                        rules -> edit == RulesEdit.ASK ? rules.askedAgain(text, now) : rules.corrected(text))
+        GroundRules next = held.map(rules -> edit == RulesEdit.ASK
+                        ? rules.askedAgain(text, now, fresh.sighting().grace())
+                        : rules.corrected(text))
                 .orElseGet(() -> GroundRules.first(text, now));
         return keep(fresh, before, next, by, now);
     }
@@ -142,13 +145,15 @@ public final class RulesService {
         String act = asked ? "rules.changed" : "rules.corrected";
         String versions = "version " + (next.no() - 1) + ">" + next.no();
         ledger.note(by, act, after.space(), "community", versions, now);
+        LocalDate end = LocalDate.ofInstant(now.plus(sighting.grace()), ZoneOffset.UTC);
         ledger.tell(Occasion.ofAll(
-                asked ? OccasionKind.RULES_TO_ACCEPT : OccasionKind.RULES_CORRECTED,
-                after.id().value(),
-                after.space(),
-                Optional.of(by),
-                "rules-" + next.no(),
-                now));
+                        asked ? OccasionKind.RULES_TO_ACCEPT : OccasionKind.RULES_CORRECTED,
+                        after.id().value(),
+                        after.space(),
+                        Optional.of(by),
+                        "rules-" + next.no(),
+                        now)
+                .saying(asked ? end.toString() : ""));
         return Change.made(
                 RulesView.of(sighting, now), new RulesChanged(after.id(), after.space(), by, next.no(), asked, now));
     }

@@ -40,7 +40,7 @@ public record RulesView(
         Optional<Membership> own = sighting.standing();
         RulesStanding standing = sighting.standingWithRules(now);
         Optional<Instant> until = standing == RulesStanding.IN_GRACE
-                ? rules.flatMap(held -> own.map(member -> RulesStanding.graceEnds(held, member)))
+                ? rules.flatMap(held -> own.map(member -> RulesStanding.graceEnds(held, member, sighting.grace())))
                 : Optional.empty();
         return new RulesView(
                 sighting.space(),

@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Spaces;
+import io.guildhall.kernel.web.Gate;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
@@ -18,6 +19,8 @@ import io.guildhall.membership.directory.DirectoryService;
 import io.guildhall.membership.roster.RosterPage;
 import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.roster.RosterService;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -38,20 +41,35 @@ public final class CommunityMembersMacro implements Macro {
     private final RosterService roster;
     private final Absence absence;
     private final Spaces spaces;
+    private final Switches switches;
 
     @Inject
     public CommunityMembersMacro(
-            MacroFrame frame, DirectoryService directory, RosterService roster, Absence absence, Spaces spaces) {
+            MacroFrame frame,
+            DirectoryService directory,
+            RosterService roster,
+            Absence absence,
+            Spaces spaces,
+            Switches switches) {
         this.frame = frame;
         this.directory = directory;
         this.roster = roster;
         this.absence = absence;
         this.spaces = spaces;
+        this.switches = switches;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        Gate skills = switches.macros(Pillar.EXPERTISE);
+        return frame.show(
+                FORM,
+                parameters,
+                context,
+                call -> call.parameters()
+                        .chosen("skill")
+                        .flatMap(skill -> skills.instead(call.viewer(), call.here(), call.look()))
+                        .orElseGet(() -> shown(call)));
     }
 
     /** The roster alone tells everything, also how many there are where names are hidden. */

@@ -11,6 +11,8 @@ import io.guildhall.membership.directory.DirectoryService;
 import io.guildhall.membership.numbers.CommunityNumbers;
 import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.numbers.NumbersService;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +39,21 @@ public final class CommunityNumbersMacro implements Macro {
     private final NumbersService numbers;
     private final DirectoryService directory;
     private final Absence absence;
+    private final Switches switches;
 
     @Inject
     public CommunityNumbersMacro(
-            MacroFrame frame, NumbersService numbers, DirectoryService directory, Absence absence) {
+            MacroFrame frame, NumbersService numbers, DirectoryService directory, Absence absence, Switches switches) {
         this.frame = frame;
         this.numbers = numbers;
         this.directory = directory;
         this.absence = absence;
+        this.switches = switches;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        return frame.show(FORM, switches.macros(Pillar.PARTICIPATION), parameters, context, this::shown);
     }
 
     private Shown shown(MacroCall call) {

@@ -5,6 +5,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Entry;
+import io.guildhall.site.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +33,8 @@ final class Entries {
                 rules.map(GroundRules::no).orElse(0),
                 rules.map(Entries::onThePage).orElse(""),
                 fields,
-                Entry.ANSWER_MAX);
+                Entry.ANSWER_MAX,
+                view.site().times().of(Span.ANSWERS));
     }
 
     private static String button(boolean rules, boolean asks) {
@@ -51,6 +53,7 @@ final class Entries {
                 rules.no(),
                 onThePage(rules),
                 List.of(),
+                0,
                 0);
     }
 

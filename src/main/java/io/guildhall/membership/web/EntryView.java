@@ -12,9 +12,17 @@ import java.util.List;
  * @param rules the text of the rules; empty where there are none, and where they are fetched on opening because they are long
  * @param questions what people are asked; empty where nothing is
  * @param answerMax how long an answer may be
+ * @param answerDays for how many days after the decision answers are kept
  */
 public record EntryView(
-        String act, String title, String button, int version, String rules, List<Question> questions, int answerMax) {
+        String act,
+        String title,
+        String button,
+        int version,
+        String rules,
+        List<Question> questions,
+        int answerMax,
+        int answerDays) {
     public EntryView {
         questions = List.copyOf(questions);
     }
@@ -29,6 +37,6 @@ public record EntryView(
 
     /** Nothing to ask. */
     static EntryView none() {
-        return new EntryView("", "", "", 0, "", List.of(), 0);
+        return new EntryView("", "", "", 0, "", List.of(), 0, 0);
     }
 }

@@ -12,6 +12,7 @@ import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RulesStanding;
 import io.guildhall.membership.Volunteering;
+import io.guildhall.site.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class MemberStandings {
         boolean grace = view.can(Ability.TAKE_PART);
         Standing standing = new Standing(grace ? "old-rules" : "reading", look);
         if (grace) {
-            standing.says("guildhall.join.rules.grace", RulesStanding.graceEnds(rules, membership));
+            standing.says(
+                    "guildhall.join.rules.grace",
+                    RulesStanding.graceEnds(
+                            rules, membership, view.site().times().days(Span.GRACE)));
         } else {
             standing.says("guildhall.join.rules.reading");
         }

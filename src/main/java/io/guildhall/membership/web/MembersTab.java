@@ -14,8 +14,12 @@ import io.guildhall.membership.Role;
 import io.guildhall.membership.Term;
 import io.guildhall.membership.roster.MemberView;
 import io.guildhall.membership.roster.RosterPage;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Span;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +67,8 @@ public final class MembersTab implements CommunityTab {
         Page<MemberView> members = found.page();
         Page<MemberView> banned = rosters.first(call, MembershipState.BANNED);
         boolean last = isLastFacilitator(call.view());
+        SiteSettings site = call.view().site();
+        LocalDate latest = Guest.latest(look.dates().now(), site.times().of(Span.GUESTS));
         String here = to.address(call);
         RosterView view = new RosterView(
                 call.spaceKey(),
@@ -70,12 +76,14 @@ public final class MembersTab implements CommunityTab {
                 call.view().can(Ability.ASSIGN_ROLES),
                 call.view().can(Ability.MAKE_FACILITATORS),
                 Guest.today(look.dates().now()).toString(),
-                Guest.latest(look.dates().now()).toString(),
+                latest.toString(),
+                look.dates().day(latest),
                 Term.latest(look.dates().now()).toString(),
                 new RosterView.Filter(
                         call.address(),
                         to.name(),
                         to.skill(),
+                        Narrowing.asksForSkills(call),
                         to.department(),
                         rosters.knowsDepartments(call),
                         filters(to.role(), look),
@@ -88,7 +96,9 @@ public final class MembersTab implements CommunityTab {
                                 .toList()
                         : List.of(),
                 Members.lines(members, look).stream()
-                        .map(line -> line.leadingTo(look.href(look.links().profile(line.key()))))
+                        .map(line -> site.isOn(Pillar.EXPERTISE)
+                                ? line.leadingTo(look.href(look.links().profile(line.key())))
+                                : line)
                         .toList(),
                 roles(call.view(), look),
                 Members.lines(banned, look),

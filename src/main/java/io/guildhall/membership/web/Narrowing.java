@@ -5,6 +5,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Skilled;
 import io.guildhall.membership.roster.RosterPage;
+import io.guildhall.site.Pillar;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,8 +22,13 @@ record Narrowing(Optional<Role> role, String name, String skill, String departme
         return new Narrowing(
                 call.parameter("role").flatMap(Narrowing::role),
                 text(call, "q"),
-                text(call, "skill"),
+                asksForSkills(call) ? text(call, "skill") : "",
                 text(call, "department"));
+    }
+
+    /** Whether people say on this site what they can help with. */
+    static boolean asksForSkills(TabCall call) {
+        return call.view().site().isOn(Pillar.EXPERTISE);
     }
 
     private static String text(TabCall call, String name) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param ownKey the viewer's own user key: nobody removes themselves
  * @param assigns whether roles can be changed, and members removed
  * @param makes whether the viewer may make facilitators, and say for how long
- * @param today the first day that may be a guest's last, as {@code 2027-05-03}, with {@code latest} the last such day
+ * @param today the first day that may be a guest's last, as {@code 2027-05-03}, with {@code latest} the last such day and
+ *     {@code latestDay} that in words
  * @param termLatest the last day that may end a term
  * @param filter what the list was narrowed to
  * @param successors whom the only facilitator could ask to follow them; empty for everybody else
@@ -28,6 +29,7 @@ public record RosterView(
         boolean makes,
         String today,
         String latest,
+        String latestDay,
         String termLatest,
         Filter filter,
         boolean last,
@@ -53,6 +55,7 @@ public record RosterView(
      * @param href where the form leads
      * @param text how names begin; empty for all
      * @param skill what they can help with; empty for all
+     * @param skills whether people say what they can help with at all
      * @param department how their department begins; empty for all
      * @param departments whether departments are known at all
      * @param narrowed whether it is narrowed at all
@@ -62,6 +65,7 @@ public record RosterView(
             String href,
             String text,
             String skill,
+            boolean skills,
             String department,
             boolean departments,
             List<OptionView> roles,

@@ -10,6 +10,7 @@ import io.guildhall.membership.questions.QuestionService;
 import io.guildhall.membership.questions.QuestionsView;
 import io.guildhall.membership.rules.RulesService;
 import io.guildhall.membership.rules.RulesView;
+import io.guildhall.site.Span;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class RulesTab implements CommunityTab {
                         held.map(GroundRules::text).orElse(""),
                         RulesView.revisionOf(held),
                         GroundRules.TEXT_MAX,
+                        call.view().site().times().of(Span.GRACE),
                         String.join("\n", asked.questions()),
                         asked.revision(),
                         lines(versions, call.look()),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param edits whether the viewer may change both
  * @param text the rules that hold; empty where there are none
  * @param revision what a change of the rules is made from
+ * @param graceDays for how many days people take part who were asked again
  * @param questions one on each line
  * @param questionsRevision what a change of the questions is made from
  * @param versions newest first, with {@code more} where not all of them are shown
@@ -19,6 +20,7 @@ public record RulesTabView(
         String text,
         int revision,
         int textMax,
+        int graceDays,
         String questions,
         int questionsRevision,
         List<Version> versions,

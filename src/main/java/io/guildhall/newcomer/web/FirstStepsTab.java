@@ -1,6 +1,5 @@
 package io.guildhall.newcomer.web;
 
-import io.guildhall.community.Community;
 import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.NewcomerStep;
@@ -74,7 +73,7 @@ public final class FirstStepsTab implements CommunityTab {
         NewcomerPath path = view.community().arrangements().path();
         boolean edits = view.can(Ability.EDIT);
         Instant now = clock.instant();
-        Walk walk = Walk.of(view.community(), view.standing(), now);
+        Walk walk = Walk.of(view.community(), view.standing(), now, view.site());
         return List.of(new Shown(
                 "newcomer/first-steps.vm",
                 new FirstStepsView(
@@ -86,10 +85,10 @@ public final class FirstStepsTab implements CommunityTab {
                                 .toList(),
                         edits,
                         path.revision(),
-                        edits ? rows(view.community(), now, call.look()) : List.of(),
+                        edits ? rows(view, now, call.look()) : List.of(),
                         NewcomerStep.TITLE_MAX,
                         NewcomerService.PAGE_MAX,
-                        edits && path.steps().isEmpty() ? suggested(view.community(), now, call.look()) : List.of())));
+                        edits && path.steps().isEmpty() ? suggested(view, now, call.look()) : List.of())));
     }
 
     private static String progress(Walk walk, Look look) {
@@ -126,8 +125,8 @@ public final class FirstStepsTab implements CommunityTab {
                                 .orElse(""));
     }
 
-    private static List<FirstStepsView.Row> rows(Community community, Instant now, Look look) {
-        List<NewcomerStep> steps = community.arrangements().path().steps();
+    private static List<FirstStepsView.Row> rows(CommunityView view, Instant now, Look look) {
+        List<NewcomerStep> steps = view.community().arrangements().path().steps();
         return IntStream.range(0, NewcomerPath.STEPS_MAX)
                 .mapToObj(place -> {
                     Optional<NewcomerStep> step =
@@ -139,20 +138,20 @@ public final class FirstStepsTab implements CommunityTab {
                             step.map(each -> Integer.toString(each.no())).orElse(""),
                             step.map(NewcomerStep::title).orElse(""),
                             step.map(NewcomerStep::page).orElse(""),
-                            kinds(step, community, now, look));
+                            kinds(step, view, now, look));
                 })
                 .toList();
     }
 
     /** Nothing that the community does not have is offered, but what a step is already stays. */
-    private static List<OptionView> kinds(Optional<NewcomerStep> step, Community community, Instant now, Look look) {
+    private static List<OptionView> kinds(Optional<NewcomerStep> step, CommunityView view, Instant now, Look look) {
         String chosen = step.map(FirstStepsTab::kind).orElse(PAGE);
         List<OptionView> kinds = new ArrayList<>();
         Stream.concat(
                         Stream.of(PAGE),
                         Stream.concat(
                                 Stream.of(StepAct.values())
-                                        .filter(act -> Walk.isOffered(act, community, now)
+                                        .filter(act -> isOffered(act, view, now)
                                                 || act.name().equals(chosen))
                                         .map(Enum::name),
                                 Stream.of(ELSEWHERE)))
@@ -166,15 +165,15 @@ public final class FirstStepsTab implements CommunityTab {
     }
 
     /** What the template suggests, which begins with the welcome page; without one, what every community has. */
-    private static List<FirstStepsView.Suggestion> suggested(Community community, Instant now, Look look) {
-        List<String> keys = community
+    private static List<FirstStepsView.Suggestion> suggested(CommunityView view, Instant now, Look look) {
+        List<String> keys = view.community()
                 .arrangements()
                 .template()
                 .map(CommunityTemplate::stepKeys)
                 .orElse(List.of());
         if (keys.isEmpty()) {
             return Stream.of(StepAct.values())
-                    .filter(act -> Walk.isOffered(act, community, now))
+                    .filter(act -> isOffered(act, view, now))
                     .map(act -> new FirstStepsView.Suggestion(
                             look.words().text("guildhall.steps.suggestion." + word(act)), act.name()))
                     .toList();
@@ -183,6 +182,10 @@ public final class FirstStepsTab implements CommunityTab {
                 .mapToObj(place -> new FirstStepsView.Suggestion(
                         look.words().text(keys.get(place)), place == 0 ? StepAct.WELCOME_PAGE.name() : ELSEWHERE))
                 .toList();
+    }
+
+    private static boolean isOffered(StepAct act, CommunityView view, Instant now) {
+        return Walk.isOffered(act, view.community(), now, view.site());
     }
 
     private static String word(StepAct act) {

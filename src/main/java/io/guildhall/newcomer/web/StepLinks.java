@@ -11,6 +11,7 @@ import io.guildhall.membership.Membership;
 import io.guildhall.membership.web.FirstSteps;
 import io.guildhall.membership.web.NewcomerSteps;
 import io.guildhall.newcomer.Walk;
+import io.guildhall.site.KnownSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -21,11 +22,13 @@ import java.util.Optional;
 public final class StepLinks implements NewcomerSteps {
     private final Pages pages;
     private final Clock clock;
+    private final KnownSettings known;
 
     @Inject
-    public StepLinks(Pages pages, Clock clock) {
+    public StepLinks(Pages pages, Clock clock, KnownSettings known) {
         this.pages = pages;
         this.clock = clock;
+        this.known = known;
     }
 
     @Override
@@ -33,7 +36,7 @@ public final class StepLinks implements NewcomerSteps {
         if (community.arrangements().path().steps().isEmpty() || community.isArchived()) {
             return Optional.empty();
         }
-        Walk walk = Walk.of(community, Optional.of(membership), clock.instant());
+        Walk walk = Walk.of(community, Optional.of(membership), clock.instant(), known.now());
         return walk.next()
                 .filter(next -> walk.asked())
                 .map(next -> new FirstSteps(

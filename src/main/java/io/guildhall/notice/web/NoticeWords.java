@@ -35,6 +35,7 @@ final class NoticeWords {
     private static final Set<OccasionKind> ABOUT_DAYS = Set.of(
             OccasionKind.GUEST_ENDS,
             OccasionKind.GUEST_UNTIL_SET,
+            OccasionKind.RULES_TO_ACCEPT,
             OccasionKind.TERM_SET,
             OccasionKind.TERM_ENDS,
             OccasionKind.TERM_OVER);

@@ -8,6 +8,8 @@ import io.guildhall.participation.Participation.Meters;
 import io.guildhall.participation.Participation.Skills;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says how a community is: the word first, then the number, then how it is counted. */
 final class MeterFigures {
@@ -28,8 +30,18 @@ final class MeterFigures {
         this.words = words;
     }
 
-    List<FigureView> of(Meters meters, int members) {
-        return List.of(spread(meters.load()), dependency(meters.load()), skills(meters.skills()), size(members));
+    /**
+     * The figures, in the order of the page.
+     *
+     * @param withSkills whether people say on this site what they offer and want
+     */
+    List<FigureView> of(Meters meters, int members, boolean withSkills) {
+        return Stream.of(
+                        Stream.of(spread(meters.load()), dependency(meters.load())),
+                        withSkills ? Stream.of(skills(meters.skills())) : Stream.<FigureView>of(),
+                        Stream.of(size(members)))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private FigureView spread(Optional<Load> load) {

@@ -12,6 +12,8 @@ import io.guildhall.participation.Participation;
 import io.guildhall.participation.Participation.Meters;
 import io.guildhall.participation.Participation.Own;
 import io.guildhall.participation.ParticipationService;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.SiteSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -48,7 +50,8 @@ public final class ParticipationTab implements CommunityTab {
     /** Not while founders gather: there is little to count. */
     @Override
     public boolean isFor(CommunityView view) {
-        return view.standing().filter(Membership::isActive).isPresent()
+        return view.site().isOn(Pillar.PARTICIPATION)
+                && view.standing().filter(Membership::isActive).isPresent()
                 && view.community().arrangements().launchedAt().isPresent();
     }
 
@@ -59,12 +62,12 @@ public final class ParticipationTab implements CommunityTab {
                 .result()
                 .map(found -> new Shown(
                         "participation/participation.vm",
-                        view(found, call.look().words())))
+                        view(found, call.view().site(), call.look().words())))
                 .stream()
                 .toList();
     }
 
-    private static ParticipationView view(Participation found, Words words) {
+    private static ParticipationView view(Participation found, SiteSettings site, Words words) {
         Optional<Meters> meters = found.meters();
         return new ParticipationView(
                 found.own()
@@ -76,7 +79,7 @@ public final class ParticipationTab implements CommunityTab {
                 meters.flatMap(Meters::levels)
                         .map(levels -> bars(levels, words))
                         .orElse(List.of()),
-                meters.map(each -> new MeterFigures(words).of(each, found.members()))
+                meters.map(each -> new MeterFigures(words).of(each, found.members(), site.isOn(Pillar.EXPERTISE)))
                         .orElse(List.of()));
     }
 

@@ -5,7 +5,7 @@ import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.privacy.OwnDataService;
-import io.guildhall.site.Keeping;
+import io.guildhall.site.Times;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +30,9 @@ public final class KeptPageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         frame.show(response, (viewer, look) -> {
-            Keeping keeping = data.keeping(viewer);
+            Times times = data.times(viewer);
             List<KeptView.Kind> kinds = data.kinds(viewer).stream()
-                    .map(name -> Kinds.of(name, keeping, look.words()))
+                    .map(name -> Kinds.of(name, times, look.words()))
                     .toList();
             KeptView view = new KeptView(kinds, look.href(PrivacyPage.MINE));
             return new OwnPage(

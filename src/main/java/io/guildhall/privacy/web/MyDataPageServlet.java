@@ -11,7 +11,7 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.privacy.OwnData;
 import io.guildhall.privacy.OwnDataService;
-import io.guildhall.site.Keeping;
+import io.guildhall.site.Times;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,7 @@ public final class MyDataPageServlet extends HttpServlet {
                 response,
                 (viewer, look) -> data.own(viewer)
                         .fold(
-                                own -> page(look, shown(own, data.keeping(viewer), look)),
+                                own -> page(look, shown(own, data.times(viewer), look)),
                                 refused -> page(look, login(look))));
     }
 
@@ -61,7 +61,7 @@ public final class MyDataPageServlet extends HttpServlet {
                         look.links().login(PrivacyPage.MINE)));
     }
 
-    private static Shown shown(OwnData own, Keeping keeping, Look look) {
+    private static Shown shown(OwnData own, Times times, Look look) {
         return new Shown(
                 "privacy/my-data.vm",
                 new MyDataView(
@@ -75,16 +75,16 @@ public final class MyDataPageServlet extends HttpServlet {
                         look.href(PrivacyPage.KEPT),
                         look.href("/plugins/servlet/guildhall/inbox"),
                         own.kinds().stream()
-                                .map(kind -> part(own, kind, keeping, look))
+                                .map(kind -> part(own, kind, times, look))
                                 .toList()));
     }
 
-    private static MyDataView.Part part(OwnData own, PersonalData kind, Keeping keeping, Look look) {
+    private static MyDataView.Part part(OwnData own, PersonalData kind, Times times, Look look) {
         Lines lines = new Lines(look);
         own.tell(kind, lines::add);
         Words words = look.words();
         return new MyDataView.Part(
-                Kinds.title(kind.name(), words), Kinds.until(kind.name(), keeping, words), lines.first, lines.more());
+                Kinds.title(kind.name(), words), Kinds.until(kind.name(), times, words), lines.first, lines.more());
     }
 
     /** The name of a property as texts spell it: {@code mailAtOnce} is {@code mail-at-once}. */

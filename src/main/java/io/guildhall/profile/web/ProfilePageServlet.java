@@ -13,6 +13,8 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.profile.ProfileService;
 import io.guildhall.profile.ProfileView;
 import io.guildhall.profile.Reader;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,27 +35,31 @@ public final class ProfilePageServlet extends HttpServlet {
     private final transient PageFrame frame;
     private final transient ProfileService profiles;
     private final transient List<PersonalPart> parts;
+    private final transient Switches switches;
 
     @Inject
-    public ProfilePageServlet(PageFrame frame, ProfileService profiles, List<PersonalPart> parts) {
+    public ProfilePageServlet(PageFrame frame, ProfileService profiles, List<PersonalPart> parts, Switches switches) {
         this.frame = frame;
         this.profiles = profiles;
         this.parts = List.copyOf(parts);
+        this.switches = switches;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> rest = key(request.getRequestURI());
         Optional<String> as = Optional.ofNullable(request.getParameter("as"));
-        frame.show(response, (viewer, look) -> {
-            if (viewer.isAnonymous()) {
-                return login(rest, look);
-            }
-            return rest.map(key -> other(viewer, key, look))
-                    .orElseGet(() -> as.flatMap(ProfilePageServlet::reader)
-                            .map(reader -> preview(viewer, reader, look))
-                            .orElseGet(() -> own(viewer, look)));
-        });
+        frame.show(
+                response,
+                (viewer, look) -> switches.page(Pillar.EXPERTISE, look, () -> {
+                    if (viewer.isAnonymous()) {
+                        return login(rest, look);
+                    }
+                    return rest.map(key -> other(viewer, key, look))
+                            .orElseGet(() -> as.flatMap(ProfilePageServlet::reader)
+                                    .map(reader -> preview(viewer, reader, look))
+                                    .orElseGet(() -> own(viewer, look)));
+                }));
     }
 
     /** Whose it is, by what follows the page in its address; empty for one's own. What cannot be read is nobody's. */

@@ -1,14 +1,18 @@
 package io.guildhall.site.ao;
 
 import io.guildhall.site.DirectoryGroups;
-import io.guildhall.site.Keeping;
+import io.guildhall.site.Pillar;
 import io.guildhall.site.Proposers;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Times;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The settings as names and texts. A text that no setting has, as a later version may leave it, counts as undecided. */
@@ -18,8 +22,10 @@ final class SettingTexts {
     private static final String GROUPS = "groups";
     private static final String PREFIX = "groups.prefix";
     private static final String PROPOSERS = "proposers";
-    private static final String AUDIT_DAYS = "keep.audit";
-    private static final String NOTICE_DAYS = "keep.notices";
+    /** Names of pillars, so that a new one needs no new row and none that is forgotten does harm. */
+    private static final String OFF = "pillars.off";
+
+    private static final String SEPARATOR = ",";
     private static final String REVISION = "revision";
 
     private SettingTexts() {}
@@ -32,8 +38,10 @@ final class SettingTexts {
         texts.put(GROUPS, Boolean.toString(values.groups().used()));
         texts.put(PREFIX, values.groups().prefix());
         texts.put(PROPOSERS, values.proposers().name());
-        texts.put(AUDIT_DAYS, Integer.toString(values.keeping().auditDays()));
-        texts.put(NOTICE_DAYS, Integer.toString(values.keeping().noticeDays()));
+        for (Span span : Span.values()) {
+            texts.put(span.row(), Integer.toString(values.times().of(span)));
+        }
+        texts.put(OFF, values.off().stream().map(Pillar::name).sorted().collect(Collectors.joining(SEPARATOR)));
         texts.put(REVISION, Integer.toString(saved.revision()));
         return texts;
     }
@@ -51,14 +59,24 @@ final class SettingTexts {
                                         .orElse(usual.groups().used()),
                                 text(texts, PREFIX).orElse(usual.groups().prefix())),
                         constant(texts, PROPOSERS, Proposers.values()).orElse(usual.proposers()),
-                        new Keeping(
-                                text(texts, AUDIT_DAYS)
-                                        .map(Integer::parseInt)
-                                        .orElse(usual.keeping().auditDays()),
-                                text(texts, NOTICE_DAYS)
-                                        .map(Integer::parseInt)
-                                        .orElse(usual.keeping().noticeDays()))),
+                        times(texts),
+                        text(texts, OFF).map(SettingTexts::pillars).orElse(usual.off())),
                 text(texts, REVISION).map(Integer::parseInt).orElse(untouched.revision()));
+    }
+
+    private static Times times(Map<String, String> texts) {
+        Times times = Times.usual();
+        for (Span span : Span.values()) {
+            times = times.with(span, text(texts, span.row()).flatMap(span::read).orElse(span.usual()));
+        }
+        return times;
+    }
+
+    private static Set<Pillar> pillars(String names) {
+        Set<String> named = Set.of(names.split(SEPARATOR));
+        return Stream.of(Pillar.values())
+                .filter(pillar -> named.contains(pillar.name()))
+                .collect(Collectors.toSet());
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Map<String, String> texts, String setting, E[] constants) {

@@ -15,6 +15,8 @@ import io.guildhall.kernel.web.Words;
 import io.guildhall.site.AuditLine;
 import io.guildhall.site.AuditQuery;
 import io.guildhall.site.AuditService;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,14 +43,23 @@ public final class AuditPageServlet extends HttpServlet {
     private final transient People people;
     private final transient Dates dates;
     private final transient Links links;
+    private final transient KnownSettings known;
 
     @Inject
-    public AuditPageServlet(SitePages pages, AuditService audit, People people, Texts texts, Clock clock, Links links) {
+    public AuditPageServlet(
+            SitePages pages,
+            AuditService audit,
+            People people,
+            Texts texts,
+            Clock clock,
+            Links links,
+            KnownSettings known) {
         this.pages = pages;
         this.audit = audit;
         this.people = people;
         this.dates = new Dates(texts, clock);
         this.links = links;
+        this.known = known;
     }
 
     @Override
@@ -103,7 +114,7 @@ public final class AuditPageServlet extends HttpServlet {
     }
 
     private String profile(Person person) {
-        return person.state() == Person.State.GONE
+        return person.state() == Person.State.GONE || !known.isOn(Pillar.EXPERTISE)
                 ? ""
                 : links.here(links.profile(person.id().value()));
     }

@@ -3,15 +3,20 @@ package io.guildhall.site.web;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.site.DirectoryGroups;
-import io.guildhall.site.Keeping;
+import io.guildhall.site.Pillar;
 import io.guildhall.site.Proposers;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Times;
 import io.guildhall.site.web.SettingsView.ChoiceView;
 import io.guildhall.site.web.SettingsView.QuestionView;
 import io.guildhall.site.web.SettingsView.TimeView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Puts the settings into words: the same questions, but for one, on the page after installing and on the page for later. */
 final class Decisions {
@@ -60,7 +65,7 @@ final class Decisions {
                 welcome ? values.proposers().name() : "",
                 values.groups().prefix(),
                 DirectoryGroups.PREFIX_MAX,
-                welcome ? List.of() : times(values.keeping(), words),
+                welcome ? List.of() : times(values.times(), words),
                 words.text(welcome ? "guildhall.welcome.next.title" : "guildhall.choose.title"),
                 links.here(links.start()),
                 links.everywhere(links.start()),
@@ -71,22 +76,20 @@ final class Decisions {
                 links.here(links.audit()));
     }
 
-    private static List<TimeView> times(Keeping keeping, Words words) {
-        return List.of(
-                new TimeView(
-                        "auditDays",
-                        words.text("guildhall.site.keep.audit.legend"),
-                        words.text("guildhall.site.keep.audit.hint"),
-                        keeping.auditDays(),
-                        Keeping.FOR_GOOD,
-                        Keeping.AUDIT_MAX),
-                new TimeView(
-                        "noticeDays",
-                        words.text("guildhall.site.keep.notices.legend"),
-                        words.text("guildhall.site.keep.notices.hint"),
-                        keeping.noticeDays(),
-                        Keeping.NOTICE_MIN,
-                        Keeping.NOTICE_MAX));
+    private static List<TimeView> times(Times times, Words words) {
+        return Stream.of(Span.values())
+                .map(span -> new TimeView(
+                        span.word(),
+                        words.text("guildhall.site.span." + word(span) + ".legend"),
+                        words.text("guildhall.site.span." + word(span) + ".hint"),
+                        times.of(span),
+                        span.floor(),
+                        span.most()))
+                .toList();
+    }
+
+    private static String word(Span span) {
+        return span.name().toLowerCase(Locale.ROOT);
     }
 
     /** After installing three are enough: who may propose matters once there is somebody who would. */
@@ -94,7 +97,27 @@ final class Decisions {
         QuestionView starters = starters(values, words);
         QuestionView mails = mails(values, words);
         QuestionView groups = groups(values, words);
-        return welcome ? List.of(starters, mails, groups) : List.of(starters, proposers(values, words), mails, groups);
+        if (welcome) {
+            return List.of(starters, mails, groups);
+        }
+        List<QuestionView> all = new ArrayList<>(List.of(starters, proposers(values, words), mails, groups));
+        for (Pillar pillar : Pillar.values()) {
+            all.add(pillar(pillar, values, words));
+        }
+        return all;
+    }
+
+    private static QuestionView pillar(Pillar pillar, SiteSettings values, Words words) {
+        return new QuestionView(
+                pillar.word(),
+                words.text("guildhall.site.pillar." + pillar.word() + ".legend"),
+                words.text("guildhall.site.pillar." + pillar.word() + ".hint"),
+                false,
+                yesOrNo(
+                        values.isOn(pillar),
+                        words.text("guildhall.site.pillar.on"),
+                        words.text("guildhall.site.pillar.off"),
+                        true));
     }
 
     private static QuestionView starters(SiteSettings values, Words words) {

@@ -3,13 +3,18 @@ package io.guildhall.site.web;
 import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.site.DirectoryGroups;
-import io.guildhall.site.Keeping;
+import io.guildhall.site.Pillar;
 import io.guildhall.site.Proposers;
 import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SettingsChange;
 import io.guildhall.site.SiteSettings;
+import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
-import java.util.OptionalInt;
+import io.guildhall.site.Times;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The settings of the site as JSON. */
@@ -18,14 +23,19 @@ final class SettingsJson {
 
     static JsonObject of(SavedSettings saved) {
         SiteSettings values = saved.values();
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .with("starters", values.starters())
                 .with("mails", values.mails())
                 .with("directoryGroups", values.groups().used())
                 .with("groupPrefix", values.groups().prefix())
-                .with("proposers", values.proposers())
-                .with("auditDays", values.keeping().auditDays())
-                .with("noticeDays", values.keeping().noticeDays());
+                .with("proposers", values.proposers());
+        for (Span span : Span.values()) {
+            json.with(span.word(), values.times().of(span));
+        }
+        for (Pillar pillar : Pillar.values()) {
+            json.with(pillar.word(), values.isOn(pillar));
+        }
+        return json;
     }
 
     /** With what the change came to, for whoever made it. */
@@ -40,7 +50,7 @@ final class SettingsJson {
                 .with("after", each.after());
     }
 
-    /** What is asked for, laid over what holds: clients that do not know of times leave them as they are. */
+    /** What is asked for, laid over what holds: clients that do not know of times or pillars leave them as they are. */
     static UnaryOperator<SiteSettings> read(JsonBody body) {
         body.ignore("changed");
         Starters starters = body.constant("starters", Starters.class);
@@ -48,15 +58,32 @@ final class SettingsJson {
         DirectoryGroups groups = new DirectoryGroups(body.truth("directoryGroups"), body.text("groupPrefix"));
         Proposers proposers =
                 body.optionalConstant("proposers", Proposers.class).orElse(Proposers.EVERYBODY);
-        OptionalInt audit = body.optionalInt("auditDays", Keeping.FOR_GOOD, Keeping.AUDIT_MAX);
-        OptionalInt notices = body.optionalInt("noticeDays", Keeping.NOTICE_MIN, Keeping.NOTICE_MAX);
-        return before -> new SiteSettings(
-                starters,
-                mails,
-                groups,
-                proposers,
-                new Keeping(
-                        audit.orElse(before.keeping().auditDays()),
-                        notices.orElse(before.keeping().noticeDays())));
+        Map<Span, Integer> times = new EnumMap<>(Span.class);
+        for (Span span : Span.values()) {
+            body.optionalInt(span.word(), span.floor(), span.most()).ifPresent(number -> times.put(span, number));
+        }
+        Set<Pillar> on = EnumSet.noneOf(Pillar.class);
+        Set<Pillar> off = EnumSet.noneOf(Pillar.class);
+        for (Pillar pillar : Pillar.values()) {
+            body.optionalFlag(pillar.word()).ifPresent(wanted -> (wanted ? on : off).add(pillar));
+        }
+        return before ->
+                new SiteSettings(starters, mails, groups, proposers, times(before, times), off(before, on, off));
+    }
+
+    private static Times times(SiteSettings before, Map<Span, Integer> asked) {
+        Times after = before.times();
+        for (Map.Entry<Span, Integer> each : asked.entrySet()) {
+            after = after.with(each.getKey(), each.getValue());
+        }
+        return after;
+    }
+
+    private static Set<Pillar> off(SiteSettings before, Set<Pillar> on, Set<Pillar> off) {
+        Set<Pillar> after = EnumSet.noneOf(Pillar.class);
+        after.addAll(before.off());
+        after.removeAll(on);
+        after.addAll(off);
+        return after;
     }
 }

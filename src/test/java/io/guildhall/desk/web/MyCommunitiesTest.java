@@ -180,7 +180,8 @@ class MyCommunitiesTest {
     }
 
     private MyCommunitiesMacro macro() {
-        return new MyCommunitiesMacro(wiki.frame(), new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps));
+        return new MyCommunitiesMacro(
+                wiki.frame(), new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps, wiki.guild.known));
     }
 
     private String keyOf(String username) {

@@ -217,7 +217,8 @@ class ExpertScreensTest {
         HttpServletResponse response = mock(HttpServletResponse.class);
         StringWriter html = new StringWriter();
         when(response.getWriter()).thenReturn(new PrintWriter(html));
-        new ExpertsPageServlet(wiki.pages(), workshop.experts, workshop.balance).doGet(request, response);
+        new ExpertsPageServlet(wiki.pages(), workshop.experts, workshop.balance, wiki.switches())
+                .doGet(request, response);
         return Jsoup.parse(html.toString()).body();
     }
 
@@ -237,11 +238,12 @@ class ExpertScreensTest {
     }
 
     private ExpertFinderMacro finder() {
-        return new ExpertFinderMacro(wiki.frame(), workshop.experts, workshop.balance, wiki.guild.spaces);
+        return new ExpertFinderMacro(
+                wiki.frame(), workshop.experts, workshop.balance, wiki.guild.spaces, wiki.switches());
     }
 
     private CommunityGapsMacro gaps() {
-        return new CommunityGapsMacro(wiki.frame(), workshop.balance);
+        return new CommunityGapsMacro(wiki.frame(), workshop.balance, wiki.switches());
     }
 
     /** Without the signs that keep names of other scripts apart. */

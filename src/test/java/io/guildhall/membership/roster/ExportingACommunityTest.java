@@ -16,6 +16,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.Situation;
+import io.guildhall.site.SiteSettings;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,7 +112,9 @@ class ExportingACommunityTest {
                 situation.guild.spaces.find(GARDEN).orElseThrow(),
                 situation.community(),
                 java.util.Map.of(),
-                true);
+                true,
+                false,
+                SiteSettings.usual());
 
         new Exported(sighting, situation.guild.communities, endless, new InMemoryPeople()).members(member -> {
             handedOn[0]++;

@@ -30,6 +30,7 @@ import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.roster.MemberView;
+import io.guildhall.site.SiteSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class CommunityJsonTest {
                 List.of(anna()),
                 1,
                 false,
+                SiteSettings.usual(),
                 OptionalInt.of(2));
         assertThat(WrittenJson.of(CommunityJson.of(view))).isEqualTo("""
                 {"spaceKey":"DEV","name":"Developers (new name)","status":"DORMANT","stage":"MATURING",\
@@ -79,6 +81,7 @@ class CommunityJsonTest {
                 List.of(),
                 0,
                 false,
+                SiteSettings.usual(),
                 OptionalInt.empty());
         assertThat(WrittenJson.of(CommunityJson.of(view)))
                 .contains("\"facilitators\":[]")

@@ -6,6 +6,8 @@ import io.guildhall.community.CommunityRow;
 import io.guildhall.community.Turnout;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.Pillar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +17,26 @@ import org.junit.jupiter.api.Test;
 
 class NumbersMacroTest {
     private final Wiki wiki = Wiki.withACommunity();
+
+    @Test
+    void where_an_administrator_switched_it_off_readers_see_nothing_and_whoever_edits_why() {
+        Wiki wiki = Wiki.withACommunity();
+        ((InMemorySettings) wiki.guild.settings).switchOff(Pillar.PARTICIPATION);
+        wiki.guild.clock.goOn(Duration.ofMinutes(1));
+
+        assertThat(wiki.seenBy("zoe").html(wiki.numbersMacro(), "display", Wiki.GARDEN))
+                .isEmpty();
+        assertThat(wiki.html(wiki.numbersMacro(), "pdf", Wiki.GARDEN)).isEmpty();
+        assertThat(wiki.show(wiki.numbersMacro(), "preview", Wiki.GARDEN).text())
+                .isEqualTo(
+                        "An administrator of this site switched off what this macro shows. Readers see nothing here.");
+        assertThat(wiki.seenBy("spacey").numbers().select(".gh-notice")).hasSize(1);
+
+        ((InMemorySettings) wiki.guild.settings).switchOff();
+        wiki.guild.clock.goOn(Duration.ofMinutes(1));
+        assertThat(wiki.seenBy("zoe").html(wiki.numbersMacro(), "display", Wiki.GARDEN))
+                .isNotEmpty();
+    }
 
     @Test
     void too_few_people_are_one_quiet_line_and_no_number() {

@@ -27,6 +27,7 @@ import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.life.FoundingRequest;
 import io.guildhall.newcomer.web.StepLinks;
+import io.guildhall.site.web.Switches;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ public final class Wiki {
 
     public final Guild guild = Guild.inMemory();
     public final Templates templates = new Templates();
-    public final StepLinks steps = new StepLinks(guild.pages, guild.clock);
+    public final StepLinks steps = new StepLinks(guild.pages, guild.clock, guild.known);
     public final List<String> required = new ArrayList<>();
     public Texts texts = BundleTexts.english();
     public Viewer viewer = Viewer.anonymous();
@@ -159,11 +160,11 @@ public final class Wiki {
     }
 
     CommunityNumbersMacro numbersMacro() {
-        return new CommunityNumbersMacro(frame(), guild.numbers, guild.directory, notices());
+        return new CommunityNumbersMacro(frame(), guild.numbers, guild.directory, notices(), switches());
     }
 
     public CommunityMembersMacro membersMacro() {
-        return new CommunityMembersMacro(frame(), guild.directory, guild.rosters, notices(), guild.spaces);
+        return new CommunityMembersMacro(frame(), guild.directory, guild.rosters, notices(), guild.spaces, switches());
     }
 
     /** Every macro, for what holds of all. */
@@ -224,6 +225,10 @@ public final class Wiki {
 
     public PageFrame pages() {
         return new PageFrame(() -> viewer, texts, links, guild.clock, () -> "error-1", templates, this::requiring);
+    }
+
+    public Switches switches() {
+        return new Switches(guild.known, guild.spaces);
     }
 
     private Absence notices() {

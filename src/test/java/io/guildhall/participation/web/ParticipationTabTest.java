@@ -19,11 +19,15 @@ import io.guildhall.kernel.web.Parameters;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.numbers.NumbersPeriod;
 import io.guildhall.membership.web.TabCall;
 import io.guildhall.membership.web.Wiki;
 import io.guildhall.participation.ParticipationOf;
 import io.guildhall.participation.ParticipationService;
 import io.guildhall.people.SkillId;
+import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.SiteRefusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,42 @@ class ParticipationTabTest {
         assertThat(quiet.text()).contains("You are quietly along. You wrote and liked nothing here");
         assertThat(quiet.select("table, .gh-figure")).isEmpty();
         assertThat(quiet.text()).contains("What somebody reads is never tracked.");
+    }
+
+    @Test
+    void where_an_administrator_switched_it_off_there_is_no_tab_no_answer_and_no_numbers() {
+        members(19);
+        count();
+        wiki.guild.launched(Wiki.GARDEN);
+        assertThat(tab.isFor(view("m1"))).isTrue();
+        InMemorySettings settings = (InMemorySettings) wiki.guild.settings;
+        settings.switchOff(Pillar.PARTICIPATION);
+        wiki.guild.clock.goOn(Duration.ofMinutes(1));
+
+        assertThat(tab.isFor(view("m1"))).isFalse();
+        assertThat(service.of(wiki.guild.person("m1"), Wiki.GARDEN).reason())
+                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo(SiteRefusal.FEATURE_OFF));
+        assertThat(wiki.guild
+                        .numbers
+                        .of(wiki.guild.person("m1"), Wiki.GARDEN, NumbersPeriod.QUARTER)
+                        .reason())
+                .isPresent();
+
+        settings.switchOff();
+        wiki.guild.clock.goOn(Duration.ofMinutes(1));
+        assertThat(tab.isFor(view("m1"))).isTrue();
+        assertThat(seenBy("m1").text()).contains("You are quietly along.");
+    }
+
+    @Test
+    void where_people_say_nothing_of_skills_there_is_no_figure_of_them() {
+        members(19);
+        count();
+        int figures = seenBy("frida").select(".gh-figure").size();
+        ((InMemorySettings) wiki.guild.settings).switchOff(Pillar.EXPERTISE);
+        wiki.guild.clock.goOn(Duration.ofMinutes(1));
+
+        assertThat(seenBy("frida").select(".gh-figure")).hasSize(figures - 1);
     }
 
     @Test

@@ -83,11 +83,13 @@ class DecidingPagesTest {
 
         assertThat(page.title()).isEqualTo("Communities");
         assertThat(page.select("input[checked]").eachAttr("value"))
-                .containsExactly("SITE_ADMINS", "EVERYBODY", "false", "true");
+                .containsExactly("SITE_ADMINS", "EVERYBODY", "false", "true", "true", "true");
         assertThat(page.select("input[name=groupPrefix]").val()).isEqualTo("<b>-");
         assertThat(page.select("form").attr("data-gh-revision")).isEqualTo("2");
-        assertThat(page.select("input[type=number]").eachAttr("name")).containsExactly("auditDays", "noticeDays");
-        assertThat(page.select("input[type=number]").eachAttr("value")).containsExactly("0", "180");
+        assertThat(page.select("input[type=number]").eachAttr("name"))
+                .containsExactly("auditDays", "noticeDays", "answerDays", "requestDays", "graceDays", "guestMonths");
+        assertThat(page.select("input[type=number]").eachAttr("value"))
+                .containsExactly("0", "180", "30", "30", "30", "12");
         assertThat(page.select(".aui-button-primary").eachText()).containsExactly("Save");
         assertThat(page.select(".gh-site-foot a").eachAttr("href"))
                 .containsExactly(

@@ -27,7 +27,9 @@ import io.guildhall.kernel.web.RestApp;
 import io.guildhall.membership.web.Templates;
 import io.guildhall.site.AuditService;
 import io.guildhall.site.HealthService;
+import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Job;
+import io.guildhall.site.KnownSettingsOf;
 import io.guildhall.site.SiteAtWork;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -188,7 +190,14 @@ class HealthAndAuditPagesTest {
 
     private Document audit(Viewer viewer) throws IOException {
         return answered(
-                frame -> new AuditPageServlet(frame, audit, site.people, texts, site.clock, links)
+                frame -> new AuditPageServlet(
+                                frame,
+                                audit,
+                                site.people,
+                                texts,
+                                site.clock,
+                                links,
+                                KnownSettingsOf.node(new InMemorySettings(), site.clock))
                         .doGet(request, response),
                 viewer);
     }

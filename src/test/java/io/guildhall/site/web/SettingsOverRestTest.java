@@ -11,9 +11,11 @@ import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.RestApp;
 import io.guildhall.site.DecidedSite;
-import io.guildhall.site.Keeping;
+import io.guildhall.site.Pillar;
 import io.guildhall.site.SettingsService;
+import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Times;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsOverRestTest {
     private static final String USUAL =
-            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\",\"auditDays\":0,\"noticeDays\":180}";
+            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\",\"auditDays\":0,\"noticeDays\":180,\"answerDays\":30,\"requestDays\":30,\"graceDays\":30,\"guestMonths\":12,\"expertise\":true,\"participation\":true}";
     private static final String STRICT =
             "{\"starters\":\"SITE_ADMINS\",\"mails\":false,\"directoryGroups\":true,\"groupPrefix\":\" guild- \"}";
 
@@ -82,16 +84,42 @@ class SettingsOverRestTest {
 
     @Test
     void how_long_things_are_kept_stays_as_it_is_for_those_who_do_not_speak_of_it() {
-        String kept = STRICT.replace("}", ",\"auditDays\":365,\"noticeDays\":30}");
+        String kept = STRICT.replace("}", ",\"auditDays\":365,\"noticeDays\":30,\"guestMonths\":6}");
         assertThat(put(site.ada, kept, "\"1\"").status()).isEqualTo(200);
 
         assertThat(put(site.ada, STRICT, "\"2\"").json().get("changed")).isEmpty();
 
-        assertThat(site.settings.current().values().keeping()).isEqualTo(new Keeping(365, 30));
+        assertThat(site.settings.current().values().times())
+                .isEqualTo(Times.usual()
+                        .with(Span.AUDIT, 365)
+                        .with(Span.NOTICES, 30)
+                        .with(Span.GUESTS, 6));
         assertThat(codeOf(put(site.ada, STRICT.replace("}", ",\"auditDays\":7}"), "\"2\""), 422))
                 .isEqualTo("site.invalid");
         assertThat(codeOf(put(site.ada, STRICT.replace("}", ",\"noticeDays\":7}"), "\"2\""), 422))
                 .isEqualTo("request.invalid");
+        assertThat(codeOf(put(site.ada, STRICT.replace("}", ",\"guestMonths\":13}"), "\"2\""), 422))
+                .as("invariant 5")
+                .isEqualTo("request.invalid");
+    }
+
+    @Test
+    void what_is_switched_off_stays_off_for_those_who_do_not_speak_of_it() {
+        JsonNode off = put(site.ada, STRICT.replace("}", ",\"participation\":false}"), "\"1\"")
+                .json();
+        assertThat(off.get("participation").asBoolean()).isFalse();
+        assertThat(off.get("expertise").asBoolean()).isTrue();
+        assertThat(off.get("changed").toString())
+                .endsWith("{\"name\":\"participation\",\"before\":\"true\",\"after\":\"false\"}]");
+        assertThat(OpenApi.read().differences("Settings", off)).isEmpty();
+
+        assertThat(put(site.ada, STRICT, "\"2\"").json().get("changed")).isEmpty();
+        assertThat(site.settings.current().values().off()).containsExactly(Pillar.PARTICIPATION);
+
+        put(site.ada, STRICT.replace("}", ",\"participation\":true}"), "\"2\"");
+        assertThat(site.settings.current().values().off()).isEmpty();
+        assertThat(codeOf(put(site.ada, STRICT.replace("}", ",\"expertise\":\"no\"}"), "\"3\""), 400))
+                .isEqualTo("request.wrong-type");
     }
 
     @Test

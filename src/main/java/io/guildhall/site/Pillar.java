@@ -1,0 +1,16 @@
+package io.guildhall.site;
+
+import java.util.Locale;
+
+/** A part of the app that administrators may switch off for the whole site. Names are kept and are what settings are called over REST. */
+public enum Pillar {
+    /** What people offer and want: profiles, finding people who can help, what nobody offers, suggestions. */
+    EXPERTISE,
+    /** How much people take part: levels, meters, numbers. */
+    PARTICIPATION;
+
+    /** What it is called over REST and in keys of texts. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
