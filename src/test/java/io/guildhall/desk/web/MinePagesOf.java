@@ -14,7 +14,7 @@ public final class MinePagesOf {
     public static void show(
             Wiki wiki, List<PersonalPart> parts, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Mines mines = new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps);
+        Mines mines = new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps, wiki.guild.known);
         new MinePageServlet(wiki.pages(), mines, parts).doGet(request, response);
     }
 }
