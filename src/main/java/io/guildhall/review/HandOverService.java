@@ -241,7 +241,7 @@ public final class HandOverService {
         if (!has && !fresh.sighting().isOrphaned()) {
             return Change.none(Outcome.refused(ReviewRefusal.GIVER_GONE));
         }
-        Outcome<List<DomainEvent>> moved = roles.takeOver(fresh, handOver.from(), giver);
+        Outcome<List<DomainEvent>> moved = roles.takeOver(fresh.sighting().viewer(), fresh, handOver.from(), giver);
         return moved.fold(
                 events -> {
                     Instant now = clock.instant();

@@ -164,8 +164,8 @@ public final class RoleService {
      * @param place the place of them, empty where they never had one; whoever has the role no more loses nothing
      * @return what to tell
      */
-    public Outcome<List<DomainEvent>> takeOver(Fresh fresh, UserId from, Optional<MembershipRow> place) {
-        UserId to = fresh.sighting().viewer().user().orElseThrow();
+    public Outcome<List<DomainEvent>> takeOver(Viewer viewer, Fresh fresh, UserId from, Optional<MembershipRow> place) {
+        UserId to = viewer.user().orElseThrow();
         Optional<MembershipRow> taker =
                 fresh.rowOf(to).filter(row -> row.value().isActive());
         if (taker.isEmpty()) {
