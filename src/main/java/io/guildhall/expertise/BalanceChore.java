@@ -78,7 +78,7 @@ final class BalanceChore implements Chore {
         List<String> troubles = new ArrayList<>();
         Tally site = new Tally(new HashMap<>(), new HashMap<>());
         said.values().forEach(site::add);
-        int changed = settle(Balances.SITE, site.balance(), before, troubles);
+        int changed = keep(Map.of(Balances.SITE, site.balance()), before, troubles);
         List<ListedCommunity> some = communities.page(Optional.empty(), 0, COMMUNITIES);
         while (!some.isEmpty()) {
             List<CommunityId> ids =
@@ -102,24 +102,28 @@ final class BalanceChore implements Chore {
             Optional.ofNullable(tallies.get(place.community()))
                     .ifPresent(tally -> tally.add(said.getOrDefault(place.user(), List.of())));
         }
-        return tallies.entrySet().stream()
-                .mapToInt(each -> settle(each.getKey(), each.getValue().balance(), before, troubles))
-                .sum();
+        Map<CommunityId, Balance> counted = new HashMap<>();
+        tallies.forEach((community, tally) -> counted.put(community, tally.balance()));
+        return keep(counted, before, troubles);
     }
 
-    private int settle(CommunityId community, Balance now, Map<CommunityId, Balance> before, List<String> troubles) {
-        Balance then = Optional.ofNullable(before.remove(community)).orElse(Balance.NOTHING);
-        return now.equals(then) ? 0 : keep(community, now, troubles);
-    }
-
-    private int keep(CommunityId community, Balance balance, List<String> troubles) {
+    /** Keeps together what is not as it was. */
+    private int keep(Map<CommunityId, Balance> counted, Map<CommunityId, Balance> before, List<String> troubles) {
+        Map<CommunityId, Balance> changed = new HashMap<>(counted);
+        changed.entrySet()
+                .removeIf(each -> Optional.ofNullable(before.remove(each.getKey()))
+                        .orElse(Balance.NOTHING)
+                        .equals(each.getValue()));
+        if (changed.isEmpty()) {
+            return 0;
+        }
         try {
             return transactions.inTransaction(() -> {
-                balances.keep(community, balance);
-                return 1;
+                balances.keep(changed);
+                return changed.size();
             });
         } catch (RuntimeException failed) {
-            troubles.add("what is wanted in community " + community.value() + " was not kept: " + failed);
+            troubles.add("what is wanted in " + changed.size() + " communities was not kept: " + failed);
             return 0;
         }
     }

@@ -14,6 +14,11 @@ public interface Balances {
     /** Everything that was counted. One statement. */
     Map<CommunityId, Balance> all();
 
-    /** Keeps counts, {@link Balance#NOTHING} by keeping no row. Inside a transaction. Two statements. */
-    void keep(CommunityId community, Balance balance);
+    /** Keeps the counts of several, {@link Balance#NOTHING} by keeping no row. Inside a transaction. Two statements for 500. */
+    void keep(Map<CommunityId, Balance> balances);
+
+    /** The same for one. */
+    default void keep(CommunityId community, Balance balance) {
+        keep(Map.of(community, balance));
+    }
 }

@@ -19,11 +19,8 @@ public final class InMemoryBalances implements Balances {
     }
 
     @Override
-    public synchronized void keep(CommunityId community, Balance balance) {
-        if (balance.equals(Balance.NOTHING)) {
-            kept.remove(community);
-        } else {
-            kept.put(community, balance);
-        }
+    public synchronized void keep(Map<CommunityId, Balance> balances) {
+        kept.putAll(balances);
+        kept.values().removeIf(Balance.NOTHING::equals);
     }
 }

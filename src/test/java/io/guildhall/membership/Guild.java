@@ -212,7 +212,7 @@ public final class Guild {
         Orphaning orphaning = new Orphaning(memberships, lastFacilitator, ledger);
         Liveliness liveliness = new Liveliness(lastFacilitator, ledger);
         admission = new AdmissionService(changes, ledger, groupPeople, views, clock);
-        Sweep sweep = new Sweep(changes, communities);
+        Sweep sweep = new Sweep(changes, ledger, communities);
         lapses = new Lapses(sweep, ledger, memberships, lastChange, people, known, clock);
         guests = new GuestService(changes, ledger, lastChange, people, clock);
         guestTimes = new GuestTimes(sweep, ledger, memberships, people, clock);

@@ -1,6 +1,5 @@
 package io.guildhall.expertise.ao;
 
-import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -8,16 +7,18 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.expertise.Balance;
 import io.guildhall.expertise.Balance.Count;
 import io.guildhall.expertise.Balances;
+import io.guildhall.kernel.ao.Batch;
+import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.people.SkillId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +44,29 @@ final class AoBalances implements Balances {
                         row -> new CommunityId(Long.parseLong(row.getUniqKey())), AoBalances::balance));
     }
 
+    /** Whoever counted anew knows everything of a row, so a new one comes in its place. */
     @Override
-    public void keep(CommunityId community, Balance balance) {
-        if (balance.equals(Balance.NOTHING)) {
-            ao.deleteWithSQL(BalanceRecord.class, "UNIQ_KEY = ?", key(community));
-            return;
-        }
-        BalanceRecord row = row(community)
-                .orElseGet(() -> Unique.writing(
-                        key(community), () -> ao.create(BalanceRecord.class, new DBParam("UNIQ_KEY", key(community)))));
-        setOrClear(row.getGaps(), counts(balance.gaps()), row::setGaps);
-        setOrClear(row.getOffered(), counts(balance.offered()), row::setOffered);
-        setOrClear(row.getUnasked(), counts(balance.unasked()), row::setUnasked);
-        row.save();
+    public void keep(Map<CommunityId, Balance> balances) {
+        List<String> keys = balances.keySet().stream().map(AoBalances::key).toList();
+        In.chunks("UNIQ_KEY", keys).forEach(in -> ao.deleteWithSQL(BalanceRecord.class, in.criteria(), in.after()));
+        Map<CommunityId, Balance> counted = new HashMap<>(balances);
+        counted.values().removeIf(Balance.NOTHING::equals);
+        Unique.writing("balances", () -> {
+            Batch.create(
+                    ao,
+                    BalanceRecord.class,
+                    counted.entrySet().stream().map(AoBalances::row).toList());
+            return counted;
+        });
+    }
+
+    private static Map<String, @Nullable Object> row(Map.Entry<CommunityId, Balance> counted) {
+        Balance balance = counted.getValue();
+        return Batch.row(
+                "UNIQ_KEY", key(counted.getKey()),
+                "GAPS", line(balance.gaps()),
+                "OFFERED", line(balance.offered()),
+                "UNASKED", line(balance.unasked()));
     }
 
     private Optional<BalanceRecord> row(CommunityId community) {
@@ -71,11 +82,12 @@ final class AoBalances implements Balances {
         return new Balance(counts(row.getGaps()), counts(row.getOffered()), counts(row.getUnasked()));
     }
 
-    private static Optional<String> counts(List<Count> counts) {
-        return Optional.of(counts.stream()
+    private static @Nullable String line(List<Count> counts) {
+        return counts.isEmpty()
+                ? null
+                : counts.stream()
                         .map(count -> count.skill().value() + ":" + count.people())
-                        .collect(Collectors.joining(" ")))
-                .filter(line -> !line.isEmpty());
+                        .collect(Collectors.joining(" "));
     }
 
     private static List<Count> counts(@Nullable String line) {

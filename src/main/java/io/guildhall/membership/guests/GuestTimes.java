@@ -1,6 +1,5 @@
 package io.guildhall.membership.guests;
 
-import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.People;
@@ -50,7 +49,7 @@ public final class GuestTimes {
         LocalDate near = Guest.today(now.plus(Guest.NEAR));
         return sweep.through(
                         after -> memberships.guestsUntil(over, true, after, Sweep.BATCH),
-                        (fresh, row) -> isDue(row, over) ? Optional.of(end(fresh, row, now)) : Optional.empty())
+                        (fresh, row) -> isDue(row, over) ? Optional.of(end(row, now)) : Optional.empty())
                 + sweep.through(
                         after -> memberships.guestsUntil(near, false, after, Sweep.BATCH),
                         (fresh, row) ->
@@ -65,16 +64,16 @@ public final class GuestTimes {
                 && found.guest().filter(guest -> !guest.until().isAfter(day)).isPresent();
     }
 
-    private DomainEvent end(Fresh fresh, MembershipRow row, Instant now) {
+    private Sweep.Done end(MembershipRow row, Instant now) {
         Membership before = row.value();
         Membership after = before.moved(MembershipState.EXPIRED, now);
         row.save(after, nameOf(after.user()));
-        ledger.moved(
-                fresh, new Step(Optional.of(before), after, Optional.empty(), OccasionKind.GUEST_ENDED.act(), "", now));
-        return new GuestEnded(after.community(), after.user(), now);
+        return Sweep.Done.moved(
+                new Step(Optional.of(before), after, Optional.empty(), OccasionKind.GUEST_ENDED.act(), "", now),
+                new GuestEnded(after.community(), after.user(), now));
     }
 
-    private DomainEvent remind(Fresh fresh, MembershipRow row, Guest guest, Instant now) {
+    private Sweep.Done remind(Fresh fresh, MembershipRow row, Guest guest, Instant now) {
         Membership staying = row.value();
         row.save(staying.reminded(now), nameOf(staying.user()));
         ledger.tell(Occasion.about(
@@ -85,7 +84,7 @@ public final class GuestTimes {
                         Optional.empty(),
                         now)
                 .saying(guest.until().toString()));
-        return new GuestStays(staying.community(), staying.user(), guest.until(), now);
+        return Sweep.Done.with(new GuestStays(staying.community(), staying.user(), guest.until(), now));
     }
 
     private SortName nameOf(UserId user) {

@@ -1,6 +1,5 @@
 package io.guildhall.membership.joining;
 
-import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.SortName;
@@ -28,8 +27,6 @@ import java.util.Optional;
  */
 @Named
 public final class Lapses {
-    private static final int BATCH = 50;
-
     private final Sweep sweep;
     private final Ledger ledger;
     private final Memberships memberships;
@@ -64,13 +61,12 @@ public final class Lapses {
         for (Lapse lapse : Lapse.values()) {
             Instant limit = now.minus(lapse.lasts(times));
             changed += sweep.through(
-                    after -> memberships.waitingSince(lapse.state(), limit, true, after, BATCH),
-                    (fresh, row) ->
-                            isDue(row, lapse, limit) ? Optional.of(end(fresh, row, lapse, now)) : Optional.empty());
+                    after -> memberships.waitingSince(lapse.state(), limit, true, after, Sweep.BATCH),
+                    (fresh, row) -> isDue(row, lapse, limit) ? Optional.of(end(row, lapse, now)) : Optional.empty());
             changed += lapse.reminder()
                     .map(now::minus)
                     .map(since -> sweep.through(
-                            after -> memberships.waitingSince(lapse.state(), since, false, after, BATCH),
+                            after -> memberships.waitingSince(lapse.state(), since, false, after, Sweep.BATCH),
                             (fresh, row) -> isDue(row, lapse, since)
                                             && row.value().remindedAt().isEmpty()
                                     ? Optional.of(remind(fresh, row, lapse, now))
@@ -84,22 +80,23 @@ public final class Lapses {
         return row.value().state() == lapse.state() && !row.value().since().isAfter(limit);
     }
 
-    private DomainEvent end(Fresh fresh, MembershipRow row, Lapse lapse, Instant now) {
+    private Sweep.Done end(MembershipRow row, Lapse lapse, Instant now) {
         Membership before = row.value();
         Membership after = before.moved(lastChange.wayBack(before, MembershipState.EXPIRED), now);
         row.save(after, nameOf(before.user()));
-        ledger.moved(fresh, new Step(Optional.of(before), after, Optional.empty(), lapse.act(), "", now));
-        return new MembershipLapsed(before.community(), before.user(), before.state(), now);
+        return Sweep.Done.moved(
+                new Step(Optional.of(before), after, Optional.empty(), lapse.act(), "", now),
+                new MembershipLapsed(before.community(), before.user(), before.state(), now));
     }
 
-    private DomainEvent remind(Fresh fresh, MembershipRow row, Lapse lapse, Instant now) {
+    private Sweep.Done remind(Fresh fresh, MembershipRow row, Lapse lapse, Instant now) {
         Membership waiting = row.value();
         row.save(waiting.reminded(now), nameOf(waiting.user()));
         lapse.reminds()
                 .map(kind -> Occasion.about(
                         kind, waiting.community().value(), fresh.space().key(), waiting.user(), Optional.empty(), now))
                 .ifPresent(ledger::tell);
-        return new AnswerAwaited(waiting.community(), waiting.user(), waiting.state(), now);
+        return Sweep.Done.with(new AnswerAwaited(waiting.community(), waiting.user(), waiting.state(), now));
     }
 
     private SortName nameOf(UserId user) {

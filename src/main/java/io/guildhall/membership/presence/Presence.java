@@ -24,6 +24,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ import java.util.stream.Collectors;
  */
 @Named
 public final class Presence {
-    private static final int BATCH = 200;
+    /** A stretch is read in one statement, and few of its rows differ; so it is as long as memory likes. */
+    private static final int BATCH = 2_000;
 
     private final Changes changes;
     private final Ledger ledger;
@@ -65,12 +67,13 @@ public final class Presence {
         this.clock = clock;
     }
 
-    /** Compares every member with the host. @return how many were suspended or resumed */
+    /** Compares every member with the host, which is asked once a run for each person. @return how many were suspended or resumed */
     public int run() {
         int changed = 0;
+        Map<UserId, Boolean> there = new HashMap<>();
         List<Membership> batch = memberships.walk(0, BATCH);
         while (!batch.isEmpty()) {
-            changed += differing(batch).entrySet().stream()
+            changed += differing(batch, there).entrySet().stream()
                     .mapToInt(entry -> change(entry.getKey(), entry.getValue()))
                     .sum();
             batch = memberships.walk(batch.get(batch.size() - 1).id(), BATCH);
@@ -78,9 +81,9 @@ public final class Presence {
         return changed;
     }
 
-    private Map<CommunityId, Set<UserId>> differing(List<Membership> batch) {
+    private Map<CommunityId, Set<UserId>> differing(List<Membership> batch, Map<UserId, Boolean> there) {
         return batch.stream()
-                .filter(this::differs)
+                .filter(each -> differs(each, there.computeIfAbsent(each.user(), this::isThere)))
                 .collect(Collectors.groupingBy(
                         Membership::community,
                         LinkedHashMap::new,
@@ -88,13 +91,16 @@ public final class Presence {
     }
 
     /** Whether somebody is suspended whom the host lets in, or a member whom it does not. */
-    private boolean differs(Membership membership) {
-        boolean there = people.person(membership.user()).state() == Person.State.ACTIVE;
+    private static boolean differs(Membership membership, boolean there) {
         return switch (membership.state()) {
             case ACTIVE -> !there;
             case SUSPENDED -> there;
             default -> false;
         };
+    }
+
+    private boolean isThere(UserId user) {
+        return people.person(user).state() == Person.State.ACTIVE;
     }
 
     private int change(CommunityId id, Set<UserId> users) {
@@ -111,7 +117,7 @@ public final class Presence {
         List<DomainEvent> events = new ArrayList<>();
         users.stream()
                 .flatMap(user -> fresh.rowOf(user).stream())
-                .filter(row -> differs(row.value()))
+                .filter(row -> differs(row.value(), isThere(row.value().user())))
                 .forEach(row -> {
                     Step step = turned(row, now);
                     steps.add(step);

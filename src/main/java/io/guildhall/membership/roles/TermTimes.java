@@ -65,12 +65,15 @@ public final class TermTimes {
         LocalDate near = Term.today(now.plus(Term.NEAR));
         return sweep.through(
                         after -> memberships.termsUntil(over, true, after, Sweep.BATCH),
-                        (fresh, row) -> due(row, over).flatMap(term -> over(fresh, row, term, now)))
+                        (fresh, row) -> due(row, over)
+                                .flatMap(term -> over(fresh, row, term, now))
+                                .map(Sweep.Done::with))
                 + sweep.through(
                         after -> memberships.termsUntil(near, false, after, Sweep.BATCH),
                         (fresh, row) -> due(row, near)
                                 .filter(term -> term.told().isEmpty())
-                                .map(term -> tell(OccasionKind.TERM_ENDS, fresh, row, term, now)));
+                                .map(term -> tell(OccasionKind.TERM_ENDS, fresh, row, term, now))
+                                .map(Sweep.Done::with));
     }
 
     private static Optional<Term> due(MembershipRow row, LocalDate day) {
