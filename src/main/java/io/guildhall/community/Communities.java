@@ -39,6 +39,12 @@ public interface Communities {
     List<Community> having(Collection<String> parts, int limit);
 
     /**
+     * Like {@link #about}, newest first, for suggestions: what another node changed is known after a minute at the latest. One statement, and once a
+     * minute another.
+     */
+    List<Community> offering(Collection<String> topics, int limit);
+
+    /**
      * Those that should have held a review by now and were not reminded of it, by their numbers: those after this one. Without what is archived;
      * one that goes by its launch may come some days late where months differ in length. One statement.
      */

@@ -112,7 +112,7 @@ public final class SuggestionService {
                         .add(met(skill, mention))));
         Set<String> labels =
                 says.values().stream().map(met -> met.get(0).skill().label()).collect(Collectors.toSet());
-        return fits(viewer, communities.about(labels, LOOKED_AT), says).stream()
+        return fits(viewer, communities.offering(labels, LOOKED_AT), says).stream()
                 .filter(fit -> !unwanted.contains(
                         Dismissal.ofCommunity(fit.sighting().community().id(), user)))
                 .sorted(Fit.BEST_FIRST)

@@ -58,6 +58,15 @@ public final class InMemoryCommunities implements Communities, Restorable {
     }
 
     @Override
+    public synchronized List<Community> offering(Collection<String> topics, int limit) {
+        return about(topics, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing((Community each) -> each.id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<Community> having(Collection<String> parts, int limit) {
         return communities.values().stream()
                 .filter(community -> parts.stream()

@@ -174,7 +174,9 @@ class StatementBudgetTest {
         workshop.says("mia", Visibility.MEMBERS, Optional.empty(), SkillKind.OFFER, "Pruning 2");
         meter.costs(5, "the same, one of them shown to members", () -> people.of(frida, KEY));
         meter.costs(5, "somebody does not fit", () -> people.dismiss(frida, KEY, piaKey));
-        meter.costs(3, "communities for somebody, where none is launched", () -> mine.of(pia));
+        meter.costs(
+                4, "communities for somebody, where none is launched, by a node that reads texts", () -> mine.of(pia));
+        meter.costs(3, "the same", () -> mine.of(pia));
         meter.costs(5, "a community is not for somebody", () -> mine.dismissCommunity(pia, KEY));
         meter.costs(3, "no suggestions", () -> mine.want(pia, false));
         meter.costs(1, "suggestions, and none are wanted", () -> mine.of(pia));
@@ -300,6 +302,7 @@ class StatementBudgetTest {
             DirectoryQuery next = new DirectoryQuery("", Optional.empty(), Optional.empty(), false, cursor, 25);
             meter.costs(3, "the first page", () -> guild.directory.list(frida, first));
             meter.costs(3, "the next page", () -> guild.directory.list(frida, next));
+            guild.directory.list(frida, Asked.text("once a minute a node reads all texts"));
             meter.costs(3, "a rare name", () -> guild.directory.list(frida, Asked.text("gardeners")));
             meter.costs(3, "those of a type", () -> guild.directory.list(frida, only(CommunityType.PRACTICE)));
             meter.costs(4, "the first page of the tree", () -> guild.tree.of(frida, Optional.empty(), 25));

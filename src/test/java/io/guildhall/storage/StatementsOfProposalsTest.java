@@ -48,6 +48,10 @@ class StatementsOfProposalsTest {
         made.service.propose(bea, ProposalsOf.of("Millers", "Sourdough", "token-03"));
         guild.vocabulary.add(ada, new Word("Bread", List.of()));
         cost.of(
+                "similar, where the node reads texts",
+                () -> made.similar.similar(
+                        bea, ProposalsOf.of("Bakers", "Sourdough", "token-01").pitch()));
+        cost.of(
                 "similar",
                 () -> made.similar.similar(
                         bea, ProposalsOf.of("Bakers", "Sourdough", "token-01").pitch()));
@@ -69,7 +73,7 @@ class StatementsOfProposalsTest {
 
         assertThat(costs.toString())
                 .isEqualTo(
-                        "{propose=6, propose again=1, similar=2, own=2, queue=4, withdraw=4, decline=4, approve=10, approve with new words=11}");
+                        "{propose=6, propose again=1, similar, where the node reads texts=3, similar=2, own=2, queue=4, withdraw=4, decline=4, approve=10, approve with new words=11}");
     }
 
     private interface Cost {

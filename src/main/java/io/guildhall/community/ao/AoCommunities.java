@@ -12,7 +12,6 @@ import io.guildhall.community.Home;
 import io.guildhall.community.ListedCommunity;
 import io.guildhall.community.NewCommunity;
 import io.guildhall.community.ReviewRhythm;
-import io.guildhall.community.Sought;
 import io.guildhall.community.Versions;
 import io.guildhall.community.Wanted;
 import io.guildhall.kernel.Place;
@@ -22,12 +21,13 @@ import io.guildhall.kernel.ao.Prefix;
 import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -39,10 +39,14 @@ import net.java.ao.Query;
 @Named
 final class AoCommunities implements Communities {
     private final ActiveObjects ao;
+    private final SoughtTexts sought;
+    private final CommunitySearch search;
 
     @Inject
-    AoCommunities(ActiveObjects ao) {
+    AoCommunities(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.sought = new SoughtTexts(ao, clock);
+        this.search = new CommunitySearch(ao, sought);
     }
 
     @Override
@@ -114,18 +118,12 @@ final class AoCommunities implements Communities {
 
     @Override
     public List<Community> having(Collection<String> parts, int limit) {
-        if (parts.isEmpty()) {
-            return List.of();
-        }
-        Query query = Query.select()
-                .where(
-                        String.join(" OR ", Collections.nCopies(parts.size(), "SEARCH_TEXT LIKE ? ESCAPE '!'")),
-                        parts.stream().map(Sought::lower).map(Prefix::anywhere).toArray())
-                .order("ID DESC")
-                .limit(limit);
-        return Stream.of(ao.find(CommunityRecord.class, query))
-                .map(CommunityMapper::community)
-                .toList();
+        return search.having(parts, limit);
+    }
+
+    @Override
+    public List<Community> offering(Collection<String> topics, int limit) {
+        return search.offering(topics, limit);
     }
 
     @Override
@@ -147,7 +145,7 @@ final class AoCommunities implements Communities {
 
     @Override
     public Optional<CommunityRow> forChange(SpaceKey space) {
-        return row(space).map(Row::new);
+        return row(space).map(row -> new Row(row, sought));
     }
 
     @Override
@@ -180,6 +178,7 @@ final class AoCommunities implements Communities {
         CommunityRecord row = Unique.writing(
                 made.home().key().value(), () -> ao.create(CommunityRecord.class, CommunityMapper.columns(made)));
         CommunityId id = new CommunityId(row.getID());
+        sought.written(row.getID());
         keep(new CharterVersion(
                 id, 1, made.charter(), made.life().createdBy(), made.life().createdAt()));
         return new Community(
@@ -226,45 +225,13 @@ final class AoCommunities implements Communities {
     @Override
     public List<CommunityRow> childrenForChange(CommunityId parent) {
         return Stream.of(ao.find(CommunityRecord.class, "PARENT_ID = ?", parent.value()))
-                .<CommunityRow>map(Row::new)
+                .<CommunityRow>map(row -> new Row(row, sought))
                 .toList();
     }
 
-    /** The condition on the place begins with a lower bound, so that a database goes to it by the index instead of walking up to it. */
     @Override
     public List<ListedCommunity> page(Wanted wanted, Optional<Place> after, int skipped, int limit) {
-        List<String> criteria = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        after.ifPresent(place -> {
-            criteria.add("NAME_SORT >= ? AND (NAME_SORT > ? OR ID > ?)");
-            values.addAll(List.of(place.sortName(), place.sortName(), place.id()));
-        });
-        Stream.of(Sought.lower(wanted.text()), Sought.lower(wanted.topic()))
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> {
-                    criteria.add("(SEARCH_TEXT IS NULL OR SEARCH_TEXT LIKE ? ESCAPE '!')");
-                    values.add(Prefix.anywhere(text));
-                });
-        only("COMMUNITY_TYPE", wanted.type(), criteria, values);
-        only("STAGE", wanted.stage(), criteria, values);
-        only("LIFE_STATUS", wanted.status(), criteria, values);
-        Query query = criteria.isEmpty()
-                ? Query.select()
-                : Query.select().where(String.join(" AND ", criteria), values.toArray());
-        return Stream.of(ao.find(
-                        CommunityRecord.class,
-                        query.order("NAME_SORT, ID").offset(skipped).limit(limit)))
-                .map(row ->
-                        new ListedCommunity(CommunityMapper.community(row), new Place(row.getNameSort(), row.getID())))
-                .toList();
-    }
-
-    private static void only(
-            String column, Optional<? extends Enum<?>> value, List<String> criteria, List<Object> values) {
-        value.ifPresent(one -> {
-            criteria.add(column + " = ?");
-            values.add(one.name());
-        });
+        return search.page(wanted, after, skipped, limit);
     }
 
     @Override
@@ -284,7 +251,7 @@ final class AoCommunities implements Communities {
                 .toList();
     }
 
-    private record Row(CommunityRecord row) implements CommunityRow {
+    private record Row(CommunityRecord row, SoughtTexts sought) implements CommunityRow {
         @Override
         public Community value() {
             return CommunityMapper.community(row);
@@ -292,7 +259,11 @@ final class AoCommunities implements Communities {
 
         @Override
         public void save(Community changed) {
+            String before = row.getSearchText();
             CommunityMapper.write(changed, row);
+            if (!Objects.equals(before, row.getSearchText())) {
+                sought.written(row.getID());
+            }
             row.save();
         }
     }
