@@ -25,6 +25,7 @@ import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
 import io.guildhall.notice.web.Mails;
+import io.guildhall.participation.Mix;
 import io.guildhall.people.LineProblem;
 import io.guildhall.profile.ProfileSkill;
 import io.guildhall.profile.Reader;
@@ -155,6 +156,9 @@ public final class TextKeys {
                             "size.large",
                             "size.huge")),
             Map.entry("guildhall.participation.size.?.hint", List.of("small", "middle", "large", "huge")),
+            Map.entry("guildhall.participation.mix.?", List.of("hint", "hint.first", "others")),
+            Map.entry("guildhall.participation.mix.side.?", words(Mix.Kind.values())),
+            Map.entry("guildhall.participation.mix.seniority.?", words(Mix.Seniority.values())),
             Map.entry("guildhall.participation.level.?", words(Level.values())),
             Map.entry("guildhall.participation.own.?", words(Level.values())),
             Map.entry("guildhall.participation.usual.?", List.of("core", "active")),

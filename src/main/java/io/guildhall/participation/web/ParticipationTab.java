@@ -8,6 +8,7 @@ import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.web.CommunityTab;
 import io.guildhall.membership.web.TabCall;
+import io.guildhall.participation.MixService;
 import io.guildhall.participation.Participation;
 import io.guildhall.participation.Participation.Meters;
 import io.guildhall.participation.Participation.Own;
@@ -19,22 +20,27 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How members take part: each sees what they do themselves, and those who run the community how it is with all of them. */
 @Named
 public final class ParticipationTab implements CommunityTab {
+    static final String NAME = "participation";
+
     private static final double HUNDREDTHS = 100;
 
     private final ParticipationService participation;
+    private final MixService mixes;
 
     @Inject
-    public ParticipationTab(ParticipationService participation) {
+    public ParticipationTab(ParticipationService participation, MixService mixes) {
         this.participation = participation;
+        this.mixes = mixes;
     }
 
     @Override
     public String name() {
-        return "participation";
+        return NAME;
     }
 
     @Override
@@ -57,22 +63,25 @@ public final class ParticipationTab implements CommunityTab {
 
     @Override
     public List<Shown> parts(TabCall call) {
-        return participation
+        Words words = call.look().words();
+        Stream<Shown> taking = participation
                 .of(call.viewer(), call.spaceKey())
                 .result()
                 .map(found -> new Shown(
                         "participation/participation.vm",
-                        view(found, call.view().site(), call.look().words())))
-                .stream()
-                .toList();
+                        view(found, call.view().site(), words)))
+                .stream();
+        Stream<Shown> mix = mixes
+                .of(call.viewer(), call.spaceKey())
+                .map(found -> new Shown("participation/mix.vm", MixBars.of(found, words)))
+                .stream();
+        return Stream.concat(taking, mix).toList();
     }
 
     private static ParticipationView view(Participation found, SiteSettings site, Words words) {
         Optional<Meters> meters = found.meters();
         return new ParticipationView(
-                found.own()
-                        .map(own -> words.text("guildhall.participation.own." + word(own.level())))
-                        .orElse(""),
+                found.own().map(own -> standing(own, words)).orElse(""),
                 found.own().map(own -> moved(own, words)).orElse(""),
                 found.own().isPresent() ? "" : note(found, words),
                 meters.isPresent(),
@@ -81,6 +90,11 @@ public final class ParticipationTab implements CommunityTab {
                         .orElse(List.of()),
                 meters.map(each -> new MeterFigures(words).of(each, found.members(), site.isOn(Pillar.EXPERTISE)))
                         .orElse(List.of()));
+    }
+
+    /** How much somebody takes part, as it is said to them. */
+    static String standing(Own own, Words words) {
+        return words.text("guildhall.participation.own." + word(own.level()));
     }
 
     private static String moved(Own own, Words words) {
@@ -106,17 +120,27 @@ public final class ParticipationTab implements CommunityTab {
     }
 
     private static ParticipationView.Bar bar(Level level, int people, Levels levels, String band, Words words) {
-        double share = levels.members() == 0 ? 0 : (double) people / levels.members();
-        return new ParticipationView.Bar(
+        return bar(
                 words.text("guildhall.participation.level." + word(level)),
+                people,
+                levels.members(),
+                band.isEmpty() ? "" : words.text("guildhall.participation.usual." + word(level)),
+                band,
+                words);
+    }
+
+    static ParticipationView.Bar bar(String label, int people, int members, String usual, String band, Words words) {
+        double share = members == 0 ? 0 : (double) people / members;
+        return new ParticipationView.Bar(
+                label,
                 words.number(people),
                 words.share(share),
-                band.isEmpty() ? "" : words.text("guildhall.participation.usual." + word(level)),
+                usual,
                 String.format(Locale.ROOT, "M0 1H%.1fV7H0z", HUNDREDTHS * share),
                 band);
     }
 
-    private static String word(Level level) {
+    static String word(Enum<?> level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
 }

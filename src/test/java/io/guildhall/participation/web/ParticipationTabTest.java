@@ -40,7 +40,8 @@ class ParticipationTabTest {
     private final InMemoryContributions kept = new InMemoryContributions();
     private final InMemoryBalances balances = new InMemoryBalances();
     private final ParticipationService service = ParticipationOf.service(wiki.guild, kept, balances);
-    private final ParticipationTab tab = new ParticipationTab(service);
+    private final ParticipationTab tab =
+            new ParticipationTab(service, ParticipationOf.mix(wiki.guild, wiki.guild.facts));
     private final ContentWritten listening = ContributionsOf.listening(wiki.guild, kept);
 
     @Test
