@@ -32,6 +32,9 @@ public interface Contributors extends LatelyActive {
     /** When one person was active. One statement on a unique key. */
     Optional<ActiveDays> daysOf(CommunityId community, UserId user);
 
+    /** The same in several communities; those in which they never were are missing. One statement on a unique key for every {@code 500}. */
+    Map<CommunityId, ActiveDays> daysOf(UserId user, Collection<CommunityId> communities);
+
     /**
      * Who did something in the thirteen weeks before now, members or not, and when. One statement, on an index.
      *

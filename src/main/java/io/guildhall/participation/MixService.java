@@ -9,6 +9,7 @@ import io.guildhall.membership.Memberships;
 import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.Sighting;
 import io.guildhall.people.PersonFacts;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class MixService {
     public Optional<Mix> of(Viewer viewer, String spaceKey) {
         return door.look(viewer, spaceKey)
                 .result()
-                .filter(Sighting::runsAsMember)
+                .filter(seen -> seen.site().isOn(Pillar.PARTICIPATION) && seen.runsAsMember())
                 .filter(seen -> seen.community().memberCount() >= Level.MEMBERS_MIN)
                 .flatMap(this::of);
     }

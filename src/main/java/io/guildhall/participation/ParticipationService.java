@@ -1,6 +1,7 @@
 package io.guildhall.participation;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.community.Turnout;
 import io.guildhall.community.Turnout.Levels;
@@ -9,11 +10,13 @@ import io.guildhall.contribution.Contributors;
 import io.guildhall.contribution.Level;
 import io.guildhall.expertise.Balances;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.Sighting;
+import io.guildhall.membership.mine.MyPlace;
 import io.guildhall.participation.Participation.Meters;
 import io.guildhall.participation.Participation.Own;
 import io.guildhall.participation.Participation.Skills;
@@ -23,6 +26,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,12 +69,48 @@ public final class ParticipationService {
                         .orElseGet(() -> Outcome.refused(MembershipRefusal.NOT_A_MEMBER)));
     }
 
+    /**
+     * How much the viewer takes part in communities of theirs, where that is said: not in small ones, nor before it was counted,
+     * nor where administrators do not want it. No statement for none, else
+     * one for every 500.
+     *
+     * @param places where they are a member, as they were found for them
+     */
+    public Map<CommunityId, Own> own(Viewer viewer, List<MyPlace> places) {
+        List<MyPlace> told = places.stream()
+                .filter(place -> place.membership().isActive()
+                        && viewer.is(place.membership().user()))
+                .filter(place -> levels(place.community()).isPresent())
+                .toList();
+        Optional<UserId> user = viewer.user();
+        if (user.isEmpty() || told.isEmpty() || !known.isOn(Pillar.PARTICIPATION)) {
+            return Map.of();
+        }
+        Map<CommunityId, ActiveDays> days = contributors.daysOf(
+                user.get(), told.stream().map(place -> place.community().id()).toList());
+        Map<CommunityId, Own> own = new HashMap<>();
+        told.forEach(place -> own.put(
+                place.community().id(),
+                own(
+                        place.membership(),
+                        days.getOrDefault(place.community().id(), ActiveDays.NONE),
+                        levels(place.community()).orElseThrow())));
+        return own;
+    }
+
+    private static Optional<Levels> levels(Community community) {
+        return community
+                .turnout()
+                .newest()
+                .flatMap(Turnout.Count::levels)
+                .filter(counted -> community.memberCount() >= Level.MEMBERS_MIN);
+    }
+
     private Participation of(Sighting seen, Membership own) {
         Community community = seen.community();
         ActiveDays days = contributors.daysOf(own.community(), own.user()).orElse(ActiveDays.NONE);
         Optional<Turnout.Count> newest = community.turnout().newest();
-        Optional<Levels> levels =
-                newest.flatMap(Turnout.Count::levels).filter(counted -> community.memberCount() >= Level.MEMBERS_MIN);
+        Optional<Levels> levels = levels(community);
         boolean few = community.memberCount() < Participation.PEOPLE_MIN;
         return new Participation(
                 community.memberCount(),

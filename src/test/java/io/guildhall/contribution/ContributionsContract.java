@@ -9,6 +9,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,8 @@ abstract class ContributionsContract {
         assertThat(days.points(later)).isEqualTo(13);
         assertThat(days.weeks(later)).isEqualTo(2);
         assertThat(contributors().daysOf(KITCHEN, ANA)).isEmpty();
+        assertThat(contributors().daysOf(ANA, List.of(KITCHEN, GARDEN))).isEqualTo(Map.of(GARDEN, days));
+        assertThat(contributors().daysOf(ANA, List.of())).isEmpty();
         assertThat(contributors().daysOf(GARDEN, BEN)).isEmpty();
     }
 

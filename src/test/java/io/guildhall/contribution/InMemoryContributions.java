@@ -79,6 +79,13 @@ public class InMemoryContributions implements ContributionLog, Contributors, Res
     }
 
     @Override
+    public synchronized Map<CommunityId, ActiveDays> daysOf(UserId user, Collection<CommunityId> communities) {
+        Map<CommunityId, ActiveDays> found = new LinkedHashMap<>();
+        communities.forEach(each -> daysOf(each, user).ifPresent(days -> found.put(each, days)));
+        return found;
+    }
+
+    @Override
     public synchronized Map<UserId, ActiveDays> active(CommunityId community, Instant now, int limit) {
         Map<UserId, ActiveDays> found = new LinkedHashMap<>();
         people.values().stream()

@@ -137,6 +137,12 @@ final class AoContributors implements Contributors {
     }
 
     @Override
+    public Map<CommunityId, ActiveDays> daysOf(UserId user, Collection<CommunityId> communities) {
+        return rows(communities.stream().map(each -> key(each, user)).toList())
+                .collect(Collectors.toMap(row -> new CommunityId(row.getCommunityId()), AoContributors::days));
+    }
+
+    @Override
     public Map<UserId, ActiveDays> active(CommunityId community, Instant now, int limit) {
         Query query = Query.select()
                 .where("COMMUNITY_ID = ? AND ACTIVE_DAY >= ?", community.value(), ActiveDays.first(now))

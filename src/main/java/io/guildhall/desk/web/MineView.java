@@ -41,7 +41,10 @@ public record MineView(
     public record Sign(int tone, String ground, String figure) {}
 
     /** A few words that lead somewhere. */
-    public record Link(String text, String href) {}
+    public record Link(String text, String href) {
+        /** Nothing. */
+        static final Link NONE = new Link("", "");
+    }
 
     /**
      * One of the viewer's places.
@@ -49,6 +52,7 @@ public record MineView(
      * @param marks roles, and how the community is if it is not simply active
      * @param when the next meeting, or when they were invited or asked; the empty sentence for nothing
      * @param words what was written to somebody who is invited; may be empty
+     * @param own how much they take part, and where more of it stands; empty texts where that is not said
      * @param waits what waits for the viewer here
      * @param answers whether the viewer can answer, or take their request back: not where the community is archived
      * @param reads whether there are ground rules to read before an invitation is accepted
@@ -63,6 +67,7 @@ public record MineView(
             List<String> marks,
             Sentence when,
             String words,
+            Link own,
             List<Link> waits,
             boolean answers,
             boolean reads,

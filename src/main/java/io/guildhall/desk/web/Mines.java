@@ -1,6 +1,7 @@
 package io.guildhall.desk.web;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityStatus;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.kernel.Space;
@@ -25,6 +26,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Shows people their own communities. */
@@ -36,13 +38,20 @@ public final class Mines {
     private final DirectoryService directory;
     private final NewcomerSteps steps;
     private final KnownSettings known;
+    private final OwnPart part;
 
     @Inject
-    Mines(MineService mine, DirectoryService directory, NewcomerSteps steps, KnownSettings known) {
+    Mines(
+            MineService mine,
+            DirectoryService directory,
+            NewcomerSteps steps,
+            KnownSettings known,
+            OwnPart part) {
         this.mine = mine;
         this.directory = directory;
         this.steps = steps;
         this.known = known;
+        this.part = part;
     }
 
     /**
@@ -56,7 +65,7 @@ public final class Mines {
     }
 
     /**
-     * The same on their page, all of it. At most three statements.
+     * The same on their page, all of it, and how much they take part themselves. At most four statements.
      *
      * @param newest whether somebody who is in none is shown the newest: not where something is suggested that fits them
      */
@@ -98,9 +107,13 @@ public final class Mines {
         boolean none = in.isEmpty()
                 && found.invitations().isEmpty()
                 && found.requests().isEmpty();
+        Map<CommunityId, MineView.Link> own = fitting.isEmpty() ? part.of(viewer, in, look) : Map.of();
         return new MineView(
                 title,
-                in.stream().limit(max).map(place -> member(place, viewer, look)).toList(),
+                in.stream()
+                        .limit(max)
+                        .map(place -> member(place, own, viewer, look))
+                        .toList(),
                 found.invitations().stream().map(place -> invited(place, look)).toList(),
                 found.requests().stream().map(place -> asked(place, look)).toList(),
                 all ? "" : look.words().text("guildhall.mine.more"),
@@ -116,7 +129,7 @@ public final class Mines {
                 look.output().acts());
     }
 
-    private MineView.Place member(MyPlace place, Viewer viewer, Look look) {
+    private MineView.Place member(MyPlace place, Map<CommunityId, MineView.Link> own, Viewer viewer, Look look) {
         Sentence meeting = place.community()
                 .arrangements()
                 .meeting()
@@ -124,7 +137,13 @@ public final class Mines {
                 .flatMap(held -> held.next(look.dates().now()))
                 .map(next -> look.dates().momentSentence("guildhall.meeting.next.sentence", next.start()))
                 .orElseGet(() -> Sentence.of(""));
-        return place(place, place.space().path(), meeting, waits(place, viewer, look), look);
+        return place(
+                place,
+                place.space().path(),
+                meeting,
+                own.getOrDefault(place.community().id(), MineView.Link.NONE),
+                waits(place, viewer, look),
+                look);
     }
 
     private static MineView.Place invited(MyPlace place, Look look) {
@@ -134,6 +153,7 @@ public final class Mines {
                 look.dates()
                         .sentence(
                                 "guildhall.members.invited", place.membership().since()),
+                MineView.Link.NONE,
                 List.of(),
                 look);
     }
@@ -144,12 +164,13 @@ public final class Mines {
                 look.links().community(place.space().key()),
                 look.dates()
                         .sentence("guildhall.members.asked", place.membership().since()),
+                MineView.Link.NONE,
                 List.of(),
                 look);
     }
 
     private static MineView.Place place(
-            MyPlace place, String path, Sentence when, List<MineView.Link> waits, Look look) {
+            MyPlace place, String path, Sentence when, MineView.Link own, List<MineView.Link> waits, Look look) {
         Membership membership = place.membership();
         String name = place.space().name();
         String words = membership.isActive()
@@ -167,6 +188,7 @@ public final class Mines {
                 marks(place, look),
                 when,
                 words,
+                own,
                 waits,
                 !place.community().isArchived(),
                 place.community().arrangements().rules().isPresent(),

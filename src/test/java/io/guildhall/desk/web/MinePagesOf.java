@@ -12,9 +12,9 @@ public final class MinePagesOf {
     private MinePagesOf() {}
 
     public static void show(
-            Wiki wiki, List<PersonalPart> parts, HttpServletRequest request, HttpServletResponse response)
+            Wiki wiki, OwnPart own, List<PersonalPart> parts, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Mines mines = new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps, wiki.guild.known);
+        Mines mines = new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps, wiki.guild.known, own);
         new MinePageServlet(wiki.pages(), mines, parts).doGet(request, response);
     }
 }

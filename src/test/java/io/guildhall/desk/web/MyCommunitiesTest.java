@@ -181,7 +181,15 @@ class MyCommunitiesTest {
 
     private MyCommunitiesMacro macro() {
         return new MyCommunitiesMacro(
-                wiki.frame(), new Mines(wiki.guild.mine, wiki.guild.directory, wiki.steps, wiki.guild.known));
+                wiki.frame(),
+                new Mines(
+                        wiki.guild.mine,
+                        wiki.guild.directory,
+                        wiki.steps,
+                        wiki.guild.known,
+                        (viewer, places, look) -> {
+                            throw new AssertionError("a macro has no statement left for that");
+                        }));
     }
 
     private String keyOf(String username) {

@@ -16,7 +16,9 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.proposal.ProposalState;
 import io.guildhall.review.HandOverState;
+import io.guildhall.site.Pillar;
 import io.guildhall.site.Proposers;
+import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,7 +95,8 @@ class DetailWordsTest {
                     "site.settings-changed",
                     "starters SPACE_ADMINS>SITE_ADMINS, mails true>false, directoryGroups false>true,"
                             + " groupPrefix x-community->community-, proposers EVERYBODY>NOBODY, auditDays 0>365,"
-                            + " noticeDays 90>30"));
+                            + " noticeDays 90>30, answerDays 30>7, requestDays 30>14, graceDays 30>60, guestMonths 12>6,"
+                            + " expertise true>false, participation false>true"));
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
 
@@ -143,6 +146,15 @@ class DetailWordsTest {
             })
     void in_these_words(String act, String detail, String words) {
         assertThat(said(BundleTexts.english(), act, detail)).isEqualTo(words);
+    }
+
+    @Test
+    void every_setting_has_a_name() {
+        Stream.concat(
+                        Stream.of(Span.values()).map(span -> span.word() + " 30>60"),
+                        Stream.of(Pillar.values()).map(pillar -> pillar.word() + " true>false"))
+                .forEach(each -> assertThat(said(BundleTexts.german(), "site.settings-changed", each))
+                        .contains(": ", "(vorher: "));
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.guildhall.membership.web.TabCall;
 import io.guildhall.membership.web.Wiki;
 import io.guildhall.participation.ParticipationOf;
 import io.guildhall.people.Facts;
+import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.Pillar;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +49,8 @@ class WhereMembersComeFromTest {
         comeFrom("Research", 1, 9);
         assertThat(seenBy("m1")).as("a member").isEmpty();
         assertThat(seenBy("frida")).isNotEmpty();
+        ((InMemorySettings) wiki.guild.settings).switchOff(Pillar.PARTICIPATION);
+        assertThat(seenBy("frida")).as("switched off").isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +137,11 @@ class WhatWaitsForMeTest {
         StringWriter html = new StringWriter();
         when(response.getWriter()).thenReturn(new PrintWriter(html));
         MinePagesOf.show(
-                wiki, List.of(OwnProposalsOf.part(proposing.service), new HandOversForMe(handing)), request, response);
+                wiki,
+                (viewer, places, look) -> Map.of(),
+                List.of(OwnProposalsOf.part(proposing.service), new HandOversForMe(handing)),
+                request,
+                response);
         return Jsoup.parse(html.toString());
     }
 }
