@@ -61,6 +61,11 @@ final class AnnouncedSpaces implements Spaces {
     }
 
     @Override
+    public void restore(DevSpace space, DevUser administrator) {
+        spaces.restore(space, administrator);
+    }
+
+    @Override
     public void addAdmin(String key, DevUser user) {
         spaces.addAdmin(key, user);
     }

@@ -60,10 +60,28 @@ final class JdbcSpaces implements Spaces {
         }
         return database.inTransaction(() -> {
             insert(key, name);
-            DevSpace space = existing(key);
-            addAdmin(key, creator);
-            addViewers(space, Set.of(Users.EVERYBODY));
-            return space;
+            return open(key, creator);
+        });
+    }
+
+    private DevSpace open(String key, DevUser administrator) {
+        DevSpace space = existing(key);
+        addAdmin(key, administrator);
+        addViewers(space, Set.of(Users.EVERYBODY));
+        return space;
+    }
+
+    @Override
+    public void restore(DevSpace space, DevUser administrator) {
+        database.inTransaction(() -> {
+            insert(space.getKey(), space.getName());
+            database.jdbc()
+                    .update(
+                            "UPDATE devhost_space SET id = ?, archived = ? WHERE lower_key = ?",
+                            space.getId(),
+                            space.isArchived(),
+                            lower(space.getKey()));
+            return open(space.getKey(), administrator);
         });
     }
 

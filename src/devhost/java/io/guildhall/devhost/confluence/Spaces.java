@@ -23,6 +23,13 @@ public interface Spaces {
     /** Deletes a space with its pages. Its key is free then; a space that takes it is another one, with another id. */
     void delete(String key);
 
+    /**
+     * Puts a deleted space back as it was read, under its key, name and number, but without its pages: as whoever copies its rows back from a
+     * backup of the database. Nobody is told, since that goes past Confluence. Only the named user administers it, and all logged-in users view it, until
+     * changed. Fails where the key is taken. What is imported from an exported space is another one with the same key: {@link #create} makes that.
+     */
+    void restore(DevSpace space, DevUser administrator);
+
     /** Who administers the space, by username; administrators of the site may too. */
     List<DevUser> admins(String key);
 

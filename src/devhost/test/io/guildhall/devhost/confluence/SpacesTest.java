@@ -88,6 +88,27 @@ class SpacesTest {
         }
 
         @Test
+        void a_deleted_space_comes_back_under_its_number_and_one_that_takes_its_key_has_another() {
+            spaces.archive("Doc", true);
+            DevSpace gone = spaces.find("Doc").orElseThrow();
+            spaces.delete("Doc");
+            DevSpace other = spaces.create("DOC", "Others", bob);
+            assertThat(other.getId()).isNotEqualTo(gone.getId());
+            assertThatThrownBy(() -> spaces.restore(gone, bob)).isInstanceOf(SpaceKeyTaken.class);
+
+            spaces.delete("DOC");
+            spaces.restore(gone, bob);
+
+            DevSpace back = spaces.find("doc").orElseThrow();
+            assertThat(back.getId()).isEqualTo(gone.getId());
+            assertThat(back.getKey()).isEqualTo("Doc");
+            assertThat(back.getName()).isEqualTo("Documents");
+            assertThat(back.isArchived()).isTrue();
+            assertThat(spaces.admins("Doc")).extracting(DevUser::username).containsExactly("bob");
+            assertThat(spaces.mayView(ana, back)).isTrue();
+        }
+
+        @Test
         void groups_see_it_when_it_is_theirs() {
             DevUser eve = user("eve");
             spaces.viewableBy("doc", Set.of("staff"), false);
