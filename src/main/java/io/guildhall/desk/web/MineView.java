@@ -10,7 +10,7 @@ import java.util.List;
  * @param more the words of a link to the rest; empty where all are shown
  * @param suggestions what is proposed to somebody who is in none
  * @param fitting the address of the page that knows what fits such a person, and what else waits for the viewer; empty there, and where nothing works
- * @param profile where they say what would fit them; empty where nobody says so
+ * @param profile where they say what would fit them; empty where nobody says so, and where something is suggested that does
  * @param working whether buttons work here
  */
 public record MineView(

@@ -124,7 +124,7 @@ public final class Mines {
                                 .toList()
                         : List.of(),
                 look.output().acts() ? fitting : "",
-                known.isOn(Pillar.EXPERTISE) ? look.href(look.links().ownProfile()) : "",
+                newest && known.isOn(Pillar.EXPERTISE) ? look.href(look.links().ownProfile()) : "",
                 look.href(look.links().communities()),
                 look.output().acts());
     }
