@@ -65,7 +65,10 @@
                 return;
             }
             busy(button, false);
-            button.focus();
+            /* What was done may have led on to another button. */
+            if (!stays || document.activeElement === document.body) {
+                button.focus();
+            }
             if (!answer.ok) {
                 var box = complain(element, answer);
                 if (acts[name].refused) {

@@ -210,7 +210,7 @@
         return next();
     }
 
-    /* How many are known now is asked of the server: others may bring files too. */
+    /* What is known now is asked of the server: others may bring files too. */
     function count() {
         var known = document.querySelector('[data-gh-known]');
         if (!known) {
@@ -221,7 +221,7 @@
         }).then(function (html) {
             var now = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-gh-known]');
             if (now) {
-                known.textContent = now.textContent;
+                known.replaceWith(now);
             }
         }).catch(function () { /* It stays as it was until the page is loaded again. */ });
     }

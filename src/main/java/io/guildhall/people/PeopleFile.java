@@ -158,7 +158,7 @@ final class PeopleFile {
         return closed.stream()
                 .map(person -> Optional.ofNullable(lineOf.get(person))
                         .map(each -> each.username().strip())
-                        .orElse(person.value()))
+                        .orElseGet(() -> people.person(person).name()))
                 .collect(Collectors.joining(" \u2192 "));
     }
 

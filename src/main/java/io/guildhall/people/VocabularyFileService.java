@@ -130,7 +130,7 @@ public final class VocabularyFileService {
             } else if (word.slugs().stream().anyMatch(slug -> known.containsKey(slug) && !own.contains(slug))) {
                 problem(line, Kind.TAKEN, word.label());
             } else if (word.slugs().stream().anyMatch(taken::contains)) {
-                problem(line, Kind.DUPLICATE, word.label());
+                problem(line, Kind.DUPLICATE, standingTwice(word));
             } else if (present.isPresent() && losesWhatIsFollowed(present.get(), word)) {
                 problem(line, Kind.FOLLOWED, word.label());
             } else {
@@ -138,6 +138,14 @@ public final class VocabularyFileService {
                 taken.addAll(own);
                 keep(present, word);
             }
+        }
+
+        private String standingTwice(Word word) {
+            return word.synonyms().stream()
+                    .filter(synonym -> taken.contains(Skill.slug(synonym)))
+                    .filter(synonym -> !taken.contains(Skill.slug(word.label())))
+                    .findFirst()
+                    .orElse(word.label());
         }
 
         private Word wanted(SkillLine line, Optional<Skill> present) {

@@ -105,7 +105,9 @@ class TakingInPeopleTest {
         take();
         file.clear();
         line("dora", "", "", "", "ben");
-        assertThat(preview().problems()).extracting(LineProblem::kind).containsExactly(Kind.CIRCLE);
+        assertThat(preview().problems())
+                .as("whoever is not in the file by the name that people know")
+                .containsExactly(new LineProblem(2, Kind.CIRCLE, "dora \u2192 Ben \u2192 carl \u2192 dora"));
 
         line("ben", "", "", "", "");
 
