@@ -38,7 +38,10 @@ class LookingAfterStoryTest {
             button(page, "Run now: What waits, guests and groups").click();
             assertThat(text(page, "The job ran.").first()).isVisible();
             assertThat(page.locator(".gh-job").nth(1)).containsText("on node");
-            button(page, "Run now: What waits, guests and groups").click();
+            page.waitForResponse(
+                    answer -> answer.url().endsWith(HEALTH),
+                    () -> button(page, "Run now: What waits, guests and groups").click());
+            page.waitForLoadState();
             assertThat(text(page, "The job ran.").first()).isVisible();
 
             page.locator(".gh-site-foot").getByText("record of changes").click();
