@@ -27,11 +27,11 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
                 Boolean.toString(is.groups().used()));
         add(found, "groupPrefix", was.groups().prefix(), is.groups().prefix());
         add(found, "proposers", was.proposers().name(), is.proposers().name());
-        for (Span span : Span.values()) {
-            add(found, span.word(), number(was, span), number(is, span));
-        }
         for (Pillar pillar : Pillar.values()) {
             add(found, pillar.word(), on(was, pillar), on(is, pillar));
+        }
+        for (Span span : Span.values()) {
+            add(found, span.word(), number(was, span), number(is, span));
         }
         return List.copyOf(found);
     }
