@@ -19,7 +19,7 @@ public final class SiteExportService {
     private final Clock clock;
 
     @Inject
-    SiteExportService(People people, StoredTables tables, Clock clock) {
+    public SiteExportService(People people, StoredTables tables, Clock clock) {
         this.people = people;
         this.tables = tables;
         this.clock = clock;

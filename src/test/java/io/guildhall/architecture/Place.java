@@ -42,6 +42,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "suggestion",
             "review",
             "proposal",
+            "restoring",
             "privacy");
 
     /** The rooms of features that outgrew one package, from the lowest to the highest. */

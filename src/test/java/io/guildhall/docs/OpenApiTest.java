@@ -38,6 +38,8 @@ import io.guildhall.profile.Visibility;
 import io.guildhall.proposal.ProposalRefusal;
 import io.guildhall.proposal.ProposalState;
 import io.guildhall.proposal.SimilarCommunity;
+import io.guildhall.restoring.Restoration.RowProblem;
+import io.guildhall.restoring.RestoringRefusal;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
 import io.guildhall.review.ReviewRefusal;
@@ -77,6 +79,7 @@ class OpenApiTest {
             Map.entry("GuestKind", GuestKind.class),
             Map.entry("Role", Role.class),
             Map.entry("RulesStanding", RulesStanding.class),
+            Map.entry("RowProblemKind", RowProblem.Kind.class),
             Map.entry("RulesEdit", RulesEdit.class),
             Map.entry("ProfileVisibility", Visibility.class),
             Map.entry("PersonState", Person.State.class),
@@ -199,6 +202,7 @@ class OpenApiTest {
                         AnnouncementRefusal.values(),
                         ReviewRefusal.values(),
                         ProposalRefusal.values(),
+                        RestoringRefusal.values(),
                         AmbitionRefusal.values(),
                         InvitingRefusal.values())
                 .flatMap(Stream::of);

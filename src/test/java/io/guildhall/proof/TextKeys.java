@@ -32,6 +32,7 @@ import io.guildhall.profile.Reader;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
 import io.guildhall.proposal.ProposalState;
+import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
 import io.guildhall.review.StageSign;
@@ -183,6 +184,7 @@ public final class TextKeys {
             Map.entry("guildhall.privacy.entry.?", between("guildhall.privacy.entry.", "")),
             Map.entry("guildhall.privacy.value.?", between("guildhall.privacy.value.", "")),
             Map.entry("guildhall.privacy.field.?", between("guildhall.privacy.field.", "")),
+            Map.entry("guildhall.restoring.problem.?", words(RowProblem.Kind.values())),
             Map.entry("guildhall.role.?", words(Role.values())),
             Map.entry("guildhall.roles.?.hint", words(Role.values())),
             Map.entry("guildhall.roster.?", words(RosterVisibility.values())),

@@ -146,5 +146,30 @@ class TakingTheSiteOutTest {
         public void walk(String table, Consumer<Map<String, Object>> each) {
             throw new IllegalArgumentException(table);
         }
+
+        @Override
+        public List<Column> columns(String table) {
+            throw new IllegalArgumentException(table);
+        }
+
+        @Override
+        public boolean isEmpty(String table) {
+            throw new IllegalArgumentException(table);
+        }
+
+        @Override
+        public long add(String table, Map<String, Object> values) {
+            throw new IllegalArgumentException(table);
+        }
+
+        @Override
+        public void addAll(String table, List<Map<String, Object>> rows) {
+            throw new IllegalArgumentException(table);
+        }
+
+        @Override
+        public void set(String table, long row, String column, Object value) {
+            throw new IllegalArgumentException(table);
+        }
     }
 }

@@ -22,7 +22,7 @@ class JarTest {
             + "|META-INF/(MANIFEST\\.MF|LICENSE|spring/guildhall\\.xml|plugin-components/(component|imports|exports))"
             + "|io/guildhall/(kernel|site|privacy|people|profile|community|membership|desk|inviting|meeting|ambition|newcomer|announcement|contribution|expertise|suggestion|review|notice|host)/.+\\.class"
             + "|io/guildhall/(kernel|site|privacy|people|profile|community|membership|desk|inviting|meeting|ambition|newcomer|announcement|contribution|expertise|participation|review|notice|host)/.+\\.class"
-            + "|io/guildhall/(kernel|site|privacy|people|profile|community|membership|desk|inviting|meeting|ambition|newcomer|announcement|contribution|expertise|review|proposal|notice|host)/.+\\.class"
+            + "|io/guildhall/(kernel|site|privacy|people|profile|community|membership|desk|inviting|meeting|ambition|newcomer|announcement|contribution|expertise|review|proposal|restoring|notice|host)/.+\\.class"
             + "|guildhall/.+\\.(properties|vm|js|css|xml|txt)"
             + "|images/.+\\.(png|svg)");
     private static final int JAVA_17 = 61;

@@ -21,6 +21,7 @@ public final class ActWords {
             "questions.changed",
             "site.forgotten",
             "site.job-run",
+            "site.restored",
             "site.settings-changed",
             "skill.added",
             "skill.changed",

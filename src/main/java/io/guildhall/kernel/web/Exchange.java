@@ -99,6 +99,27 @@ public final class Exchange {
     }
 
     /**
+     * Takes in a large file, which is only read once {@code admits} let the caller in; otherwise like {@link #change(HttpHeaders, Function, Function)}.
+     *
+     * @param most how many bytes it may have
+     * @param call gets its properties as {@link JsonReader} reads them
+     */
+    public <T> Response take(
+            HttpHeaders headers,
+            InputStream body,
+            int most,
+            Function<Viewer, ? extends Outcome<?>> admits,
+            BiFunction<Viewer, Map<String, Object>, Outcome<T>> call,
+            Function<Outcome.Done<T>, Reply> reply) {
+        return change(
+                headers,
+                viewer -> admits.apply(viewer)
+                        .then(admitted -> RequestBody.read(headers, body, most))
+                        .then(properties -> call.apply(viewer, properties)),
+                reply);
+    }
+
+    /**
      * Replaces what was read before. A missing condition is told before wrong values are; whether the revision is stale before that too is
      * for the call to say, which gets those wrong values as a refusal.
      */

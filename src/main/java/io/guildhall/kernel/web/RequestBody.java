@@ -16,20 +16,25 @@ final class RequestBody {
 
     /** The object in the body; an empty one where there is no body. Refused beyond {@value #MAX_BYTES} bytes and where it is no JSON. */
     static Outcome<Map<String, Object>> read(HttpHeaders headers, InputStream body) {
+        return read(headers, body, MAX_BYTES);
+    }
+
+    /** The same with another cap, in bytes. */
+    static Outcome<Map<String, Object>> read(HttpHeaders headers, InputStream body, int most) {
         try {
-            byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-            return bytes.length == 0 ? Outcome.done(Map.of()) : object(headers, bytes);
+            byte[] bytes = body.readNBytes(most + 1);
+            return bytes.length == 0 ? Outcome.done(Map.of()) : object(headers, bytes, most);
         } catch (IOException e) {
             return Outcome.refused(RequestRefusal.MALFORMED, 1, 1);
         }
     }
 
-    private static Outcome<Map<String, Object>> object(HttpHeaders headers, byte[] bytes) {
+    private static Outcome<Map<String, Object>> object(HttpHeaders headers, byte[] bytes, int most) {
         if (!saysJson(headers)) {
             return Outcome.refused(RequestRefusal.NOT_JSON);
         }
-        if (bytes.length > MAX_BYTES) {
-            return Outcome.refused(RequestRefusal.TOO_LARGE, MAX_BYTES / 1024);
+        if (bytes.length > most) {
+            return Outcome.refused(RequestRefusal.TOO_LARGE, most / 1024);
         }
         return JsonReader.read(bytes);
     }

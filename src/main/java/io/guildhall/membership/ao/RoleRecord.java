@@ -23,6 +23,8 @@ public interface RoleRecord extends RawEntity<Long> {
     @NotNull @Unique @StringLength(100)
     String getUniqKey();
 
+    void setUniqKey(String key);
+
     @NotNull @Indexed
     long getMembershipId();
 

@@ -1,7 +1,9 @@
 package io.guildhall.site.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.KeptBack;
+import io.guildhall.kernel.ao.Unique;
 import io.guildhall.site.StoredTables;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +22,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,18 @@ import org.jspecify.annotations.Nullable;
 final class AoStoredTables implements StoredTables {
     private static final String DESCRIPTOR = "/atlassian-plugin.xml";
     private static final Pattern ENTITY = Pattern.compile("<entity>([^<]+)</entity>");
+    private static final String ID = "id";
+    /** As long as a text is whose column says nothing about it. */
+    private static final int USUAL_LENGTH = 255;
+    /** No text of the app is longer, in however many bytes a database counts. */
+    private static final int LONGEST = 100_000;
+
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            String.class, Kind.TEXT,
+            long.class, Kind.LONG,
+            Long.class, Kind.LONG,
+            int.class, Kind.INT,
+            Integer.class, Kind.INT);
     private static final Pattern GETTER = Pattern.compile("(?:get|is)([A-Z].*)");
 
     private final ActiveObjects ao;
@@ -67,10 +85,89 @@ final class AoStoredTables implements StoredTables {
 
     @Override
     public void walk(String table, Consumer<Map<String, Object>> each) {
+        walk(open(table), each);
+    }
+
+    @Override
+    public List<Column> columns(String table) {
+        return getters(open(table))
+                .filter(getter -> !getter.isAnnotationPresent(KeptBack.class)
+                        && !column(getter).equals(ID))
+                .map(AoStoredTables::described)
+                .toList();
+    }
+
+    private static Column described(Method getter) {
+        Class<?> type = getter.getReturnType();
+        Kind kind = KINDS.getOrDefault(type, Kind.FLAG);
+        boolean needed = getter.isAnnotationPresent(NotNull.class) || type.isPrimitive();
+        StringLength length = getter.getAnnotation(StringLength.class);
+        int most = length == null ? USUAL_LENGTH : length.value() == StringLength.UNLIMITED ? LONGEST : length.value();
+        return new Column(column(getter), kind, needed, kind == Kind.TEXT ? most : 0);
+    }
+
+    @Override
+    public boolean isEmpty(String table) {
+        return ao.find(open(table), Query.select().limit(1)).length == 0;
+    }
+
+    @Override
+    public long add(String table, Map<String, Object> values) {
+        Class<? extends RawEntity<Long>> entity = open(table);
+        DBParam[] columns = values.entrySet().stream()
+                .map(each -> new DBParam(stored(each.getKey()), each.getValue()))
+                .toArray(DBParam[]::new);
+        RawEntity<Long> row = Unique.writing(table, () -> ao.create(entity, columns));
+        Method number = getters(entity).findFirst().orElseThrow();
+        return (long) Objects.requireNonNull(read(number, row));
+    }
+
+    @Override
+    public void addAll(String table, List<Map<String, Object>> rows) {
+        List<String> names = columns(table).stream().map(Column::name).toList();
+        List<Map<String, @Nullable Object>> whole = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            names.forEach(name -> one.put(stored(name), row.get(name)));
+            whole.add(one);
+        }
+        Class<? extends RawEntity<Long>> entity = open(table);
+        for (int from = 0; from < whole.size(); from += STRETCH) {
+            List<Map<String, @Nullable Object>> part = whole.subList(from, Math.min(from + STRETCH, whole.size()));
+            Unique.writing(table, () -> {
+                Batch.create(ao, entity, part);
+                return true;
+            });
+        }
+    }
+
+    @Override
+    public void set(String table, long row, String column, Object value) {
+        Class<? extends RawEntity<Long>> entity = open(table);
+        Method setter = Stream.of(entity.getMethods())
+                .filter(method -> method.getName().equalsIgnoreCase("set" + column))
+                .findFirst()
+                .orElseThrow();
+        for (RawEntity<Long> found : ao.find(entity, "ID = ?", row)) {
+            try {
+                setter.invoke(found, value);
+            } catch (ReflectiveOperationException broken) {
+                throw new IllegalStateException("a column that cannot be written: " + setter, broken);
+            }
+            found.save();
+        }
+    }
+
+    private Class<? extends RawEntity<Long>> open(String table) {
         if (!names().contains(table)) {
             throw new IllegalArgumentException("no table that may be taken out: " + table);
         }
-        walk(Objects.requireNonNull(tables.get(table)), each);
+        return Objects.requireNonNull(tables.get(table));
+    }
+
+    /** A column as the database calls it. */
+    private static String stored(String column) {
+        return column.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 
     private <E extends RawEntity<Long>> void walk(Class<E> table, Consumer<Map<String, Object>> each) {
@@ -83,7 +180,7 @@ final class AoStoredTables implements StoredTables {
             for (E row : rows) {
                 Map<String, Object> values = new LinkedHashMap<>();
                 columns.forEach(column -> put(values, column(column), read(column, row)));
-                last = (long) Objects.requireNonNull(values.get("id"));
+                last = (long) Objects.requireNonNull(values.get(ID));
                 each.accept(values);
             }
             rows = after(table, last);
@@ -119,7 +216,7 @@ final class AoStoredTables implements StoredTables {
 
     private static String column(Method getter) {
         String name = getter.getName().replaceFirst("^(get|is)", "");
-        return name.equals("ID") ? "id" : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return name.equals("ID") ? ID : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String name(Class<?> entity) {

@@ -4,6 +4,7 @@ import io.guildhall.kernel.web.Download;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.JsonStream;
+import io.guildhall.site.HealthService;
 import io.guildhall.site.SiteExportService;
 import io.guildhall.site.SiteExportService.SiteExport;
 import io.guildhall.site.StoredTables;
@@ -37,7 +38,10 @@ public final class SiteExportResource {
 
     private static void write(SiteExport export, OutputStream out) throws IOException {
         StoredTables tables = export.tables();
-        JsonObject about = new JsonObject().with("at", export.at()).list("keptBack", tables.keptBack(), each -> each);
+        JsonObject about = new JsonObject()
+                .with("at", export.at())
+                .with("schema", HealthService.SCHEMA)
+                .list("keptBack", tables.keptBack(), each -> each);
         JsonStream json = new JsonStream(out).with("about", about);
         for (String table : tables.names()) {
             json.list(table, each -> tables.walk(table, row -> each.accept(object(row))));

@@ -90,6 +90,7 @@ class DetailWordsTest {
             Map.entry("skill.changed", "renamed true, synonyms 1>2"),
             Map.entry("skill.merged", "into skill:5"),
             Map.entry("site.job-run", "12"),
+            Map.entry("site.restored", "communities 3, memberships 20, rows 400"),
             Map.entry("site.forgotten", "1200"),
             Map.entry(
                     "site.settings-changed",

@@ -1,0 +1,5 @@
+/** The file with everything, over REST. */
+@NullMarked
+package io.guildhall.restoring.web;
+
+import org.jspecify.annotations.NullMarked;
