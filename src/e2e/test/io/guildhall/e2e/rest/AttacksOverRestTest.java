@@ -12,6 +12,7 @@ import io.guildhall.e2e.rest.Scene.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,7 @@ class AttacksOverRestTest {
     @Test
     void reading_changes_nothing_whoever_reads() {
         Scene scene = scene("/handovers/");
+        List<String> pages = pages(scene.space());
         letJobs(false);
         Map<String, String> before = rows();
         for (Actor actor :
@@ -61,14 +63,28 @@ class AttacksOverRestTest {
             Documented.all()
                     .filter(endpoint -> !endpoint.changes())
                     .forEach(endpoint -> site.api().get(scene.name(actor), scene.fill(endpoint.path())));
-            MacrosOfTheApp.pages()
-                    .forEach(page -> site.api()
-                            .at(scene.name(actor), "GET", "/plugins/servlet" + page.replace("*", scene.space()), ""));
+            pages.forEach(page -> site.api().at(scene.name(actor), "GET", page, ""));
         }
 
         Map<String, String> after = rows();
         letJobs(true);
         before.forEach((table, text) -> assertThat(after.get(table)).as(table).isEqualTo(text));
+    }
+
+    /** Every page and tab of the app, and a page with every macro. */
+    private List<String> pages(String space) {
+        String macros = MacrosOfTheApp.all().stream()
+                .flatMap(macro -> MacrosOfTheApp.calls(macro, space).stream())
+                .distinct()
+                .collect(Collectors.joining());
+        site.host().confluence().pages().create(space, "Macros", macros, site.someone("author"), false);
+        return Stream.of(
+                        MacrosOfTheApp.pages().stream().map(page -> "/plugins/servlet" + page.replace("*", space)),
+                        MacrosOfTheApp.tabs().stream()
+                                .map(tab -> "/plugins/servlet/guildhall/space/" + space + "/" + tab),
+                        Stream.of("/display/" + space + "/Macros", "/feeds/space/" + space))
+                .flatMap(paths -> paths)
+                .toList();
     }
 
     private void letJobs(boolean run) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -51,16 +52,54 @@ final class Documented {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    static TreeSet<String> endpoints() {
-        Map<String, Object> document;
+    private static final Map<String, Object> DOCUMENT = read();
+
+    private static Map<String, Object> read() {
         try {
-            document = new Yaml().load(Files.readString(FILE));
+            return new Yaml().load(Files.readString(FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The properties that an endpoint's body may have, at whatever depth. */
+    static Set<String> properties(Endpoint endpoint) {
+        Set<String> names = new TreeSet<>();
+        Object body = at(DOCUMENT, "paths", endpoint.path(), endpoint.method().toLowerCase(Locale.ROOT), "requestBody");
+        collect(body, names);
+        return names;
+    }
+
+    private static Object at(Object start, String... steps) {
+        Object here = start;
+        for (String step : steps) {
+            here = here instanceof Map<?, ?> map && map.containsKey(step) ? map.get(step) : Map.of();
+        }
+        return here;
+    }
+
+    private static void collect(Object value, Set<String> names) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.get("properties") instanceof Map<?, ?> properties) {
+                properties.keySet().forEach(name -> names.add(name.toString()));
+            }
+            if (map.get("$ref") instanceof String reference) {
+                collect(at(DOCUMENT, reference.substring(2).split("/")), names);
+            }
+            map.forEach((key, each) -> {
+                if (!"examples".equals(key)) {
+                    collect(each, names);
+                }
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> collect(each, names));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static TreeSet<String> endpoints() {
         TreeSet<String> endpoints = new TreeSet<>();
-        ((Map<String, Map<String, Object>>) document.get("paths"))
+        ((Map<String, Map<String, Object>>) DOCUMENT.get("paths"))
                 .forEach((path, methods) -> methods.keySet().stream()
                         .filter(List.of("get", "put", "post", "delete", "patch")::contains)
                         .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
