@@ -37,6 +37,7 @@ class ProposalStoryTest {
         String similar = site.launchedCommunity(site.someone("founder"), "OPEN");
         DevUser owner = site.someone("owner");
         String space = site.space(owner);
+        site.host().confluence().pages().create(similar, "Mine", Words.macro("my-communities"), owner, false);
         try (Visitor visitor = Visitor.loggedIn(site, proposer.username());
                 Visitor admin = Visitor.loggedIn(site, "admin");
                 Visitor other = Visitor.loggedIn(site, second.username())) {
@@ -108,6 +109,13 @@ class ProposalStoryTest {
                     .containsText("Join the cooks <b>instead</b>.");
             assertThat(mine.locator(".gh-mine-place").first()).containsText("Facilitator");
             visitor.seesNoBarriers();
+            Page macro = visitor.open("/display/" + similar + "/Mine");
+            assertThat(macro.locator(".gh-mine .gh-proposal", having(word + " one")))
+                    .containsText("Declined");
+            assertThat(macro.locator(".gh-mine .gh-proposal", having(word + " three")))
+                    .hasCount(0);
+            visitor.seesNoBarriers();
+            visitor.open(MINE);
             mine.locator(".gh-proposal", having(word + " two"))
                     .getByText("Open the community")
                     .click();

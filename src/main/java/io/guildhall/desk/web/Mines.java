@@ -41,12 +41,7 @@ public final class Mines {
     private final OwnPart part;
 
     @Inject
-    Mines(
-            MineService mine,
-            DirectoryService directory,
-            NewcomerSteps steps,
-            KnownSettings known,
-            OwnPart part) {
+    Mines(MineService mine, DirectoryService directory, NewcomerSteps steps, KnownSettings known, OwnPart part) {
         this.mine = mine;
         this.directory = directory;
         this.steps = steps;

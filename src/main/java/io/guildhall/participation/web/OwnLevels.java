@@ -35,7 +35,8 @@ public final class OwnLevels implements OwnPart {
                             place.community().id(),
                             new MineView.Link(
                                     ParticipationTab.standing(each, look.words()),
-                                    look.href(look.links().community(place.space().key(), ParticipationTab.NAME)))));
+                                    look.href(
+                                            look.links().community(place.space().key(), ParticipationTab.NAME)))));
         }
         return said;
     }

@@ -183,11 +183,7 @@ class MyCommunitiesTest {
         return new MyCommunitiesMacro(
                 wiki.frame(),
                 new Mines(
-                        wiki.guild.mine,
-                        wiki.guild.directory,
-                        wiki.steps,
-                        wiki.guild.known,
-                        (viewer, places, look) -> {
+                        wiki.guild.mine, wiki.guild.directory, wiki.steps, wiki.guild.known, (viewer, places, look) -> {
                             throw new AssertionError("a macro has no statement left for that");
                         }));
     }
