@@ -142,6 +142,7 @@ class DetailWordsTest {
                 "handover.started | to user:key-dora | To: Dora",
                 "handover.withdrawn | OPEN>WITHDRAWN | taken back (before: open)",
                 "people.imported | added 1200, changed 2, left out 1 | Added: 1200 · Changed: 2 · Left out: 1",
+                "community.founded | NONE>ACTIVE | With its first facilitator",
                 "site.job-run | 12 | Things done: 12",
                 "some.other | What another version wrote | What another version wrote",
             })

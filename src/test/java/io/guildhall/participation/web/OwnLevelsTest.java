@@ -71,6 +71,7 @@ class OwnLevelsTest {
         writes("m1", 3);
         count();
         ((InMemorySettings) wiki.guild.settings).switchOff(Pillar.PARTICIPATION);
+        wiki.guild.clock.goOn(Duration.ofMinutes(2));
 
         assertThat(page("m1").text()).contains("Gardeners").doesNotContain("You take part");
     }

@@ -15,6 +15,7 @@ import io.guildhall.participation.ParticipationOf;
 import io.guildhall.people.Facts;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Pillar;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,6 +51,7 @@ class WhereMembersComeFromTest {
         assertThat(seenBy("m1")).as("a member").isEmpty();
         assertThat(seenBy("frida")).isNotEmpty();
         ((InMemorySettings) wiki.guild.settings).switchOff(Pillar.PARTICIPATION);
+        wiki.guild.clock.goOn(Duration.ofMinutes(2));
         assertThat(seenBy("frida")).as("switched off").isEmpty();
     }
 
