@@ -26,6 +26,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class OwnLevelsTest {
         count();
 
         assertThat(page("m1").text()).contains("You take part now and then.");
+    }
+
+    @Test
+    void what_was_counted_of_twelve_is_not_said_once_one_of_them_has_left() throws IOException {
+        members(11);
+        writes("m1", 1);
+        count();
+        assertThat(page("m1").text()).contains("You take part now and then.");
+
+        wiki.guild.joining.leave(wiki.guild.person("m9"), Wiki.GARDEN, Optional.empty());
+
+        assertThat(page("m1").text()).doesNotContain("You take part");
     }
 
     @Test
