@@ -27,6 +27,7 @@ class AuditOverRestTest {
             "DELETE /communities/{spaceKey}/parent",
             "DELETE /me/calendar",
             "DELETE /me/erasure-request",
+            "POST /admin/import",
             "POST /admin/people/import",
             "POST /admin/people/{userKey}/erase",
             "POST /communities/{spaceKey}/invitations/{userKey}/again",
