@@ -77,7 +77,10 @@ public interface Communities {
         return page(Wanted.ALL, after, skipped, limit);
     }
 
-    /** The same, but only those that are wanted, and perhaps a few others, as {@link Wanted} says. One statement. */
+    /**
+     * The same, but only those that are wanted, and perhaps a few others, as {@link Wanted} says. One statement. By a text or a topic it is once a minute
+     * another, and what another node changed is known after a minute at the latest; what is new is found at once.
+     */
     List<ListedCommunity> page(Wanted wanted, Optional<Place> after, int skipped, int limit);
 
     /** Those that came last of all in that status, newest first, whoever may see them; at most {@code limit}. One statement. */

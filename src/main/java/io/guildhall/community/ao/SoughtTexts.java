@@ -21,15 +21,17 @@ import net.java.ao.Query;
  */
 final class SoughtTexts {
     private static final Duration KEPT = Duration.ofMinutes(1);
-    /** Texts of more communities would take more memory than they are worth. */
+    /** Texts of more communities would take more memory than they are worth. Whether there are so many is asked once a day then. */
     private static final int COMMUNITIES_MAX = 20_000;
+
+    private static final Duration TOO_MANY_KEPT = Duration.ofDays(1);
 
     private static final int STRETCH = 10_000;
 
     private final ActiveObjects ao;
     private final Clock clock;
     private final Map<Long, Instant> written = new ConcurrentHashMap<>();
-    private volatile Known known = new Known(Instant.MIN, 0, Map.of());
+    private volatile Known known = new Known(Instant.MIN, 0, Map.of(), false);
 
     SoughtTexts(ActiveObjects ao, Clock clock) {
         this.ao = ao;
@@ -58,7 +60,7 @@ final class SoughtTexts {
                 .filter(each -> each.getValue().isEmpty() || fits.test(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (now.texts.size() > COMMUNITIES_MAX || ids.size() > In.MAX || unsure.size() > In.MAX) {
+        if (now.tooMany || ids.size() > In.MAX || unsure.size() > In.MAX) {
             return otherwise;
         }
         List<Object> values = new ArrayList<>();
@@ -100,7 +102,10 @@ final class SoughtTexts {
             }
             more = rows.length;
         }
-        known = new Known(now, last, texts);
+        boolean tooMany = texts.size() > COMMUNITIES_MAX;
+        known = tooMany
+                ? new Known(now.plus(TOO_MANY_KEPT), last, Map.of(), true)
+                : new Known(now.plus(KEPT), last, texts, false);
         written.values().removeIf(at -> at.isBefore(now.minus(KEPT)));
         return known;
     }
@@ -108,12 +113,14 @@ final class SoughtTexts {
     /**
      * What was read.
      *
+     * @param until when it is read anew
      * @param last the greatest number
      * @param texts by number; the empty text where a row has none yet, which may have anything
+     * @param tooMany whether there are too many to keep any
      */
-    private record Known(Instant at, long last, Map<Long, String> texts) {
+    private record Known(Instant until, long last, Map<Long, String> texts, boolean tooMany) {
         boolean isFresh(Instant now) {
-            return at.isAfter(now.minus(KEPT));
+            return now.isBefore(until);
         }
     }
 }
