@@ -47,6 +47,11 @@
     G.steps({
         'skill-add': function (button) { add(boxOf(button)); },
         'language-add': function (button) { add(boxOf(button)); },
+        /* What is suggested becomes an offer and is saved as if it had been typed. */
+        'skill-take': function (button) {
+            part(add(form().querySelector('[data-gh-kind=offers]')), 'skill').value = button.dataset.ghSkill;
+            form().requestSubmit();
+        },
         'row-remove': function (button) {
             var box = boxOf(button);
             var all = rows(box);

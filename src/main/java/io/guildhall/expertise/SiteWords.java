@@ -9,8 +9,11 @@ import java.util.Optional;
  * a minute one for every 10,000 words.
  */
 public interface SiteWords {
-    /** The skill that is called exactly so, by label or synonym; it may be put aside. */
+    /** The skill that is called exactly so, by label or synonym; not where it is put aside. */
     Optional<Skill> known(String text);
+
+    /** Whether a text is exactly the label or a synonym of a skill that is put aside, which nobody is offered. */
+    boolean isPutAside(String text);
 
     /** A skill by number; it may be put aside. */
     Optional<Skill> known(SkillId skill);

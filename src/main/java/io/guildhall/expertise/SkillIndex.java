@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class SkillIndex {
     private final Map<SkillId, Skill> byId = new HashMap<>();
     private final Map<String, Skill> bySlug = new HashMap<>();
     private final Map<String, Integer> exact = new HashMap<>();
+    private final Set<String> putAside = new HashSet<>();
 
     private SkillIndex(List<Skill> skills) {
         this.skills = skills;
@@ -55,6 +57,10 @@ final class SkillIndex {
                 .toList();
         SkillIndex index = new SkillIndex(offered);
         vocabulary.forEach(skill -> index.byId.put(skill.id(), skill));
+        vocabulary.stream().filter(Skill::archived).forEach(skill -> {
+            index.putAside.add(skill.slug());
+            skill.synonyms().forEach(synonym -> index.putAside.add(Skill.slug(synonym)));
+        });
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < offered.size(); i++) {
             index.add(i, offered.get(i), places);
@@ -98,6 +104,11 @@ final class SkillIndex {
     /** The skill whose label or synonym a text is, in any case of letters. */
     Optional<Skill> called(String text) {
         return Optional.ofNullable(bySlug.get(Skill.slug(text)));
+    }
+
+    /** Whether a text is the label or a synonym of a skill that is put aside. */
+    boolean isPutAside(String text) {
+        return putAside.contains(Skill.slug(text));
     }
 
     /** A skill and how close what was typed is to it, 0 to 1. */

@@ -75,6 +75,11 @@ final class Vocabulary implements SiteWords {
     }
 
     @Override
+    public boolean isPutAside(String text) {
+        return index().isPutAside(text);
+    }
+
+    @Override
     public Optional<Skill> known(SkillId skill) {
         return index().find(skill);
     }

@@ -2,6 +2,7 @@ package io.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -27,6 +28,7 @@ final class ComponentImports {
     private ComponentImports(
             @ComponentImport ActiveObjects activeObjects,
             @ComponentImport ClusterLockService clusterLockService,
+            @ComponentImport CQLSearchService cqlSearchService,
             @ComponentImport EventPublisher eventPublisher,
             @ComponentImport I18nResolver i18nResolver,
             @ComponentImport LocaleResolver localeResolver,

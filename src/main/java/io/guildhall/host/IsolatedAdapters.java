@@ -1,5 +1,7 @@
 package io.guildhall.host;
 
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
@@ -55,6 +57,9 @@ final class IsolatedAdapters implements OptionalFeatures {
     private final Isolated<
                     BiFunction<PageManager, Space, Optional<Map.Entry<Page, BiFunction<String, String, String>>>>>
             newPages;
+    private final Isolated<Function<AbstractPage, Optional<List<String>>>> pageLabels;
+    private final Isolated<Function<String, BiFunction<Integer, Integer, Optional<Map.Entry<List<Long>, Boolean>>>>>
+            pageSearch;
     private final Isolated<Supplier<ZoneId>> timeZones;
     private final Isolated<Function<String, Optional<UserProfile>>> usernames;
     private final Isolated<BiFunction<String, Integer, List<String>>> userSearch;
@@ -63,6 +68,7 @@ final class IsolatedAdapters implements OptionalFeatures {
     IsolatedAdapters(
             HostNeeds needs,
             ApplicationProperties application,
+            CQLSearchService search,
             EventPublisher events,
             I18nResolver texts,
             LocaleResolver locales,
@@ -128,6 +134,17 @@ final class IsolatedAdapters implements OptionalFeatures {
                 lacking(OptionalFeature.NEW_PAGES, found),
                 "NewPages",
                 (pages, space) -> Optional.empty());
+        pageLabels = Isolated.of(
+                OptionalFeature.PAGE_LABELS,
+                lacking(OptionalFeature.PAGE_LABELS, found),
+                "PageLabels",
+                page -> Optional.empty());
+        pageSearch = Isolated.of(
+                OptionalFeature.PAGE_SEARCH,
+                lacking(OptionalFeature.PAGE_SEARCH, found),
+                "PageSearch",
+                query -> (from, most) -> Optional.empty(),
+                search);
         timeZones = Isolated.of(
                 OptionalFeature.TIME_ZONES,
                 lacking(OptionalFeature.TIME_ZONES, found),
@@ -191,6 +208,16 @@ final class IsolatedAdapters implements OptionalFeatures {
         return newPages;
     }
 
+    /** The labels of a page that everybody sees. */
+    Isolated<Function<AbstractPage, Optional<List<String>>>> pageLabels() {
+        return pageLabels;
+    }
+
+    /** What a query finds from a place on, at most so many: numbers, and whether there are more. */
+    Isolated<Function<String, BiFunction<Integer, Integer, Optional<Map.Entry<List<Long>, Boolean>>>>> pageSearch() {
+        return pageSearch;
+    }
+
     Isolated<Supplier<ZoneId>> timeZones() {
         return timeZones;
     }
@@ -216,6 +243,8 @@ final class IsolatedAdapters implements OptionalFeatures {
                         likes,
                         mail,
                         newPages,
+                        pageLabels,
+                        pageSearch,
                         timeZones,
                         usernames,
                         userSearch)

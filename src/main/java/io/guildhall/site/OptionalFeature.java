@@ -22,6 +22,10 @@ public enum OptionalFeature {
     MAIL,
     /** Making pages, as a hand-over is kept. */
     NEW_PAGES,
+    /** Reading the labels of pages. */
+    PAGE_LABELS,
+    /** Searching pages. */
+    PAGE_SEARCH,
     /** Times in the viewer's zone. */
     TIME_ZONES,
     /** Finding people by their username. */

@@ -11,6 +11,7 @@ public enum SiteRefusal implements RefusalCode {
     /** An administrator switched off what it belongs to. */
     FEATURE_OFF("feature.off", Kind.NOT_FOUND),
     INVALID("site.invalid", Kind.INVALID),
+    UNKNOWN_MACRO("site.unknown-macro", Kind.NOT_FOUND),
     UNKNOWN_JOB("site.unknown-job", Kind.NOT_FOUND),
     /** The job runs just now, on this node or another. */
     JOB_RUNS("site.job-runs", Kind.CONFLICT);

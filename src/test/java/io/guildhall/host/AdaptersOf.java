@@ -2,6 +2,7 @@ package io.guildhall.host;
 
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
@@ -16,6 +17,7 @@ import java.util.List;
 /** The isolated adapters over a host of mocks. */
 final class AdaptersOf {
     final ApplicationProperties application = mock(ApplicationProperties.class);
+    final CQLSearchService search = mock(CQLSearchService.class);
     final EventPublisher events = mock(EventPublisher.class);
     final I18nResolver texts = mock(I18nResolver.class);
     final MailServerManager mailServers = mock(MailServerManager.class);
@@ -32,6 +34,6 @@ final class AdaptersOf {
     /** On a host of which this was found. */
     IsolatedAdapters adapters(List<Finding> found) {
         return new IsolatedAdapters(
-                () -> found, application, events, texts, locales, mailServers, zones, users, accessor);
+                () -> found, application, search, events, texts, locales, mailServers, zones, users, accessor);
     }
 }

@@ -2,6 +2,8 @@ package io.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
@@ -25,6 +27,7 @@ import io.guildhall.kernel.Events;
 import io.guildhall.kernel.Groups;
 import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.PageSearch;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.PeopleSearch;
 import io.guildhall.kernel.PersonalTexts;
@@ -39,11 +42,13 @@ import io.guildhall.site.ThisNode;
 import io.guildhall.storage.Storage;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -60,7 +65,7 @@ public final class HostOver implements AutoCloseable {
 
     private HostOver(Database database) {
         this.database = database;
-        confluence = ConfluenceState.in(database, Clock.systemUTC());
+        confluence = ConfluenceState.in(database, new Ticking());
         rendering = new Rendering(confluence.callers(), database, "/confluence");
         services = Stream.of(
                         confluence.services("/confluence", URI.create("http://localhost/confluence")),
@@ -141,6 +146,15 @@ public final class HostOver implements AutoCloseable {
         return new DirectorySearch(adapters());
     }
 
+    public PageSearch pageSearch() {
+        return new ConfluencePageSearch(
+                service(PageManager.class),
+                service(PermissionManager.class),
+                callers(),
+                new CurrentViewer(),
+                adapters());
+    }
+
     /** With the texts of the app. */
     public Texts texts() {
         return new SalTexts(service(I18nResolver.class), adapters());
@@ -160,6 +174,7 @@ public final class HostOver implements AutoCloseable {
         return new IsolatedAdapters(
                 List::of,
                 service(ApplicationProperties.class),
+                service(CQLSearchService.class),
                 confluence.events(),
                 service(I18nResolver.class),
                 service(LocaleResolver.class),
@@ -183,6 +198,26 @@ public final class HostOver implements AutoCloseable {
                 .users()
                 .add(username, username, name, username + "@example.com", zone, locale, Set.of())
                 .key());
+    }
+
+    /** The time of day, of which no two moments are the same. */
+    private static final class Ticking extends Clock {
+        private final AtomicLong last = new AtomicLong();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(last.updateAndGet(before -> Math.max(before + 1, System.currentTimeMillis())));
+        }
     }
 
     private <T> T service(Class<T> type) {

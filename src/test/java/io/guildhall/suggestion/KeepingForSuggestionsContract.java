@@ -33,7 +33,11 @@ abstract class KeepingForSuggestionsContract {
 
     @Test
     void somebody_is_told_what_they_do_not_want_and_never_that_they_do_not_fit() {
-        List<Dismissal> own = List.of(Dismissal.ofCommunity(GARDEN, ANA), Dismissal.ofEverything(ANA));
+        List<Dismissal> own = List.of(
+                Dismissal.ofCommunity(GARDEN, ANA),
+                Dismissal.ofSkill("7", ANA),
+                Dismissal.ofSkill("ö".repeat(30), ANA),
+                Dismissal.ofEverything(ANA));
         own.forEach(each -> dismissals().add(each, NOON));
         dismissals().add(Dismissal.ofPerson(ANA, OTHER), NOON);
         dismissals().add(Dismissal.ofEverything(BEN), NOON);
@@ -42,7 +46,7 @@ abstract class KeepingForSuggestionsContract {
 
         assertThat(dismissals().remove(Dismissal.ofEverything(ANA))).isTrue();
         assertThat(dismissals().remove(Dismissal.ofEverything(ANA))).isFalse();
-        assertThat(dismissals().of(ANA)).hasSize(1);
+        assertThat(dismissals().of(ANA)).hasSize(3);
         assertThat(dismissals().of(BEN)).hasSize(1);
     }
 }

@@ -107,22 +107,23 @@ class SwitchedOffTest {
                 "people/me",
                 "people/ana",
                 "me/suggestions",
+                "me/suggestions/skills",
                 "communities/GARDEN/suggestions"
             })
     void over_rest_it_is_not_there(String address) {
         wiki.seenBy("frida");
         String path = address.replace(
                 "ana", wiki.guild.person("ana").user().orElseThrow().value());
-        assertThat(get(path).status()).isEqualTo(200);
+        assertThat(rest().get(path).status()).isEqualTo(200);
         off();
 
-        assertThat(codeOf(get(path))).isEqualTo("feature.off");
+        assertThat(codeOf(rest().get(path))).isEqualTo("feature.off");
         wiki.viewer = Viewer.anonymous();
-        assertThat(codeOf(get(path))).isEqualTo("feature.off");
+        assertThat(codeOf(rest().get(path))).isEqualTo("feature.off");
 
         on();
         wiki.seenBy("frida");
-        assertThat(get(path).status()).isEqualTo(200);
+        assertThat(rest().get(path).status()).isEqualTo(200);
     }
 
     @Test
@@ -250,10 +251,6 @@ class SwitchedOffTest {
         return answer.json().get("code").asText();
     }
 
-    private Answer get(String path) {
-        return rest().get(path);
-    }
-
     private RestApp rest() {
         Problems problems = new Problems(BundleTexts.english(), () -> "error-1", wiki.guild.clock);
         return RestApp.of(
@@ -275,6 +272,8 @@ class SwitchedOffTest {
                         workshop.balance,
                         ProfileService.class,
                         profiles,
+                        SkillSuggestionService.class,
+                        SuggestionsOf.skills(workshop),
                         SuggestionService.class,
                         SuggestionsOf.mine(
                                 workshop, new InMemoryDismissals(), new InMemoryLocks(), new InMemoryTransactions()),

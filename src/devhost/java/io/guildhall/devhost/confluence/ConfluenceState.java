@@ -2,6 +2,7 @@ package io.guildhall.devhost.confluence;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -59,12 +60,12 @@ public final class ConfluenceState {
         JdbcPages storedPages = new JdbcPages(database, spaces, table);
         JdbcPosts storedPosts = new JdbcPosts(database, spaces, table);
         JdbcComments storedComments = new JdbcComments(database, table);
-        this.entities = new Entities(users, spaces, storedPages, storedPosts, storedComments, table);
+        this.labels = new JdbcLabels(database);
+        this.entities = new Entities(users, spaces, storedPages, storedPosts, storedComments, table, labels);
         this.pages = new AnnouncedPages(storedPages, entities, events, database);
         this.posts = new AnnouncedPosts(storedPosts, entities, events, database);
         this.comments = new AnnouncedComments(storedComments, entities, events, database);
         this.likes = new AnnouncedLikes(new JdbcLikes(database, clock), entities, events, database);
-        this.labels = new JdbcLabels(database);
         this.trash = new AnnouncedTrash(
                 new JdbcTrash(database, table, storedPages, storedPosts), entities, events, database);
         this.search = new JdbcSearch(database);
@@ -195,6 +196,7 @@ public final class ConfluenceState {
                 HostService.shared(PageManager.class, new EntityPageManager(pages, entities)),
                 HostService.shared(
                         PermissionManager.class, new StatePermissionManager(users, spaces, callers, entities)),
+                HostService.shared(CQLSearchService.class, new CqlSearch(database, spaces, callers)),
                 HostService.shared(ClusterLockService.class, database.locks()),
                 HostService.shared(EventPublisher.class, events));
     }

@@ -17,18 +17,27 @@ public final class Entities {
     private final JdbcPosts posts;
     private final Comments comments;
     private final ContentTable table;
+    private final Labels labels;
 
-    Entities(Users users, Spaces spaces, JdbcPages pages, JdbcPosts posts, Comments comments, ContentTable table) {
+    Entities(
+            Users users,
+            Spaces spaces,
+            JdbcPages pages,
+            JdbcPosts posts,
+            Comments comments,
+            ContentTable table,
+            Labels labels) {
         this.users = users;
         this.spaces = spaces;
         this.pages = pages;
         this.posts = posts;
         this.comments = comments;
         this.table = table;
+        this.labels = labels;
     }
 
     public Page of(DevPage page) {
-        return new PageEntity(page, space(page.spaceKey()), creator(page.id()));
+        return new PageEntity(page, space(page.spaceKey()), creator(page.id()), () -> labels.of(page.id()));
     }
 
     public BlogPost of(DevPost post) {

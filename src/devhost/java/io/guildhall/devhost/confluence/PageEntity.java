@@ -1,10 +1,13 @@
 package io.guildhall.devhost.confluence;
 
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.Namespace;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A page as plugins see it. */
@@ -13,11 +16,13 @@ final class PageEntity extends Page {
     private final DevPage page;
     private final DevSpace space;
     private final @Nullable DevUser creator;
+    private final Supplier<List<String>> labels;
 
-    PageEntity(DevPage page, DevSpace space, @Nullable DevUser creator) {
+    PageEntity(DevPage page, DevSpace space, @Nullable DevUser creator, Supplier<List<String>> labels) {
         this.page = page;
         this.space = space;
         this.creator = creator;
+        this.labels = labels;
     }
 
     @Override
@@ -38,6 +43,14 @@ final class PageEntity extends Page {
     @Override
     public @Nullable ConfluenceUser getCreator() {
         return creator;
+    }
+
+    /** All of them are everybody's here. Read when they are asked for. */
+    @Override
+    public List<Label> getLabels() {
+        return labels.get().stream()
+                .map(name -> new Label(name, Namespace.GLOBAL))
+                .toList();
     }
 
     @Override

@@ -25,7 +25,7 @@ class HostThatHasEverythingTest {
         assertThat(report.get("missing").intValue()).as(report.toString()).isZero();
         assertThat(report.get("resolved").intValue()).isGreaterThan(150);
         assertThat(report.get("features"))
-                .hasSize(13)
+                .hasSize(15)
                 .allMatch(feature -> feature.get("on").booleanValue());
     }
 

@@ -144,17 +144,19 @@ class ContractOfRestTest {
                     .replace("{userKey}", facilitator)
                     .replace("{step}", "1")
                     .replace("{job}", "waiting")
+                    .replace("{macro}", "community-join")
                     .replace("{id}", "1");
             String asPerson = endpoint.path()
                     .replace("{spaceKey}", scene.space())
                     .replace("{userKey}", segment)
                     .replace("{step}", segment)
                     .replace("{job}", segment)
+                    .replace("{macro}", segment)
                     .replace("{id}", segment);
             if (endpoint.path().contains("{spaceKey}")) {
                 assertNoFailure(endpoint, inSpace);
             }
-            if (Stream.of("{userKey}", "{step}", "{job}", "{id}").anyMatch(endpoint.path()::contains)) {
+            if (Stream.of("{userKey}", "{step}", "{job}", "{macro}", "{id}").anyMatch(endpoint.path()::contains)) {
                 assertNoFailure(endpoint, asPerson);
             }
         });

@@ -229,6 +229,9 @@ final class Documented {
         if (endpoint.equals("POST /me/suggestions/dismissed")) {
             return "{\"spaceKey\":\"%s\"}".formatted(scene.space());
         }
+        if (endpoint.endsWith("/skills/dismissed")) {
+            return "{\"skill\":\"needlework\"}";
+        }
         if (endpoint.endsWith("/suggestions/dismissed")) {
             return "{\"person\":\"%s\"}".formatted(scene.name(Scene.Actor.OUTSIDER));
         }

@@ -68,6 +68,7 @@ class LeaksTest {
                 .replace("{userKey}", member)
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
+                .replace("{macro}", "community-join")
                 .replace("{id}", "1");
         for (String caller : List.of(outsider, "")) {
             for (String query : List.of("?limit=1", "?limit=1&q=Nocturnal", "?limit=1&q=night", "?joinable=true")) {
@@ -225,6 +226,7 @@ class LeaksTest {
                 .replace("{userKey}", "admin")
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
+                .replace("{macro}", "community-join")
                 .replace("{id}", "1");
     }
 

@@ -322,6 +322,7 @@ final class Scene {
                 .replace("{userKey}", whom(path))
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
+                .replace("{macro}", "community-join")
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);
     }
 

@@ -86,6 +86,9 @@ class BarriersTest {
                 Arguments.of("directory", "/plugins/servlet/guildhall/communities", reader),
                 Arguments.of("linkage", "/plugins/servlet/guildhall/admin/linkage", "admin"),
                 Arguments.of("health", "/plugins/servlet/guildhall/admin/health", "admin"),
+                Arguments.of("macros", "/plugins/servlet/guildhall/admin/macros", "admin"),
+                Arguments.of(
+                        "pages of a macro", "/plugins/servlet/guildhall/admin/macros?macro=community-join", "admin"),
                 Arguments.of("record of changes", "/plugins/servlet/guildhall/admin/audit", "admin"),
                 Arguments.of("after installing", "/plugins/servlet/guildhall/admin/welcome", "admin"),
                 Arguments.of("settings of the site", "/plugins/servlet/guildhall/admin/settings", "admin"),

@@ -134,6 +134,11 @@ public final class Links {
         return PAGES + "admin/audit";
     }
 
+    /** The path of the page that says where the app's macros are used. */
+    public String macros() {
+        return PAGES + "admin/macros";
+    }
+
     /** The path of a file about a community, as REST gives it. */
     public String file(SpaceKey space, String name) {
         return "/rest/guildhall/1.0/communities/" + encoded(space.value()) + "/" + name;

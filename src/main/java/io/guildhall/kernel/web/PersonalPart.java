@@ -11,7 +11,9 @@ public interface PersonalPart {
         COMMUNITIES,
         /** What their communities wait for or are asked, as the macro {@code my-communities} brings it along from their page. */
         NEEDS,
-        /** Their profile, where they fill it in. */
+        /** Their profile, where they fill it in, above the form. */
+        BEFORE_PROFILE,
+        /** The same, below the form. */
         PROFILE
     }
 

@@ -102,16 +102,20 @@ public final class ProfilePageServlet extends HttpServlet {
                         look.words().text("guildhall.profile.title"),
                         "",
                         "",
-                        Stream.concat(
+                        Stream.of(
+                                        parts(PersonalPart.Page.BEFORE_PROFILE, viewer, look),
                                         Stream.of(new Shown(
                                                 "profile/profile-form.vm",
                                                 ProfileForms.of(
                                                         view, look.links().ownProfile(), look))),
-                                        parts.stream()
-                                                .flatMap(part ->
-                                                        part.parts(PersonalPart.Page.PROFILE, viewer, look).stream()))
+                                        parts(PersonalPart.Page.PROFILE, viewer, look))
+                                .flatMap(each -> each)
                                 .toList()))
                 .orElseGet(() -> OwnPage.nothing(look));
+    }
+
+    private Stream<Shown> parts(PersonalPart.Page page, Viewer viewer, Look look) {
+        return parts.stream().flatMap(part -> part.parts(page, viewer, look).stream());
     }
 
     private OwnPage preview(Viewer viewer, Reader reader, Look look) {

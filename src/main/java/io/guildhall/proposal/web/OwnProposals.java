@@ -35,7 +35,7 @@ public final class OwnProposals implements PersonalPart {
      */
     @Override
     public List<Shown> parts(Page page, Viewer viewer, Look look) {
-        if (page == Page.PROFILE) {
+        if (page == Page.PROFILE || page == Page.BEFORE_PROFILE) {
             return List.of();
         }
         if (page == Page.NEEDS) {

@@ -24,7 +24,7 @@ public final class HandOversForMe implements PersonalPart {
 
     @Override
     public List<Shown> parts(Page page, Viewer viewer, Look look) {
-        return page == Page.PROFILE
+        return page == Page.PROFILE || page == Page.BEFORE_PROFILE
                 ? List.of()
                 : handOvers.mine(viewer).stream()
                         .map(each -> new Shown("review/waits.vm", view(each, look)))

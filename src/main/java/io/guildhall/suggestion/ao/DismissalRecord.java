@@ -27,7 +27,7 @@ public interface DismissalRecord extends RawEntity<Long> {
     @NotNull @StringLength(30)
     String getKind();
 
-    /** The number of a community, or a star. */
+    /** The number of a community or of a skill, a label, or a star. */
     @NotNull @StringLength(30)
     String getSubject();
 

@@ -24,11 +24,17 @@ final class SuggestionsOfPerson extends PersonalTables {
                                 .map(SuggestionsOfPerson::entry)));
     }
 
+    /** A label that is no word of the site has a letter. */
+    private static boolean isNumber(String subject) {
+        return subject.chars().allMatch(Character::isDigit);
+    }
+
     private static Entry entry(DismissalRecord row) {
         Entry entry =
                 Entry.of("dismissed-" + row.getKind().toLowerCase(Locale.ROOT), Instant.ofEpochMilli(row.getAtMs()));
         return switch (Dismissal.Kind.valueOf(row.getKind())) {
             case COMMUNITY -> entry.with("community-number", row.getSubject());
+            case SKILL -> entry.with(isNumber(row.getSubject()) ? "skill-number" : "skill", row.getSubject());
             case PERSON, EVERYTHING -> entry;
         };
     }

@@ -13,6 +13,7 @@ import io.guildhall.suggestion.SuggestionService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** Communities that somebody might join beside their own, and on their profile, which they are found by, the switch. */
 @Named
@@ -26,12 +27,9 @@ public final class OwnSuggestionsPart implements PersonalPart {
 
     @Override
     public List<Shown> parts(Page page, Viewer viewer, Look look) {
-        if (page == Page.NEEDS) {
-            return List.of();
-        }
-        return suggestions
-                .of(viewer)
-                .result()
+        return Optional.of(page)
+                .filter(each -> each == Page.PROFILE || each == Page.COMMUNITIES)
+                .flatMap(each -> suggestions.of(viewer).result())
                 .filter(found -> page == Page.PROFILE || !found.communities().isEmpty())
                 .map(found -> new Shown(
                         page == Page.PROFILE ? "suggestion/switch.vm" : "suggestion/communities.vm", view(found, look)))

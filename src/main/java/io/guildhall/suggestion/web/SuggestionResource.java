@@ -4,6 +4,7 @@ import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.Reply;
+import io.guildhall.suggestion.SkillSuggestionService;
 import io.guildhall.suggestion.Suggested;
 import io.guildhall.suggestion.SuggestedCommunity;
 import io.guildhall.suggestion.SuggestionService;
@@ -26,10 +27,12 @@ import java.io.InputStream;
 public final class SuggestionResource {
     private final Exchange exchange;
     private final SuggestionService suggestions;
+    private final SkillSuggestionService skills;
 
     @Inject
-    public SuggestionResource(Exchange exchange, SuggestionService suggestions) {
+    public SuggestionResource(Exchange exchange, SuggestionService suggestions, SkillSuggestionService skills) {
         this.exchange = exchange;
+        this.skills = skills;
         this.suggestions = suggestions;
     }
 
@@ -61,6 +64,37 @@ public final class SuggestionResource {
                 body,
                 (JsonBody asked) -> asked.text("spaceKey"),
                 suggestions::dismissCommunity,
+                done -> Reply.ok(new JsonObject().with("dismissed", true)));
+    }
+
+    /** Lists skills that the caller might offer, by their own pages. */
+    @GET
+    @Path("skills")
+    public Response skills() {
+        return exchange.show(
+                skills::of,
+                found -> Reply.ok(new JsonObject()
+                        .with("searched", found.searched())
+                        .list(
+                                "items",
+                                found.skills(),
+                                each -> new JsonObject()
+                                        .with("skill", each.skill())
+                                        .with("known", each.known())
+                                        .list("labels", each.labels(), label -> label)
+                                        .with("pages", each.pages()))));
+    }
+
+    /** Says that a skill is not wanted. */
+    @POST
+    @Path("skills/dismissed")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response dismissSkill(@Context HttpHeaders headers, InputStream body) {
+        return exchange.change(
+                headers,
+                body,
+                (JsonBody asked) -> asked.text("skill"),
+                skills::dismiss,
                 done -> Reply.ok(new JsonObject().with("dismissed", true)));
     }
 

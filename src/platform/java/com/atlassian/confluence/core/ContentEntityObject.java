@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * holds what was set.
  * Mirrors {@code com.atlassian.confluence:confluence} of Confluence 10.2; evidence C10.
  */
-public abstract class ContentEntityObject {
+public abstract class ContentEntityObject extends AbstractLabelableEntityObject {
     private long id;
     private @Nullable String title;
     private @Nullable String body;
