@@ -57,6 +57,8 @@ class StatementsOfWordsTest {
         Guild guild = tables.guild();
         ProfileService profiles = ProfilesOf.service(guild, tables.profiles(), tables.locks(), tables.transactions());
         Meter meter = new Meter(tables);
+        // What administrators decided is read once a minute for everybody.
+        guild.known.now();
 
         meter.costs(7, "two", () -> profiles.change(guild.person("ann"), 1, offering("Bees", "Hives")));
         String[] many = IntStream.range(0, 12).mapToObj(no -> "Word " + no).toArray(String[]::new);

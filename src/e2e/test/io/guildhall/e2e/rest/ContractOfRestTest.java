@@ -33,6 +33,10 @@ class ContractOfRestTest {
         return Documented.takingBodies();
     }
 
+    static Stream<Endpoint> readingBodies() {
+        return Documented.readingBodies();
+    }
+
     @ParameterizedTest
     @MethodSource("changing")
     void a_change_without_the_token_header_is_refused_and_changes_nothing(Endpoint endpoint) {
@@ -59,14 +63,14 @@ class ContractOfRestTest {
     }
 
     @ParameterizedTest
-    @MethodSource("takingBodies")
+    @MethodSource("readingBodies")
     void a_body_that_is_too_large_is_refused(Endpoint endpoint) {
         String large = "{\"concern\":\"" + "x".repeat(TOO_LARGE) + "\"}";
         expectProblem(call(endpoint, large), 413, "request.too-large");
     }
 
     @ParameterizedTest
-    @MethodSource("takingBodies")
+    @MethodSource("readingBodies")
     void a_property_that_nobody_knows_is_refused_by_name(Endpoint endpoint) {
         String body = body(endpoint);
         String more = body.substring(0, body.length() - 1) + (body.length() > 2 ? "," : "") + "\"surprise\":1}";
@@ -76,9 +80,15 @@ class ContractOfRestTest {
     }
 
     @ParameterizedTest
-    @MethodSource("takingBodies")
+    @MethodSource("readingBodies")
     void a_body_that_is_no_json_is_refused(Endpoint endpoint) {
         expectProblem(call(endpoint, "{\"concern\": oops"), 400, "request.malformed");
+    }
+
+    @Test
+    void the_file_of_a_whole_site_is_not_read_from_whoever_may_not_send_it() {
+        String large = "{\"about\": " + "x".repeat(TOO_LARGE);
+        expectProblem(site.api().call(facilitator, "POST", "/admin/import", large), 403, "site.not-administrator");
     }
 
     @Test

@@ -156,7 +156,8 @@ class SomebodyGoneTest {
         return path.replace("{spaceKey}", space)
                 .replace("{userKey}", quilla.key())
                 .replace("{id}", "1")
-                .replace("{job}", "waiting");
+                .replace("{job}", "waiting")
+                .replace("{macro}", "community-join");
     }
 
     private List<Letter> letters() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
+import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
@@ -40,6 +41,9 @@ class BringingBackStoryTest {
         other.space(owner);
         other.host().confluence().spaces().create(space, "A space of the same key", owner);
 
+        refuses(413, "request.too-large", "{\"about\": \"" + "x".repeat(10 * 1024 * 1024) + "\"}");
+        refuses(400, "request.malformed", "{\"about\": oops");
+        refuses(422, "restoring.no-export", "{\"surprise\": 1}");
         try (Visitor admin = Visitor.loggedIn(other, "admin")) {
             Page page = admin.open(PRIVACY);
             assertThat(button(page, "Take it in")).isHidden();
@@ -78,6 +82,12 @@ class BringingBackStoryTest {
                         .toString())
                 .contains("FACILITATOR");
         Assertions.assertThat(after.get("Notice")).isEmpty();
+    }
+
+    private void refuses(int status, String code, String body) {
+        Api.Answer answer = other.api().call("admin", "POST", "/admin/import", body);
+        Assertions.assertThat(answer.status()).isEqualTo(status);
+        Assertions.assertThat(answer.json().get("code").asText()).isEqualTo(code);
     }
 
     private static void choose(Page page, String content) {
