@@ -1,0 +1,27 @@
+package io.guildhall.membership;
+
+import io.guildhall.storage.Storage;
+import org.junit.jupiter.api.Nested;
+
+class WaitingTest {
+    @Nested
+    class In_memory extends WaitingContract {
+        In_memory() {
+            super(MembershipRows.inMemory());
+        }
+    }
+
+    @Nested
+    class On_h2 extends WaitingContract {
+        On_h2() {
+            super(MembershipRows.on(Storage.H2));
+        }
+    }
+
+    @Nested
+    class On_postgresql extends WaitingContract {
+        On_postgresql() {
+            super(MembershipRows.on(Storage.POSTGRESQL));
+        }
+    }
+}
