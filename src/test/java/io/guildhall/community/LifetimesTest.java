@@ -1,0 +1,27 @@
+package io.guildhall.community;
+
+import io.guildhall.storage.Storage;
+import org.junit.jupiter.api.Nested;
+
+class LifetimesTest {
+    @Nested
+    class In_memory extends LifetimesContract {
+        In_memory() {
+            super(CommunityRows.inMemory());
+        }
+    }
+
+    @Nested
+    class On_h2 extends LifetimesContract {
+        On_h2() {
+            super(CommunityRows.on(Storage.H2));
+        }
+    }
+
+    @Nested
+    class On_postgresql extends LifetimesContract {
+        On_postgresql() {
+            super(CommunityRows.on(Storage.POSTGRESQL));
+        }
+    }
+}
