@@ -1,16 +1,11 @@
 package io.guildhall.membership.joining;
 
-import io.guildhall.community.Community;
-import io.guildhall.community.CommunityId;
 import io.guildhall.community.CommunityRefusal;
-import io.guildhall.community.CommunityStatus;
-import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
-import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.TextRule;
@@ -20,8 +15,6 @@ import io.guildhall.membership.Change;
 import io.guildhall.membership.Changes;
 import io.guildhall.membership.Fresh;
 import io.guildhall.membership.Guest;
-import io.guildhall.membership.JoinRules;
-import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.LastChange;
 import io.guildhall.membership.Ledger;
 import io.guildhall.membership.Membership;
@@ -29,7 +22,6 @@ import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Memberships;
-import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Sight;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.Step;
@@ -40,7 +32,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +51,9 @@ public final class InvitingService {
     private final Sight sight;
     private final Changes changes;
     private final Ledger ledger;
-    private final Memberships memberships;
     private final LastChange lastChange;
     private final GroupPeople groups;
-    private final Spaces spaces;
+    private final Invitations invitations;
     private final People people;
     private final Clock clock;
 
@@ -81,10 +71,9 @@ public final class InvitingService {
         this.sight = sight;
         this.changes = changes;
         this.ledger = ledger;
-        this.memberships = memberships;
         this.lastChange = lastChange;
         this.groups = groups;
-        this.spaces = spaces;
+        this.invitations = new Invitations(memberships, ledger, spaces, people, clock);
         this.people = people;
         this.clock = clock;
     }
@@ -111,8 +100,7 @@ public final class InvitingService {
                         batch -> changes.of(
                                 viewer,
                                 spaceKey,
-                                fresh -> new Round(fresh.sighting(), Optional.of(fresh), asked.guest(), message.strip())
-                                        .invite(batch),
+                                fresh -> invite(fresh.sighting(), Optional.of(fresh), asked.guest(), message, batch),
                                 users(batch))));
     }
 
@@ -120,9 +108,20 @@ public final class InvitingService {
     public Outcome<List<Invitation>> preview(Viewer viewer, String spaceKey, Invitees asked) {
         return meant(viewer, spaceKey, asked, "")
                 .then(meant -> sight.of(viewer, spaceKey, users(meant))
-                        .then(sighting -> new Round(sighting, Optional.empty(), asked.guest(), "")
-                                .invite(meant)
+                        .then(sighting -> invite(sighting, Optional.empty(), asked.guest(), "", meant)
                                 .outcome()));
+    }
+
+    private Change<List<Invitation>> invite(
+            Sighting sighting,
+            Optional<Fresh> fresh,
+            Optional<Guest> guest,
+            String message,
+            Map<String, Optional<UserId>> meant) {
+        Invitees batch = new Invitees(List.copyOf(meant.keySet()), Optional.empty(), guest);
+        return firstRefusal(sighting, batch, message)
+                .map(refusal -> Change.<List<Invitation>>none(Outcome.refused(refusal)))
+                .orElseGet(() -> invitations.invite(sighting, fresh, guest, message.strip(), meant));
     }
 
     /** Who each of the names means. */
@@ -274,158 +273,5 @@ public final class InvitingService {
 
     private SortName nameOf(UserId person) {
         return SortName.of(people.person(person).name());
-    }
-
-    /** Many people, under one lock; without a fresh community, only what would come of it. */
-    private final class Round {
-        private final Sighting sighting;
-        private final Optional<Fresh> fresh;
-        private final Optional<Guest> guest;
-        private final String message;
-        private final Instant now = clock.instant();
-        private final List<Step> steps = new ArrayList<>();
-        private final List<DomainEvent> events = new ArrayList<>();
-        private int open;
-        private int approved;
-
-        Round(Sighting sighting, Optional<Fresh> fresh, Optional<Guest> guest, String message) {
-            this.sighting = sighting;
-            this.fresh = fresh;
-            this.guest = guest;
-            this.message = message;
-        }
-
-        Change<List<Invitation>> invite(Map<String, Optional<UserId>> meant) {
-            Optional<Refusal> refusal =
-                    firstRefusal(sighting, new Invitees(List.copyOf(meant.keySet()), Optional.empty(), guest), message);
-            if (refusal.isPresent()) {
-                return Change.none(Outcome.refused(refusal.get()));
-            }
-            open = isDraft() ? memberships.count(community().id(), MembershipState.INVITED) : 0;
-            List<Invitation> answers = new ArrayList<>();
-            Set<UserId> done = new HashSet<>();
-            meant.forEach((asked, user) -> {
-                if (user.isEmpty()) {
-                    answers.add(Invitation.refused(asked, user, MembershipRefusal.UNKNOWN_PERSON));
-                } else if (done.add(user.get())) {
-                    answers.add(invite(asked, user.get()));
-                }
-            });
-            fresh.filter(written -> !steps.isEmpty()).ifPresent(written -> ledger.moved(written, steps));
-            return Change.made(List.copyOf(answers), events);
-        }
-
-        private Community community() {
-            return sighting.community();
-        }
-
-        private boolean isDraft() {
-            return community().life().status() == CommunityStatus.DRAFT;
-        }
-
-        private Invitation invite(String asked, UserId user) {
-            Invitation answer = verdict(asked, user);
-            switch (answer.result()) {
-                case INVITED -> {
-                    open++;
-                    move(user, MembershipState.INVITED, "membership.invited", PersonInvited::new);
-                }
-                case APPROVED -> {
-                    approved++;
-                    move(user, MembershipState.ACTIVE, "membership.approved", RequestApproved::new);
-                }
-                case PROPOSED ->
-                    move(user, MembershipState.INVITE_REQUESTED, "membership.invite-proposed", PersonProposed::new);
-                default -> {}
-            }
-            return answer.seeing(
-                    spaces.mayView(Viewer.of(user), sighting.space().key()));
-        }
-
-        private Invitation verdict(String asked, UserId user) {
-            MembershipState found =
-                    sighting.standingOf(user).map(Membership::state).orElse(MembershipState.LEFT);
-            boolean absent = people.person(user).state() != Person.State.ACTIVE;
-            return switch (found) {
-                case ACTIVE, SUSPENDED -> Invitation.of(asked, user, Invitation.Result.ALREADY_MEMBER);
-                case INVITED -> Invitation.of(asked, user, Invitation.Result.ALREADY_INVITED);
-                case BANNED ->
-                    refused(
-                            asked,
-                            user,
-                            sighting.mayInvite(clock.instant())
-                                    ? MembershipRefusal.BANNED
-                                    : MembershipRefusal.NOT_POSSIBLE);
-                case REQUESTED ->
-                    absent ? refused(asked, user, MembershipRefusal.PERSON_INACTIVE) : approve(asked, user);
-                case INVITE_REQUESTED, DECLINED, LEFT, REMOVED, EXPIRED ->
-                    absent ? refused(asked, user, MembershipRefusal.PERSON_INACTIVE) : ask(asked, user, found);
-            };
-        }
-
-        /** Members who only propose learn nothing of requests: that one waits for the same answer. */
-        private Invitation approve(String asked, UserId user) {
-            if (!sighting.mayInvite(clock.instant())) {
-                return Invitation.of(asked, user, Invitation.Result.ALREADY_PROPOSED);
-            }
-            if (!sighting.mayRun()) {
-                return refused(asked, user, MembershipRefusal.NOT_FACILITATOR);
-            }
-            return JoinRules.full(community(), approved)
-                    .map(full -> refused(asked, user, full.code()))
-                    .orElseGet(() -> Invitation.of(asked, user, Invitation.Result.APPROVED));
-        }
-
-        private Invitation ask(String asked, UserId user, MembershipState found) {
-            if (!sighting.mayInvite(clock.instant())) {
-                boolean waits = found == MembershipState.INVITE_REQUESTED;
-                return Invitation.of(
-                        asked, user, waits ? Invitation.Result.ALREADY_PROPOSED : Invitation.Result.PROPOSED);
-            }
-            return OpenInvitations.refusal(community(), () -> open)
-                    .map(full -> refused(asked, user, full.code()))
-                    .orElseGet(() -> Invitation.of(asked, user, Invitation.Result.INVITED));
-        }
-
-        private Invitation refused(String asked, UserId user, RefusalCode code) {
-            return Invitation.refused(asked, Optional.of(user), code);
-        }
-
-        private void move(UserId user, MembershipState to, String act, Told told) {
-            fresh.ifPresent(written -> {
-                UserId by = sighting.viewer().user().orElseThrow();
-                Membership.Decision decision = new Membership.Decision(by, now, message);
-                Optional<MembershipRow> row = written.rowOf(user);
-                Optional<Membership> before = row.map(MembershipRow::value);
-                Membership after =
-                        row.map(found -> moved(found, to, decision)).orElseGet(() -> add(user, to, decision));
-                steps.add(new Step(before, after, by, act, "", now));
-                events.add(told.of(community().id(), user, by, now));
-            });
-        }
-
-        private Membership moved(MembershipRow row, MembershipState to, Membership.Decision decision) {
-            Membership moved = row.value().moved(to, now).decided(decision);
-            Membership after = to == MembershipState.INVITE_REQUESTED ? moved : moved.as(guest);
-            row.save(after, nameOf(after.user()));
-            return after;
-        }
-
-        private Membership add(UserId user, MembershipState to, Membership.Decision decision) {
-            return memberships.add(new NewMembership(
-                            community().id(),
-                            user,
-                            nameOf(user),
-                            to,
-                            Set.of(),
-                            JoinSource.INVITATION,
-                            now,
-                            Optional.of(decision))
-                    .as(guest));
-        }
-    }
-
-    private interface Told {
-        DomainEvent of(CommunityId community, UserId user, UserId by, Instant at);
     }
 }
