@@ -2,14 +2,11 @@ package io.guildhall.membership.roles;
 
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.DomainEvent;
-import io.guildhall.kernel.Occasion;
-import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
-import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Change;
@@ -27,17 +24,16 @@ import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleOffer;
 import io.guildhall.membership.Sighting;
 import io.guildhall.membership.Term;
+import io.guildhall.membership.roles.RoleChanges.Wanted;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -50,10 +46,8 @@ public final class RoleService {
     static final String GUEST = "roles.guest";
 
     private final Changes changes;
-    private final Ledger ledger;
-    private final Memberships memberships;
     private final LastFacilitator lastFacilitator;
-    private final Orphaning orphaning;
+    private final RoleChanges written;
     private final People people;
     private final Clock clock;
 
@@ -67,10 +61,8 @@ public final class RoleService {
             People people,
             Clock clock) {
         this.changes = changes;
-        this.ledger = ledger;
-        this.memberships = memberships;
         this.lastFacilitator = lastFacilitator;
-        this.orphaning = orphaning;
+        this.written = new RoleChanges(ledger, memberships, orphaning, people, clock);
         this.people = people;
         this.clock = clock;
     }
@@ -137,7 +129,7 @@ public final class RoleService {
         Set<Role> roles = EnumSet.copyOf(before.offeredRoles());
         roles.addAll(before.roles());
         RoleOffer offer = before.offer().get();
-        return save(fresh, row, Wanted.of(before, roles, Set.of()), before.user(), offer.by());
+        return written.save(fresh, row, Wanted.of(before, roles, Set.of()), before.user(), offer.by());
     }
 
     private Change<Membership> decline(Fresh fresh, MembershipRow row) {
@@ -148,12 +140,7 @@ public final class RoleService {
         if (fresh.community().isArchived()) {
             return Change.none(Outcome.refused(CommunityRefusal.ARCHIVED));
         }
-        Instant now = clock.instant();
-        Membership after = before.inRoles(before.roles()).offered(Optional.empty());
-        row.save(after, SortName.of(people.person(after.user()).name()));
-        note(fresh, after, after.user(), "membership.role-refused", names(before.offeredRoles()), now);
-        tell(fresh, OccasionKind.ROLE_REFUSED, after, after.user(), before.offeredRoles(), now);
-        return Change.made(after, new RoleOfferDeclined(after.community(), after.user(), before.offeredRoles(), now));
+        return written.refuse(fresh, row);
     }
 
     /**
@@ -178,9 +165,10 @@ public final class RoleService {
         Membership member = taker.get().value();
         Wanted more = Wanted.of(member, with(member.roles(), Role.FACILITATOR), Set.of());
         List<DomainEvent> events =
-                new ArrayList<>(save(fresh, taker.get(), more, to, from).events());
+                new ArrayList<>(written.save(fresh, taker.get(), more, to, from).events());
         place.filter(row -> row.value().roles().contains(Role.FACILITATOR))
-                .map(row -> save(fresh, row, without(row.value()), to, from).events())
+                .map(row ->
+                        written.save(fresh, row, without(row.value()), to, from).events())
                 .ifPresent(events::addAll);
         return Outcome.done(events);
     }
@@ -240,7 +228,7 @@ public final class RoleService {
         if (stopsFacilitating && lastFacilitator.is(before)) {
             return Change.none(Outcome.refused(MembershipRefusal.LAST_FACILITATOR));
         }
-        return save(fresh, row, wanted, by, by);
+        return written.save(fresh, row, wanted, by, by);
     }
 
     /** What of the roles is given at once, and what needs to be agreed to first. */
@@ -267,59 +255,6 @@ public final class RoleService {
         };
     }
 
-    /**
-     * @param by who did it
-     * @param giver whom the history names as the giver
-     */
-    private Change<Membership> save(Fresh fresh, MembershipRow row, Wanted wanted, UserId by, UserId giver) {
-        Membership before = row.value();
-        Instant now = clock.instant();
-        Optional<RoleOffer> offer = before.offeredRoles().equals(wanted.offered())
-                ? before.offer()
-                : Optional.of(new RoleOffer(wanted.offered(), by, now))
-                        .filter(each -> !each.roles().isEmpty());
-        Membership moved = before.inRoles(wanted.given()).offered(offer);
-        Membership after = moved.with(moved.tenure().lasting(wanted.term()));
-        List<DomainEvent> events = new ArrayList<>();
-        row.save(after, SortName.of(people.person(after.user()).name()));
-        if (!before.roles().equals(after.roles())) {
-            memberships.rolesChanged(before, after.roles(), giver, now);
-            note(fresh, after, by, "membership.roles", names(before.roles()) + ">" + names(after.roles()), now);
-            tell(fresh, kind(before, after), after, by, after.roles(), now);
-            events.add(new RolesChanged(after.community(), after.user(), after.roles(), by, now));
-        }
-        if (!after.offer().equals(before.offer()) && after.offer().isPresent()) {
-            note(fresh, after, by, "membership.role-offered", names(after.offeredRoles()), now);
-            tell(fresh, OccasionKind.ROLE_OFFERED, after, by, after.offeredRoles(), now);
-            events.add(new RolesOffered(after.community(), after.user(), after.offeredRoles(), by, now));
-        } else if (after.offer().isEmpty() && !after.roles().containsAll(before.offeredRoles())) {
-            note(fresh, after, by, "membership.role-offer-withdrawn", names(before.offeredRoles()), now);
-        }
-        if (events.isEmpty() && !after.tenure().term().equals(before.tenure().term())) {
-            events.add(TermService.note(ledger, fresh, before, after, by, now));
-        }
-        if (fresh.sighting().isOrphaned()) {
-            events.addAll(orphaning.look(fresh, now));
-        }
-        return new Change<>(Outcome.done(after), events);
-    }
-
-    private void note(Fresh fresh, Membership after, UserId by, String act, String detail, Instant now) {
-        ledger.note(by, act, fresh.space().key(), "user:" + after.user().value(), detail, now);
-    }
-
-    private void tell(Fresh fresh, OccasionKind kind, Membership about, UserId by, Set<Role> roles, Instant now) {
-        String names = new TreeSet<>(roles).stream().map(Enum::name).collect(Collectors.joining(","));
-        ledger.tell(
-                Occasion.about(kind, about.community().value(), fresh.space().key(), about.user(), Optional.of(by), now)
-                        .saying(names));
-    }
-
-    /** A role that was given is the news, whatever was taken with it. */
-    private static OccasionKind kind(Membership before, Membership after) {
-        return before.roles().containsAll(after.roles()) ? OccasionKind.ROLE_TAKEN : OccasionKind.ROLE_GIVEN;
-    }
-
     private static Optional<Refusal> firstRefusal(Sighting sighting, Membership before, Set<Role> roles) {
         if (sighting.community().isArchived()) {
             return Optional.of(Refusal.of(CommunityRefusal.ARCHIVED));
@@ -339,10 +274,6 @@ public final class RoleService {
         return Refusal.ofFields(MembershipRefusal.INVALID, List.of(new FieldError("roles", code, List.of())));
     }
 
-    private static String names(Set<Role> roles) {
-        return new TreeSet<>(roles).toString();
-    }
-
     /** What was asked for: all roles, and perhaps the last day of a facilitator. */
     private record Asked(Set<Role> roles, Optional<LocalDate> until) {
         Asked {
@@ -354,24 +285,6 @@ public final class RoleService {
             return roles.contains(Role.FACILITATOR)
                     && until.isPresent()
                     && !until.equals(before.tenure().term().map(Term::until));
-        }
-    }
-
-    /** Roles that begin now, roles that begin when the person agrees, and how long they facilitate. */
-    private record Wanted(Set<Role> given, Set<Role> offered, Optional<Term> term) {
-        Wanted {
-            given = Set.copyOf(given);
-            offered = Set.copyOf(offered);
-        }
-
-        /** With the term that the person has, as long as there is anything that it limits. */
-        static Wanted of(Membership before, Set<Role> given, Set<Role> offered) {
-            boolean facilitates = given.contains(Role.FACILITATOR) || offered.contains(Role.FACILITATOR);
-            return new Wanted(given, offered, before.tenure().term().filter(term -> facilitates));
-        }
-
-        Wanted until(Optional<LocalDate> day) {
-            return new Wanted(given, offered, day.map(Term::until));
         }
     }
 }
