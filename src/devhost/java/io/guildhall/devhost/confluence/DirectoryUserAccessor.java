@@ -13,12 +13,14 @@ import com.atlassian.user.search.query.Query;
 import com.atlassian.user.search.query.TermQuery;
 import com.atlassian.user.search.query.UserNameTermQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Confluence's own view of the user directory and its groups. */
 final class DirectoryUserAccessor implements UserAccessor {
+    private static final int STRETCH = 100;
+
     private final Users users;
     private final Groups groups;
 
@@ -58,22 +60,31 @@ final class DirectoryUserAccessor implements UserAccessor {
         if (asked.getMatchingRule() != TermQuery.SUBSTRING_CONTAINS) {
             throw new IllegalArgumentException("the matching rule is none of the constants of TermQuery");
         }
-        String term = asked.getTerm().toLowerCase(Locale.ROOT);
-        Function<DevUser, String> searched = searched(asked);
-        List<User> found = users.search(asked.getTerm(), Integer.MAX_VALUE).stream()
-                .filter(user -> searched.apply(user).toLowerCase(Locale.ROOT).contains(term))
+        Users.Naming naming = naming(asked);
+        Pager<User> pager = () -> everybody(naming, asked.getTerm())
                 .<User>map(Function.identity())
-                .toList();
-        Pager<User> pager = found::iterator;
+                .iterator();
         return () -> pager;
     }
 
-    private static Function<DevUser, String> searched(TermQuery<User> query) throws EntityException {
+    /** Read in stretches as somebody reads on: whoever stops after fifty has not made the directory say who the other ten thousand are. */
+    private Stream<DevUser> everybody(Users.Naming naming, String term) {
+        return Stream.iterate(
+                        users.named(naming, term, "", STRETCH),
+                        stretch -> !stretch.isEmpty(),
+                        stretch -> stretch.size() < STRETCH
+                                ? List.<DevUser>of()
+                                : users.named(
+                                        naming, term, stretch.get(STRETCH - 1).username(), STRETCH))
+                .flatMap(List::stream);
+    }
+
+    private static Users.Naming naming(TermQuery<User> query) throws EntityException {
         if (query instanceof FullNameTermQuery) {
-            return DevUser::fullName;
+            return Users.Naming.FULL_NAME;
         }
         if (query instanceof UserNameTermQuery) {
-            return DevUser::username;
+            return Users.Naming.USERNAME;
         }
         throw new EntityException("this host does not know the query " + query.getClass());
     }

@@ -160,11 +160,24 @@ final class JdbcUsers implements Users {
 
     @Override
     public List<DevUser> search(String text, int limit) {
-        String anywhere =
-                "%" + lower(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String anywhere = anywhere(text);
         String where = "WHERE lower_name LIKE ? ESCAPE '!' OR LOWER(full_name) LIKE ? ESCAPE '!'"
                 + " OR LOWER(email) LIKE ? ESCAPE '!' ORDER BY lower_name LIMIT ?";
         return database.jdbc().query(SELECT + where, (row, number) -> user(row), anywhere, anywhere, anywhere, limit);
+    }
+
+    @Override
+    public List<DevUser> named(Naming naming, String text, String after, int limit) {
+        String name = switch (naming) {
+            case USERNAME -> "lower_name";
+            case FULL_NAME -> "LOWER(full_name)";
+        };
+        String where = "WHERE lower_name > ? AND " + name + " LIKE ? ESCAPE '!' ORDER BY lower_name LIMIT ?";
+        return database.jdbc().query(SELECT + where, (row, number) -> user(row), lower(after), anywhere(text), limit);
+    }
+
+    private static String anywhere(String text) {
+        return "%" + lower(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     List<DevUser> administratorsOf(DevSpace space) {

@@ -69,4 +69,13 @@ public interface Users {
 
     /** Users whose username, full name or mail address contains the text in any case of letters, by name, at most so many. */
     List<DevUser> search(String text, int limit);
+
+    /** Users who have the text in one of their names, by username after the one given, at most so many: for whoever reads on and on. */
+    List<DevUser> named(Naming where, String text, String after, int limit);
+
+    /** What somebody is called. */
+    enum Naming {
+        USERNAME,
+        FULL_NAME
+    }
 }

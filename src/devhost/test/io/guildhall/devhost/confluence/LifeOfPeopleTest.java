@@ -205,6 +205,19 @@ class LifeOfPeopleTest {
         }
 
         @Test
+        void whoever_reads_on_finds_those_who_come_after_in_the_order_of_names() {
+            DevUser percent = user("100%");
+
+            assertThat(state.users().named(Users.Naming.USERNAME, "A", "", 10)).containsExactly(admin(), ana);
+            assertThat(state.users().named(Users.Naming.USERNAME, "A", "ADMIN", 10))
+                    .containsExactly(ana);
+            assertThat(state.users().named(Users.Naming.USERNAME, "A", "", 1)).containsExactly(admin());
+            assertThat(state.users().named(Users.Naming.FULL_NAME, percent.fullName(), "", 10))
+                    .containsExactly(percent);
+            assertThat(state.users().named(Users.Naming.USERNAME, "_", "", 10)).isEmpty();
+        }
+
+        @Test
         void groups_are_made_joined_left_and_deleted() {
             state.groups().create("guild");
             assertThat(state.groups().names()).containsExactly(Users.ADMINISTRATORS, Users.EVERYBODY, "guild", "staff");

@@ -18,12 +18,17 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import com.atlassian.user.EntityException;
+import com.atlassian.user.User;
+import com.atlassian.user.search.query.TermQuery;
+import com.atlassian.user.search.query.UserNameTermQuery;
 import io.guildhall.devhost.database.TestDatabases;
 import io.guildhall.devhost.plugin.HostService;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,22 @@ class ServicesOfTheHostTest extends StateContract {
 
         state.users().delete(ana.key());
         assertThat(users().getRemoteUserKey()).isNull();
+    }
+
+    @Test
+    void a_search_for_users_goes_on_as_long_as_somebody_reads() throws EntityException {
+        List<String> ruths = IntStream.range(0, 205)
+                .mapToObj(number -> user("ruth%03d".formatted(number)).username())
+                .toList();
+
+        var everybody = service(UserAccessor.class)
+                .findUsers(new UserNameTermQuery("RUTH", TermQuery.SUBSTRING_CONTAINS))
+                .pager()
+                .iterator();
+
+        assertThat(everybody.next().getName()).isEqualTo("ruth000");
+        state.users().delete(state.users().byName("ruth204").orElseThrow().key());
+        assertThat(everybody).toIterable().extracting(User::getName).containsExactlyElementsOf(ruths.subList(1, 204));
     }
 
     @Test
