@@ -30,14 +30,18 @@ record FilledSite(DevHost host, int communities, String space, String facilitato
     static final String PASSWORD = "reader";
 
     private static final int PEOPLE_PER_COMMUNITY = 5;
+    /** As many as 25,000 people use. */
+    private static final int WORDS = 25_000 / 12;
+
     private static final Pattern NAME = Pattern.compile("\\{([A-Z_]+)}");
-    /** Who facilitates, who is a plain member, and how far both are from the usual number of places. */
+    /** Who facilitates and who is a plain member of a community that has another below it, as near as can be to the usual number of places. */
     private static final String ACTORS = """
             select c."SPACE_KEY" space, f.username facilitator, m.username member
             from {COMMUNITY} c
             join {MEMBERSHIP} fm on fm."COMMUNITY_ID" = c."ID" and fm."JOIN_SOURCE" = 'FOUNDING' join devhost_user f on f.user_key = fm."USER_KEY"
             join {MEMBERSHIP} mm on mm."COMMUNITY_ID" = c."ID" and mm."SINCE_MS" = {NOW} - 21 * {DAY} join devhost_user m on m.user_key = mm."USER_KEY"
             where c."LIFE_STATUS" = 'ACTIVE' and c."RULES_NO" = 1 and c."ID" <= 1000
+                and exists (select 1 from {COMMUNITY} below where below."PARENT_ID" = c."ID")
             order by abs(40 - (select count(*) from {MEMBERSHIP} o where o."USER_KEY" = f.user_key))
                 + abs(40 - (select count(*) from {MEMBERSHIP} o where o."USER_KEY" = m.user_key)), c."ID" limit 1""";
 
@@ -88,6 +92,7 @@ record FilledSite(DevHost host, int communities, String space, String facilitato
         return NAME.matcher(statement).replaceAll(found -> switch (found.group(1)) {
             case "USERS" -> Integer.toString(communities * PEOPLE_PER_COMMUNITY);
             case "COMMUNITIES" -> Integer.toString(communities);
+            case "WORDS" -> Integer.toString(WORDS);
             case "NOW" -> Long.toString(now);
             case "DAY" -> Duration.ofDays(1).toMillis() + "::bigint";
             default -> Benchmarks.table(host.database(), found.group(1));

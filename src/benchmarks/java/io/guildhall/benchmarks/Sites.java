@@ -3,27 +3,28 @@ package io.guildhall.benchmarks;
 import io.guildhall.devhost.database.RowsRead;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** What each read costs on a site of 25,000 people, 5,000 communities and 1,000,000 memberships, beside a site a hundredth of its size. */
 final class Sites {
     private static final int FEW = 50;
     private static final int MANY = 5_000;
+    private static final int ROUNDS = Integer.getInteger("guildhall.bench.rounds", 5);
     private static final int TIMES = Integer.getInteger("guildhall.bench.times", 40);
-    private static final int TIMES_AT_LEAST = Math.min(10, TIMES);
     private static final int WARM_UP = Math.min(5, TIMES);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final double WANTED = 1.5;
 
     private Sites() {}
 
     /**
-     * Fills both sites, reads everything in turn on either, and says for each read what it costs.
+     * Fills both sites, reads everything in turn on either, round after round, and says for each read what it costs: whatever else the machine does
+     * in one round decides nothing.
      *
      * @param arguments a number of communities for the larger site, where it shall not be 5,000; and a word that reads are chosen by
      * @return whether no large table was read from one end to the other
@@ -33,19 +34,17 @@ final class Sites {
         String chosen = arguments.size() > 1 ? arguments.get(1) : "";
         try (FilledSite small = FilledSite.of(FEW);
                 FilledSite large = FilledSite.of(many)) {
-            Map<String, Runnable> there = new SiteReads(large).all();
-            List<Cost> costs = new ArrayList<>();
-            Benchmarks.say("load of the machine: "
-                    + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            List<Read> reads = chosen(small, large, chosen);
+            for (int round = 0; round < ROUNDS; round++) {
+                Benchmarks.say("round " + (round + 1) + " of " + ROUNDS + ", load of the machine: "
+                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                reads.forEach(Read::round);
+            }
+            List<Cost> costs =
+                    reads.stream().map(read -> cost(read, small, large)).toList();
             Benchmarks.say("%-45s %15s %15s   %22s  %s"
                     .formatted("", "small: p50  p95", "large: p50  p95", "p95", "rows read: small, large, statements"));
-            new SiteReads(small).all().forEach((name, here) -> {
-                if (name.contains(chosen)) {
-                    Cost cost = cost(name, small, here, large, Objects.requireNonNull(there.get(name)));
-                    costs.add(cost);
-                    Benchmarks.say(cost.toString());
-                }
-            });
+            costs.forEach(cost -> Benchmarks.say(cost.toString()));
             if (chosen.isEmpty()) {
                 large.host().jobs().all().forEach(job -> run(large, job.key()));
             }
@@ -55,6 +54,17 @@ final class Sites {
                     cost -> cost.there().scans().forEach(scan -> Benchmarks.say("SCAN " + cost.name() + ": " + scan)));
             return costs.stream().allMatch(cost -> cost.there().scans().isEmpty());
         }
+    }
+
+    private static List<Read> chosen(FilledSite small, FilledSite large, String chosen) {
+        Map<String, Runnable> there = new SiteReads(large).all();
+        List<Read> reads = new ArrayList<>();
+        new SiteReads(small).all().forEach((name, here) -> {
+            if (name.contains(chosen)) {
+                reads.add(new Read(name, here, Objects.requireNonNull(there.get(name)), new ArrayList<>()));
+            }
+        });
+        return reads;
     }
 
     /** Says what one run of a job costs on the large site. What it reads from end to end is said, but is no fault: some walk everything. */
@@ -72,20 +82,58 @@ final class Sites {
                 .formatted(String.join("", runs), statements.size(), read.rows(), read.scans()));
     }
 
-    /** What a read costs on either site. */
-    private record Cost(String name, List<Pair> pairs, RowsRead here, RowsRead there, int statements) {
+    /** One read and what it took in each round. */
+    private record Read(String name, Runnable here, Runnable there, List<Round> rounds) {
+        void round() {
+            long[] small = new long[TIMES];
+            long[] large = new long[TIMES];
+            for (int time = -WARM_UP; time < TIMES; time++) {
+                long before = nanos(here);
+                long after = nanos(there);
+                if (time >= 0) {
+                    small[time] = before;
+                    large[time] = after;
+                }
+            }
+            Arrays.sort(small);
+            Arrays.sort(large);
+            rounds.add(new Round(small, large));
+        }
+
+        private static long nanos(Runnable work) {
+            long start = System.nanoTime();
+            work.run();
+            return System.nanoTime() - start;
+        }
+    }
+
+    /** How long the same read took on either site in one round, in nanoseconds, shortest first. */
+    private record Round(long[] small, long[] large) {
         double ratio() {
-            return percentile(Pair::large, 95) / percentile(Pair::small, 95);
+            return (double) percentile(large, 95) / percentile(small, 95);
+        }
+
+        static long percentile(long[] sorted, int percent) {
+            return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+        }
+    }
+
+    /** What a read costs on either site; of the rounds always the median. */
+    private record Cost(String name, List<Round> rounds, RowsRead here, RowsRead there, int statements) {
+        double ratio() {
+            return median(Round::ratio);
         }
 
         boolean isOver() {
             return ratio() > WANTED;
         }
 
-        /** In milliseconds. */
-        private double percentile(ToLongFunction<Pair> which, int percent) {
-            List<Long> sorted = pairs.stream().mapToLong(which).sorted().boxed().toList();
-            return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+        private double median(ToDoubleFunction<Round> figure) {
+            return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+        }
+
+        private double millis(Function<Round, long[]> site, int percent) {
+            return median(round -> Round.percentile(site.apply(round), percent) / 1e6);
         }
 
         @Override
@@ -93,10 +141,10 @@ final class Sites {
             return "%-45s %7.1f %7.1f %7.1f %7.1f ms × %5.2f %s %6d %6d %3d"
                     .formatted(
                             name,
-                            percentile(Pair::small, 50),
-                            percentile(Pair::small, 95),
-                            percentile(Pair::large, 50),
-                            percentile(Pair::large, 95),
+                            millis(Round::small, 50),
+                            millis(Round::small, 95),
+                            millis(Round::large, 50),
+                            millis(Round::large, 95),
                             ratio(),
                             isOver() ? "OVER" : "    ",
                             here.rows(),
@@ -105,33 +153,16 @@ final class Sites {
         }
     }
 
-    private static Cost cost(String name, FilledSite small, Runnable here, FilledSite large, Runnable there) {
-        List<Pair> pairs = new ArrayList<>();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        for (int time = -WARM_UP; time < TIMES_AT_LEAST || (time < TIMES && System.nanoTime() < end); time++) {
-            Pair pair = new Pair(nanos(here), nanos(there));
-            if (time >= 0) {
-                pairs.add(pair);
-            }
-        }
+    private static Cost cost(Read read, FilledSite small, FilledSite large) {
         return new Cost(
-                name,
-                pairs,
-                RowsRead.during(small.host().database(), here),
-                RowsRead.during(large.host().database(), there),
+                read.name(),
+                read.rounds(),
+                RowsRead.during(small.host().database(), read.here()),
+                RowsRead.during(large.host().database(), read.there()),
                 large.host()
                         .database()
                         .pluginStatements()
-                        .everywhereDuring(there)
+                        .everywhereDuring(read.there())
                         .size());
-    }
-
-    /** How long the same read took on either site, one right after the other, in nanoseconds. */
-    private record Pair(long small, long large) {}
-
-    private static long nanos(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return System.nanoTime() - start;
     }
 }

@@ -1,5 +1,7 @@
 -- A site that has been used for a year: {USERS} people and {COMMUNITIES} communities of 200 places each. Every number follows from the
 -- position of its row, so that two runs fill alike. Rows of one community lie apart, as they do where people join over time.
+-- The list of skills has {WORDS} words whatever the size, as where an administrator brings a taxonomy; 12 people use the same word. Names have their zeros, so that
+-- both sites begin with the same communities in the order of names.
 
 insert into devhost_user (user_key, username, lower_name, full_name, email, time_zone, locale, password)
 select 'key' || lpad(n::text, 6, '0'), 'person' || n, 'person' || n,
@@ -11,7 +13,7 @@ insert into devhost_member (group_name, user_key)
 select 'confluence-users', user_key from devhost_user where username like 'person%';
 
 insert into devhost_space (space_key, lower_key, space_name, archived, anonymous)
-select 'C' || lpad(c::text, 5, '0'), 'c' || lpad(c::text, 5, '0'), 'Guild ' || c, false, false from generate_series(1, {COMMUNITIES}) c;
+select 'C' || lpad(c::text, 5, '0'), 'c' || lpad(c::text, 5, '0'), 'Guild ' || lpad(c::text, 5, '0'), false, false from generate_series(1, {COMMUNITIES}) c;
 
 insert into devhost_space_viewer (space_id, group_name)
 select id, 'confluence-users' from devhost_space where space_key like 'C_____';
@@ -94,7 +96,7 @@ insert into {CONTRIBUTION} ("COMMUNITY_ID", "USER_KEY", "CONTRIBUTION_KIND", "AT
 select c, 'key' || lpad(((c * 7919 + s * 127) % {USERS})::text, 6, '0'), 'PAGE', {NOW} - 3600000 from generate_series(1, 2) s cross join generate_series(1, {COMMUNITIES} / 10) c;
 
 insert into {SKILL} ("SLUG", "LABEL")
-select 'skill ' || n, 'Skill ' || n from generate_series(0, {USERS} / 12 - 1) n;
+select 'skill ' || n, 'Skill ' || n from generate_series(0, {WORDS} - 1) n;
 
 insert into {PROFILE} ("USER_KEY", "ZONE_ID", "LANGUAGES", "WEEKLY_HOURS", "BRING", "SHOWN_TO", "SUGGESTIBLE", "REVISION_NO", "CHANGED_MS")
 select user_key, 'UTC', 'de,en', 2, 'Much', case when n % 5 = 0 then 'MEMBERS' else 'EVERYONE' end, true, 1, {NOW} - 50 * {DAY}
