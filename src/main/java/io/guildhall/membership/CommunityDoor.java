@@ -1,6 +1,7 @@
 package io.guildhall.membership;
 
 import io.guildhall.community.Community;
+import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
@@ -25,6 +26,9 @@ public interface CommunityDoor {
      * @param others asked once, for a community whose space the viewer may see, before it is known whether they may know of the community
      */
     Outcome<Sighting> look(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others);
+
+    /** The community of that number, empty where the viewer may not know of it, with the places of other people; at most two statements. */
+    Optional<Sighting> look(Viewer viewer, CommunityId id, Set<UserId> others);
 
     /** The communities that the viewer is an active member of and may see, none for anonymous people; at most two statements. */
     List<Sighting> own(Viewer viewer);

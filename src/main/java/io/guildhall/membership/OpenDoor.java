@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The door that the features above come in by is the one that this feature uses. */
 @Named
@@ -48,6 +51,20 @@ final class OpenDoor implements CommunityDoor {
     @Override
     public Outcome<Sighting> look(Viewer viewer, String spaceKey, Function<Community, Set<UserId>> others) {
         return sight.of(viewer, spaceKey, others);
+    }
+
+    @Override
+    public Optional<Sighting> look(Viewer viewer, CommunityId id, Set<UserId> others) {
+        return Optional.ofNullable(communities.byId(Set.of(id)).get(id)).flatMap(community -> {
+            Set<UserId> users = Stream.concat(viewer.user().stream(), others.stream())
+                    .collect(Collectors.toSet());
+            Map<UserId, Membership> places = users.isEmpty() ? Map.of() : memberships.find(id, users);
+            return sight.listed(viewer, community, viewer.user().map(places::get))
+                    .map(seen -> others.stream()
+                            .map(places::get)
+                            .filter(Objects::nonNull)
+                            .reduce(seen, Sighting::with, (one, other) -> other));
+        });
     }
 
     @Override

@@ -7,7 +7,9 @@ public enum Pillar {
     /** What people offer and want: profiles, finding people who can help, what nobody offers, suggestions. */
     EXPERTISE,
     /** How much people take part: levels, meters, numbers. */
-    PARTICIPATION;
+    PARTICIPATION,
+    /** Programmes in which people are paired, and what becomes of the pairs. */
+    MENTORING;
 
     /** What it is called over REST and in keys of texts. */
     public String word() {

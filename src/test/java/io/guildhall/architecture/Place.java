@@ -42,6 +42,13 @@ record Place(String feature, int rank, int room, Layer layer) {
             "suggestion",
             "review",
             "proposal",
+            "mentoring.matching",
+            "mentoring.programme",
+            "mentoring.enrolment",
+            "mentoring.pairing",
+            "mentoring.session",
+            "mentoring.roulette",
+            "mentoring.circle",
             "restoring",
             "privacy");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsOverRestTest {
     private static final String USUAL =
-            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\",\"auditDays\":0,\"noticeDays\":180,\"answerDays\":30,\"requestDays\":30,\"graceDays\":30,\"guestMonths\":12,\"expertise\":true,\"participation\":true}";
+            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\",\"auditDays\":0,\"noticeDays\":180,\"answerDays\":30,\"requestDays\":30,\"graceDays\":30,\"guestMonths\":12,\"expertise\":true,\"participation\":true,\"mentoring\":true}";
     private static final String STRICT =
             "{\"starters\":\"SITE_ADMINS\",\"mails\":false,\"directoryGroups\":true,\"groupPrefix\":\" guild- \"}";
 
@@ -116,7 +116,7 @@ class SettingsOverRestTest {
         assertThat(put(site.ada, STRICT, "\"2\"").json().get("changed")).isEmpty();
         assertThat(site.settings.current().values().off()).containsExactly(Pillar.PARTICIPATION);
 
-        put(site.ada, STRICT.replace("}", ",\"participation\":true}"), "\"2\"");
+        put(site.ada, STRICT.replace("}", ",\"participation\":true,\"mentoring\":true}"), "\"2\"");
         assertThat(site.settings.current().values().off()).isEmpty();
         assertThat(codeOf(put(site.ada, STRICT.replace("}", ",\"expertise\":\"no\"}"), "\"3\""), 400))
                 .isEqualTo("request.wrong-type");

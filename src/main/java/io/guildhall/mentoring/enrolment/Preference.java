@@ -1,0 +1,12 @@
+package io.guildhall.mentoring.enrolment;
+
+import io.guildhall.kernel.UserId;
+
+/**
+ * What somebody wants of another.
+ *
+ * @param rank 1 to {@value #WISHES_MAX} of a wish, the dearest first; 0 of the others
+ */
+public record Preference(UserId target, PreferenceKind kind, int rank) {
+    public static final int WISHES_MAX = 5;
+}

@@ -1,0 +1,19 @@
+package io.guildhall.mentoring.enrolment;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.mentoring.programme.ProgrammeId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Port: where wishes and blocks are kept. They belong to a person in a programme, whatever their roles. Whatever writes is called in a transaction. */
+public interface Preferences {
+    /** Somebody's own: wishes by rank, then the others. One statement. */
+    List<Preference> of(ProgrammeId programme, UserId owner);
+
+    /** Sets all of somebody's own. */
+    void set(ProgrammeId programme, UserId owner, List<Preference> wanted);
+
+    /** Which of the others block somebody or are blocked by them. At most two statements for each five hundred. */
+    Set<UserId> blocked(ProgrammeId programme, UserId person, Collection<UserId> others);
+}

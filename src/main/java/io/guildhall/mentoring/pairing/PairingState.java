@@ -1,0 +1,40 @@
+package io.guildhall.mentoring.pairing;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a pairing is. Names are kept in the database, so they never change. */
+public enum PairingState {
+    /** One asked the other. */
+    REQUESTED,
+    /** The programme put them together; who has not said yes is awaited. */
+    OFFERED,
+    ACTIVE,
+    /** They rest, until a day or until one of them goes on. */
+    PAUSED,
+    /** Both said that they are done, or the round is over. */
+    COMPLETED,
+    /** Ended before that, by no fault; nobody is told by whom. */
+    ENDED,
+    DECLINED,
+    /** Nobody answered in time. */
+    EXPIRED,
+    /** Whoever asked took it back, or the place went to somebody else. */
+    WITHDRAWN;
+
+    /** Those that are not over: at most one for the same people in a programme. */
+    public static final Set<PairingState> OPEN = EnumSet.of(REQUESTED, OFFERED, ACTIVE, PAUSED);
+
+    /** Those that take a place. */
+    public static final Set<PairingState> RUNNING = EnumSet.of(ACTIVE, PAUSED);
+
+    /** Whether it is not over. */
+    public boolean isOpen() {
+        return OPEN.contains(this);
+    }
+
+    /** Whether it takes a place. */
+    public boolean isRunning() {
+        return RUNNING.contains(this);
+    }
+}

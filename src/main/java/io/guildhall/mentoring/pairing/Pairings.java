@@ -1,0 +1,42 @@
+package io.guildhall.mentoring.pairing;
+
+import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.UserId;
+import io.guildhall.mentoring.programme.ProgrammeId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: where pairings are kept. Whatever writes is called in a transaction, under the programme's lock. */
+public interface Pairings {
+    /** By its number. One statement. */
+    Optional<Pairing> find(PairingId id);
+
+    /** The same, read in order to change it. */
+    Optional<PairingRow> forChange(PairingId id);
+
+    /** Those of a person in any of the states, of all programmes, newest first, before that number where it is above zero. Two statements. */
+    List<Pairing> of(UserId user, Set<PairingState> states, long before, int limit);
+
+    /** Those of these people in a programme, in any of the states, read in order to change them. Two statements for each five hundred. */
+    List<PairingRow> forChange(ProgrammeId programme, Collection<UserId> users, Set<PairingState> states);
+
+    /** Those of a programme in any of the states, by number, after that one. One statement. */
+    List<Pairing> page(ProgrammeId programme, Set<PairingState> states, long after, int limit);
+
+    /** How many there are in each state that has any. A statement for each state. */
+    Map<PairingState, Integer> count(ProgrammeId programme);
+
+    /** Those in a state since before then, of all programmes, by number, after that one: for jobs that walk. One statement. */
+    List<Pairing> walk(PairingState state, Instant before, long after, int limit);
+
+    /**
+     * Keeps a new one, whose number is not looked at.
+     *
+     * @throws DuplicateKeyException where these people have one that is open in the programme
+     */
+    Pairing add(Pairing made);
+}

@@ -1,0 +1,47 @@
+package io.guildhall.mentoring.enrolment;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.mentoring.programme.ProgrammeId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Wishes and blocks, in memory. */
+public final class InMemoryPreferences implements Preferences {
+    private record Owner(ProgrammeId programme, UserId user) {}
+
+    private final Map<Owner, List<Preference>> kept = new HashMap<>();
+
+    @Override
+    public synchronized List<Preference> of(ProgrammeId programme, UserId owner) {
+        return kept.getOrDefault(new Owner(programme, owner), List.of());
+    }
+
+    @Override
+    public synchronized void set(ProgrammeId programme, UserId owner, List<Preference> wanted) {
+        kept.put(
+                new Owner(programme, owner),
+                wanted.stream()
+                        .sorted(Comparator.comparing(Preference::kind)
+                                .thenComparing(Preference::rank)
+                                .thenComparing(each -> each.target().value()))
+                        .toList());
+    }
+
+    @Override
+    public synchronized Set<UserId> blocked(ProgrammeId programme, UserId person, Collection<UserId> others) {
+        return others.stream()
+                .filter(other -> blocks(programme, person, other) || blocks(programme, other, person))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean blocks(ProgrammeId programme, UserId owner, UserId target) {
+        return of(programme, owner).stream()
+                .anyMatch(each ->
+                        each.kind() == PreferenceKind.BLOCK && each.target().equals(target));
+    }
+}
