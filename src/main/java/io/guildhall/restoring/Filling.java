@@ -35,8 +35,12 @@ final class Filling {
     private static final String NOT_YET = "~";
 
     /** Tables whose rows others refer to. */
-    private static final List<String> NAMED =
-            List.of(RestoredTables.SKILLS, CommunityRules.TABLE, MemberRules.TABLE, RestoredTables.AMBITIONS);
+    private static final List<String> NAMED = List.of(
+            RestoredTables.SKILLS,
+            CommunityRules.TABLE,
+            MemberRules.TABLE,
+            RestoredTables.AMBITIONS,
+            MentoringRules.PROGRAMME);
 
     private final FileCheck check;
     private final Homes homes;

@@ -64,6 +64,8 @@ final class RestoredTables {
                 review(),
                 handOver(),
                 proposal(),
+                MentoringRules.programme(),
+                MentoringRules.manager(),
                 MemberRules.contribution(),
                 MemberRules.contributor(),
                 wish(),

@@ -65,7 +65,7 @@ public final class RestoringService {
         this.clock = clock;
     }
 
-    /** Whether the viewer may do this at all, and it can be done here: for callers that only then look at what they were sent. One statement. */
+    /** Whether the viewer may do this at all, and it can be done here: for callers that only then look at what they were sent. Two statements. */
     public Outcome<UserId> admit(Viewer viewer) {
         Optional<UserId> user = viewer.user();
         if (user.isEmpty()) {
@@ -74,7 +74,7 @@ public final class RestoringService {
         if (!people.isAdministrator(viewer)) {
             return Outcome.refused(RestoringRefusal.NOT_ADMINISTRATOR);
         }
-        return tables.isEmpty(CommunityRules.TABLE)
+        return tables.isEmpty(CommunityRules.TABLE) && tables.isEmpty(MentoringRules.PROGRAMME)
                 ? Outcome.unchanged(user.get())
                 : Outcome.refused(RestoringRefusal.NOT_EMPTY);
     }

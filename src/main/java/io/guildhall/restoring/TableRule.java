@@ -28,8 +28,11 @@ record TableRule(
     static final String KEY = "uniqKey";
 
     private static final long INT_MOST = 1_000_000_000;
-    private static final Map<String, String> TABLES =
-            Map.of("communityId", "Community", "membershipId", "Membership", "ambitionId", "Ambition");
+    private static final Map<String, String> TABLES = Map.of(
+            "communityId", "Community",
+            "membershipId", "Membership",
+            "ambitionId", "Ambition",
+            "programmeId", MentoringRules.PROGRAMME);
     private static final Set<String> PEOPLE =
             Set.of("givenBy", "decidedBy", "offeredBy", "welcomedBy", "begunBy", "createdBy");
 

@@ -35,13 +35,17 @@ final class OtherSite {
     static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");
 
     /** What is written into a key in the place of a number that only the database knows. */
-    private static final Map<String, String> OWNERS =
-            Map.of("AmbitionVote", "Ambition", "MembershipRole", "Membership", "RulesAcceptance", "Membership");
+    private static final Map<String, String> OWNERS = Map.of(
+            "AmbitionVote", "Ambition",
+            "MembershipRole", "Membership",
+            "RulesAcceptance", "Membership",
+            "ProgrammeManager", "Programme");
 
     private static final Map<String, String> REFERENCES = Map.of(
             "communityId", "Community",
             "membershipId", "Membership",
             "ambitionId", "Ambition",
+            "programmeId", "Programme",
             "parentId", "Community",
             "mergedInto", "Skill");
 

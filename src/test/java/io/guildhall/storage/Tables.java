@@ -47,6 +47,10 @@ import io.guildhall.membership.ao.RulesAcceptanceRecord;
 import io.guildhall.membership.ao.RulesVersionRecord;
 import io.guildhall.membership.questions.JoinAnswers;
 import io.guildhall.membership.rules.Rulebooks;
+import io.guildhall.mentoring.programme.Programmes;
+import io.guildhall.mentoring.programme.ao.ProgrammeManagerRecord;
+import io.guildhall.mentoring.programme.ao.ProgrammeRecord;
+import io.guildhall.mentoring.programme.ao.ProgrammesOver;
 import io.guildhall.notice.Happenings;
 import io.guildhall.notice.Notices;
 import io.guildhall.notice.Outbox;
@@ -132,6 +136,8 @@ public final class Tables implements AutoCloseable {
             ProfileRecord.class,
             ProfileSkillRecord.class,
             ProposalRecord.class,
+            ProgrammeRecord.class,
+            ProgrammeManagerRecord.class,
             WishRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
@@ -191,6 +197,10 @@ public final class Tables implements AutoCloseable {
 
     public Proposals proposals() {
         return ProposalsOver.tables(ao);
+    }
+
+    public Programmes programmes() {
+        return ProgrammesOver.tables(ao);
     }
 
     public Reviews reviews() {

@@ -66,7 +66,8 @@ class BringingBackStoryTest {
             button(page, "Take it in").click();
             assertThat(page.locator(".gh-restoring-said")).containsText("Done.");
             button(page, "Try it").click();
-            assertThat(page.locator(".gh-restoring-said")).containsText("There are communities here already.");
+            assertThat(page.locator(".gh-restoring-said"))
+                    .containsText("There are communities or mentoring programmes here already.");
         }
 
         ObjectNode after =

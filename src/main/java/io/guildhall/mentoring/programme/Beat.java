@@ -2,6 +2,7 @@ package io.guildhall.mentoring.programme;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * When a roulette draws: every so many weeks on a weekday at a full hour of a zone.
@@ -10,6 +11,8 @@ import java.time.ZoneId;
  * @param hour 0 to 23
  */
 public record Beat(int weeks, DayOfWeek day, int hour, ZoneId zone) {
+    public static final List<Integer> WEEKS = List.of(1, 2, 4);
+
     /** Every two weeks on Monday at nine. */
     public static Beat usual(ZoneId zone) {
         return new Beat(2, DayOfWeek.MONDAY, 9, zone);

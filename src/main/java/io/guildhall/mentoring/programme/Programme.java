@@ -25,6 +25,11 @@ public record Programme(
         int revision) {
     public static final int NAME_MAX = 100;
 
+    /** The same under its number. */
+    public Programme numbered(ProgrammeId number) {
+        return new Programme(number, community, name, kind, state, dates, settings, createdBy, createdAt, revision);
+    }
+
     /** The same in another state. */
     public Programme in(ProgrammeState other) {
         return new Programme(id, community, name, kind, other, dates, settings, createdBy, createdAt, revision);

@@ -1,6 +1,18 @@
 package io.guildhall.mentoring.programme;
 
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.TextRule;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What managers may tune, each with a default that works.
@@ -30,6 +42,135 @@ public record ProgrammeSettings(
     /** What holds where nobody decided anything. */
     public static ProgrammeSettings usual(ProgrammeKind kind, ZoneId zone) {
         return new ProgrammeSettings(
-                "", kind.hasMentors() ? 2 : 1, 3, 7, 1, true, kind.usualAgreement(), PairsSeenBy.MANAGERS, Beat.usual(zone), 6);
+                "",
+                kind.hasMentors() ? 2 : 1,
+                3,
+                7,
+                1,
+                true,
+                kind.usualAgreement(),
+                PairsSeenBy.MANAGERS,
+                Beat.usual(zone),
+                6);
+    }
+
+    /** What is wrong with them, each as the field that holds it. */
+    public List<FieldError> problems() {
+        List<FieldError> problems = new ArrayList<>();
+        TextRule.optionalText("about", ABOUT_MAX).problem(about).ifPresent(problems::add);
+        outside("places", places, 1, PLACES_MAX).ifPresent(problems::add);
+        outside("requests", requests, 1, 10).ifPresent(problems::add);
+        outside("answerDays", answerDays, 2, 30).ifPresent(problems::add);
+        outside("managerLevels", managerLevels, 0, 3).ifPresent(problems::add);
+        outside("hour", beat.hour(), 0, 23).ifPresent(problems::add);
+        outside("groupMost", groupMost, 4, 6).ifPresent(problems::add);
+        if (!Beat.WEEKS.contains(beat.weeks())) {
+            String choices = Beat.WEEKS.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            problems.add(new FieldError("weeks", "field.unknown-value", List.of(choices)));
+        }
+        return problems;
+    }
+
+    private static Optional<FieldError> outside(String field, int value, int least, int most) {
+        return value < least || value > most
+                ? Optional.of(new FieldError(field, "field.out-of-range", List.of(least, most)))
+                : Optional.empty();
+    }
+
+    /** As they are kept: a line {@code name=value} for each, so that what a later version adds needs no other column. */
+    public String text() {
+        Map<String, Object> lines = new LinkedHashMap<>();
+        lines.put("about", about.replace("\\", "\\\\").replace("\n", "\\n"));
+        lines.put("places", places);
+        lines.put("requests", requests);
+        lines.put("answerDays", answerDays);
+        lines.put("managerLevels", managerLevels);
+        lines.put("again", again);
+        lines.put("agreement", agreement);
+        lines.put("seenBy", seenBy);
+        lines.put("weeks", beat.weeks());
+        lines.put("day", beat.day());
+        lines.put("hour", beat.hour());
+        lines.put("zone", beat.zone());
+        lines.put("groupMost", groupMost);
+        return lines.entrySet().stream()
+                .map(line -> line.getKey() + "=" + line.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What was kept; a line that is missing or that this version cannot read counts as undecided. */
+    public static ProgrammeSettings parse(ProgrammeKind kind, String text) {
+        Lines lines = Lines.of(text);
+        ProgrammeSettings usual = usual(kind, lines.zone());
+        return new ProgrammeSettings(
+                lines.words("about"),
+                lines.number("places", usual.places),
+                lines.number("requests", usual.requests),
+                lines.number("answerDays", usual.answerDays),
+                lines.number("managerLevels", usual.managerLevels),
+                lines.one("again").map(Boolean::parseBoolean).orElse(usual.again),
+                lines.constant("agreement", AgreementUse.values()).orElse(usual.agreement),
+                lines.constant("seenBy", PairsSeenBy.values()).orElse(usual.seenBy),
+                new Beat(
+                        lines.number("weeks", usual.beat.weeks()),
+                        lines.constant("day", DayOfWeek.values()).orElse(usual.beat.day()),
+                        lines.number("hour", usual.beat.hour()),
+                        usual.beat.zone()),
+                lines.number("groupMost", usual.groupMost));
+    }
+
+    /** Values by name. */
+    private record Lines(Map<String, String> values) {
+        static Lines of(String text) {
+            Map<String, String> values = new HashMap<>();
+            text.lines().filter(line -> line.contains("=")).forEach(line -> {
+                int at = line.indexOf('=');
+                values.put(line.substring(0, at), line.substring(at + 1));
+            });
+            return new Lines(values);
+        }
+
+        Optional<String> one(String name) {
+            return Optional.ofNullable(values.get(name));
+        }
+
+        int number(String name, int usual) {
+            return one(name)
+                    .filter(value -> value.matches("[0-9]{1,6}"))
+                    .map(Integer::parseInt)
+                    .orElse(usual);
+        }
+
+        ZoneId zone() {
+            return one("zone")
+                    .filter(zone -> zone.equals(ZoneOffset.UTC.getId())
+                            || ZoneId.getAvailableZoneIds().contains(zone))
+                    .map(ZoneId::of)
+                    .orElse(ZoneOffset.UTC);
+        }
+
+        <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
+            return one(name)
+                    .flatMap(value -> Stream.of(constants)
+                            .filter(each -> each.name().equals(value))
+                            .findFirst());
+        }
+
+        /** Text in one line, as it was before it was one. */
+        String words(String name) {
+            StringBuilder words = new StringBuilder();
+            boolean escaped = false;
+            for (char letter : one(name).orElse("").toCharArray()) {
+                if (escaped) {
+                    words.append(letter == 'n' ? '\n' : letter);
+                    escaped = false;
+                } else if (letter == '\\') {
+                    escaped = true;
+                } else {
+                    words.append(letter);
+                }
+            }
+            return words.toString();
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Programmes and their managers, in memory. */
-public final class InMemoryProgrammes implements Programmes {
+public class InMemoryProgrammes implements Programmes {
     private final Map<Long, Programme> programmes = new TreeMap<>();
     private final Map<String, Long> tokens = new HashMap<>();
     private final Map<ProgrammeId, Set<UserId>> managers = new HashMap<>();

@@ -1,0 +1,7 @@
+/**
+ * Programmes in the host's database. Entities never leave this package.
+ */
+@NullMarked
+package io.guildhall.mentoring.programme.ao;
+
+import org.jspecify.annotations.NullMarked;
