@@ -83,7 +83,8 @@ class TakingTheSiteOutTest {
                         "Occasion.words",
                         "Profile",
                         "ProfileSkill",
-                        "Dismissal");
+                        "Dismissal",
+                        "Preference");
     }
 
     @ParameterizedTest

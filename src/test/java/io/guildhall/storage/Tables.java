@@ -51,6 +51,11 @@ import io.guildhall.mentoring.programme.Programmes;
 import io.guildhall.mentoring.programme.ao.ProgrammeManagerRecord;
 import io.guildhall.mentoring.programme.ao.ProgrammeRecord;
 import io.guildhall.mentoring.programme.ao.ProgrammesOver;
+import io.guildhall.mentoring.enrolment.Enrolments;
+import io.guildhall.mentoring.enrolment.Preferences;
+import io.guildhall.mentoring.enrolment.ao.EnrolmentRecord;
+import io.guildhall.mentoring.enrolment.ao.EnrolmentsOver;
+import io.guildhall.mentoring.enrolment.ao.PreferenceRecord;
 import io.guildhall.notice.Happenings;
 import io.guildhall.notice.Notices;
 import io.guildhall.notice.Outbox;
@@ -139,6 +144,8 @@ public final class Tables implements AutoCloseable {
             ProgrammeRecord.class,
             ProgrammeManagerRecord.class,
             WishRecord.class,
+            EnrolmentRecord.class,
+            PreferenceRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
 
@@ -265,6 +272,14 @@ public final class Tables implements AutoCloseable {
 
     public Dismissals dismissals() {
         return SuggestionsOver.dismissals(ao);
+    }
+
+    public Enrolments enrolments() {
+        return EnrolmentsOver.enrolments(ao);
+    }
+
+    public Preferences preferences() {
+        return EnrolmentsOver.preferences(ao);
     }
 
     public Erasures erasures() {

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param pausedUntil when a pause ends by itself; only while they are paused
  */
 public record Availability(Optional<Instant> from, Optional<Instant> to, Optional<Instant> pausedUntil) {
-    private static final Availability ALWAYS =
-            new Availability(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Availability ALWAYS = new Availability(Optional.empty(), Optional.empty(), Optional.empty());
 
     public static Availability always() {
         return ALWAYS;

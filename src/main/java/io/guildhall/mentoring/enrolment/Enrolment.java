@@ -1,10 +1,10 @@
 package io.guildhall.mentoring.enrolment;
 
-import java.util.Optional;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody's part in a programme, one row for each role for ever. What they offer and want is in their profile and copied nowhere.
@@ -33,6 +33,24 @@ public record Enrolment(
         int revision) {
     public static final int STATEMENT_MAX = 400;
 
+    /** The same with the number that it was given. */
+    public Enrolment numbered(EnrolmentId number) {
+        return new Enrolment(
+                number,
+                programme,
+                user,
+                role,
+                state,
+                places,
+                taken,
+                availability,
+                waitingRounds,
+                unanswered,
+                statement,
+                since,
+                revision);
+    }
+
     /** How many places nobody has. */
     public int free() {
         return Math.max(0, places - taken);
@@ -40,20 +58,46 @@ public record Enrolment(
 
     /** Whether somebody may ask them now, as far as their enrolment decides. */
     public boolean isFree(Instant now) {
-        return (state == EnrolmentState.OPEN || state == EnrolmentState.WAITING) && free() > 0 && availability.covers(now);
+        return (state == EnrolmentState.OPEN || state == EnrolmentState.WAITING)
+                && free() > 0
+                && availability.covers(now);
     }
 
     /** The same in another state from then on; only a pause keeps its end. */
     public Enrolment in(EnrolmentState other, Instant at) {
         Availability kept = other == EnrolmentState.PAUSED ? availability : availability.paused(Optional.empty());
         return new Enrolment(
-                id, programme, user, role, other, places, taken, kept, waitingRounds, unanswered, statement, at, revision);
+                id,
+                programme,
+                user,
+                role,
+                other,
+                places,
+                taken,
+                kept,
+                waitingRounds,
+                unanswered,
+                statement,
+                at,
+                revision);
     }
 
     /** The same with so many places taken: full where none is left, open again where one is. */
     public Enrolment counted(int nowTaken, Instant at) {
         Enrolment counted = new Enrolment(
-                id, programme, user, role, state, places, nowTaken, availability, waitingRounds, unanswered, statement, since, revision);
+                id,
+                programme,
+                user,
+                role,
+                state,
+                places,
+                nowTaken,
+                availability,
+                waitingRounds,
+                unanswered,
+                statement,
+                since,
+                revision);
         if (counted.free() == 0 && (state == EnrolmentState.OPEN || state == EnrolmentState.WAITING)) {
             return counted.in(EnrolmentState.FULL, at);
         }
@@ -63,18 +107,54 @@ public record Enrolment(
     /** The same after so many requests in a row went by without an answer. */
     public Enrolment silent(int times) {
         return new Enrolment(
-                id, programme, user, role, state, places, taken, availability, waitingRounds, times, statement, since, revision);
+                id,
+                programme,
+                user,
+                role,
+                state,
+                places,
+                taken,
+                availability,
+                waitingRounds,
+                times,
+                statement,
+                since,
+                revision);
     }
 
     /** The same after so many rounds without anybody. */
     public Enrolment waited(int rounds) {
         return new Enrolment(
-                id, programme, user, role, state, places, taken, availability, rounds, unanswered, statement, since, revision);
+                id,
+                programme,
+                user,
+                role,
+                state,
+                places,
+                taken,
+                availability,
+                rounds,
+                unanswered,
+                statement,
+                since,
+                revision);
     }
 
     /** The same after the person changed it. */
     public Enrolment arranged(int newPlaces, Availability when, String newStatement) {
         return new Enrolment(
-                id, programme, user, role, state, newPlaces, taken, when, waitingRounds, unanswered, newStatement, since, revision + 1);
+                id,
+                programme,
+                user,
+                role,
+                state,
+                newPlaces,
+                taken,
+                when,
+                waitingRounds,
+                unanswered,
+                newStatement,
+                since,
+                revision + 1);
     }
 }

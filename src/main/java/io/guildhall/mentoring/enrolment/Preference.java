@@ -1,6 +1,7 @@
 package io.guildhall.mentoring.enrolment;
 
 import io.guildhall.kernel.UserId;
+import java.util.Comparator;
 
 /**
  * What somebody wants of another.
@@ -9,4 +10,8 @@ import io.guildhall.kernel.UserId;
  */
 public record Preference(UserId target, PreferenceKind kind, int rank) {
     public static final int WISHES_MAX = 5;
+    /** Wishes by rank, then the others by kind and person. */
+    public static final Comparator<Preference> ORDER = Comparator.comparing(Preference::kind)
+            .thenComparing(Preference::rank)
+            .thenComparing(each -> each.target().value());
 }

@@ -108,20 +108,7 @@ public final class InMemoryEnrolments implements Enrolments {
                 .isPresent()) {
             throw new DuplicateKeyException(made.user().value(), new IllegalStateException("in memory"));
         }
-        Enrolment kept = new Enrolment(
-                new EnrolmentId(enrolments.size() + 1L),
-                made.programme(),
-                made.user(),
-                made.role(),
-                made.state(),
-                made.places(),
-                made.taken(),
-                made.availability(),
-                made.waitingRounds(),
-                made.unanswered(),
-                made.statement(),
-                made.since(),
-                made.revision());
+        Enrolment kept = made.numbered(new EnrolmentId(enrolments.size() + 1L));
         keep(kept);
         return kept;
     }

@@ -3,7 +3,6 @@ package io.guildhall.mentoring.enrolment;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,7 @@ public final class InMemoryPreferences implements Preferences {
     public synchronized void set(ProgrammeId programme, UserId owner, List<Preference> wanted) {
         kept.put(
                 new Owner(programme, owner),
-                wanted.stream()
-                        .sorted(Comparator.comparing(Preference::kind)
-                                .thenComparing(Preference::rank)
-                                .thenComparing(each -> each.target().value()))
-                        .toList());
+                wanted.stream().sorted(Preference.ORDER).toList());
     }
 
     @Override
