@@ -54,11 +54,11 @@ class ProfileStoryTest {
             assertThat(offers.getByLabel("Skill")).hasValue(HOSTILE);
             assertThat(page.locator("[data-gh-part=language]")).hasValue("de");
 
-            link(page, "See it as a stranger does").click();
+            link(page, "My profile as a stranger sees it").click();
             assertThat(page.locator(".gh-preview")).isVisible();
             assertThat(page.locator(".gh-skills")).hasCount(0);
             link(page, "Back to my profile").click();
-            link(page, "See it as a member of my communities does").click();
+            link(page, "My profile as members of my communities see it").click();
             assertThat(page.locator(".gh-skill")).hasText(HOSTILE);
             assertThat(page.locator(".gh-portrait b")).hasCount(0);
             visitor.seesNoBarriers();

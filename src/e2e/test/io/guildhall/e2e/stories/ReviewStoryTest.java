@@ -66,6 +66,9 @@ class ReviewStoryTest {
             assertThat(list.getByLabel("Something else to hand on")).hasValue(HOSTILE);
             assertThat(list.getByLabel("Charter, rules and first steps").first())
                     .isChecked();
+            Assertions.assertThat(button(page, "Withdraw").boundingBox().y)
+                    .as("what one may do stands below the list, not beside it")
+                    .isGreaterThan(button(page, "Save the list").boundingBox().y);
             visitor.seesNoBarriers();
             visitor.open("/plugins/servlet/guildhall/space/" + space + "/desk");
             assertThat(text(page, "Dora Deputy was asked to take the community on."))
