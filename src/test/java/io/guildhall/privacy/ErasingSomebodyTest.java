@@ -25,6 +25,15 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.questions.AnswerSheet;
 import io.guildhall.membership.questions.JoinAnswer;
+import io.guildhall.mentoring.pairing.Ask;
+import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.DeclineCode;
+import io.guildhall.mentoring.pairing.Pairing;
+import io.guildhall.mentoring.pairing.PairingId;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.pairing.Part;
+import io.guildhall.mentoring.pairing.PartRole;
+import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.notice.Newsroom;
 import io.guildhall.notice.WishChange;
 import io.guildhall.privacy.ErasureProgress.State;
@@ -36,6 +45,7 @@ import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +181,7 @@ class ErasingSomebodyTest {
 
         assertThat(told)
                 .extracting(PersonalData.Entry::what)
-                .contains("membership", "announcement", "wish", "notice", "profile", "offer");
+                .contains("membership", "announcement", "wish", "notice", "profile", "offer", "pairing");
         assertThat(told).flatExtracting(entry -> entry.fields().values()).noneMatch(value -> value.contains("key-"));
         Set<String> keys = Texts.of("").keys();
         assertThat(PrivacyOf.owning(room.guild, tables).kinds(Viewer.anonymous()))
@@ -239,10 +249,43 @@ class ErasingSomebodyTest {
                         quilla,
                         1,
                         Outcome.done(ProfilesOf.saying(Visibility.ONLY_ME, List.of("Clay"), List.of("Glazes")))));
+        pairings(tables);
         seen(PrivacyOf.owning(room.guild, tables).ask(quilla));
         room.tell();
         room.mail();
         return room;
+    }
+
+    /** One that quilla asked for, and one that she declined. */
+    private static void pairings(Tables tables) {
+        UserId quilla = new UserId(QUILLA);
+        UserId ben = new UserId("key-ben");
+        Instant at = Instant.parse("2026-12-01T12:00:00Z");
+        tables.transactions().inTransaction(() -> {
+            List<Part> both = List.of(Part.of(quilla, PartRole.PEER), Part.of(ben, PartRole.PEER));
+            Ask declined =
+                    Ask.of(ben, "Come", at).answered("my own words of declining", Optional.of(DeclineCode.OTHER));
+            tables.pairings()
+                    .add(new Pairing(
+                            new PairingId(0),
+                            new ProgrammeId(1),
+                            PairingState.REQUESTED,
+                            at,
+                            both,
+                            Ask.of(quilla, "my own words of asking", at),
+                            Course.none()));
+            Pairing other = tables.pairings()
+                    .add(new Pairing(
+                            new PairingId(0),
+                            new ProgrammeId(2),
+                            PairingState.REQUESTED,
+                            at,
+                            both,
+                            declined,
+                            Course.none()));
+            tables.pairings().forChange(other.id()).orElseThrow().save(other.in(PairingState.DECLINED, at));
+            return true;
+        });
     }
 
     private static Membership place(Newsroom room) {

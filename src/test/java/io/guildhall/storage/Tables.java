@@ -56,6 +56,10 @@ import io.guildhall.mentoring.enrolment.Preferences;
 import io.guildhall.mentoring.enrolment.ao.EnrolmentRecord;
 import io.guildhall.mentoring.enrolment.ao.EnrolmentsOver;
 import io.guildhall.mentoring.enrolment.ao.PreferenceRecord;
+import io.guildhall.mentoring.pairing.Pairings;
+import io.guildhall.mentoring.pairing.ao.PairingMemberRecord;
+import io.guildhall.mentoring.pairing.ao.PairingRecord;
+import io.guildhall.mentoring.pairing.ao.PairingsOver;
 import io.guildhall.notice.Happenings;
 import io.guildhall.notice.Notices;
 import io.guildhall.notice.Outbox;
@@ -143,6 +147,8 @@ public final class Tables implements AutoCloseable {
             ProposalRecord.class,
             ProgrammeRecord.class,
             ProgrammeManagerRecord.class,
+            PairingRecord.class,
+            PairingMemberRecord.class,
             WishRecord.class,
             EnrolmentRecord.class,
             PreferenceRecord.class,
@@ -208,6 +214,10 @@ public final class Tables implements AutoCloseable {
 
     public Programmes programmes() {
         return ProgrammesOver.tables(ao);
+    }
+
+    public Pairings pairings() {
+        return PairingsOver.tables(ao);
     }
 
     public Reviews reviews() {

@@ -24,7 +24,14 @@ public record Course(
         int nudges,
         int held) {
     private static final Course NONE = new Course(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            0);
 
     /** Of one that has not begun. */
     public static Course none() {
@@ -38,7 +45,8 @@ public record Course(
 
     /** The same, which is over. */
     public Course over(Instant at, EndReason why) {
-        return new Course(start, Optional.of(at), Optional.of(why), Optional.empty(), lastMet, Optional.empty(), nudges, held);
+        return new Course(
+                start, Optional.of(at), Optional.of(why), Optional.empty(), lastMet, Optional.empty(), nudges, held);
     }
 
     /** The same, which rests until then, or until somebody goes on. */

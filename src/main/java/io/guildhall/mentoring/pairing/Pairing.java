@@ -1,9 +1,9 @@
 package io.guildhall.mentoring.pairing;
 
-import java.util.Comparator;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +15,13 @@ import java.util.stream.Collectors;
  * @param parts who is in it, by user key
  */
 public record Pairing(
-        PairingId id, ProgrammeId programme, PairingState state, Instant since, List<Part> parts, Ask ask, Course course) {
+        PairingId id,
+        ProgrammeId programme,
+        PairingState state,
+        Instant since,
+        List<Part> parts,
+        Ask ask,
+        Course course) {
     public Pairing {
         parts = parts.stream()
                 .sorted(Comparator.comparing(part -> part.user().value()))
@@ -46,7 +52,10 @@ public record Pairing(
 
     /** The key of an open pairing of these people. */
     public static String openKey(ProgrammeId programme, List<UserId> people) {
-        return people.stream().map(UserId::value).sorted().collect(Collectors.joining("|", programme.value() + "|", ""));
+        return people.stream()
+                .map(UserId::value)
+                .sorted()
+                .collect(Collectors.joining("|", programme.value() + "|", ""));
     }
 
     /** The same in another state from then on. */

@@ -1,6 +1,7 @@
 package io.guildhall.mentoring.pairing;
 
 import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.Restorable;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Pairings, in memory. */
-public final class InMemoryPairings implements Pairings {
+public final class InMemoryPairings implements Pairings, Restorable {
     private final Map<Long, Pairing> pairings = new TreeMap<>();
 
     @Override
@@ -43,8 +44,27 @@ public final class InMemoryPairings implements Pairings {
 
         @Override
         public void save(Pairing changed) {
+            check(changed);
             value = changed;
             keep(changed);
+        }
+    }
+
+    @Override
+    public synchronized Runnable remember() {
+        Map<Long, Pairing> before = new TreeMap<>(pairings);
+        return () -> {
+            pairings.clear();
+            pairings.putAll(before);
+        };
+    }
+
+    /** That nobody has its key already. */
+    private synchronized void check(Pairing wanted) {
+        if (those(each -> each.openKey().equals(wanted.openKey()) && !each.id().equals(wanted.id()))
+                .findAny()
+                .isPresent()) {
+            throw new DuplicateKeyException(wanted.openKey(), new IllegalStateException("in memory"));
         }
     }
 
@@ -102,9 +122,7 @@ public final class InMemoryPairings implements Pairings {
 
     @Override
     public synchronized Pairing add(Pairing made) {
-        if (those(each -> each.openKey().equals(made.openKey())).findAny().isPresent()) {
-            throw new DuplicateKeyException(made.openKey(), new IllegalStateException("in memory"));
-        }
+        check(made);
         Pairing kept = new Pairing(
                 new PairingId(pairings.size() + 1L),
                 made.programme(),

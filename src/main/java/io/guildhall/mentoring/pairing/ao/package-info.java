@@ -1,0 +1,7 @@
+/**
+ * Pairings in the host's database. Entities never leave this package.
+ */
+@NullMarked
+package io.guildhall.mentoring.pairing.ao;
+
+import org.jspecify.annotations.NullMarked;
