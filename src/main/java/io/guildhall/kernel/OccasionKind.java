@@ -100,6 +100,10 @@ public enum OccasionKind {
     PROPOSAL_APPROVED("proposal.approved"),
     PROPOSAL_DECLINED("proposal.declined"),
     PROPOSAL_WITHDRAWN("proposal.withdrawn"),
+    ROULETTE_DRAWN("mentoring.drawn"),
+    ROULETTE_OVER("mentoring.draw-over"),
+    ROULETTE_ALONE("mentoring.draw-alone"),
+    ROULETTE_SKIPPED("mentoring.draw-skipped"),
     ERASURE_REQUESTED("privacy.erasure-requested"),
     ERASURE_WITHDRAWN("privacy.erasure-withdrawn"),
     ERASED("privacy.erased");

@@ -17,6 +17,7 @@ import static io.guildhall.notice.Target.DIRECTORY;
 import static io.guildhall.notice.Target.LIFE;
 import static io.guildhall.notice.Target.MINE;
 import static io.guildhall.notice.Target.PRIVACY;
+import static io.guildhall.notice.Target.PROGRAMME;
 import static io.guildhall.notice.Target.PROPOSALS;
 import static io.guildhall.notice.Target.REVIEW;
 import static io.guildhall.notice.Target.SPACE;
@@ -166,6 +167,11 @@ public final class NoticeTable {
             tells(OccasionKind.PROPOSAL_DECLINED, PERSON, AT_ONCE, "proposal-declined", MINE)
                     .settling(OccasionKind.PROPOSAL_SUBMITTED),
             nobody(OccasionKind.PROPOSAL_WITHDRAWN).settling(OccasionKind.PROPOSAL_SUBMITTED),
+            tells(OccasionKind.ROULETTE_DRAWN, PERSON, AT_ONCE, "roulette-drawn", PROGRAMME)
+                    .settling(OccasionKind.ROULETTE_DRAWN, OccasionKind.ROULETTE_ALONE),
+            nobody(OccasionKind.ROULETTE_OVER),
+            tells(OccasionKind.ROULETTE_ALONE, PERSON, AT_ONCE, "roulette-alone", PROGRAMME),
+            nobody(OccasionKind.ROULETTE_SKIPPED),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
             nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));

@@ -18,6 +18,8 @@ public enum Target {
     SPACE,
     /** The reader's own communities, with what they proposed. */
     MINE,
+    /** The page of a mentoring programme: the detail of the occasion begins with {@code programme:<number>}. */
+    PROGRAMME,
     /** Where administrators of the site decide proposals of communities. */
     PROPOSALS,
     /** Where administrators of the site erase people, and see who asks for it. */

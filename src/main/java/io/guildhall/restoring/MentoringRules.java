@@ -25,6 +25,10 @@ final class MentoringRules {
         return TableRule.of("ProgrammeManager").keyed("programmeId", "managerKey");
     }
 
+    static TableRule draw() {
+        return TableRule.of("RouletteDraw").keyed("programmeId", "drawNo");
+    }
+
     private static boolean areSettings(String text) {
         return ColumnRule.survives(
                         text,

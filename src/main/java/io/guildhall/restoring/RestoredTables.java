@@ -66,6 +66,7 @@ final class RestoredTables {
                 proposal(),
                 MentoringRules.programme(),
                 MentoringRules.manager(),
+                MentoringRules.draw(),
                 MemberRules.contribution(),
                 MemberRules.contributor(),
                 wish(),

@@ -39,7 +39,8 @@ final class OtherSite {
             "AmbitionVote", "Ambition",
             "MembershipRole", "Membership",
             "RulesAcceptance", "Membership",
-            "ProgrammeManager", "Programme");
+            "ProgrammeManager", "Programme",
+            "RouletteDraw", "Programme");
 
     private static final Map<String, String> REFERENCES = Map.of(
             "communityId", "Community",

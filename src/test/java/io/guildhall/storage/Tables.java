@@ -60,6 +60,9 @@ import io.guildhall.mentoring.pairing.Pairings;
 import io.guildhall.mentoring.pairing.ao.PairingMemberRecord;
 import io.guildhall.mentoring.pairing.ao.PairingRecord;
 import io.guildhall.mentoring.pairing.ao.PairingsOver;
+import io.guildhall.mentoring.roulette.HeldDraws;
+import io.guildhall.mentoring.roulette.ao.HeldDrawsOver;
+import io.guildhall.mentoring.roulette.ao.RouletteDrawRecord;
 import io.guildhall.notice.Happenings;
 import io.guildhall.notice.Notices;
 import io.guildhall.notice.Outbox;
@@ -149,6 +152,7 @@ public final class Tables implements AutoCloseable {
             ProgrammeManagerRecord.class,
             PairingRecord.class,
             PairingMemberRecord.class,
+            RouletteDrawRecord.class,
             WishRecord.class,
             EnrolmentRecord.class,
             PreferenceRecord.class,
@@ -218,6 +222,8 @@ public final class Tables implements AutoCloseable {
 
     public Pairings pairings() {
         return PairingsOver.tables(ao);
+    public HeldDraws draws() {
+        return HeldDrawsOver.tables(ao);
     }
 
     public Reviews reviews() {

@@ -119,6 +119,11 @@ public final class Links {
         return PAGES + "admin/privacy";
     }
 
+    /** The path of the page of a mentoring programme. */
+    public String programme(String number) {
+        return PAGES + "mentoring/" + encoded(number);
+    }
+
     /** The path of the page that says how the app fits its host. */
     public String linkage() {
         return PAGES + "admin/linkage";

@@ -41,10 +41,12 @@ final class Encounters {
         rounds++;
         for (List<UserId> group : groups) {
             for (UserId one : group) {
-                group.stream().filter(other -> one.value().compareTo(other.value()) < 0).forEach(other -> {
-                    times.merge(Two.of(one, other), 1, Integer::sum);
-                    last.put(Two.of(one, other), rounds);
-                });
+                group.stream()
+                        .filter(other -> one.value().compareTo(other.value()) < 0)
+                        .forEach(other -> {
+                            times.merge(Two.of(one, other), 1, Integer::sum);
+                            last.put(Two.of(one, other), rounds);
+                        });
                 leftOut.remove(one);
             }
             if (group.size() > 2) {
@@ -52,6 +54,13 @@ final class Encounters {
             }
         }
         alone.forEach(one -> leftOut.merge(one, 1, Integer::sum));
+    }
+
+    /** Somebody for whom nobody was found so often in a row. */
+    void waited(UserId person, int times) {
+        if (times > 0) {
+            leftOut.put(person, times);
+        }
     }
 
     /** Two who are never drawn together: one of them wants it so, or manages the other. */

@@ -30,14 +30,22 @@ public final class Letters implements LetterWriter {
     private final Links links;
     private final Clock clock;
     private final TemplateRenderer templates;
+    private final List<LetterPart> parts;
 
     @Inject
-    public Letters(PersonalTexts languages, People people, Links links, Clock clock, TemplateRenderer templates) {
+    public Letters(
+            PersonalTexts languages,
+            People people,
+            Links links,
+            Clock clock,
+            TemplateRenderer templates,
+            List<LetterPart> parts) {
         this.languages = languages;
         this.people = people;
         this.links = links;
         this.clock = clock;
         this.templates = templates;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -56,11 +64,13 @@ public final class Letters implements LetterWriter {
 
     /** One reader, and what is said in their language. */
     private final class Reading {
+        private final UserId reader;
         private final Texts texts;
         private final Words words;
         private final NoticeWords notices;
 
         Reading(UserId reader) {
+            this.reader = reader;
             this.texts = languages.of(reader);
             this.words = new Words(texts);
             this.notices = NoticeWords.of(reader, words, new Dates(texts, clock), people);
@@ -83,6 +93,9 @@ public final class Letters implements LetterWriter {
             return new LetterLineView(
                     notices.sentence(line),
                     notices.quote(line),
+                    parts.stream()
+                            .flatMap(part -> part.sentences(reader, line.occasion(), texts).stream())
+                            .toList(),
                     notices.button(line),
                     links.everywhere(NoticeWords.path(line, links)),
                     notices.why(line));

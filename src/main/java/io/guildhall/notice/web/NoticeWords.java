@@ -109,6 +109,7 @@ final class NoticeWords {
             case PROPOSALS -> words.text("guildhall.notice.button.proposals");
             case MINE -> words.text("guildhall.notice.button.mine");
             case SPACE -> words.text("guildhall.notice.button.space");
+            case PROGRAMME -> words.text("guildhall.notice.button.programme");
             default -> words.text("guildhall.notice.button.community", line.communityName());
         };
     }
@@ -121,11 +122,17 @@ final class NoticeWords {
             case MINE -> links.mine();
             case SPACE -> links.community(line.occasion().space());
             case DIRECTORY -> links.communities();
+            case PROGRAMME -> links.programme(programme(line.occasion().detail()));
             default ->
                 line.community()
                         .map(community -> path(line.target(), community.space(), links))
                         .orElseGet(links::communities);
         };
+    }
+
+    /** The number that follows {@code programme:} in a detail. */
+    private static String programme(String detail) {
+        return detail.replaceFirst("^programme:([0-9]+).*", "$1");
     }
 
     private static String path(Target target, SpaceKey space, Links links) {

@@ -12,6 +12,7 @@ final class PlainLetter {
                     .replaceAll("\\R", "\n")
                     .lines()
                     .forEach(each -> text.append("> ").append(each).append("\n"));
+            line.more().forEach(each -> text.append(each).append("\n"));
             text.append(line.button()).append(": ").append(line.href()).append("\n");
             text.append(line.why()).append("\n\n");
         }

@@ -40,7 +40,8 @@ class LettersTest {
             room.guild.people,
             new Links(new FixedAddress("/wiki", "https://wiki.example.org/wiki"), uri -> URI.create("/login")),
             room.guild.clock,
-            templates);
+            templates,
+            List.of());
 
     /** Herta reads German, everybody else English. */
     private static final class Languages implements PersonalTexts {
@@ -216,7 +217,8 @@ class LettersTest {
                     room.guild.people,
                     new Links(new FixedAddress("", "https://wiki.example.org"), uri -> URI.create("/login")),
                     room.guild.clock,
-                    templates);
+                    templates,
+                    List.of());
 
             Letter letter = real.one(
                     greta,
