@@ -77,6 +77,9 @@ public final class TextKeys {
                             "decline.hint",
                             "decline.title.one",
                             "decline.title.many")),
+            Map.entry(
+                    "guildhall.mentoring.roulette.question.?",
+                    IntStream.rangeClosed(1, 13).mapToObj(Integer::toString).toList()),
             Map.entry("guildhall.desk.?", List.of("others.one", "others.many", "unnamed.one", "unnamed.many")),
             Map.entry("guildhall.desk.?.title", words(Waiting.values())),
             Map.entry("guildhall.desk.?.since", words(Waiting.values(), Waiting.LAPSING)),

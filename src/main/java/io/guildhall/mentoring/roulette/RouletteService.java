@@ -129,7 +129,8 @@ public final class RouletteService {
                 .filter(own -> own.value().state().isIn())
                 .findFirst();
         Optional<Instant> next = Timetable.next(programme, held.last(programme.id()), now);
-        Optional<Refusal> refusal = refusal(programme, row, next);
+        Optional<Refusal> refusal =
+                refusal(programme, row, next).or(() -> fresh.seen().strange(now));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
