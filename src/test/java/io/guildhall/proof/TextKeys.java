@@ -21,6 +21,9 @@ import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Waiting;
+import io.guildhall.mentoring.enrolment.EnrolmentState;
+import io.guildhall.mentoring.pairing.PartRole;
+import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
@@ -98,6 +101,11 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.desk.?.decline.confirm",
                     words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
+            Map.entry("guildhall.mentoring.mine.part.?", words(PartRole.values())),
+            Map.entry("guildhall.mentoring.mine.role.?", words(ProgrammeRole.values())),
+            Map.entry(
+                    "guildhall.mentoring.mine.state.?",
+                    words(EnrolmentState.values(), EnrolmentState.OPEN, EnrolmentState.WITHDRAWN)),
             Map.entry("guildhall.experts.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.join.open.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),

@@ -79,6 +79,11 @@ public final class Links {
         return ownProfile() + "/" + encoded(userKey);
     }
 
+    /** The path of the page of one's own mentoring. */
+    public String mentoring() {
+        return PAGES + "mentoring";
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";
