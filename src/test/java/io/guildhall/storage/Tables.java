@@ -222,6 +222,8 @@ public final class Tables implements AutoCloseable {
 
     public Pairings pairings() {
         return PairingsOver.tables(ao);
+    }
+
     public HeldDraws draws() {
         return HeldDrawsOver.tables(ao);
     }
