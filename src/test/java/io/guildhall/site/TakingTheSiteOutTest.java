@@ -87,7 +87,12 @@ class TakingTheSiteOutTest {
                         "Profile",
                         "ProfileSkill",
                         "Dismissal",
-                        "Preference");
+                        "Preference",
+                        "Agreement",
+                        "FitCheck",
+                        "Goal",
+                        "PairSession",
+                        "SessionNote");
     }
 
     @ParameterizedTest

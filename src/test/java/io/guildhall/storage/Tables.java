@@ -63,6 +63,14 @@ import io.guildhall.mentoring.pairing.ao.PairingsOver;
 import io.guildhall.mentoring.roulette.HeldDraws;
 import io.guildhall.mentoring.roulette.ao.HeldDrawsOver;
 import io.guildhall.mentoring.roulette.ao.RouletteDrawRecord;
+import io.guildhall.mentoring.session.Notes;
+import io.guildhall.mentoring.session.Sessions;
+import io.guildhall.mentoring.session.ao.AgreementRecord;
+import io.guildhall.mentoring.session.ao.FitCheckRecord;
+import io.guildhall.mentoring.session.ao.GoalRecord;
+import io.guildhall.mentoring.session.ao.NoteRecord;
+import io.guildhall.mentoring.session.ao.PairPapersOver;
+import io.guildhall.mentoring.session.ao.SessionRecord;
 import io.guildhall.notice.Happenings;
 import io.guildhall.notice.Notices;
 import io.guildhall.notice.Outbox;
@@ -153,6 +161,11 @@ public final class Tables implements AutoCloseable {
             PairingRecord.class,
             PairingMemberRecord.class,
             RouletteDrawRecord.class,
+            SessionRecord.class,
+            NoteRecord.class,
+            GoalRecord.class,
+            AgreementRecord.class,
+            FitCheckRecord.class,
             WishRecord.class,
             EnrolmentRecord.class,
             PreferenceRecord.class,
@@ -226,6 +239,21 @@ public final class Tables implements AutoCloseable {
 
     public HeldDraws draws() {
         return HeldDrawsOver.tables(ao);
+    }
+
+    /** Where the sessions of those who are paired are kept. */
+    public Sessions pairSessions() {
+        return PairPapersOver.sessions(ao);
+    }
+
+    /** Where what they write down is kept. */
+    public Notes sessionNotes() {
+        return PairPapersOver.notes(ao);
+    }
+
+    /** Where their agreements, goals and answers are kept. */
+    public PairPapersOver.Papers pairPapers() {
+        return PairPapersOver.papers(ao);
     }
 
     public Reviews reviews() {

@@ -16,7 +16,7 @@ final class Values {
     private static final String ACT = "act";
     private static final Set<String> TIMES = Set.of("joined", "guestUntil", "last", "quiet");
     private static final Set<String> NAMES =
-            Set.of("state", "kind", "roles", "visibility", "mailDay", "suggestible", "mailWeekly", "mailAtOnce");
+            Set.of("state", "sight", "fit", "kind", "roles", "visibility", "mailDay", "suggestible", "mailWeekly", "mailAtOnce");
 
     private Values() {}
 
