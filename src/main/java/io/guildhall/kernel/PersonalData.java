@@ -19,6 +19,11 @@ public interface PersonalData {
     /** Which kind, as {@code words-with-hyphens}. Its texts are {@code guildhall.privacy.kind.<name>.title}, {@code .what}, {@code .who} and {@code .until}. */
     String name();
 
+    /** Whether it is for the person alone: administrators who read what is kept about somebody are not even told such things. */
+    default boolean isConfidential() {
+        return false;
+    }
+
     /** How many rows name this person now, in whatever column; 0 exactly where {@link #erase} has nothing to do. Never writes. */
     int count(UserId person);
 

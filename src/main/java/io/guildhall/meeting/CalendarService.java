@@ -24,6 +24,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -48,6 +49,7 @@ public final class CalendarService {
     private final SiteAddress site;
     private final Texts texts;
     private final Clock clock;
+    private final List<CalendarEntries> others;
 
     @Inject
     CalendarService(
@@ -60,7 +62,8 @@ public final class CalendarService {
             Ids ids,
             SiteAddress site,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            List<CalendarEntries> others) {
         this.door = door;
         this.tokens = tokens;
         this.people = people;
@@ -71,6 +74,7 @@ public final class CalendarService {
         this.site = site;
         this.texts = texts;
         this.clock = clock;
+        this.others = others;
     }
 
     /** The meeting of one community as a calendar file; refused where the viewer may not know of it, or it does not meet. */
@@ -84,7 +88,8 @@ public final class CalendarService {
     }
 
     /**
-     * The meetings of all communities that the owner of a personal address is in and may see now. Three statements, however many there are.
+     * The meetings of all communities that the owner of a personal address is in and may see now, and what else is theirs. Three statements, however many there are,
+     * and three for each other feature.
      *
      * @param caller whoever asks, usually a calendar that nobody is logged in to; what they may see does not matter
      */
@@ -101,7 +106,13 @@ public final class CalendarService {
     private String of(Viewer owner) {
         MeetingCalendar calendar = new MeetingCalendar(texts.text("guildhall.calendar.name"));
         door.own(owner).stream().filter(CalendarService::meets).forEach(seen -> with(seen, calendar));
+        others.forEach(each -> each.of(owner).forEach(calendar::with));
         return calendar.text();
+    }
+
+    /** A file with one thing in it. */
+    public static String file(CalendarEntry entry) {
+        return new MeetingCalendar(entry.summary()).with(entry).text();
     }
 
     /** When the viewer's personal address was made; empty where there is none. */

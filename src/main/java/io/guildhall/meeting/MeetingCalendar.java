@@ -2,7 +2,6 @@ package io.guildhall.meeting;
 
 import io.guildhall.community.ChangedDate;
 import io.guildhall.community.Community;
-import io.guildhall.community.CommunityId;
 import io.guildhall.community.Edition;
 import io.guildhall.community.Lifetime;
 import io.guildhall.community.Meeting;
@@ -34,6 +33,7 @@ final class MeetingCalendar {
 
     private final CalendarText calendar = new CalendarText();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<CalendarEntry> others = new ArrayList<>();
 
     /**
      * A meeting in the file.
@@ -61,6 +61,12 @@ final class MeetingCalendar {
         return this;
     }
 
+    /** Adds something else. */
+    MeetingCalendar with(CalendarEntry other) {
+        others.add(other);
+        return this;
+    }
+
     /** The whole file. */
     String text() {
         Map<ZoneId, Instant> zones = new LinkedHashMap<>();
@@ -71,6 +77,7 @@ final class MeetingCalendar {
                         meeting.zone(), meeting.first(), (one, other) -> one.isBefore(other) ? one : other));
         zones.forEach((zone, from) -> new CalendarZone(zone, from).writeTo(calendar));
         entries.forEach(this::series);
+        others.forEach(this::single);
         return calendar.line("END", "VCALENDAR").toString();
     }
 
@@ -100,30 +107,44 @@ final class MeetingCalendar {
         }
     }
 
+    private void single(CalendarEntry entry) {
+        begin(entry.seed(), entry.changedAt(), entry.revision(), entry.summary());
+        calendar.line("DTSTART", UTC.format(entry.at()));
+        end(entry.minutes(), entry.place(), entry.link(), entry.address());
+    }
+
     private void begin(Entry entry) {
         Lifetime life = entry.community().life();
         Edition edition = entry.community().arrangements().meetingEdition();
-        String set = UTC.format(edition.at().orElse(life.createdAt()));
+        begin(birth(entry.community()), edition.at().orElse(life.createdAt()), edition.no(), entry.name());
+    }
+
+    private void begin(String seed, Instant changedAt, int revision, String summary) {
+        String set = UTC.format(changedAt);
         calendar.line("BEGIN", EVENT)
-                .line("UID", uid(entry.community()))
+                .line("UID", uid(seed))
                 // Without METHOD this is when the event was last revised (§3.8.7.2), so the same meeting is the same
                 // file.
                 .line("DTSTAMP", set)
                 .line("LAST-MODIFIED", set)
-                .line("SEQUENCE", Integer.toString(Math.max(0, edition.no() - 1)))
-                .text("SUMMARY", entry.name());
+                .line("SEQUENCE", Integer.toString(Math.max(0, revision - 1)))
+                .text("SUMMARY", summary);
     }
 
     private void end(Entry entry) {
         Meeting meeting = entry.meeting();
-        calendar.line("DURATION", "PT" + meeting.minutes() + "M");
-        if (!meeting.place().isEmpty() || !meeting.link().isEmpty()) {
-            calendar.text("LOCATION", meeting.place().isEmpty() ? meeting.link() : meeting.place());
+        end(meeting.minutes(), meeting.place(), meeting.link(), entry.address());
+    }
+
+    private void end(int minutes, String place, String link, String address) {
+        calendar.line("DURATION", "PT" + minutes + "M");
+        if (!place.isEmpty() || !link.isEmpty()) {
+            calendar.text("LOCATION", place.isEmpty() ? link : place);
         }
-        if (!meeting.link().isEmpty()) {
-            calendar.text("DESCRIPTION", meeting.link());
+        if (!link.isEmpty()) {
+            calendar.text("DESCRIPTION", link);
         }
-        calendar.line("URL", entry.address()).line("STATUS", "CONFIRMED").line("END", EVENT);
+        calendar.line("URL", address).line("STATUS", "CONFIRMED").line("END", EVENT);
     }
 
     private static String rule(Meeting meeting) {
@@ -147,11 +168,13 @@ final class MeetingCalendar {
     }
 
     /** Stays the same whatever becomes of name, key, address and meeting. */
-    private static String uid(Community community) {
-        CommunityId id = community.id();
-        String birth = id.value() + "|" + community.home().spaceId().orElse(0L) + "|"
+    private static String birth(Community community) {
+        return "guildhall|meeting|" + community.id().value() + "|"
+                + community.home().spaceId().orElse(0L) + "|"
                 + community.life().createdAt().toEpochMilli();
-        return UUID.nameUUIDFromBytes(("guildhall|meeting|" + birth).getBytes(StandardCharsets.UTF_8))
-                .toString();
+    }
+
+    private static String uid(String seed) {
+        return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -16,6 +16,7 @@ import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
 import static io.guildhall.notice.Target.LIFE;
 import static io.guildhall.notice.Target.MINE;
+import static io.guildhall.notice.Target.PAIRING;
 import static io.guildhall.notice.Target.PRIVACY;
 import static io.guildhall.notice.Target.PROGRAMME;
 import static io.guildhall.notice.Target.PROPOSALS;
@@ -172,6 +173,26 @@ public final class NoticeTable {
             nobody(OccasionKind.ROULETTE_OVER),
             tells(OccasionKind.ROULETTE_ALONE, PERSON, AT_ONCE, "roulette-alone", PROGRAMME),
             nobody(OccasionKind.ROULETTE_SKIPPED),
+            tells(OccasionKind.PAIRING_PAUSED, PERSON, AT_ONCE, "pairing-paused", PAIRING),
+            tells(OccasionKind.PAIRING_PAUSED_ALONE, PERSON, AT_ONCE, "pairing-partner-away", PAIRING),
+            tells(OccasionKind.PAIRING_RESUMED, PERSON, AT_ONCE, "pairing-resumed", PAIRING),
+            tells(OccasionKind.PAIRING_RESUMED_BY_ITSELF, PERSON, AT_ONCE, "pairing-pause-over", PAIRING),
+            tells(OccasionKind.PAIRING_DONE_SAID, PERSON, AT_ONCE, "pairing-done-said", PAIRING),
+            nobody(OccasionKind.PAIRING_DONE_UNSAID),
+            tells(OccasionKind.PAIRING_COMPLETED, PERSON, AT_ONCE, "pairing-completed", PAIRING),
+            tells(OccasionKind.PAIRING_ENDED, PERSON, AT_ONCE, "pairing-ended", PAIRING),
+            tells(OccasionKind.PAIRING_ENDED_BY_MANAGER, PERSON, AT_ONCE, "pairing-ended-by-manager", PAIRING),
+            tells(OccasionKind.PAIRING_NUDGED, PERSON, AT_ONCE, "pairing-nudged", PAIRING),
+            tells(OccasionKind.PAIRING_QUESTIONED, PERSON, AT_ONCE, "pairing-questioned", PAIRING),
+            tells(OccasionKind.SESSION_PLANNED, PERSON, AT_ONCE, "session-planned", PAIRING),
+            tells(OccasionKind.SESSION_MOVED, PERSON, AT_ONCE, "session-moved", PAIRING),
+            nobody(OccasionKind.SESSION_HELD),
+            nobody(OccasionKind.SESSION_MISSED),
+            tells(OccasionKind.SESSION_CANCELLED, PERSON, AT_ONCE, "session-cancelled", PAIRING),
+            tells(OccasionKind.AGREEMENT_WORDED, PERSON, AT_ONCE, "agreement-worded", PAIRING),
+            tells(OccasionKind.AGREEMENT_SIGNED, PERSON, WEEKLY, "agreement-signed", PAIRING),
+            nobody(OccasionKind.GOAL_SET),
+            nobody(OccasionKind.GOAL_ENDED),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
             nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));

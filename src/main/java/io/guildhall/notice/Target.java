@@ -20,6 +20,8 @@ public enum Target {
     MINE,
     /** The page of a mentoring programme: the detail of the occasion begins with {@code programme:<number>}. */
     PROGRAMME,
+    /** The page of two who are paired; the occasion's reference begins with {@code pairing:} and its number. */
+    PAIRING,
     /** Where administrators of the site decide proposals of communities. */
     PROPOSALS,
     /** Where administrators of the site erase people, and see who asks for it. */

@@ -79,10 +79,10 @@ public final class OwnDataService {
 
     /** What is kept about the viewer. */
     public Outcome<OwnData> own(Viewer viewer) {
-        return user(viewer).map(this::of);
+        return user(viewer).map(person -> of(person, data));
     }
 
-    /** What is kept about somebody, by user key or username; for administrators of the site. */
+    /** What is kept about somebody, by user key or username, without what is for them alone; for administrators of the site. */
     public Outcome<OwnData> ofPerson(Viewer viewer, String typed) {
         return user(viewer).then(by -> {
             if (!people.isAdministrator(viewer)) {
@@ -90,13 +90,17 @@ public final class OwnDataService {
             }
             return people.meant(typed.strip())
                     .filter(person -> !Tombstone.is(person))
-                    .map(person -> Outcome.unchanged(of(person)))
+                    .map(person -> Outcome.unchanged(of(
+                            person,
+                            data.stream()
+                                    .filter(kind -> !kind.isConfidential() || viewer.is(person))
+                                    .toList())))
                     .orElseGet(() -> Outcome.refused(PrivacyRefusal.UNKNOWN_PERSON));
         });
     }
 
-    private OwnData of(UserId person) {
-        return new OwnData(people.person(person), erasures.asked(person), data, this::names);
+    private OwnData of(UserId person, List<PersonalData> kinds) {
+        return new OwnData(people.person(person), erasures.asked(person), kinds, this::names);
     }
 
     private Map<Long, String> names(Set<Long> numbers) {

@@ -30,6 +30,14 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RulesStanding;
 import io.guildhall.membership.rules.RulesEdit;
+import io.guildhall.mentoring.pairing.EndReason;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.pairing.PartRole;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.session.FitAnswer;
+import io.guildhall.mentoring.session.GoalState;
+import io.guildhall.mentoring.session.NoteSight;
+import io.guildhall.mentoring.session.SessionState;
 import io.guildhall.newcomer.NewcomerRefusal;
 import io.guildhall.notice.NoticeRefusal;
 import io.guildhall.notice.web.MailFormat;
@@ -99,6 +107,14 @@ class OpenApiTest {
             Map.entry("ProposalState", ProposalState.class),
             Map.entry("WayIn", SimilarCommunity.Way.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
+            Map.entry("PairingState", PairingState.class),
+            Map.entry("EndReason", EndReason.class),
+            Map.entry("PartRole", PartRole.class),
+            Map.entry("ProgrammeKind", ProgrammeKind.class),
+            Map.entry("FitAnswer", FitAnswer.class),
+            Map.entry("SessionState", SessionState.class),
+            Map.entry("GoalState", GoalState.class),
+            Map.entry("NoteSight", NoteSight.class),
             Map.entry("TroubleReason", Trouble.Reason.class));
 
     private final OpenApi file = OpenApi.read();

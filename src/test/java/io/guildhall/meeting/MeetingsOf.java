@@ -5,6 +5,7 @@ import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.kernel.web.FixedAddress;
 import io.guildhall.membership.Guild;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets tests of other packages make the services. */
@@ -27,6 +28,7 @@ public final class MeetingsOf {
                 () -> "0000-" + last.incrementAndGet(),
                 new FixedAddress("/wiki", "https://wiki.example/wiki"),
                 BundleTexts.english(),
-                guild.clock);
+                guild.clock,
+                List.of());
     }
 }

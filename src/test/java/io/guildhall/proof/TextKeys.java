@@ -24,6 +24,8 @@ import io.guildhall.membership.Waiting;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.pairing.PartRole;
 import io.guildhall.mentoring.programme.ProgrammeRole;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
@@ -181,6 +183,8 @@ public final class TextKeys {
             Map.entry("guildhall.profile.see.?", words(Reader.values(), Reader.SELF)),
             Map.entry("guildhall.profile.visibility.?", words(Visibility.values())),
             Map.entry("guildhall.profile.visibility.?.hint", words(Visibility.values())),
+            Map.entry("guildhall.mentoring.session.?", pairPage()),
+            Map.entry("guildhall.mentoring.session.state.?", words(PairingState.values())),
             Map.entry("guildhall.refusal.?", refusals()),
             Map.entry(
                     "guildhall.refusal.found.?",
@@ -307,6 +311,21 @@ public final class TextKeys {
                 .flatMap(figure -> Stream.of("label", "definition", "unit.none", "unit.one", "unit.many")
                         .map(part -> figure + "." + part))
                 .toList();
+    }
+
+    private static List<String> pairPage() {
+        List<String> ends = new ArrayList<>();
+        words(PairingState.values()).forEach(each -> ends.add("state." + each));
+        words(FitAnswer.values()).forEach(each -> ends.add("fit." + each));
+        List.of("plan", "paused", "completed", "ended", "not-begun").forEach(each -> ends.add("said." + each));
+        List.of("open", "held", "missed", "cancelled").forEach(each -> ends.add("session." + each));
+        List.of("reached", "dropped").forEach(each -> ends.add("goal." + each));
+        List.of("first", "check-in", "feedback", "closing").forEach(each -> {
+            ends.add("agenda." + each);
+            ends.add("agenda." + each + ".text");
+        });
+        ends.add("agreement.suggestion");
+        return ends;
     }
 
     private static List<String> life() {

@@ -155,6 +155,8 @@ class ContractOfRestTest {
                     .replace("{step}", "1")
                     .replace("{job}", "waiting")
                     .replace("{macro}", "community-join")
+                    .replace("{session}", "1")
+                    .replace("{goal}", "1")
                     .replace("{id}", "1");
             String asPerson = endpoint.path()
                     .replace("{spaceKey}", scene.space())
@@ -162,6 +164,8 @@ class ContractOfRestTest {
                     .replace("{step}", segment)
                     .replace("{job}", segment)
                     .replace("{macro}", segment)
+                    .replace("{session}", segment)
+                    .replace("{goal}", segment)
                     .replace("{id}", segment);
             if (endpoint.path().contains("{spaceKey}")) {
                 assertNoFailure(endpoint, inSpace);

@@ -128,10 +128,30 @@ final class Documented {
         return endpoint.endsWith("/admin/settings") ? "\"1\"" : "\"3\"";
     }
 
+    /** What those in a pairing send, by what follows its number. */
+    private static String ofPairing(String what) {
+        String session =
+                "\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"UTC\",\"minutes\":60".formatted(Scene.inMonths(3));
+        return switch (what) {
+            case "/agreement" -> "{\"text\":\"We meet twice a month.\"}";
+            case "/agreement/sign" -> "{\"revision\":1}";
+            case "/fit" -> "{\"answer\":\"GOOD\"}";
+            case "/sessions" -> "{%s,\"token\":\"token-0001\"}".formatted(session);
+            case "/sessions/{session}" -> "{%s}".formatted(session);
+            case "/goals" -> "{\"text\":\"Prune\",\"before\":2,\"token\":\"token-0001\"}";
+            case "/goals/{goal}/end" -> "{\"state\":\"DROPPED\"}";
+            case "/notes" -> "{\"session\":\"1\",\"sight\":\"SELF\",\"text\":\"Mine\"}";
+            default -> "{}";
+        };
+    }
+
     /** What the endpoint takes, and nothing where it takes nothing. */
     static String body(String endpoint, Scene scene) {
         if (endpoint.startsWith("GET") || endpoint.startsWith("DELETE")) {
             return "";
+        }
+        if (endpoint.contains(" /pairings/{id}")) {
+            return ofPairing(endpoint.substring(endpoint.indexOf("{id}") + "{id}".length()));
         }
         if (endpoint.equals("POST /communities")) {
             return "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"More\",\"joinPolicy\":\"OPEN\"}"

@@ -69,6 +69,8 @@ class LeaksTest {
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
                 .replace("{macro}", "community-join")
+                .replace("{session}", "1")
+                .replace("{goal}", "1")
                 .replace("{id}", "1");
         for (String caller : List.of(outsider, "")) {
             for (String query : List.of("?limit=1", "?limit=1&q=Nocturnal", "?limit=1&q=night", "?joinable=true")) {
@@ -227,6 +229,8 @@ class LeaksTest {
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
                 .replace("{macro}", "community-join")
+                .replace("{session}", "1")
+                .replace("{goal}", "1")
                 .replace("{id}", "1");
     }
 

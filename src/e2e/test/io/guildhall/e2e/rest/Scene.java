@@ -323,6 +323,8 @@ final class Scene {
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
                 .replace("{macro}", "community-join")
+                .replace("{session}", "1")
+                .replace("{goal}", "1")
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);
     }
 

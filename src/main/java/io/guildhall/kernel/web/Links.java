@@ -84,6 +84,11 @@ public final class Links {
         return PAGES + "mentoring";
     }
 
+    /** The path of the page of two who are paired, by the number of their pairing. */
+    public String pairing(String number) {
+        return PAGES + "mentoring/pairing/" + encoded(number);
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";

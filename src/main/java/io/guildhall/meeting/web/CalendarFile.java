@@ -23,7 +23,7 @@ public final class CalendarFile {
     }
 
     /** The same 404 for what does not exist, may not be seen, or does not meet. A bug inside is 500 and nothing else of it. */
-    void answer(HttpServletResponse response, Supplier<Outcome<String>> work) throws IOException {
+    public void answer(HttpServletResponse response, Supplier<Outcome<String>> work) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Referrer-Policy", "no-referrer");

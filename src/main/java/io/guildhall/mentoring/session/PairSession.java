@@ -26,6 +26,7 @@ public record PairSession(
 
     /** Whether it is still to come, or under way. */
     public boolean isAhead(Instant now) {
-        return state == SessionState.PLANNED && plan.at().plusSeconds(60L * plan.minutes()).isAfter(now);
+        return state == SessionState.PLANNED
+                && plan.at().plusSeconds(60L * plan.minutes()).isAfter(now);
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A session as somebody wrote it down, by the clock on their wall.
@@ -29,6 +30,15 @@ public record WantedSession(
     /** How far from now it may be, either way. */
     static final Duration AWAY_MOST = Duration.ofDays(366);
 
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]{8,40}");
+
+    /** What is wrong with what a caller calls something, for it to be made once: 8 to 40 letters, digits and hyphens. */
+    static Optional<Refusal> badToken(String token) {
+        return TOKEN.matcher(token).matches()
+                ? Optional.empty()
+                : Optional.of(Refusal.ofFields(SessionRefusal.INVALID, List.of(error("token", "field.bad-token"))));
+    }
+
     /** The plan; refused with everything that is wrong with it. */
     Outcome<SessionPlan> plan(Instant now) {
         List<FieldError> wrong = new ArrayList<>();
@@ -42,11 +52,15 @@ public record WantedSession(
         if (minutes < SessionPlan.MINUTES_LEAST || minutes > SessionPlan.MINUTES_MOST) {
             wrong.add(error("minutes", "field.out-of-range", SessionPlan.MINUTES_LEAST, SessionPlan.MINUTES_MOST));
         }
-        new TextRule("place", SessionPlan.PLACE_MAX, false, false).problem(place.strip()).ifPresent(wrong::add);
+        new TextRule("place", SessionPlan.PLACE_MAX, false, false)
+                .problem(place.strip())
+                .ifPresent(wrong::add);
         WebAddress.problem("link", link.strip()).ifPresent(wrong::add);
-        TextRule.optionalText("agenda", SessionPlan.AGENDA_MAX).problem(agenda.strip()).ifPresent(wrong::add);
-        Optional<Instant> at = day.flatMap(there -> hour.flatMap(then -> clock.flatMap(
-                hung -> moment(there.atTime(then), hung, now, wrong))));
+        TextRule.optionalText("agenda", SessionPlan.AGENDA_MAX)
+                .problem(agenda.strip())
+                .ifPresent(wrong::add);
+        Optional<Instant> at = day.flatMap(there ->
+                hour.flatMap(then -> clock.flatMap(hung -> moment(there.atTime(then), hung, now, wrong))));
         return wrong.isEmpty()
                 ? Outcome.done(new SessionPlan(at.orElseThrow(), minutes, place.strip(), link.strip(), agenda.strip()))
                 : Outcome.refused(Refusal.ofFields(SessionRefusal.INVALID, wrong));

@@ -108,6 +108,7 @@ final class NoticeWords {
             case PRIVACY -> words.text("guildhall.notice.button.privacy");
             case PROPOSALS -> words.text("guildhall.notice.button.proposals");
             case MINE -> words.text("guildhall.notice.button.mine");
+            case PAIRING -> words.text("guildhall.notice.button.pairing");
             case SPACE -> words.text("guildhall.notice.button.space");
             case PROGRAMME -> words.text("guildhall.notice.button.programme");
             default -> words.text("guildhall.notice.button.community", line.communityName());
@@ -120,6 +121,7 @@ final class NoticeWords {
             case PRIVACY -> links.privacy();
             case PROPOSALS -> links.proposals();
             case MINE -> links.mine();
+            case PAIRING -> links.pairing(line.occasion().reference().split(":")[1]);
             case SPACE -> links.community(line.occasion().space());
             case DIRECTORY -> links.communities();
             case PROGRAMME -> links.programme(programme(line.occasion().detail()));

@@ -15,8 +15,17 @@ import java.util.stream.Stream;
 final class Values {
     private static final String ACT = "act";
     private static final Set<String> TIMES = Set.of("joined", "guestUntil", "last", "quiet");
-    private static final Set<String> NAMES =
-            Set.of("state", "sight", "fit", "kind", "roles", "visibility", "mailDay", "suggestible", "mailWeekly", "mailAtOnce");
+    private static final Set<String> NAMES = Set.of(
+            "state",
+            "sight",
+            "fit",
+            "kind",
+            "roles",
+            "visibility",
+            "mailDay",
+            "suggestible",
+            "mailWeekly",
+            "mailAtOnce");
 
     private Values() {}
 

@@ -141,8 +141,8 @@ public final class InMemoryPairPapers implements Sessions, Notes, Agreements, Go
     @Override
     public Goal add(Goal set, String token) {
         long id = number(key("goal", set.pairing(), token));
-        Goal kept = new Goal(
-                id, set.pairing(), set.owner(), set.text(), set.before(), set.after(), set.state(), set.at());
+        Goal kept =
+                new Goal(id, set.pairing(), set.owner(), set.text(), set.before(), set.after(), set.state(), set.at());
         goals.put(id, kept);
         return kept;
     }
@@ -167,12 +167,9 @@ public final class InMemoryPairPapers implements Sessions, Notes, Agreements, Go
     public Map<FitAnswer, Integer> count(ProgrammeId programme) {
         Map<FitAnswer, Integer> counts = new EnumMap<>(FitAnswer.class);
         for (FitAnswer each : FitAnswer.values()) {
-            counts.put(
-                    each,
-                    (int) answers.entrySet().stream()
-                            .filter(said -> said.getValue() == each
-                                    && programme.equals(programmes.get(said.getKey())))
-                            .count());
+            counts.put(each, (int) answers.entrySet().stream()
+                    .filter(said -> said.getValue() == each && programme.equals(programmes.get(said.getKey())))
+                    .count());
         }
         return counts;
     }

@@ -33,8 +33,7 @@ abstract class PairPapersContract {
     abstract FitChecks fits();
 
     private static PairSession session(PairingId pairing, Instant at) {
-        return new PairSession(
-                0, pairing, SessionState.PLANNED, new SessionPlan(at, 60, "", "", ""), 1, NOON);
+        return new PairSession(0, pairing, SessionState.PLANNED, new SessionPlan(at, 60, "", "", ""), 1, NOON);
     }
 
     @Test
@@ -136,8 +135,7 @@ abstract class PairPapersContract {
 
     @Test
     void keeps_goals_and_what_becomes_of_them() {
-        Goal wanted = new Goal(
-                0, PAIR, ANA, "\u00fc".repeat(Goal.TEXT_MAX), 2, Optional.empty(), GoalState.OPEN, NOON);
+        Goal wanted = new Goal(0, PAIR, ANA, "\u00fc".repeat(Goal.TEXT_MAX), 2, Optional.empty(), GoalState.OPEN, NOON);
         Goal set = goals().add(wanted, "a");
         goals().add(new Goal(0, OTHERS, BEN, "Else", 1, Optional.empty(), GoalState.OPEN, NOON), "a");
         assertThat(goals().goals(PAIR)).containsExactly(set);
@@ -164,7 +162,6 @@ abstract class PairPapersContract {
 
         assertThat(fits().fit(PAIR, ANA)).contains(FitAnswer.GOOD);
         assertThat(fits().fit(OTHERS, ANA)).isEmpty();
-        assertThat(fits().count(programme))
-                .isEqualTo(Map.of(FitAnswer.GOOD, 2, FitAnswer.UNSURE, 0, FitAnswer.NOT, 0));
+        assertThat(fits().count(programme)).isEqualTo(Map.of(FitAnswer.GOOD, 2, FitAnswer.UNSURE, 0, FitAnswer.NOT, 0));
     }
 }

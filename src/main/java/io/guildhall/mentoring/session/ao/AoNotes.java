@@ -41,7 +41,8 @@ final class AoNotes implements Notes {
     @Override
     public void write(Note note) {
         String key = key(note.session(), note.author(), note.sight());
-        List<NoteRecord> before = rows(Query.select().where("UNIQ_KEY = ?", key)).toList();
+        List<NoteRecord> before =
+                rows(Query.select().where("UNIQ_KEY = ?", key)).toList();
         before.forEach(row -> {
             row.setWording(note.text());
             row.setAtMs(note.at().toEpochMilli());

@@ -116,8 +116,7 @@ final class AoPairPapers implements Agreements, Goals, FitChecks {
 
     private Stream<FitCheckRecord> checks(PairingId pairing, UserId person) {
         return Stream.of(ao.find(
-                FitCheckRecord.class,
-                Query.select().where("UNIQ_KEY = ?", pairing.value() + "|" + person.value())));
+                FitCheckRecord.class, Query.select().where("UNIQ_KEY = ?", pairing.value() + "|" + person.value())));
     }
 
     @Override

@@ -57,7 +57,8 @@ final class AoSessions implements Sessions {
                                 "SESSION_STATE = ? AND AT_MS >= ? AND " + in.criteria(),
                                 in.after(SessionState.PLANNED.name(), earliest))))
                 .map(AoSessions::session)
-                .sorted(Comparator.comparing((PairSession each) -> each.plan().at()).thenComparing(PairSession::id))
+                .sorted(Comparator.comparing((PairSession each) -> each.plan().at())
+                        .thenComparing(PairSession::id))
                 .toList();
     }
 

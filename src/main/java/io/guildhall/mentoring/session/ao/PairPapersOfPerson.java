@@ -17,20 +17,28 @@ final class PairPapersOfPerson extends PersonalTables {
         super(
                 "mentoring-papers",
                 PersonalRows.of(ao, NoteRecord.class, NoteRecord::getID, "AUTHOR_KEY")
-                        .telling((row, swap) -> Optional.of(Entry.of("mentoring-note", Instant.ofEpochMilli(row.getAtMs()))
-                                .with("text", row.getWording())
-                                .with("sight", row.getSight()))),
+                        .telling((row, swap) ->
+                                Optional.of(Entry.of("mentoring-note", Instant.ofEpochMilli(row.getAtMs()))
+                                        .with("text", row.getWording())
+                                        .with("sight", row.getSight()))),
                 PersonalRows.of(ao, GoalRecord.class, GoalRecord::getID, "USER_KEY")
-                        .telling((row, swap) -> Optional.of(Entry.of("mentoring-goal", Instant.ofEpochMilli(row.getAtMs()))
-                                .with("text", row.getWording())
-                                .with("state", row.getGoalState())
-                                .with("before", row.getRatedBefore())
-                                .with("after", Optional.ofNullable(row.getRatedAfter())))),
+                        .telling((row, swap) ->
+                                Optional.of(Entry.of("mentoring-goal", Instant.ofEpochMilli(row.getAtMs()))
+                                        .with("text", row.getWording())
+                                        .with("state", row.getGoalState())
+                                        .with("before", row.getRatedBefore())
+                                        .with("after", Optional.ofNullable(row.getRatedAfter())))),
                 PersonalRows.of(ao, FitCheckRecord.class, FitCheckRecord::getID, "USER_KEY")
-                        .telling((row, swap) -> Optional.of(Entry.of("mentoring-fit", Instant.ofEpochMilli(row.getAtMs()))
-                                .with("fit", row.getFitAnswer()))),
+                        .telling((row, swap) ->
+                                Optional.of(Entry.of("mentoring-fit", Instant.ofEpochMilli(row.getAtMs()))
+                                        .with("fit", row.getFitAnswer()))),
                 PersonalRows.of(ao, AgreementRecord.class, AgreementRecord::getID, "USER_KEY")
-                        .telling((row, swap) -> Optional.of(
-                                Entry.of("mentoring-signature", Instant.ofEpochMilli(row.getAtMs())))));
+                        .telling((row, swap) ->
+                                Optional.of(Entry.of("mentoring-signature", Instant.ofEpochMilli(row.getAtMs())))));
+    }
+
+    @Override
+    public boolean isConfidential() {
+        return true;
     }
 }

@@ -1,0 +1,57 @@
+/* Mentoring: forms say themselves what they ask for, so that a page needs no script of its own. */
+(function () {
+    'use strict';
+
+    var G = window.Guildhall;
+    var named = G.naming();
+    var word = '';
+
+    function value(field) {
+        if (field.type === 'checkbox') {
+            return field.checked;
+        }
+        if (field.matches('[data-gh-number]')) {
+            return Number(field.value);
+        }
+        return field.matches('[data-gh-flag]') ? field.value === 'true' : field.value.trim();
+    }
+
+    /* An empty field is left out, unless it has to be there. */
+    function body(form) {
+        var all = {};
+        Array.from(form.elements).forEach(function (field) {
+            var chosen = field.name && (field.type !== 'radio' || field.checked);
+            if (chosen && (field.value.trim() || field.required || field.matches('[data-gh-empty]'))) {
+                all[field.name] = value(field);
+            }
+        });
+        return form.matches('[data-gh-named]') ? named(all) : all;
+    }
+
+    G.acts({
+        /* data-gh-path, data-gh-method (POST), data-gh-said; data-gh-named sends a token, data-gh-revision what was read. */
+        'pair-send': {
+            request: function (at) {
+                var form = at.form.dataset;
+                word = form.ghSaid;
+                return {
+                    method: form.ghMethod || 'POST',
+                    path: form.ghPath,
+                    body: body(at.form),
+                    headers: form.ghRevision ? { 'If-Match': '"' + form.ghRevision + '"' } : {}
+                };
+            },
+            said: function () {
+                return word;
+            }
+        }
+    });
+
+    /* A list of suggestions that fills a field beside it. */
+    document.addEventListener('change', function (event) {
+        var fills = event.target.dataset && event.target.dataset.ghFills;
+        if (fills && event.target.value) {
+            event.target.form.elements[fills].value = event.target.value;
+        }
+    });
+}());

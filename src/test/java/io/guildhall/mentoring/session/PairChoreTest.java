@@ -1,0 +1,129 @@
+package io.guildhall.mentoring.session;
+
+import static io.guildhall.mentoring.session.TwoOfThem.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.mentoring.pairing.EndReason;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.programme.Dates;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.site.InMemorySettings;
+import io.guildhall.site.Pillar;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PairChoreTest {
+    private final TwoOfThem two = new TwoOfThem();
+
+    private void after(TwoOfThem pair, int days) {
+        pair.workshop.guild.clock.goOn(Duration.ofDays(days));
+        pair.chore.run();
+        assertThat(pair.chore.run().done()).as("a second run").isZero();
+    }
+
+    @Test
+    void two_who_do_not_meet_are_reminded_once_asked_once_and_then_left_alone() {
+        after(two, 20);
+        assertThat(two.told()).isEmpty();
+        after(two, 1);
+        assertThat(two.told()).containsExactly("PAIRING_NUDGED ana", "PAIRING_NUDGED ben");
+        after(two, 14);
+        assertThat(two.told()).hasSize(4).endsWith("PAIRING_QUESTIONED ana", "PAIRING_QUESTIONED ben");
+        after(two, 100);
+        assertThat(two.told()).hasSize(4);
+        assertThat(two.pairing().state()).isEqualTo(PairingState.ACTIVE);
+    }
+
+    @Test
+    void whoever_met_or_is_about_to_is_not_reminded_before_that_is_long_ago() {
+        after(two, 21);
+        done(two.sessions.plan(two.person("ana"), two.id, two.tomorrow(), "token-aa"));
+        after(two, 20);
+        assertThat(two.told()).hasSize(3);
+        done(two.sessions.plan(two.person("ana"), two.id, two.yesterday(), "token-bb"));
+        after(two, 19);
+        assertThat(two.told()).hasSize(3);
+
+        after(two, 2);
+
+        assertThat(two.told())
+                .as("meeting begins it anew")
+                .hasSize(5)
+                .endsWith("PAIRING_NUDGED ana", "PAIRING_NUDGED ben");
+    }
+
+    @Test
+    void nobody_is_reminded_in_a_roulette_nor_while_they_pause_nor_where_mentoring_is_off() {
+        TwoOfThem roulette = new TwoOfThem(ProgrammeKind.ROULETTE, Dates.open());
+        after(roulette, 50);
+        assertThat(roulette.told()).isEmpty();
+        done(two.service.pause(two.person("ana"), two.id, Optional.empty()));
+        after(two, 50);
+        assertThat(two.told()).containsExactly("PAIRING_PAUSED ben");
+        done(two.service.resume(two.person("ana"), two.id));
+        ((InMemorySettings) two.workshop.guild.settings).switchOff(Pillar.MENTORING);
+        after(two, 50);
+        assertThat(two.told()).hasSize(2);
+    }
+
+    @Test
+    void a_pause_ends_on_its_day() {
+        done(two.service.pause(two.person("ana"), two.id, Optional.of(LocalDate.parse("2026-11-10"))));
+        after(two, 6);
+        assertThat(two.pairing().state()).isEqualTo(PairingState.PAUSED);
+
+        after(two, 3);
+
+        assertThat(two.pairing().state()).isEqualTo(PairingState.ACTIVE);
+        assertThat(two.told()).contains("PAIRING_RESUMED_BY_ITSELF ana", "PAIRING_RESUMED_BY_ITSELF ben");
+    }
+
+    @Test
+    void it_waits_thirty_days_for_somebody_who_is_not_there_and_then_ends_for_no_reason_of_theirs() {
+        two.workshop.guild.people.deactivate(two.key("ana"));
+        after(two, 1);
+        assertThat(two.pairing().state()).isEqualTo(PairingState.PAUSED);
+        assertThat(two.told()).containsExactly("PAIRING_PAUSED_ALONE ben");
+        after(two, 29);
+        assertThat(two.pairing().state()).isEqualTo(PairingState.PAUSED);
+
+        after(two, 1);
+
+        assertThat(two.pairing().state()).isEqualTo(PairingState.ENDED);
+        assertThat(two.pairing().course().reason()).contains(EndReason.PARTNER_GONE);
+        assertThat(two.told()).endsWith("PAIRING_ENDED ben");
+        assertThat(two.enrolment("ben").taken()).isZero();
+    }
+
+    @Test
+    void whoever_comes_back_in_time_goes_on() {
+        two.workshop.guild.people.deactivate(two.key("ana"));
+        after(two, 1);
+        two.workshop.guild.people.activate(two.key("ana"));
+
+        after(two, 30);
+
+        assertThat(two.pairing().state()).isEqualTo(PairingState.ACTIVE);
+    }
+
+    @Test
+    void what_still_runs_fourteen_days_after_its_round_is_completed() {
+        TwoOfThem round = new TwoOfThem(
+                ProgrammeKind.TRADITIONAL,
+                new Dates(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(two.now().plus(Duration.ofDays(5)))));
+        after(round, 18);
+        assertThat(round.pairing().state()).isEqualTo(PairingState.ACTIVE);
+
+        after(round, 1);
+
+        assertThat(round.pairing().state()).isEqualTo(PairingState.COMPLETED);
+        assertThat(round.pairing().course().reason()).contains(EndReason.TIME_OVER);
+        assertThat(round.told()).contains("PAIRING_COMPLETED ana", "PAIRING_COMPLETED ben");
+    }
+}
