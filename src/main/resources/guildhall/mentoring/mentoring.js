@@ -54,4 +54,34 @@
             event.target.form.elements[fills].value = event.target.value;
         }
     });
+
+    function near(at, name) {
+        return at.form.closest('[data-gh-' + name + ']').getAttribute('data-gh-' + name);
+    }
+
+    function circles(people) {
+        return {
+            request: function (at) {
+                return { method: 'POST', path: '/programmes/' + near(at, 'programme') + '/circles', body: { people: people(at) } };
+            },
+            said: AJS.I18n.getText('guildhall.mentoring.circle.formed.message')
+        };
+    }
+
+    G.acts({
+        'roulette-skip': {
+            request: function (at) {
+                return { method: 'POST', path: '/programmes/' + near(at, 'programme') + '/enrolments/me/skip', body: {} };
+            },
+            said: AJS.I18n.getText('guildhall.mentoring.roulette.skipped.message')
+        },
+        'circle-form': circles(function () { return []; }),
+        'circle-name': circles(function (at) { return G.value(at.form, 'people').split(/\s+/).filter(Boolean); }),
+        'circle-leave': {
+            request: function (at) {
+                return { method: 'POST', path: '/pairings/' + near(at, 'pairing') + '/leave', body: {} };
+            },
+            said: AJS.I18n.getText('guildhall.mentoring.circle.left.message')
+        }
+    });
 }());

@@ -125,6 +125,11 @@ public enum OccasionKind {
     AGREEMENT_SIGNED("mentoring.agreement-signed"),
     GOAL_SET("mentoring.goal-set"),
     GOAL_ENDED("mentoring.goal-ended"),
+    CIRCLE_FORMED("mentoring.circle-formed"),
+    CIRCLE_JOINED("mentoring.circle-joined"),
+    CIRCLE_LEFT("mentoring.circle-left"),
+    CIRCLE_HOSTED("mentoring.circle-hosted"),
+    CIRCLE_ENDED("mentoring.circle-ended"),
     ERASURE_REQUESTED("privacy.erasure-requested"),
     ERASURE_WITHDRAWN("privacy.erasure-withdrawn"),
     ERASED("privacy.erased");

@@ -193,6 +193,17 @@ public final class NoticeTable {
             tells(OccasionKind.AGREEMENT_SIGNED, PERSON, WEEKLY, "agreement-signed", PAIRING),
             nobody(OccasionKind.GOAL_SET),
             nobody(OccasionKind.GOAL_ENDED),
+            tells(OccasionKind.CIRCLE_FORMED, PERSON, AT_ONCE, "circle-formed", PROGRAMME),
+            tells(OccasionKind.CIRCLE_JOINED, PERSON, AT_ONCE, "circle-joined", PROGRAMME),
+            tells(OccasionKind.CIRCLE_LEFT, PERSON, WEEKLY, "circle-left", PROGRAMME),
+            tells(OccasionKind.CIRCLE_HOSTED, PERSON, AT_ONCE, "circle-hosted", PROGRAMME)
+                    .settling(OccasionKind.CIRCLE_HOSTED),
+            tells(OccasionKind.CIRCLE_ENDED, PERSON, AT_ONCE, "circle-ended", PROGRAMME)
+                    .settling(
+                            OccasionKind.CIRCLE_FORMED,
+                            OccasionKind.CIRCLE_JOINED,
+                            OccasionKind.CIRCLE_LEFT,
+                            OccasionKind.CIRCLE_HOSTED),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
             nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));

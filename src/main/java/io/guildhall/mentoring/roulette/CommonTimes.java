@@ -33,7 +33,10 @@ public final class CommonTimes {
         zones.forEach(zone -> names.add(zone.getId()));
         List<ZoneId> all = names.stream().map(ZoneId::of).toList();
         List<Instant> found = new ArrayList<>();
-        Instant day = from.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).plusDays(1).toInstant();
+        Instant day = from.atZone(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusDays(1)
+                .toInstant();
         for (int next = 0; next < DAYS && found.size() < most; next++) {
             List<Instant> open = openOn(day.plus(Duration.ofDays(next)), all);
             if (!open.isEmpty()) {

@@ -12,7 +12,6 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.enrolment.Enrolments;
-import io.guildhall.mentoring.enrolment.Preferences;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.pairing.EndReason;
@@ -25,15 +24,11 @@ import io.guildhall.mentoring.pairing.Part;
 import io.guildhall.mentoring.pairing.PartRole;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeRole;
-import io.guildhall.people.Facts;
-import io.guildhall.people.PersonFacts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +46,8 @@ final class DrawWork {
 
     private final HeldDraws held;
     private final Enrolments enrolments;
-    private final Preferences preferences;
+    private final Apart apart;
     private final Pairings pairings;
-    private final PersonFacts facts;
     private final People people;
     private final Audit audit;
     private final Occasions occasions;
@@ -62,17 +56,15 @@ final class DrawWork {
     DrawWork(
             HeldDraws held,
             Enrolments enrolments,
-            Preferences preferences,
+            Apart apart,
             Pairings pairings,
-            PersonFacts facts,
             People people,
             Audit audit,
             Occasions occasions) {
         this.held = held;
         this.enrolments = enrolments;
-        this.preferences = preferences;
+        this.apart = apart;
         this.pairings = pairings;
-        this.facts = facts;
         this.people = people;
         this.audit = audit;
         this.occasions = occasions;
@@ -158,27 +150,9 @@ final class DrawWork {
         Encounters before = new Encounters();
         rounds.values().forEach(groups -> before.round(groups, List.of()));
         taking.forEach((person, enrolment) -> before.waited(person, enrolment.waitingRounds()));
-        taking.keySet()
-                .forEach(person -> preferences
-                        .blocked(due.programme().id(), person, taking.keySet())
-                        .forEach(other -> before.bar(person, other)));
-        barManagers(due, taking.keySet(), before);
+        apart.of(due.programme(), taking.keySet())
+                .forEach((person, others) -> others.forEach(other -> before.bar(person, other)));
         return before;
-    }
-
-    private void barManagers(Due due, Collection<UserId> taking, Encounters before) {
-        Map<UserId, UserId> above = new HashMap<>();
-        taking.forEach(person -> above.put(person, person));
-        for (int level = 0; level < due.programme().settings().managerLevels() && !above.isEmpty(); level++) {
-            Map<UserId, Facts> said = facts.of(Set.copyOf(above.values()));
-            Map<UserId, UserId> higher = new HashMap<>();
-            above.forEach((person, reached) -> Optional.ofNullable(said.get(reached))
-                    .flatMap(Facts::manager)
-                    .ifPresent(manager -> higher.put(person, manager)));
-            higher.forEach(before::bar);
-            above.clear();
-            above.putAll(higher);
-        }
     }
 
     /** What was drawn before is over; nobody is told, because they hear of the new one. */

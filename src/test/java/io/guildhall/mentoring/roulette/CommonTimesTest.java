@@ -16,8 +16,9 @@ class CommonTimesTest {
 
     @Test
     void are_three_on_working_days_within_the_hours_of_everybody() {
-        List<ZoneId> zones =
-                Stream.of("Europe/Berlin", "America/New_York", "Europe/London").map(ZoneId::of).toList();
+        List<ZoneId> zones = Stream.of("Europe/Berlin", "America/New_York", "Europe/London")
+                .map(ZoneId::of)
+                .toList();
 
         List<Instant> times = CommonTimes.of(zones, FRIDAY, 3);
 
@@ -43,8 +44,7 @@ class CommonTimesTest {
 
     @Test
     void are_none_where_nobody_works_while_the_other_does() {
-        assertThat(CommonTimes.of(
-                        List.of(ZoneId.of("Pacific/Auckland"), ZoneId.of("Europe/London")), FRIDAY, 3))
+        assertThat(CommonTimes.of(List.of(ZoneId.of("Pacific/Auckland"), ZoneId.of("Europe/London")), FRIDAY, 3))
                 .isEmpty();
     }
 }

@@ -29,11 +29,13 @@ public final class RouletteOf {
     public final InMemoryPreferences preferences = new InMemoryPreferences();
     public final InMemoryPairings pairings = new InMemoryPairings();
     public final InMemoryHeldDraws draws = new InMemoryHeldDraws();
+    public final Apart apart;
     public final RouletteService service;
     public final Chore day;
 
     public RouletteOf(Workshop workshop) {
         this.workshop = workshop;
+        apart = new BlocksAndManagers(preferences, workshop.guild.facts);
         service = service();
         day = new RouletteDay(workshop.programmes, service, workshop.guild.known);
     }
@@ -47,9 +49,8 @@ public final class RouletteOf {
         DrawWork work = new DrawWork(
                 draws,
                 enrolments,
-                preferences,
+                apart,
                 pairings,
-                workshop.guild.facts,
                 workshop.guild.people,
                 workshop.guild.audit,
                 workshop.guild.occasions);

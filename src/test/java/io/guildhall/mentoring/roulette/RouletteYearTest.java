@@ -45,13 +45,15 @@ class RouletteYearTest {
             int number = week;
             assertThat(roulette.day.run().done()).as("week %s", week).isEqualTo(1);
             List<Pairing> groups = roulette.pairings.page(coffee.id(), PairingState.RUNNING, 0, 1000);
-            List<String> expected = in.stream().filter(each -> !away.contains(each)).toList();
+            List<String> expected =
+                    in.stream().filter(each -> !away.contains(each)).toList();
 
             assertThat(groups.stream().flatMap(group -> group.parts().stream()).map(part -> part.user()))
                     .as("week %s: whoever takes part meets somebody, and nobody else does", week)
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(workshop::key).toList());
-            assertThat(groups).allSatisfy(group -> assertThat(group.parts().size()).isBetween(2, 3));
+            assertThat(groups)
+                    .allSatisfy(group -> assertThat(group.parts().size()).isBetween(2, 3));
             assertThat(groups.stream().filter(group -> group.parts().size() == 3))
                     .hasSize(expected.size() % 2);
             for (Pairing group : groups) {
@@ -77,18 +79,29 @@ class RouletteYearTest {
         workshop.guild.clock.goOn(WEEK.dividedBy(2));
         Instant now = workshop.guild.clock.instant();
         for (String each : List.copyOf(in)) {
-            boolean pausedStill = roulette.enrolments.of(coffee.id(), workshop.key(each)).get(0).availability().pausedUntil()
+            boolean pausedStill = roulette.enrolments
+                    .of(coffee.id(), workshop.key(each))
+                    .get(0)
+                    .availability()
+                    .pausedUntil()
                     .filter(until -> until.isAfter(now.plus(WEEK.dividedBy(2))))
                     .isPresent();
             int chance = random.nextInt(100);
             if (pausedStill) {
                 away.add(each);
             } else if (chance < 3) {
-                roulette.service.skip(workshop.person(each), coffee.id()).result().orElseThrow();
+                roulette.service
+                        .skip(workshop.person(each), coffee.id())
+                        .result()
+                        .orElseThrow();
                 away.add(each);
             } else if (chance < 5) {
-                roulette.change(coffee, each, part -> part.arranged(1, part.availability().paused(Optional.of(now.plus(WEEK.multipliedBy(3)))), "")
-                        .in(EnrolmentState.PAUSED, now));
+                roulette.change(
+                        coffee,
+                        each,
+                        part -> part.arranged(
+                                        1, part.availability().paused(Optional.of(now.plus(WEEK.multipliedBy(3)))), "")
+                                .in(EnrolmentState.PAUSED, now));
                 away.add(each);
             } else if (chance == 5 && in.size() > 90) {
                 roulette.change(coffee, each, part -> part.in(EnrolmentState.WITHDRAWN, now));

@@ -105,19 +105,23 @@ public final class Introductions implements LetterPart {
                 .toList();
         said.add(texts.text("guildhall.mentoring.roulette.with", words.names(names, 0)));
         About own = about(read, reader);
-        Map<SkillId, Skill> named = skills.of(own.skills().stream()
-                .map(ProfileSkill::skill)
-                .collect(Collectors.toSet()));
+        Map<SkillId, Skill> named =
+                skills.of(own.skills().stream().map(ProfileSkill::skill).collect(Collectors.toSet()));
         for (UserId other : pairing.others(reader)) {
             Shared shared = new Shared(own, about(read, other), named);
             shared.skill().ifPresent(both -> said.add(words.text(both.key(), nameOf(others, other), both.label())));
             List<String> spoken = shared.languages(texts.locale());
             if (!spoken.isEmpty()) {
-                said.add(texts.text("guildhall.mentoring.roulette.languages", words.names(List.of(nameOf(others, other)), 0), words.names(spoken, 0)));
+                said.add(texts.text(
+                        "guildhall.mentoring.roulette.languages",
+                        words.names(List.of(nameOf(others, other)), 0),
+                        words.names(spoken, 0)));
             }
         }
         said.add(times(pairing, read, texts));
-        said.add(words.text("guildhall.mentoring.roulette.begin", texts.text("guildhall.mentoring.roulette.question." + question(start(pairing)))));
+        said.add(words.text(
+                "guildhall.mentoring.roulette.begin",
+                texts.text("guildhall.mentoring.roulette.question." + question(start(pairing)))));
         return said;
     }
 
@@ -149,7 +153,10 @@ public final class Introductions implements LetterPart {
                 .toList();
         return times.isEmpty()
                 ? texts.text("guildhall.mentoring.roulette.times.none")
-                : words.text("guildhall.mentoring.roulette.times", String.join("; ", times), texts.zone().getId());
+                : words.text(
+                        "guildhall.mentoring.roulette.times",
+                        String.join("; ", times),
+                        texts.zone().getId());
     }
 
     /** What one says of themselves that fits what the other says. */
@@ -166,9 +173,8 @@ public final class Introductions implements LetterPart {
         }
 
         private Optional<Both> both(SkillKind mine, SkillKind theirs, String key) {
-            Set<SkillId> those = other.skills(theirs).stream()
-                    .map(ProfileSkill::skill)
-                    .collect(Collectors.toSet());
+            Set<SkillId> those =
+                    other.skills(theirs).stream().map(ProfileSkill::skill).collect(Collectors.toSet());
             return own.skills(mine).stream()
                     .map(ProfileSkill::skill)
                     .filter(those::contains)

@@ -75,7 +75,9 @@ final class RoulettePart implements ProgrammePart {
     }
 
     private static String outcome(HeldDraw last, Words words) {
-        return last.groups() == 0 ? words.text("guildhall.mentoring.roulette.last.alone") : words.count("guildhall.mentoring.roulette.last", last.groups());
+        return last.groups() == 0
+                ? words.text("guildhall.mentoring.roulette.last.alone")
+                : words.count("guildhall.mentoring.roulette.last", last.groups());
     }
 
     private static String state(RouletteView view, List<String> meeting, Look look) {

@@ -55,7 +55,8 @@ public final class RouletteResource {
     }
 
     private static JsonObject json(RouletteView view) {
-        return new JsonObject().with("skips", view.skips())
+        return new JsonObject()
+                .with("skips", view.skips())
                 .with("nextDraw", view.next().map(Instant::toString));
     }
 }

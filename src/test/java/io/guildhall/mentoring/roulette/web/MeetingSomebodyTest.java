@@ -59,8 +59,8 @@ class MeetingSomebodyTest {
     private final Workshop workshop = new Workshop();
     private final RouletteOf roulette = new RouletteOf(workshop);
     private final Profiles profiles = new InMemoryProfiles();
-    private final ProfileService saying = ProfilesOf.service(
-            workshop.guild, profiles, new InMemoryLocks(), new InMemoryTransactions());
+    private final ProfileService saying =
+            ProfilesOf.service(workshop.guild, profiles, new InMemoryLocks(), new InMemoryTransactions());
     private final Introductions introductions = new Introductions(
             roulette.pairings,
             workshop.guild.people,
@@ -118,8 +118,12 @@ class MeetingSomebodyTest {
         List<String> ana = letter("ana", BundleTexts.english());
 
         assertThat(plain(ana))
-                .contains("You meet Ben and Cleo.", "Ben offers Bees, which you want to learn.", "You and Ben both speak German.")
-                .anyMatch(line -> line.startsWith("Times when all of you work: ") && line.contains("The times are in the zone"))
+                .contains(
+                        "You meet Ben and Cleo.",
+                        "Ben offers Bees, which you want to learn.",
+                        "You and Ben both speak German.")
+                .anyMatch(line ->
+                        line.startsWith("Times when all of you work: ") && line.contains("The times are in the zone"))
                 .anyMatch(line -> line.startsWith("To begin with: "))
                 .noneMatch(line -> line.contains("Cleo offers"));
         assertThat(plain(letter("ben", BundleTexts.german()))).anyMatch(line -> line.contains("Bees"));
@@ -160,14 +164,24 @@ class MeetingSomebodyTest {
         assertThat(skipped.json().get("skips").asBoolean()).isTrue();
 
         workshop.members("dan");
-        assertThat(app("dan").send("POST", "programmes/" + coffee.id().value() + "/enrolments/me/skip", "{}").code())
+        assertThat(app("dan")
+                        .send("POST", "programmes/" + coffee.id().value() + "/enrolments/me/skip", "{}")
+                        .code())
                 .isEqualTo("pairing.not-enrolled");
-        assertThat(app("ana").send("POST", "programmes/99/enrolments/me/skip", "{}").status()).isEqualTo(404);
-        assertThat(app("ana").send("POST", "programmes/x/enrolments/me/skip", "{}").code()).isEqualTo("programme.unknown");
+        assertThat(app("ana")
+                        .send("POST", "programmes/99/enrolments/me/skip", "{}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(app("ana")
+                        .send("POST", "programmes/x/enrolments/me/skip", "{}")
+                        .code())
+                .isEqualTo("programme.unknown");
     }
 
     private void says(String username, WantedProfile wanted) {
-        saying.change(workshop.person(username), 1, Outcome.done(wanted)).result().orElseThrow();
+        saying.change(workshop.person(username), 1, Outcome.done(wanted))
+                .result()
+                .orElseThrow();
     }
 
     private List<Occasion> noted() {
@@ -186,7 +200,9 @@ class MeetingSomebodyTest {
 
     /** Without the marks that keep names from rearranging a sentence. */
     private static List<String> plain(List<String> sentences) {
-        return sentences.stream().map(line -> line.replaceAll("[\\u2066-\\u2069]", "")).toList();
+        return sentences.stream()
+                .map(line -> line.replaceAll("[\\u2066-\\u2069]", ""))
+                .toList();
     }
 
     private Document page(String username, BundleTexts texts) throws IOException {
@@ -213,7 +229,8 @@ class MeetingSomebodyTest {
                 Map.of(
                         Exchange.class,
                         new Exchange(
-                                () -> caller, new Problems(BundleTexts.english(), () -> "error-1", workshop.guild.clock)),
+                                () -> caller,
+                                new Problems(BundleTexts.english(), () -> "error-1", workshop.guild.clock)),
                         RouletteService.class,
                         roulette.service));
     }
