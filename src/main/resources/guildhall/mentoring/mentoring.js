@@ -85,3 +85,79 @@
         }
     });
 }());
+
+/* Programmes: how they begin, are tuned, and come into another state. */
+(function () {
+    'use strict';
+
+    var G = window.Guildhall;
+
+    var named = G.naming();
+
+    function programme(at) {
+        return '/programmes/' + at.form.closest('[data-gh-programme]').dataset.ghProgramme;
+    }
+
+    /* What a form says, by the kind of its fields: numbers, choices of yes and no, and days that may be left out. */
+    function body(form) {
+        var said = {};
+        Array.from(form.elements).filter(function (field) { return field.name; }).forEach(function (field) {
+            if (field.type === 'checkbox') {
+                said[field.name] = field.checked;
+            } else if (field.type === 'number' || 'ghNumber' in field.dataset) {
+                said[field.name] = Number(field.value);
+            } else if (field.type === 'radio' ? field.checked : field.type !== 'date' || field.value) {
+                said[field.name] = field.value;
+            }
+        });
+        return said;
+    }
+
+    function creating(open, said) {
+        return {
+            request: function (at) {
+                return { method: 'POST', path: '/programmes', body: named(Object.assign(body(at.form), { open: open, spaceKey: at.space })) };
+            },
+            said: said
+        };
+    }
+
+    function moving(to, said) {
+        return {
+            request: function (at) {
+                return { method: 'POST', path: programme(at) + '/' + to, body: {} };
+            },
+            said: said
+        };
+    }
+
+    G.acts({
+        'programme-create': creating(true, AJS.I18n.getText('guildhall.mentoring.programme.done.opened')),
+        'programme-draft': creating(false, AJS.I18n.getText('guildhall.mentoring.programme.done.draft')),
+        'programme-open': moving('open', AJS.I18n.getText('guildhall.mentoring.programme.done.opened')),
+        'programme-pause': moving('pause', AJS.I18n.getText('guildhall.mentoring.programme.done.paused')),
+        'programme-close': moving('close', AJS.I18n.getText('guildhall.mentoring.programme.done.closed')),
+        'programme-arrange': {
+            request: function (at) {
+                return { method: 'PUT', path: programme(at), body: body(at.form), headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' } };
+            },
+            said: AJS.I18n.getText('guildhall.mentoring.programme.done.saved')
+        },
+        'programme-managers': {
+            request: function (at) {
+                var names = G.value(at.form, 'managers').split('\n').map(function (line) { return line.trim(); });
+                return { method: 'PUT', path: programme(at) + '/managers', body: { managers: names.filter(Boolean) } };
+            },
+            said: AJS.I18n.getText('guildhall.mentoring.programme.done.saved')
+        }
+    });
+
+    /* A name that nobody wrote follows the kind. */
+    document.addEventListener('change', function (event) {
+        var name = event.target.matches('[data-gh-named]') && event.target.form.elements.name;
+        var kinds = name ? Array.from(event.target.form.querySelectorAll('[data-gh-named]')) : [];
+        if (kinds.some(function (kind) { return kind.dataset.ghNamed === name.value; })) {
+            name.value = event.target.dataset.ghNamed;
+        }
+    });
+}());

@@ -36,6 +36,7 @@ class TextsTest {
             "guildhall.meeting.online",
             "guildhall.members.column.name",
             "guildhall.page.space.title",
+            "guildhall.tab.mentoring",
             "guildhall.page.title",
             "guildhall.mine.communities",
             "io.guildhall.confluence.community-list.label");

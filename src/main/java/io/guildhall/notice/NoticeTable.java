@@ -15,6 +15,7 @@ import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
 import static io.guildhall.notice.Target.LIFE;
+import static io.guildhall.notice.Target.MENTORING;
 import static io.guildhall.notice.Target.MINE;
 import static io.guildhall.notice.Target.PAIRING;
 import static io.guildhall.notice.Target.PRIVACY;
@@ -168,6 +169,12 @@ public final class NoticeTable {
             tells(OccasionKind.PROPOSAL_DECLINED, PERSON, AT_ONCE, "proposal-declined", MINE)
                     .settling(OccasionKind.PROPOSAL_SUBMITTED),
             nobody(OccasionKind.PROPOSAL_WITHDRAWN).settling(OccasionKind.PROPOSAL_SUBMITTED),
+            nobody(OccasionKind.PROGRAMME_CREATED),
+            tells(OccasionKind.PROGRAMME_OPENED, MEMBERS, WEEKLY, "programme-opened", MENTORING),
+            nobody(OccasionKind.PROGRAMME_PAUSED),
+            nobody(OccasionKind.PROGRAMME_CLOSED),
+            nobody(OccasionKind.PROGRAMME_CHANGED),
+            nobody(OccasionKind.PROGRAMME_MANAGERS_SET),
             tells(OccasionKind.ROULETTE_DRAWN, PERSON, AT_ONCE, "roulette-drawn", PROGRAMME)
                     .settling(OccasionKind.ROULETTE_DRAWN, OccasionKind.ROULETTE_ALONE),
             nobody(OccasionKind.ROULETTE_OVER),

@@ -10,6 +10,8 @@ public enum Target {
     ANNOUNCEMENTS,
     /** Its reviews and hand-overs. */
     REVIEW,
+    /** Its mentoring programmes. */
+    MENTORING,
     /** Its life, with the term of those who facilitate. */
     LIFE,
     /** The directory, for a community that the person may no longer know. */

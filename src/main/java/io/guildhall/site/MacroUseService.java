@@ -32,6 +32,7 @@ public final class MacroUseService {
             "community-members",
             "community-numbers",
             "expert-finder",
+            "mentoring-programme",
             "my-communities");
 
     /** How many pages of a macro are counted. */

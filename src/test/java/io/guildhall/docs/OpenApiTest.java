@@ -38,6 +38,9 @@ import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.mentoring.session.GoalState;
 import io.guildhall.mentoring.session.NoteSight;
 import io.guildhall.mentoring.session.SessionState;
+import io.guildhall.mentoring.programme.AgreementUse;
+import io.guildhall.mentoring.programme.PairsSeenBy;
+import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.newcomer.NewcomerRefusal;
 import io.guildhall.notice.NoticeRefusal;
 import io.guildhall.notice.web.MailFormat;
@@ -105,12 +108,15 @@ class OpenApiTest {
             Map.entry("Starters", Starters.class),
             Map.entry("Proposers", Proposers.class),
             Map.entry("ProposalState", ProposalState.class),
+            Map.entry("ProgrammeState", ProgrammeState.class),
+            Map.entry("ProgrammeKind", ProgrammeKind.class),
+            Map.entry("AgreementUse", AgreementUse.class),
+            Map.entry("PairsSeenBy", PairsSeenBy.class),
             Map.entry("WayIn", SimilarCommunity.Way.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
             Map.entry("PairingState", PairingState.class),
             Map.entry("EndReason", EndReason.class),
             Map.entry("PartRole", PartRole.class),
-            Map.entry("ProgrammeKind", ProgrammeKind.class),
             Map.entry("FitAnswer", FitAnswer.class),
             Map.entry("SessionState", SessionState.class),
             Map.entry("GoalState", GoalState.class),

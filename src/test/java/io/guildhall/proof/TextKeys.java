@@ -26,6 +26,11 @@ import io.guildhall.mentoring.pairing.PartRole;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.session.FitAnswer;
+import io.guildhall.mentoring.programme.AgreementUse;
+import io.guildhall.mentoring.programme.PairsSeenBy;
+import io.guildhall.mentoring.programme.ProgrammeAct;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
@@ -220,6 +225,21 @@ public final class TextKeys {
             Map.entry("guildhall.stage.?", words(Stage.values())),
             Map.entry("guildhall.stage.?.hint", words(Stage.values())),
             Map.entry("guildhall.template.?", templates()),
+            Map.entry("guildhall.mentoring.programme.agreement.?", words(AgreementUse.values())),
+            Map.entry(
+                    "guildhall.mentoring.programme.amount.?",
+                    List.of("places", "requests", "answer-days", "manager-levels", "group-most")),
+            Map.entry(
+                    "guildhall.mentoring.programme.amount.?.hint",
+                    List.of("places", "requests", "answer-days", "manager-levels", "group-most")),
+            Map.entry(
+                    "guildhall.mentoring.programme.button.?",
+                    words(ProgrammeAct.values(), ProgrammeAct.EDIT, ProgrammeAct.MANAGE)),
+            Map.entry("guildhall.mentoring.programme.kind.?", words(ProgrammeKind.values())),
+            Map.entry("guildhall.mentoring.programme.now.?", words(ProgrammeState.values(), ProgrammeState.OPEN)),
+            Map.entry("guildhall.mentoring.programme.seen-by.?", words(PairsSeenBy.values())),
+            Map.entry("guildhall.mentoring.programme.state.?", words(ProgrammeState.values())),
+            Map.entry("guildhall.mentoring.programme.what.?", words(ProgrammeKind.values())),
             Map.entry("guildhall.proposal.state.?", words(ProposalState.values())),
             Map.entry("guildhall.proposal.type.?", words(CommunityType.values())),
             Map.entry("guildhall.type.?", words(CommunityType.values())));

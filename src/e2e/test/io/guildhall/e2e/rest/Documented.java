@@ -166,6 +166,16 @@ final class Documented {
         if (endpoint.equals("PUT /admin/settings")) {
             return "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
         }
+        if (endpoint.equals("POST /programmes")) {
+            return "{\"spaceKey\":\"%s\",\"kind\":\"DUO\",\"name\":\"Pairs\",\"open\":true,\"token\":\"token-0001\"}"
+                    .formatted(scene.space());
+        }
+        if (endpoint.equals("PUT /programmes/{id}")) {
+            return Scene.arrangement("Other pairs");
+        }
+        if (endpoint.equals("PUT /programmes/{id}/managers")) {
+            return "{\"managers\":[]}";
+        }
         if (endpoint.equals("POST /proposals")) {
             return "{\"name\":\"Bakers\",\"concern\":\"Better bread\",\"token\":\"token-%s\"}".formatted(scene.space());
         }

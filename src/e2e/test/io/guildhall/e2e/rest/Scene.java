@@ -137,7 +137,9 @@ final class Scene {
                 ? ambition(site, member, space)
                 : path.startsWith("/skills/{id}")
                         ? words(site, space)
-                        : path.startsWith("/proposals/{id}") ? proposal(site, member) : "1";
+                        : path.startsWith("/proposals/{id}")
+                                ? proposal(site, member)
+                                : path.startsWith("/programmes/{id}") ? programme(site, facilitator, space) : "1";
         if (path.equals("/proposals")) {
             takeBack(site, "admin");
         }
@@ -244,6 +246,36 @@ final class Scene {
                                     "\"" + revision + "\""),
                     200);
         }
+    }
+
+    /** A programme that was fine-tuned twice. */
+    private static String programme(Site site, DevUser facilitator, String space) {
+        String begun =
+                "{\"spaceKey\":\"%s\",\"kind\":\"DUO\",\"name\":\"Pairs\",\"open\":true,\"token\":\"token-0000\"}";
+        Api.Answer made = site.api().post(facilitator.username(), "/programmes", begun.formatted(space));
+        Site.expect(made, 201);
+        String programme = made.json().get("id").asText();
+        for (int revision = 1; revision <= 2; revision++) {
+            Site.expect(
+                    site.api()
+                            .call(
+                                    facilitator.username(),
+                                    "PUT",
+                                    "/programmes/" + programme,
+                                    arrangement("Pairs " + revision),
+                                    "If-Match",
+                                    "\"" + revision + "\""),
+                    200);
+        }
+        return programme;
+    }
+
+    /** What fine-tunes a programme. */
+    static String arrangement(String name) {
+        return ("{\"name\":\"%s\",\"places\":1,\"requests\":3,\"answerDays\":7,\"managerLevels\":1,\"again\":true,"
+                        + "\"agreement\":\"OFF\",\"seenBy\":\"MANAGERS\",\"weeks\":2,\"day\":\"MONDAY\",\"hour\":9,"
+                        + "\"zone\":\"Europe/Berlin\",\"groupMost\":6}")
+                .formatted(name);
     }
 
     /** First steps that were laid out twice; the number of the one step stays. */

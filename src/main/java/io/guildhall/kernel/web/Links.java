@@ -134,6 +134,11 @@ public final class Links {
         return PAGES + "mentoring/" + encoded(number);
     }
 
+    /** The path of where it is fine-tuned. */
+    public String tuning(String number) {
+        return programme(number) + "/tune";
+    }
+
     /** The path of the page that says how the app fits its host. */
     public String linkage() {
         return PAGES + "admin/linkage";

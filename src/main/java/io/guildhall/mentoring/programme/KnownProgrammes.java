@@ -14,6 +14,9 @@ public interface KnownProgrammes {
     /** Those of a community, newest first. No statement; one where nothing is known that is fresh. */
     List<Programme> of(CommunityId community);
 
+    /** Those across communities, newest first. The same. */
+    List<Programme> across();
+
     /** Those of these numbers that are there. The same. */
     Map<ProgrammeId, Programme> byId(Collection<ProgrammeId> ids);
 

@@ -9,11 +9,13 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.CommunityDoor;
+import io.guildhall.membership.Membership;
 import io.guildhall.membership.Sighting;
 import io.guildhall.site.KnownSettings;
 import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,25 +78,52 @@ final class OpenProgrammeDoor implements ProgrammeDoor {
 
     private Optional<SeenProgramme> seen(Viewer viewer, Programme programme, Set<UserId> others) {
         if (programme.community().isEmpty()) {
-            return viewer.isAnonymous()
-                    ? Optional.empty()
-                    : ifKnown(seen(viewer, programme, Optional.empty()));
+            return viewer.isAnonymous() ? Optional.empty() : ifKnown(seen(viewer, programme, Optional.empty()));
         }
-        return communities.look(viewer, programme.community().get(), others)
+        return communities
+                .look(viewer, programme.community().get(), others)
                 .flatMap(community -> ifKnown(seen(viewer, programme, Optional.of(community))));
     }
 
+    @Override
+    public List<SeenProgramme> seen(Viewer viewer, Optional<Sighting> community, List<Programme> all) {
+        boolean byOffice = byOffice(viewer, community);
+        Set<ProgrammeId> managed = byOffice || all.isEmpty()
+                ? Set.of()
+                : viewer.user()
+                        .filter(user -> isInside(community))
+                        .map(programmes::managedBy)
+                        .orElse(Set.of());
+        return all.stream()
+                .map(each -> new SeenProgramme(viewer, each, community, byOffice || managed.contains(each.id())))
+                .flatMap(each -> ifKnown(each).stream())
+                .toList();
+    }
+
     private SeenProgramme seen(Viewer viewer, Programme programme, Optional<Sighting> community) {
-        boolean byOffice = community.map(Sighting::mayRun).orElseGet(() -> people.isAdministrator(viewer));
-        boolean manages = byOffice
+        boolean manages = byOffice(viewer, community)
                 || viewer.user()
-                        .filter(user -> programmes.managers(programme.id()).contains(user))
+                        .filter(user -> isInside(community)
+                                && programmes.managers(programme.id()).contains(user))
                         .isPresent();
         return new SeenProgramme(viewer, programme, community, manages);
     }
 
+    private boolean byOffice(Viewer viewer, Optional<Sighting> community) {
+        return community.map(Sighting::mayRun).orElseGet(() -> people.isAdministrator(viewer));
+    }
+
+    /** Whoever left the community does not go on managing its programmes. */
+    private static boolean isInside(Optional<Sighting> community) {
+        return community
+                .map(seen -> seen.standing().filter(Membership::isActive).isPresent())
+                .orElse(true);
+    }
+
     private static Optional<SeenProgramme> ifKnown(SeenProgramme seen) {
-        return seen.programme().state() != ProgrammeState.DRAFT || seen.manages() ? Optional.of(seen) : Optional.empty();
+        return seen.programme().state() != ProgrammeState.DRAFT || seen.manages()
+                ? Optional.of(seen)
+                : Optional.empty();
     }
 
     @Override

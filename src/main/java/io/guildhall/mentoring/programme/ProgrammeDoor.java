@@ -5,6 +5,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.Sighting;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ public interface ProgrammeDoor {
 
     /** A programme that was read already; at most three statements. Empty where the viewer may not know of it. */
     Optional<SeenProgramme> seen(Viewer viewer, Programme programme);
+
+    /** Those of many that were read already whose community, or none, was seen already which the viewer may know of, in their order: at most one statement. */
+    List<SeenProgramme> seen(Viewer viewer, Optional<Sighting> community, List<Programme> all);
 
     /** Changes something in a programme that the viewer may know of: lock, transaction, read, work, commit, unlock, tell. */
     <T> Outcome<T> change(Viewer viewer, ProgrammeId id, Function<FreshProgramme, Change<T>> work);

@@ -20,6 +20,7 @@ public enum ProgrammeRefusal implements RefusalCode {
     TOO_MANY("programme.too-many", Kind.CONFLICT),
     /** Somebody changed it meanwhile; the detail is its revision. */
     STALE("programme.stale", Kind.STALE),
+    BAD_CURSOR("list.bad-cursor", Kind.INVALID),
     INVALID("programme.invalid", Kind.INVALID);
 
     private final String code;

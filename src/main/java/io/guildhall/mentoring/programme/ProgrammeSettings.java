@@ -38,6 +38,12 @@ public record ProgrammeSettings(
         int groupMost) {
     public static final int ABOUT_MAX = 1_000;
     public static final int PLACES_MAX = 10;
+    public static final int REQUESTS_MAX = 10;
+    public static final int ANSWER_DAYS_MIN = 2;
+    public static final int ANSWER_DAYS_MAX = 30;
+    public static final int LEVELS_MAX = 3;
+    public static final int GROUP_MIN = 4;
+    public static final int GROUP_MAX = 6;
 
     /** What holds where nobody decided anything. */
     public static ProgrammeSettings usual(ProgrammeKind kind, ZoneId zone) {
@@ -59,11 +65,11 @@ public record ProgrammeSettings(
         List<FieldError> problems = new ArrayList<>();
         TextRule.optionalText("about", ABOUT_MAX).problem(about).ifPresent(problems::add);
         outside("places", places, 1, PLACES_MAX).ifPresent(problems::add);
-        outside("requests", requests, 1, 10).ifPresent(problems::add);
-        outside("answerDays", answerDays, 2, 30).ifPresent(problems::add);
-        outside("managerLevels", managerLevels, 0, 3).ifPresent(problems::add);
+        outside("requests", requests, 1, REQUESTS_MAX).ifPresent(problems::add);
+        outside("answerDays", answerDays, ANSWER_DAYS_MIN, ANSWER_DAYS_MAX).ifPresent(problems::add);
+        outside("managerLevels", managerLevels, 0, LEVELS_MAX).ifPresent(problems::add);
         outside("hour", beat.hour(), 0, 23).ifPresent(problems::add);
-        outside("groupMost", groupMost, 4, 6).ifPresent(problems::add);
+        outside("groupMost", groupMost, GROUP_MIN, GROUP_MAX).ifPresent(problems::add);
         if (!Beat.WEEKS.contains(beat.weeks())) {
             String choices = Beat.WEEKS.stream().map(String::valueOf).collect(Collectors.joining(", "));
             problems.add(new FieldError("weeks", "field.unknown-value", List.of(choices)));

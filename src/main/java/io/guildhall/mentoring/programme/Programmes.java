@@ -1,7 +1,7 @@
 package io.guildhall.mentoring.programme;
 
-import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.UserId;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +18,9 @@ public interface Programmes {
 
     /** Those of a community, newest first; without one those across communities. One statement. */
     List<Programme> of(Optional<CommunityId> community);
+
+    /** Those of any of these communities, newest first. One statement for each five hundred. */
+    List<Programme> ofAll(Collection<CommunityId> communities);
 
     /** Those in any of the states, by number, after that one: for jobs that walk. One statement. */
     List<Programme> walk(Set<ProgrammeState> states, long after, int limit);

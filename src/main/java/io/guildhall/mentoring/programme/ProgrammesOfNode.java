@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammesOfNode implements KnownProgrammes {
     static final Duration FRESH = Duration.ofMinutes(1);
     static final int MOST = 2_000;
+    /** Stands for no community: none has this number. */
+    private static final long ACROSS = 0;
 
     private final Programmes programmes;
     private final Clock clock;
@@ -49,27 +51,41 @@ final class ProgrammesOfNode implements KnownProgrammes {
 
     @Override
     public List<Programme> of(CommunityId community) {
-        return remembered(community).orElseGet(() -> {
+        return of(Optional.of(community));
+    }
+
+    @Override
+    public List<Programme> across() {
+        return of(Optional.empty());
+    }
+
+    private List<Programme> of(Optional<CommunityId> community) {
+        long key = key(community);
+        return remembered(key).orElseGet(() -> {
             Instant asked = clock.instant();
-            List<Programme> found = programmes.of(Optional.of(community));
-            remember(community, found, asked);
+            List<Programme> found = programmes.of(community);
+            remember(key, found, asked);
             return found;
         });
     }
 
-    private synchronized Optional<List<Programme>> remembered(CommunityId community) {
-        return fresh(communities.get(community.value())).flatMap(ids -> ids).flatMap(ids -> {
+    private static long key(Optional<CommunityId> community) {
+        return community.map(CommunityId::value).orElse(ACROSS);
+    }
+
+    private synchronized Optional<List<Programme>> remembered(long community) {
+        return fresh(communities.get(community)).flatMap(ids -> ids).flatMap(ids -> {
             List<Programme> all = new ArrayList<>();
             ids.forEach(id -> fresh(single.get(id)).flatMap(each -> each).ifPresent(all::add));
             return all.size() == ids.size() ? Optional.of(all) : Optional.empty();
         });
     }
 
-    private synchronized void remember(CommunityId community, List<Programme> found, Instant asked) {
+    private synchronized void remember(long community, List<Programme> found, Instant asked) {
         found.forEach(each -> remember(each.id().value(), Optional.of(each), asked));
         List<Long> ids = found.stream().map(each -> each.id().value()).toList();
-        if (isNewest(communities.get(community.value()), asked)) {
-            communities.put(community.value(), new Known<>(Optional.of(ids), asked));
+        if (isNewest(communities.get(community), asked)) {
+            communities.put(community, new Known<>(Optional.of(ids), asked));
         }
     }
 
@@ -101,12 +117,11 @@ final class ProgrammesOfNode implements KnownProgrammes {
         Instant later = clock.instant().plusMillis(1);
         long id = changed.id().value();
         single.put(id, new Known<>(Optional.of(changed), later));
-        changed.community().map(CommunityId::value).ifPresent(community -> {
-            Optional<List<Long>> ids = fresh(communities.get(community)).flatMap(known -> known);
-            if (ids.filter(known -> known.contains(id)).isEmpty()) {
-                communities.put(community, new Known<>(Optional.empty(), later));
-            }
-        });
+        long community = key(changed.community());
+        Optional<List<Long>> ids = fresh(communities.get(community)).flatMap(known -> known);
+        if (ids.filter(known -> known.contains(id)).isEmpty()) {
+            communities.put(community, new Known<>(Optional.empty(), later));
+        }
     }
 
     private void remember(long id, Optional<Programme> found, Instant asked) {

@@ -142,6 +142,7 @@ final class NoticeWords {
             case DESK -> links.desk(space);
             case ANNOUNCEMENTS -> links.community(space, "announcements");
             case LIFE -> links.community(space, "life");
+            case MENTORING -> links.community(space, "mentoring");
             case REVIEW -> links.community(space, "review");
             default -> links.community(space);
         };

@@ -56,6 +56,15 @@ public class InMemoryProgrammes implements Programmes {
     }
 
     @Override
+    public synchronized List<Programme> ofAll(Collection<CommunityId> communities) {
+        return programmes.values().stream()
+                .filter(each -> each.community().filter(communities::contains).isPresent())
+                .sorted(Comparator.comparingLong((Programme each) -> each.id().value())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
     public synchronized List<Programme> walk(Set<ProgrammeState> states, long after, int limit) {
         return programmes.values().stream()
                 .filter(each -> states.contains(each.state()) && each.id().value() > after)

@@ -16,6 +16,11 @@ public record KnownProgrammesOf(Programmes programmes) implements KnownProgramme
     }
 
     @Override
+    public List<Programme> across() {
+        return programmes.of(Optional.empty());
+    }
+
+    @Override
     public Map<ProgrammeId, Programme> byId(Collection<ProgrammeId> ids) {
         return programmes.byId(ids).stream().collect(Collectors.toMap(Programme::id, Function.identity()));
     }

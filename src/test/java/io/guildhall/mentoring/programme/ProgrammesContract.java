@@ -104,7 +104,7 @@ abstract class ProgrammesContract {
         Programme old = made(GARDEN, ProgrammeKind.DUO, "token-01");
         Programme across = made(Optional.empty(), ProgrammeKind.ROULETTE, "token-02");
         Programme fresh = made(GARDEN, ProgrammeKind.CIRCLE, "token-03");
-        made(Optional.of(new CommunityId(8)), ProgrammeKind.DUO, "token-04");
+        Programme others = made(Optional.of(new CommunityId(8)), ProgrammeKind.DUO, "token-04");
 
         assertThat(programmes().of(GARDEN)).containsExactly(fresh, old);
         assertThat(programmes().of(Optional.empty())).containsExactly(across);
@@ -112,6 +112,9 @@ abstract class ProgrammesContract {
         assertThat(programmes().byId(List.of(fresh.id(), old.id(), new ProgrammeId(999))))
                 .containsExactlyInAnyOrder(old, fresh);
         assertThat(programmes().byId(List.of())).isEmpty();
+        assertThat(programmes().ofAll(List.of(new CommunityId(8), new CommunityId(7), new CommunityId(9))))
+                .containsExactly(others, fresh, old);
+        assertThat(programmes().ofAll(List.of())).isEmpty();
     }
 
     @Test

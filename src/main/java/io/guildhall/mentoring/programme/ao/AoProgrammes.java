@@ -23,6 +23,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,17 @@ final class AoProgrammes implements Programmes {
                 .map(id -> Query.select().where("COMMUNITY_ID = ?", id.value()))
                 .orElseGet(() -> Query.select().where("COMMUNITY_ID IS NULL"));
         return list(query.order("ID DESC"));
+    }
+
+    @Override
+    public List<Programme> ofAll(Collection<CommunityId> communities) {
+        List<Long> ids = communities.stream().map(CommunityId::value).toList();
+        return In.chunks("COMMUNITY_ID", ids).stream()
+                .flatMap(in ->
+                        list(Query.select().where(in.criteria(), in.after()).order("ID DESC")).stream())
+                .sorted(Comparator.comparingLong((Programme each) -> each.id().value())
+                        .reversed())
+                .toList();
     }
 
     @Override
