@@ -136,6 +136,11 @@ public enum OccasionKind {
     CIRCLE_LEFT("mentoring.circle-left"),
     CIRCLE_HOSTED("mentoring.circle-hosted"),
     CIRCLE_ENDED("mentoring.circle-ended"),
+    ENROLLED("mentoring.enrolled"),
+    ENROLMENT_CHANGED("mentoring.enrolment-changed"),
+    ENROLMENT_PAUSED("mentoring.enrolment-paused"),
+    ENROLMENT_RESUMED("mentoring.enrolment-resumed"),
+    ENROLMENT_WITHDRAWN("mentoring.enrolment-withdrawn"),
     ERASURE_REQUESTED("privacy.erasure-requested"),
     ERASURE_WITHDRAWN("privacy.erasure-withdrawn"),
     ERASED("privacy.erased");

@@ -211,6 +211,11 @@ public final class NoticeTable {
                             OccasionKind.CIRCLE_JOINED,
                             OccasionKind.CIRCLE_LEFT,
                             OccasionKind.CIRCLE_HOSTED),
+            nobody(OccasionKind.ENROLLED),
+            nobody(OccasionKind.ENROLMENT_CHANGED),
+            nobody(OccasionKind.ENROLMENT_PAUSED),
+            nobody(OccasionKind.ENROLMENT_RESUMED),
+            nobody(OccasionKind.ENROLMENT_WITHDRAWN),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
             nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));

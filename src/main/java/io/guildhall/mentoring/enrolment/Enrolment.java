@@ -63,6 +63,15 @@ public record Enrolment(
                 && availability.covers(now);
     }
 
+    /** Whether they pause, and the day has come on which they go on. */
+    public boolean isPauseOver(Instant now) {
+        return state == EnrolmentState.PAUSED
+                && availability
+                        .pausedUntil()
+                        .filter(until -> !until.isAfter(now))
+                        .isPresent();
+    }
+
     /** The same in another state from then on; only a pause keeps its end. */
     public Enrolment in(EnrolmentState other, Instant at) {
         Availability kept = other == EnrolmentState.PAUSED ? availability : availability.paused(Optional.empty());

@@ -33,6 +33,9 @@ public interface Enrolments {
     /** Those whose pause ended before then, of all programmes. One statement. */
     List<Enrolment> pausedUntil(Instant before, int limit);
 
+    /** Those of all programmes who have not left, by number, after that one: for jobs that walk. One statement. */
+    List<Enrolment> walk(long after, int limit);
+
     /**
      * Keeps a new one, whose number is not looked at.
      *

@@ -141,6 +141,17 @@ abstract class EnrolmentsContract {
     }
 
     @Test
+    void walks_through_everybody_who_has_not_left() {
+        Enrolment first = add(of(PAIRS, ANA, ProgrammeRole.PEER));
+        add(of(PAIRS, BEN, ProgrammeRole.PEER).in(EnrolmentState.WITHDRAWN, NOON));
+        Enrolment third = add(of(OTHER, ZOE, ProgrammeRole.MENTEE));
+
+        assertThat(enrolments().walk(0, 9)).containsExactly(first, third);
+        assertThat(enrolments().walk(first.id().value(), 9)).containsExactly(third);
+        assertThat(enrolments().walk(0, 1)).containsExactly(first);
+    }
+
+    @Test
     void sets_all_of_somebodys_own_wishes() {
         Preference wish = new Preference(BEN, PreferenceKind.WISH, 2);
         Preference dearer = new Preference(ZOE, PreferenceKind.WISH, 1);

@@ -100,6 +100,13 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> walk(long after, int limit) {
+        return those(each -> each.state().isIn() && each.id().value() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized Enrolment add(Enrolment made) {
         if (those(each -> each.programme().equals(made.programme())
                         && each.user().equals(made.user())

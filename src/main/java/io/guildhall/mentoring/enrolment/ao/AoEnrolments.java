@@ -124,6 +124,14 @@ final class AoEnrolments implements Enrolments {
                 .limit(limit));
     }
 
+    @Override
+    public List<Enrolment> walk(long after, int limit) {
+        return found(Query.select()
+                .where("ENROL_STATE <> ? AND ID > ?", EnrolmentState.WITHDRAWN.name(), after)
+                .order("ID ASC")
+                .limit(limit));
+    }
+
     private List<Enrolment> found(Query query) {
         return Stream.of(ao.find(EnrolmentRecord.class, query))
                 .map(AoEnrolments::enrolment)
