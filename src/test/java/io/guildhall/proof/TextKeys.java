@@ -22,6 +22,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Waiting;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
+import io.guildhall.mentoring.following.PairProgress;
 import io.guildhall.mentoring.pairing.PartRole;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.pairing.PairingState;
@@ -108,6 +109,8 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.desk.?.decline.confirm",
                     words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
+            Map.entry("guildhall.mentoring.following.progress.?", words(PairProgress.values())),
+            Map.entry("guildhall.mentoring.following.told.?", counted(words(PairProgress.values()).toArray(String[]::new))),
             Map.entry("guildhall.mentoring.mine.part.?", words(PartRole.values())),
             Map.entry("guildhall.mentoring.mine.role.?", words(ProgrammeRole.values())),
             Map.entry(

@@ -34,7 +34,8 @@ class OutputsOfMacrosTest {
             "community-numbers",
             "expert-finder",
             "community-gaps",
-            "my-communities");
+            "my-communities",
+            "mentoring-mine");
 
     /* A host of its own: among the thousands of communities that other tests start and never launch, none may be on the first page. */
     private static final Site SITE = Site.fresh();

@@ -45,7 +45,9 @@ class StatementsOfMacrosTest {
                 "expert-finder",
                 "expert-finder skill=Kubernetes",
                 "community-gaps",
-                "my-communities"
+                "my-communities",
+                "mentoring-mine",
+                "mentoring-mine programme=Pairs"
             })
     void a_macro_stays_within_its_budget_at_one_and_at_five_thousand_members(String macro) throws Exception {
         DevUser founder = site.someone("founder");

@@ -42,7 +42,8 @@ class BarriersTest {
                 + Words.macro("expert-finder")
                 + Words.macro("expert-finder", "skill", "Kubernetes")
                 + Words.macro("community-gaps")
-                + Words.macro("my-communities");
+                + Words.macro("my-communities")
+                + Words.macro("mentoring-mine");
         pages.create(COMMUNITY, "All macros", all, FOUNDER, false);
         pages.create(PLAIN, "All macros", all, FOUNDER, false);
         for (int i = 0; i < 5; i++) {
@@ -68,6 +69,7 @@ class BarriersTest {
                 Arguments.of("community page as a stranger", desk, reader),
                 Arguments.of("what waits", desk + "/desk", founder),
                 Arguments.of("own communities", "/plugins/servlet/guildhall/mine", founder),
+                Arguments.of("own mentoring", "/plugins/servlet/guildhall/mentoring", founder),
                 Arguments.of("own profile", "/plugins/servlet/guildhall/profile", founder),
                 Arguments.of("members", desk + "/members", founder),
                 Arguments.of("invitations", desk + "/invitations", founder),

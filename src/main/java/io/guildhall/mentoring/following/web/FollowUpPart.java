@@ -1,0 +1,102 @@
+package io.guildhall.mentoring.following.web;
+
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.Sentence;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.mentoring.following.FollowUpService;
+import io.guildhall.mentoring.following.FollowedPair;
+import io.guildhall.mentoring.following.PairProgress;
+import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.web.ProgrammeCall;
+import io.guildhall.mentoring.programme.web.ProgrammePart;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How the running pairings go, on the page of a programme, for whoever manages it; not where each draw is over after a few weeks. */
+@Named
+public final class FollowUpPart implements ProgrammePart {
+    private static final int ORDER = 500;
+    private static final int LINES = 100;
+    private static final String CURSOR = "pairs";
+
+    private final FollowUpService following;
+
+    @Inject
+    public FollowUpPart(FollowUpService following) {
+        this.following = following;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public List<Shown> parts(ProgrammeCall call) {
+        return call.programme().kind() == ProgrammeKind.ROULETTE
+                ? List.of()
+                : following.pairs(call.viewer(), call.seen(), call.parameter(CURSOR), LINES).result().stream()
+                        .map(page -> new Shown("mentoring/follow-up.vm", view(page, call)))
+                        .toList();
+    }
+
+    private static FollowUpView view(Page<FollowedPair> page, ProgrammeCall call) {
+        Look look = call.look();
+        return new FollowUpView(
+                told(page.items(), look),
+                page.items().stream()
+                        .sorted(Comparator.comparing(FollowedPair::progress)
+                                .thenComparing(each -> each.pairing().since()))
+                        .map(each -> pair(each, look))
+                        .toList(),
+                page.next()
+                        .map(next -> call.address() + "?" + CURSOR + "=" + Links.encoded(next))
+                        .orElse(""));
+    }
+
+    private static List<String> told(List<FollowedPair> pairs, Look look) {
+        return Stream.of(PairProgress.values())
+                .filter(progress -> count(pairs, progress) > 0)
+                .map(progress ->
+                        look.words().count("guildhall.mentoring.following.told." + word(progress), count(pairs, progress)))
+                .toList();
+    }
+
+    private static int count(List<FollowedPair> pairs, PairProgress progress) {
+        return (int) pairs.stream().filter(each -> each.progress() == progress).count();
+    }
+
+    private static FollowUpView.Pair pair(FollowedPair each, Look look) {
+        return new FollowUpView.Pair(
+                look.words().names(each.people().stream().map(Person::name).toList(), 0),
+                look.href(look.links().mentoring() + "/pairing/" + each.pairing().id().value()),
+                look.words().text("guildhall.mentoring.following.progress." + word(each.progress())),
+                each.progress() == PairProgress.STUCK ? " aui-lozenge-moved" : "",
+                look.words().count("guildhall.mentoring.following.met", each.pairing().course().held()),
+                when(each, look));
+    }
+
+    private static Sentence when(FollowedPair each, Look look) {
+        Course course = each.pairing().course();
+        return course.nextMeeting()
+                .filter(next -> next.isAfter(look.dates().now()))
+                .map(next -> look.dates().sentence("guildhall.mentoring.following.next", next))
+                .or(() -> course.lastMet()
+                        .map(last -> look.dates().sentence("guildhall.mentoring.following.last", last)))
+                .or(() -> course.start()
+                        .map(start -> look.dates().sentence("guildhall.mentoring.following.start", start)))
+                .orElseGet(() -> Sentence.of(""));
+    }
+
+    private static String word(PairProgress progress) {
+        return progress.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

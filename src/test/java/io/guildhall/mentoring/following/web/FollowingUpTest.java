@@ -1,0 +1,261 @@
+package io.guildhall.mentoring.following.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.guildhall.docs.OpenApi;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Answer;
+import io.guildhall.kernel.web.BundleTexts;
+import io.guildhall.kernel.web.Dates;
+import io.guildhall.kernel.web.Exchange;
+import io.guildhall.kernel.web.FixedAddress;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.Output;
+import io.guildhall.kernel.web.Problems;
+import io.guildhall.kernel.web.RestApp;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.kernel.web.Words;
+import io.guildhall.membership.web.Templates;
+import io.guildhall.mentoring.following.FollowUpService;
+import io.guildhall.mentoring.pairing.Ask;
+import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.InMemoryPairings;
+import io.guildhall.mentoring.pairing.Pairing;
+import io.guildhall.mentoring.pairing.PairingId;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.pairing.Part;
+import io.guildhall.mentoring.pairing.PartRole;
+import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.Workshop;
+import io.guildhall.mentoring.programme.web.ProgrammeCall;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever manages a programme sees which pairs stand still; nobody else sees that there are pairs, and nobody what they write. */
+class FollowingUpTest {
+    private static final String WRITTEN = "between the two";
+
+    private final Workshop workshop = new Workshop();
+    private final InMemoryPairings pairings = new InMemoryPairings();
+    private final FollowUpService following =
+            new FollowUpService(workshop.door, pairings, workshop.guild.people, workshop.guild.clock);
+    private final Templates templates = new Templates();
+    private final Programme duo = workshop.members("ana", "ben", "cleo").open(ProgrammeKind.DUO);
+
+    @Test
+    void what_stands_still_comes_first_and_each_pair_says_when_they_met() throws IOException {
+        paired("ana", "ben");
+        later(Duration.ofDays(21));
+        Pairing planned = paired("ana", "cleo");
+        course(planned, planned.course().met(Optional.of(now()), Optional.of(now().plus(Duration.ofDays(3))), 2));
+        paired("ben", "cleo");
+
+        Document shown = page("frida", BundleTexts.english());
+
+        assertThat(shown.select(".gh-told li").eachText())
+                .containsExactly(
+                        "One has not met for three weeks and planned nothing.", "One has just begun.", "One goes well.");
+        assertThat(shown.select(".gh-person").eachText())
+                .containsExactly("Ana and Ben", "Ben and Cleo", "Ana and Cleo");
+        assertThat(shown.select(".aui-lozenge").eachText()).containsExactly("stands still", "just begun", "goes well");
+        assertThat(shown.select(".gh-hint").last().text()).startsWith("Met 2 times. Next on 26 November");
+        assertThat(shown.select(".gh-person").last().attr("href"))
+                .isEqualTo("/wiki/plugins/servlet/guildhall/mentoring/pairing/"
+                        + planned.id().value());
+        assertThat(shown.text()).doesNotContain(WRITTEN);
+        assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void three_weeks_to_the_day_decide() {
+        paired("ana", "ben");
+        later(Duration.ofDays(21).minusMillis(1));
+        assertThat(progress()).containsExactly("TOO_EARLY");
+        later(Duration.ofMillis(1));
+        assertThat(progress()).containsExactly("STUCK");
+    }
+
+    @Test
+    void whoever_met_lately_or_rests_does_not_stand_still() {
+        Pairing met = paired("ana", "ben");
+        Pairing rests = paired("ana", "cleo");
+        later(Duration.ofDays(30));
+        course(met, met.course().met(Optional.of(now().minus(Duration.ofDays(20))), Optional.empty(), 1));
+        save(rests.in(PairingState.PAUSED, now()).with(rests.course().paused(Optional.empty())));
+
+        assertThat(progress()).containsExactly("ON_TRACK", "PAUSED");
+        later(Duration.ofDays(1));
+        assertThat(progress()).containsExactly("STUCK", "PAUSED");
+    }
+
+    @Test
+    void what_was_planned_and_is_over_counts_for_nothing() {
+        Pairing missed = paired("ana", "ben");
+        course(missed, missed.course().met(Optional.empty(), Optional.of(now().plus(Duration.ofDays(5))), 0));
+        assertThat(progress()).containsExactly("ON_TRACK");
+        later(Duration.ofDays(21));
+        assertThat(progress()).containsExactly("STUCK");
+    }
+
+    @Test
+    void requests_and_what_is_over_are_no_pairs() throws IOException {
+        save(paired("ana", "ben").in(PairingState.ENDED, now()));
+        pairings.add(pairing(PairingState.REQUESTED, "ben", "cleo", Course.none()));
+
+        assertThat(page("frida", BundleTexts.english()).text()).contains("Nobody is paired yet.");
+        assertThat(listed("frida", "").json().get("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana", "zoe"})
+    void neither_members_nor_strangers_see_that_there_are_pairs(String username) throws IOException {
+        paired("ana", "ben");
+        workshop.person(username);
+
+        assertThat(parts(username, duo, BundleTexts.english())).isEmpty();
+        Answer refused = listed(username, "");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().get("code").asText()).isEqualTo("programme.not-manager");
+    }
+
+    @Test
+    void a_manager_by_name_and_an_administrator_do() {
+        paired("ana", "ben");
+        workshop.programmes.manage(duo.id(), Set.of(workshop.key("cleo")));
+        workshop.guild.people.makeAdministrator(workshop.person("root"));
+
+        assertThat(listed("cleo", "").json().get("items")).hasSize(1);
+        assertThat(listed("root", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_gets_anything_where_they_are_not_logged_in_or_there_is_no_programme() {
+        assertThat(rest(Viewer.anonymous()).get("programmes/" + duo.id().value() + "/pairings").status())
+                .isEqualTo(401);
+        for (String number : List.of("99", "0", "-1", "x", "9".repeat(19))) {
+            assertThat(rest(workshop.person("frida")).get("programmes/" + number + "/pairings").status())
+                    .as(number)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void the_list_is_as_the_reference_says_and_is_turned_page_by_page() {
+        Pairing first = paired("ana", "ben");
+        course(first, first.course().met(Optional.of(now()), Optional.of(now().plus(Duration.ofDays(3))), 1));
+        paired("ana", "cleo");
+        paired("ben", "cleo");
+
+        Answer one = listed("frida", "?limit=2");
+        Answer two = listed("frida", "?limit=2&cursor=" + one.json().get("next").asText());
+
+        assertThat(OpenApi.read().differences("FollowedPairList", one.json())).isEmpty();
+        assertThat(one.json().get("items")).hasSize(2);
+        assertThat(two.json().get("items")).hasSize(1);
+        assertThat(two.json().path("next").isMissingNode() || two.json().get("next").isNull()).isTrue();
+        assertThat(one.json().toString()).doesNotContain(WRITTEN);
+        JsonNode item = one.json().get("items").get(0);
+        assertThat(item.get("people").findValuesAsText("name")).containsExactly("Ana", "Ben");
+        assertThat(item.get("held").asInt()).isEqualTo(1);
+        assertThat(listed("frida", "?cursor=x").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_roulette_has_nothing_to_follow_up_and_german_says_it_in_german() throws IOException {
+        assertThat(parts("frida", workshop.open(ProgrammeKind.ROULETTE), BundleTexts.english()))
+                .isEmpty();
+        paired("ana", "ben");
+        assertThat(page("frida", BundleTexts.german()).text())
+                .contains("Wie es den Paaren geht", "gerade begonnen")
+                .doesNotContain("guildhall.");
+    }
+
+    private List<String> progress() {
+        return listed("frida", "").json().get("items").findValuesAsText("progress");
+    }
+
+    private Answer listed(String username, String query) {
+        return rest(workshop.person(username)).get("programmes/" + duo.id().value() + "/pairings" + query);
+    }
+
+    private RestApp rest(Viewer caller) {
+        Problems problems = new Problems(BundleTexts.english(), () -> "error-1", workshop.guild.clock);
+        return RestApp.of(
+                List.of(PairsResource.class),
+                Map.of(
+                        Exchange.class,
+                        new Exchange(() -> caller, problems),
+                        Problems.class,
+                        problems,
+                        FollowUpService.class,
+                        following));
+    }
+
+    private Document page(String username, BundleTexts texts) throws IOException {
+        StringWriter html = new StringWriter();
+        Shown shown = parts(username, duo, texts).get(0);
+        templates.render(
+                "guildhall/" + shown.template(), Map.of("view", shown.view(), "words", new Words(texts)), html);
+        return Jsoup.parse(html.toString().replaceAll("[\\u2066-\\u2069]", ""));
+    }
+
+    private List<Shown> parts(String username, Programme programme, BundleTexts texts) {
+        Links links = new Links(new FixedAddress("/wiki", "https://w.example/wiki"), destination -> destination);
+        Look look = new Look(new Words(texts), new Dates(texts, workshop.guild.clock), links, Output.SCREEN);
+        return new FollowUpPart(following)
+                .parts(new ProgrammeCall(
+                        workshop.door
+                                .look(workshop.person(username), programme.id())
+                                .result()
+                                .orElseThrow(),
+                        look,
+                        "/wiki/here",
+                        name -> Optional.empty()));
+    }
+
+    private Pairing paired(String one, String other) {
+        return pairings.add(pairing(PairingState.ACTIVE, one, other, Course.none().started(now())));
+    }
+
+    private Pairing pairing(PairingState state, String one, String other, Course course) {
+        return new Pairing(
+                new PairingId(0),
+                duo.id(),
+                state,
+                now(),
+                List.of(
+                        Part.of(workshop.key(one), PartRole.PEER), Part.of(workshop.key(other), PartRole.PEER)),
+                Ask.of(workshop.key(one), WRITTEN, now()),
+                course);
+    }
+
+    private void course(Pairing pairing, Course course) {
+        save(pairing.with(course));
+    }
+
+    private void save(Pairing changed) {
+        pairings.forChange(changed.id()).orElseThrow().save(changed);
+    }
+
+    private void later(Duration time) {
+        workshop.guild.clock.goOn(time);
+    }
+
+    private Instant now() {
+        return workshop.guild.clock.instant();
+    }
+}
