@@ -146,7 +146,8 @@
         'programme-managers': {
             request: function (at) {
                 var names = G.value(at.form, 'managers').split('\n').map(function (line) { return line.trim(); });
-                return { method: 'PUT', path: programme(at) + '/managers', body: { managers: names.filter(Boolean) } };
+                var kept = Array.from(at.form.querySelectorAll('[name=kept]:checked')).map(function (box) { return box.value; });
+                return { method: 'PUT', path: programme(at) + '/managers', body: { managers: kept.concat(names.filter(Boolean)) } };
             },
             said: AJS.I18n.getText('guildhall.mentoring.programme.done.saved')
         }

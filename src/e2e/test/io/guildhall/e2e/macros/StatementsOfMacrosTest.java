@@ -45,6 +45,8 @@ class StatementsOfMacrosTest {
                 "expert-finder",
                 "expert-finder skill=Kubernetes",
                 "community-gaps",
+                "mentoring-programme",
+                "mentoring-programme programme=Coffee show=status",
                 "my-communities",
                 "mentoring-mine",
                 "mentoring-mine programme=Pairs"

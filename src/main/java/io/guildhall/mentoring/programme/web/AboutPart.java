@@ -47,7 +47,8 @@ public final class AboutPart implements ProgrammePart {
                         obstacle(call),
                         buttons(view, look),
                         call.seen().manages()
-                                ? look.href(look.links().tuning(Long.toString(programme.id().value())))
+                                ? look.href(look.links()
+                                        .tuning(Long.toString(programme.id().value())))
                                 : "")));
     }
 

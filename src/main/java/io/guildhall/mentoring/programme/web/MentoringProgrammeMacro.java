@@ -139,7 +139,8 @@ public final class MentoringProgrammeMacro implements Macro {
                         call.parameters().title(),
                         call.parameters().choice("show").equals("card"),
                         programme.name(),
-                        look.href(look.links().programme(Long.toString(programme.id().value()))),
+                        look.href(look.links()
+                                .programme(Long.toString(programme.id().value()))),
                         ProgrammeWords.kind(programme.kind(), look),
                         ProgrammeWords.what(programme.kind(), look),
                         programme.settings().about(),

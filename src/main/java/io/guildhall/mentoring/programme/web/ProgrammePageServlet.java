@@ -76,7 +76,8 @@ public final class ProgrammePageServlet extends HttpServlet {
     }
 
     private OwnPage page(SeenProgramme seen, boolean tunes, Function<String, Optional<String>> parameters, Look look) {
-        String here = look.href(look.links().programme(Long.toString(seen.programme().id().value())));
+        String here = look.href(
+                look.links().programme(Long.toString(seen.programme().id().value())));
         String name = seen.programme().name();
         if (tunes) {
             return new OwnPage(

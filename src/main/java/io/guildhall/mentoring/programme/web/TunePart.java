@@ -1,6 +1,5 @@
 package io.guildhall.mentoring.programme.web;
 
-import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OptionView;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What managers may tune, with what holds now. */
@@ -92,9 +90,8 @@ public final class TunePart {
                         settings.beat().hour(),
                         settings.beat().zone().getId(),
                         view.managers().stream()
-                                .map(Person::id)
-                                .map(id -> id.value())
-                                .collect(Collectors.joining("\n")),
+                                .map(each -> new OptionView(each.id().value(), each.name(), "", true))
+                                .toList(),
                         look.words()
                                 .text(
                                         programme.community().isPresent()

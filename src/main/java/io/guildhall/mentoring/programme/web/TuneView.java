@@ -11,7 +11,7 @@ import java.util.List;
  * @param enrolFrom days as {@code 2027-05-03}; empty for none
  * @param draws whether it is a roulette
  * @param weekdays days to draw on
- * @param managers their usernames or keys, one on each line
+ * @param managers who manages it, by user key and name
  * @param managersHint whom may be named
  * @param macro what is pasted into a page
  */
@@ -37,7 +37,7 @@ public record TuneView(
         List<OptionView> weekdays,
         int hour,
         String zone,
-        String managers,
+        List<OptionView> managers,
         String managersHint,
         String macro) {
     public TuneView {
@@ -46,6 +46,7 @@ public record TuneView(
         seenBy = List.copyOf(seenBy);
         weeks = List.copyOf(weeks);
         weekdays = List.copyOf(weekdays);
+        managers = List.copyOf(managers);
     }
 
     /**

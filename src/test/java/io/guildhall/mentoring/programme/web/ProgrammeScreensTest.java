@@ -221,7 +221,8 @@ class ProgrammeScreensTest {
         assertThat(tuning.select("input[name=requests]").val()).isEqualTo("3");
         assertThat(tuning.select("input[name=zone]").val()).isEqualTo("Z");
         assertThat(tuning.select(".gh-programme-beat[hidden]")).hasSize(1);
-        assertThat(tuning.select("textarea[name=managers]").val()).isEqualTo("key-ana");
+        assertThat(tuning.select("input[name=kept][checked]").eachAttr("value")).containsExactly("key-ana");
+        assertThat(tuning.select("label[for=gh-tune-manager-key-ana]").text()).isEqualTo("Ana");
         assertThat(tuning.select(".gh-programme-macro").text())
                 .isEqualTo("{mentoring-programme:programme=Pairs \\{of\\} two|space=GARDEN}");
         page("zoe", "1/tune");
