@@ -162,3 +162,81 @@
         }
     });
 }());
+
+/* Taking part in a programme. */
+(function () {
+    'use strict';
+
+    var G = window.Guildhall;
+
+    function path(at) {
+        return '/programmes/' + at.form.closest('[data-gh-enrolment]').dataset.ghEnrolment + '/enrolments/me';
+    }
+
+    /* What a form says; what is empty is left out. */
+    function part(form) {
+        var said = {};
+        Array.from(form.elements).forEach(function (field) {
+            if (field.name && field.value && (field.type !== 'radio' || field.checked)) {
+                said[field.name] = field.name === 'places' ? Number(field.value) : field.value;
+            }
+        });
+        return said;
+    }
+
+    function putting(at, what, body) {
+        return { method: 'PUT', path: path(at) + what, body: body, headers: { 'If-Match': '"' + at.form.dataset.ghRevision + '"' } };
+    }
+
+    function changing(paused, said) {
+        return {
+            request: function (at) {
+                return putting(at, '', Object.assign(part(at.form), { paused: paused(at.form) }));
+            },
+            said: said
+        };
+    }
+
+    /* Everybody who is named in fields of that name, once. */
+    function named(form, name) {
+        var all = Array.from(form.elements).filter(function (field) {
+            return field.name === name && (field.type !== 'checkbox' || field.checked);
+        }).map(function (field) { return field.value.trim(); }).filter(Boolean);
+        return Array.from(new Set(all));
+    }
+
+    var saved = AJS.I18n.getText('guildhall.mentoring.enrolment.done.saved');
+
+    G.acts({
+        enrol: {
+            request: function (at) {
+                var said = part(at.form);
+                if (said.role !== 'MENTOR') {
+                    delete said.places;
+                }
+                return { method: 'POST', path: path(at), body: said };
+            },
+            said: AJS.I18n.getText('guildhall.mentoring.enrolment.done.enrolled')
+        },
+        'enrol-change': changing(function (form) { return form.dataset.ghPaused === 'true'; }, saved),
+        'enrol-pause': changing(function () { return true; }, AJS.I18n.getText('guildhall.mentoring.enrolment.done.paused')),
+        'enrol-resume': changing(function () { return false; }, AJS.I18n.getText('guildhall.mentoring.enrolment.done.resumed')),
+        'enrol-leave': {
+            request: function (at) {
+                return { method: 'DELETE', path: path(at) + '?role=' + G.closest(at.form, '[data-gh-role]', 'ghRole') };
+            },
+            said: AJS.I18n.getText('guildhall.mentoring.enrolment.done.left')
+        },
+        'enrol-wishes': {
+            request: function (at) {
+                var form = at.form;
+                return putting(at, '/preferences', {
+                    wishes: named(form, 'wishes'),
+                    ignored: named(form, 'ignored'),
+                    blocked: named(form, 'blocked')
+                });
+            },
+            said: saved
+        }
+    });
+}());

@@ -116,6 +116,19 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.mentoring.mine.state.?",
                     words(EnrolmentState.values(), EnrolmentState.OPEN, EnrolmentState.WITHDRAWN)),
+            Map.entry("guildhall.mentoring.enrolment.?", List.of("title", "also")),
+            Map.entry(
+                    "guildhall.mentoring.enrolment.count.?",
+                    words(ProgrammeRole.values()).stream()
+                            .flatMap(role -> FORMS.stream().map(form -> role + form))
+                            .toList()),
+            Map.entry("guildhall.mentoring.enrolment.group.?", words(ProgrammeRole.values())),
+            Map.entry("guildhall.mentoring.enrolment.hint.?", words(ProgrammeRole.values())),
+            Map.entry("guildhall.mentoring.enrolment.in.?", words(ProgrammeRole.values())),
+            Map.entry("guildhall.mentoring.enrolment.needs.?", words(ProgrammeRole.values())),
+            Map.entry("guildhall.mentoring.enrolment.profile.?", List.of("said", "unsaid")),
+            Map.entry("guildhall.mentoring.enrolment.role.?", words(ProgrammeRole.values())),
+            Map.entry("guildhall.mentoring.enrolment.state.?", words(EnrolmentState.values())),
             Map.entry("guildhall.experts.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
             Map.entry("guildhall.join.open.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),

@@ -11,6 +11,7 @@ import io.guildhall.membership.Membership;
 import io.guildhall.mentoring.programme.FreshProgramme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
+import io.guildhall.mentoring.programme.SeenProgramme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -45,7 +46,14 @@ public final class PreferenceService {
     /** The viewer's own. At most five statements. */
     public Outcome<OwnPreferences> own(Viewer viewer, ProgrammeId id) {
         return EnrolmentService.user(viewer)
-                .then(user -> door.look(viewer, id).map(seen -> new OwnPreferences(preferences.of(id, user))));
+                .then(user -> door.look(viewer, id).map(seen -> own(viewer, seen)));
+    }
+
+    /** The same in a programme that the viewer sees already; nothing for anonymous people. One statement. */
+    public OwnPreferences own(Viewer viewer, SeenProgramme seen) {
+        return new OwnPreferences(viewer.user()
+                .map(user -> preferences.of(seen.programme().id(), user))
+                .orElse(List.of()));
     }
 
     /**

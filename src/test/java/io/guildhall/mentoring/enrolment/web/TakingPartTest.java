@@ -1,0 +1,206 @@
+package io.guildhall.mentoring.enrolment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryTransactions;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Texts;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.BundleTexts;
+import io.guildhall.kernel.web.Dates;
+import io.guildhall.kernel.web.FixedAddress;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.Output;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.kernel.web.Words;
+import io.guildhall.membership.web.Templates;
+import io.guildhall.mentoring.enrolment.EnrolmentsOf;
+import io.guildhall.mentoring.enrolment.WantedEnrolment;
+import io.guildhall.mentoring.enrolment.WantedPreferences;
+import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.ProgrammeRole;
+import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.programme.Workshop;
+import io.guildhall.mentoring.programme.web.ProgrammeCall;
+import io.guildhall.mentoring.programme.web.ProgrammePart;
+import io.guildhall.profile.InMemoryProfiles;
+import io.guildhall.profile.ProfilesOf;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What people read on the page of a programme of their own part in it, and what those who manage it read of everybody's. */
+class TakingPartTest {
+    private final Workshop workshop = new Workshop().members("ana", "ben", "zoe");
+    private final EnrolmentsOf made = new EnrolmentsOf(workshop);
+    private final EnrolmentPart own = new EnrolmentPart(
+            made.lists,
+            made.wishes,
+            ProfilesOf.service(
+                    workshop.guild, new InMemoryProfiles(), new InMemoryLocks(), new InMemoryTransactions()),
+            workshop.guild.people);
+    private final EnrolledPart all = new EnrolledPart(made.lists);
+    private final Templates templates = new Templates();
+
+    @Test
+    void a_member_enrols_with_two_choices_and_one_button() throws IOException {
+        Programme learning = workshop.open(ProgrammeKind.TRADITIONAL);
+
+        Document page = page(own, "ana", learning, BundleTexts.english());
+
+        assertThat(page.select("h2").text()).isEqualTo("Take part");
+        assertThat(page.select("form[data-gh-act=enrol] input[type=radio]").eachAttr("value"))
+                .containsExactly("MENTOR", "MENTEE");
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("MENTEE");
+        assertThat(page.select("select[name=places] option[selected]").text()).isEqualTo("2");
+        assertThat(page.select("form[data-gh-act=enrol] > .buttons-container button")).hasSize(1);
+        assertThat(page.select("a[href$=/guildhall/profile]")).hasSize(1);
+        assertThat(page.text()).contains("Your profile does not say yet what you offer and want");
+        assertThat(page.select("[data-gh-act=enrol-wishes]")).isEmpty();
+        assertThat(page(own, "ana", learning, BundleTexts.german()).text()).contains("Ich möchte lernen", "Mitmachen");
+        assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void whoever_may_not_enrol_and_takes_no_part_reads_nothing_of_it() throws IOException {
+        Programme pairs = workshop.open(ProgrammeKind.DUO);
+        assertThat(parts(own, "stranger", pairs, BundleTexts.english())).isEmpty();
+        assertThat(parts(all, "ana", pairs, BundleTexts.english())).isEmpty();
+
+        enrol("ana", pairs, ProgrammeRole.PEER);
+        workshop.programmes.forChange(pairs.id()).orElseThrow().save(pairs.in(ProgrammeState.CLOSED));
+        Programme closed = workshop.programmes.find(pairs.id()).orElseThrow();
+
+        assertThat(parts(own, "ben", closed, BundleTexts.english())).isEmpty();
+        assertThat(page(own, "ana", closed, BundleTexts.english()).select("[data-gh-act]").eachAttr("data-gh-act"))
+                .as("of what is over one may still go")
+                .containsExactlyInAnyOrder("enrol-leave", "enrol-wishes");
+    }
+
+    @Test
+    void somebody_reads_where_they_stand_and_what_leaving_ends() throws IOException {
+        Programme learning = workshop.open(ProgrammeKind.TRADITIONAL);
+        enrol("ana", learning, ProgrammeRole.MENTOR);
+        made.paired.add(workshop.key("ana"));
+
+        Document page = page(own, "ana", learning, BundleTexts.english());
+
+        assertThat(page.text())
+                .contains("You help others: 0 of 2 places taken.", "What you have going with one other ends")
+                .contains("Take part in another role, too");
+        assertThat(page.select("form[data-gh-act=enrol] input[type=radio]").eachAttr("value"))
+                .containsExactly("MENTEE");
+        assertThat(page.select("[data-gh-act]").eachAttr("data-gh-act"))
+                .contains("enrol-pause", "enrol-change", "enrol-leave", "enrol-wishes");
+        assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_reads_why_and_that_they_keep_their_priority() throws IOException {
+        Programme learning = workshop.open(ProgrammeKind.TRADITIONAL);
+        enrol("ana", learning, ProgrammeRole.MENTEE);
+        assertThat(page(own, "ana", learning, BundleTexts.english()).text())
+                .contains("Nobody is free for you yet, so you wait", "you keep your priority");
+
+        enrol("ben", learning, ProgrammeRole.MENTOR);
+        assertThat(page(own, "ana", learning, BundleTexts.english()).text()).doesNotContain("Nobody is free for you");
+    }
+
+    @Test
+    void of_one_person_it_says_that_two_are_needed_and_of_nobody_what_is_missing() throws IOException {
+        Programme pairs = workshop.open(ProgrammeKind.DUO);
+        Programme learning = workshop.open(ProgrammeKind.TRADITIONAL);
+        assertThat(page(all, "frida", pairs, BundleTexts.english()).text())
+                .contains("Nobody yet.", "It takes two to make a pair.");
+        assertThat(page(all, "frida", learning, BundleTexts.english()).text())
+                .contains("Somebody who helps is missing", "Somebody who wants to learn is missing");
+
+        enrol("ana", pairs, ProgrammeRole.PEER);
+        assertThat(page(own, "ana", pairs, BundleTexts.english()).text()).contains("You are the only one who is free now");
+        assertThat(page(all, "frida", pairs, BundleTexts.english()).text())
+                .contains("One person takes part.", "It takes two to make a pair.");
+
+        enrol("ben", pairs, ProgrammeRole.PEER);
+        assertThat(page(own, "ana", pairs, BundleTexts.english()).text()).doesNotContain("the only one");
+        assertThat(page(all, "frida", pairs, BundleTexts.english()).text())
+                .contains("2 people take part.")
+                .doesNotContain("It takes two");
+    }
+
+    @Test
+    void blocks_stand_under_a_lock_on_the_page_of_whoever_made_them_and_nowhere_else() throws IOException {
+        Programme pairs = workshop.open(ProgrammeKind.DUO);
+        for (String each : List.of("ana", "ben", "zoe")) {
+            enrol(each, pairs, ProgrammeRole.PEER);
+        }
+        made.wishes
+                .set(
+                        workshop.person("ana"),
+                        pairs.id(),
+                        0,
+                        Outcome.done(new WantedPreferences(List.of("ben"), List.of(), List.of("zoe"))))
+                .result()
+                .orElseThrow();
+
+        Document mine = page(own, "ana", pairs, BundleTexts.english());
+        assertThat(mine.select("input[name=blocked][checked]").eachAttr("value"))
+                .containsExactly(workshop.key("zoe").value());
+        assertThat(mine.select("select[name=wishes] option[selected]").eachText()).containsExactly("Ben");
+        assertThat(mine.text()).contains("Only you. No screen, export or admin shows this");
+        assertThat(mine.select("details.gh-enrol-wishes[open]")).isEmpty();
+
+        for (String other : List.of("ben", "zoe")) {
+            Document theirs = page(own, other, pairs, BundleTexts.english());
+            assertThat(theirs.select("input[name=blocked][checked], select[name=wishes] option[selected]"))
+                    .as(other)
+                    .isEmpty();
+        }
+        assertThat(page(all, "frida", pairs, BundleTexts.english()).html()).doesNotContain("lock", "ish");
+    }
+
+    private void enrol(String username, Programme programme, ProgrammeRole role) {
+        made.service
+                .enrol(
+                        workshop.person(username),
+                        programme.id(),
+                        new WantedEnrolment(
+                                Optional.of(role),
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                false,
+                                Optional.empty()))
+                .result()
+                .orElseThrow();
+    }
+
+    private List<Shown> parts(ProgrammePart part, String username, Programme programme, Texts texts) {
+        Viewer viewer = workshop.person(username);
+        Look look = new Look(
+                new Words(texts),
+                new Dates(texts, workshop.guild.clock),
+                new Links(new FixedAddress("/wiki", "https://w.example/wiki"), destination -> destination),
+                Output.SCREEN);
+        return part.parts(new ProgrammeCall(
+                workshop.door.seen(viewer, programme).orElseThrow(), look, "/wiki/x", name -> Optional.empty()));
+    }
+
+    private Document page(ProgrammePart part, String username, Programme programme, Texts texts) throws IOException {
+        StringWriter out = new StringWriter();
+        for (Shown shown : parts(part, username, programme, texts)) {
+            templates.render(
+                    "guildhall/" + shown.template(), Map.of("view", shown.view(), "words", new Words(texts)), out);
+        }
+        return Jsoup.parse(out.toString().replaceAll("[\\u2066-\\u2069]", ""));
+    }
+}
