@@ -141,6 +141,16 @@ public enum OccasionKind {
     ENROLMENT_PAUSED("mentoring.enrolment-paused"),
     ENROLMENT_RESUMED("mentoring.enrolment-resumed"),
     ENROLMENT_WITHDRAWN("mentoring.enrolment-withdrawn"),
+    MENTORING_REQUESTED("mentoring.requested"),
+    MENTORING_REMINDED("mentoring.request-reminded"),
+    MENTORING_ACCEPTED("mentoring.request-accepted"),
+    MENTORING_DECLINED("mentoring.request-declined"),
+    MENTORING_WITHDRAWN("mentoring.request-withdrawn"),
+    MENTORING_EXPIRED("mentoring.request-expired"),
+    MENTORING_PLACE_TAKEN("mentoring.place-taken"),
+    /** However a request ended, for whom it waited. */
+    MENTORING_ANSWERED("mentoring.request-ended"),
+    MENTORING_SILENT("mentoring.unanswered"),
     ERASURE_REQUESTED("privacy.erasure-requested"),
     ERASURE_WITHDRAWN("privacy.erasure-withdrawn"),
     ERASED("privacy.erased");

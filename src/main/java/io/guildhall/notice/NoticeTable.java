@@ -21,6 +21,7 @@ import static io.guildhall.notice.Target.PAIRING;
 import static io.guildhall.notice.Target.PRIVACY;
 import static io.guildhall.notice.Target.PROGRAMME;
 import static io.guildhall.notice.Target.PROPOSALS;
+import static io.guildhall.notice.Target.REQUESTS;
 import static io.guildhall.notice.Target.REVIEW;
 import static io.guildhall.notice.Target.SPACE;
 
@@ -216,6 +217,17 @@ public final class NoticeTable {
             nobody(OccasionKind.ENROLMENT_PAUSED),
             nobody(OccasionKind.ENROLMENT_RESUMED),
             nobody(OccasionKind.ENROLMENT_WITHDRAWN),
+            tells(OccasionKind.MENTORING_REQUESTED, PERSON, AT_ONCE, "mentoring-requested", REQUESTS),
+            tells(OccasionKind.MENTORING_REMINDED, PERSON, AT_ONCE, "mentoring-reminded", REQUESTS)
+                    .settling(OccasionKind.MENTORING_REQUESTED),
+            tells(OccasionKind.MENTORING_ACCEPTED, PERSON, AT_ONCE, "mentoring-accepted", REQUESTS),
+            tells(OccasionKind.MENTORING_DECLINED, PERSON, AT_ONCE, "mentoring-declined", REQUESTS),
+            nobody(OccasionKind.MENTORING_WITHDRAWN),
+            tells(OccasionKind.MENTORING_EXPIRED, PERSON, AT_ONCE, "mentoring-expired", REQUESTS),
+            tells(OccasionKind.MENTORING_PLACE_TAKEN, PERSON, AT_ONCE, "mentoring-place-taken", REQUESTS),
+            nobody(OccasionKind.MENTORING_ANSWERED)
+                    .settling(OccasionKind.MENTORING_REQUESTED, OccasionKind.MENTORING_REMINDED),
+            tells(OccasionKind.MENTORING_SILENT, PERSON, AT_ONCE, "mentoring-silent", REQUESTS),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
             nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));

@@ -24,6 +24,8 @@ public enum Target {
     PROGRAMME,
     /** The page of two who are paired; the occasion's reference begins with {@code pairing:} and its number. */
     PAIRING,
+    /** The page of a mentoring programme, with requests; the occasion's reference ends with {@code :} and its number. */
+    REQUESTS,
     /** Where administrators of the site decide proposals of communities. */
     PROPOSALS,
     /** Where administrators of the site erase people, and see who asks for it. */

@@ -30,6 +30,10 @@ final class NoticeWords {
             OccasionKind.ANNOUNCED,
             OccasionKind.PROPOSAL_DECLINED);
 
+    /** Kinds that may come with what somebody wrote to the reader, and have something else for a detail. */
+    private static final Set<OccasionKind> LETTERS =
+            Set.of(OccasionKind.MENTORING_REQUESTED, OccasionKind.MENTORING_ACCEPTED, OccasionKind.MENTORING_DECLINED);
+
     private static final Set<OccasionKind> ABOUT_ROLES =
             Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);
     private static final Set<OccasionKind> ABOUT_DAYS = Set.of(
@@ -87,6 +91,9 @@ final class NoticeWords {
     /** What somebody wrote with it; empty where nobody did. */
     String quote(InboxLine line) {
         Occasion occasion = line.occasion();
+        if (LETTERS.contains(occasion.kind())) {
+            return occasion.words();
+        }
         if (!QUOTING.contains(occasion.kind())) {
             return "";
         }
@@ -110,7 +117,7 @@ final class NoticeWords {
             case MINE -> words.text("guildhall.notice.button.mine");
             case PAIRING -> words.text("guildhall.notice.button.pairing");
             case SPACE -> words.text("guildhall.notice.button.space");
-            case PROGRAMME -> words.text("guildhall.notice.button.programme");
+            case PROGRAMME, REQUESTS -> words.text("guildhall.notice.button.programme");
             default -> words.text("guildhall.notice.button.community", line.communityName());
         };
     }
@@ -122,6 +129,7 @@ final class NoticeWords {
             case PROPOSALS -> links.proposals();
             case MINE -> links.mine();
             case PAIRING -> links.pairing(line.occasion().reference().split(":")[1]);
+            case REQUESTS -> links.programme(last(line.occasion().reference()));
             case SPACE -> links.community(line.occasion().space());
             case DIRECTORY -> links.communities();
             case PROGRAMME -> links.programme(programme(line.occasion().detail()));
@@ -135,6 +143,11 @@ final class NoticeWords {
     /** The number that follows {@code programme:} in a detail. */
     private static String programme(String detail) {
         return detail.replaceFirst("^programme:([0-9]+).*", "$1");
+    }
+
+    /** What follows the last colon of a reference. */
+    private static String last(String reference) {
+        return reference.substring(reference.lastIndexOf(':') + 1);
     }
 
     private static String path(Target target, SpaceKey space, Links links) {

@@ -3,7 +3,9 @@ package io.guildhall.mentoring.programme;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryTransactions;
+import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.meeting.Gardeners;
@@ -31,6 +33,12 @@ public final class Workshop {
 
     public Workshop() {
         guild.launched(GARDEN);
+    }
+
+    /** The door of programmes over services of one's choice. */
+    public static ProgrammeDoor door(Programmes programmes, Guild guild, Locks locks, Transactions transactions) {
+        return new OpenProgrammeDoor(
+                programmes, guild.door, guild.people, guild.known, locks, transactions, guild.events);
     }
 
     /** A programme of that kind in the community, open and evergreen. */

@@ -1,0 +1,240 @@
+package io.guildhall.mentoring.pairing;
+
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Change;
+import io.guildhall.mentoring.enrolment.Enrolment;
+import io.guildhall.mentoring.enrolment.EnrolmentRow;
+import io.guildhall.mentoring.enrolment.Enrolments;
+import io.guildhall.mentoring.programme.FreshProgramme;
+import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeDoor;
+import io.guildhall.mentoring.programme.ProgrammeRefusal;
+import io.guildhall.mentoring.programme.ProgrammeState;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Answers requests. Whether there is a place is counted when somebody accepts, under the programme's lock, in the transaction that takes it: so nobody
+ * ever has more than they have places for (invariant 7).
+ */
+@Named
+public final class AnswerService {
+    private final ProgrammeDoor door;
+    private final Enrolments enrolments;
+    private final Pairings pairings;
+    private final RequestRules rules;
+    private final RequestNotes notes;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    AnswerService(
+            ProgrammeDoor door,
+            Enrolments enrolments,
+            Pairings pairings,
+            RequestRules rules,
+            RequestNotes notes,
+            People people,
+            Clock clock) {
+        this.door = door;
+        this.enrolments = enrolments;
+        this.pairings = pairings;
+        this.rules = rules;
+        this.notes = notes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Says yes; unchanged where the viewer did. Open requests of the two that no longer fit are over with it, and their others are told. One audit entry,
+     * and one for each of those.
+     */
+    public Outcome<RequestView> accept(Viewer viewer, PairingId id, String message) {
+        return answering(
+                viewer, message, user -> changing(viewer, id, (fresh, row) -> accept(fresh, user, row, message)));
+    }
+
+    /**
+     * Says no; unchanged where the viewer did. One audit entry.
+     *
+     * @param message what the other reads
+     * @param code why, for the programme's counts alone
+     */
+    public Outcome<RequestView> decline(Viewer viewer, PairingId id, String message, Optional<DeclineCode> code) {
+        return answering(
+                viewer,
+                message,
+                user -> changing(viewer, id, (fresh, row) -> decline(fresh, user, row, message, code)));
+    }
+
+    private static Outcome<RequestView> answering(
+            Viewer viewer, String message, Function<UserId, Outcome<RequestView>> act) {
+        Optional<FieldError> wrong = RequestService.problem(message);
+        return wrong.isPresent()
+                ? Outcome.refused(Refusal.ofFields(PairingRefusal.INVALID, List.of(wrong.get())))
+                : RequestService.user(viewer).then(act);
+    }
+
+    /** Changes a request that the viewer is part of, under the lock of its programme. That of others is as unknown as one that is not there. */
+    Outcome<RequestView> changing(
+            Viewer viewer, PairingId id, BiFunction<FreshProgramme, PairingRow, Change<RequestView>> work) {
+        Optional<Pairing> found =
+                pairings.find(id).filter(each -> viewer.user().filter(each::has).isPresent());
+        if (found.isEmpty()) {
+            return Outcome.refused(PairingRefusal.UNKNOWN);
+        }
+        return door.change(viewer, found.get().programme(), fresh -> {
+            Optional<Refusal> strange = fresh.seen().strange(clock.instant());
+            return strange.<Change<RequestView>>map(refusal -> Change.none(Outcome.refused(refusal)))
+                    .orElseGet(() -> work.apply(fresh, pairings.forChange(id).orElseThrow()));
+        });
+    }
+
+    /** Says yes, inside a change of the programme. */
+    Change<RequestView> accept(FreshProgramme fresh, UserId user, PairingRow row, String message) {
+        Pairing before = row.value();
+        Programme programme = fresh.programme();
+        if (before.ask().by().filter(user::equals).isPresent()) {
+            return Change.none(Outcome.refused(PairingRefusal.NOT_YOURS));
+        }
+        if (before.state() == PairingState.ACTIVE) {
+            return Change.none(Outcome.unchanged(view(before, programme, user)));
+        }
+        if (before.state() != PairingState.REQUESTED) {
+            return Change.none(Outcome.refused(PairingRefusal.OTHER_STATE, before.state()));
+        }
+        if (programme.state() == ProgrammeState.CLOSED) {
+            return Change.none(Outcome.refused(ProgrammeRefusal.NOT_OPEN, programme.state()));
+        }
+        UserId asker = before.others(user).get(0);
+        List<UserId> both = List.of(user, asker);
+        Optional<Couple> couple = Couple.of(enrolments.forChange(programme.id(), both), before, user);
+        List<PairingRow> open = pairings.forChange(programme.id(), both, PairingState.OPEN);
+        Optional<Refusal> refusal = refusal(programme, couple, open);
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
+        }
+        return accept(fresh, couple.orElseThrow(), row, open, message.strip());
+    }
+
+    private Optional<Refusal> refusal(Programme programme, Optional<Couple> couple, List<PairingRow> open) {
+        Optional<Couple> in = couple.filter(each -> each.own().value().state().isIn()
+                && each.theirs().value().state().isIn());
+        if (in.isEmpty()) {
+            return Optional.of(Refusal.of(PairingRefusal.NOT_ENROLLED));
+        }
+        Enrolment own = in.get().own().value();
+        Enrolment theirs = in.get().theirs().value();
+        if (taken(open, own) >= own.places()) {
+            return Optional.of(Refusal.of(PairingRefusal.OWN_FULL));
+        }
+        if (taken(open, theirs) >= theirs.places()) {
+            return Optional.of(Refusal.of(PairingRefusal.FULL));
+        }
+        return rules.obstacle(programme, own.user(), theirs.user()).map(Refusal::of);
+    }
+
+    /** How many places of somebody are taken, by the pairings themselves. */
+    private static int taken(List<PairingRow> open, Enrolment of) {
+        return Math.toIntExact(open.stream()
+                .map(PairingRow::value)
+                .filter(each -> each.state().isRunning() && isPart(each, of))
+                .count());
+    }
+
+    private static boolean isPart(Pairing pairing, Enrolment of) {
+        return pairing.part(of.user())
+                .filter(part -> part.role() == Couple.part(of))
+                .isPresent();
+    }
+
+    private Change<RequestView> accept(
+            FreshProgramme fresh, Couple couple, PairingRow row, List<PairingRow> open, String message) {
+        Instant now = clock.instant();
+        UserId user = couple.own().value().user();
+        UserId asker = couple.theirs().value().user();
+        Pairing before = row.value();
+        Pairing after = before.in(PairingState.ACTIVE, now)
+                .with(before.parts().stream().map(Part::agreeing).toList())
+                .with(before.ask().answered(message, Optional.empty()))
+                .with(before.course().started(now));
+        row.save(after);
+        OccasionKind kind = OccasionKind.MENTORING_ACCEPTED;
+        Programme programme = fresh.programme();
+        notes.moved(kind, Optional.of(user), fresh.seen().space(), Optional.of(before.state()), after, now);
+        notes.tell(kind, asker, Optional.of(user), programme, after, message, now);
+        notes.over(user, Optional.of(user), programme, after, now);
+        for (EnrolmentRow each : List.of(couple.own(), couple.theirs())) {
+            Enrolment enrolment = each.value();
+            Enrolment counted = enrolment.counted(taken(open, enrolment) + 1, now);
+            each.save(enrolment.user().equals(user) ? counted.silent(0) : counted);
+            if (each.value().free() == 0) {
+                open.stream()
+                        .filter(other -> !other.value().id().equals(after.id()) && isPart(other.value(), enrolment))
+                        .filter(other -> other.value().state() == PairingState.REQUESTED)
+                        .forEach(other -> placeTaken(fresh, user, other, enrolment, now));
+            }
+        }
+        return Change.none(Outcome.done(view(after, programme, user)));
+    }
+
+    /** Ends a request for which there is no place any more, and lets the other of it know. */
+    private void placeTaken(FreshProgramme fresh, UserId actor, PairingRow row, Enrolment full, Instant now) {
+        Pairing before = row.value();
+        Pairing after =
+                before.in(PairingState.WITHDRAWN, now).with(before.course().over(now, EndReason.PLACE_TAKEN));
+        row.save(after);
+        OccasionKind kind = OccasionKind.MENTORING_PLACE_TAKEN;
+        notes.moved(kind, Optional.of(actor), fresh.seen().space(), Optional.of(before.state()), after, now);
+        UserId other = before.others(full.user()).get(0);
+        boolean othersAsked = before.ask().by().filter(other::equals).isPresent();
+        if (othersAsked) {
+            notes.tell(kind, other, Optional.empty(), fresh.programme(), after, "", now);
+        }
+        notes.over(othersAsked ? full.user() : other, Optional.of(actor), fresh.programme(), after, now);
+    }
+
+    private Change<RequestView> decline(
+            FreshProgramme fresh, UserId user, PairingRow row, String message, Optional<DeclineCode> code) {
+        Pairing before = row.value();
+        Programme programme = fresh.programme();
+        if (before.ask().by().filter(user::equals).isPresent()) {
+            return Change.none(Outcome.refused(PairingRefusal.NOT_YOURS));
+        }
+        if (before.state() == PairingState.DECLINED) {
+            return Change.none(Outcome.unchanged(view(before, programme, user)));
+        }
+        if (before.state() != PairingState.REQUESTED) {
+            return Change.none(Outcome.refused(PairingRefusal.OTHER_STATE, before.state()));
+        }
+        Instant now = clock.instant();
+        String words = message.strip();
+        Pairing after = before.in(PairingState.DECLINED, now).with(before.ask().answered(words, code));
+        row.save(after);
+        OccasionKind kind = OccasionKind.MENTORING_DECLINED;
+        notes.moved(kind, Optional.of(user), fresh.seen().space(), Optional.of(before.state()), after, now);
+        before.others(user).forEach(asker -> notes.tell(kind, asker, Optional.of(user), programme, after, words, now));
+        notes.over(user, Optional.of(user), programme, after, now);
+        enrolments.forChange(programme.id(), List.of(user)).stream()
+                .filter(each -> isPart(after, each.value()) && each.value().unanswered() > 0)
+                .forEach(each -> each.save(each.value().silent(0)));
+        return Change.none(Outcome.done(view(after, programme, user)));
+    }
+
+    RequestView view(Pairing pairing, Programme programme, UserId reader) {
+        UserId other = pairing.others(reader).stream().findFirst().orElse(reader);
+        return new RequestView(pairing, programme, reader, people.person(other));
+    }
+}

@@ -1,0 +1,73 @@
+package io.guildhall.mentoring.pairing;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.mentoring.enrolment.Preferences;
+import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.people.Facts;
+import io.guildhall.people.PersonFacts;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who is never paired with whom, whoever wants it: oneself, whoever one of the two blocks, and whoever manages the other some levels up. */
+@Named
+final class RequestRules {
+    private final PersonFacts facts;
+    private final Preferences preferences;
+
+    @Inject
+    RequestRules(PersonFacts facts, Preferences preferences) {
+        this.facts = facts;
+        this.preferences = preferences;
+    }
+
+    /** Why two are never paired in a programme; empty where they may be. Three statements for one level of managers, and one for each more. */
+    Optional<PairingRefusal> obstacle(Programme programme, UserId one, UserId other) {
+        return Optional.ofNullable(obstacles(programme, one, Set.of(other)).get(other));
+    }
+
+    /** The same of somebody and each of some others; who is missing has none. */
+    Map<UserId, PairingRefusal> obstacles(Programme programme, UserId one, Collection<UserId> others) {
+        Map<UserId, PairingRefusal> found = new HashMap<>();
+        managing(programme.settings().managerLevels(), one, others)
+                .forEach(other -> found.put(other, PairingRefusal.LINE_MANAGER));
+        preferences
+                .blocked(programme.id(), one, others)
+                .forEach(other -> found.put(other, PairingRefusal.NO_REQUESTS_NOW));
+        if (others.contains(one)) {
+            found.put(one, PairingRefusal.SELF);
+        }
+        return found;
+    }
+
+    /** Which of the others manage somebody or are managed by them, up to so many levels. A statement for each level. */
+    private Set<UserId> managing(int levels, UserId one, Collection<UserId> others) {
+        Set<UserId> found = new HashSet<>();
+        Map<UserId, UserId> above = new HashMap<>();
+        Stream.concat(Stream.of(one), others.stream()).forEach(each -> above.put(each, each));
+        for (int level = 0; level < levels && !above.isEmpty(); level++) {
+            Map<UserId, Facts> known = facts.of(Set.copyOf(above.values()));
+            Map<UserId, UserId> next = above.entrySet().stream()
+                    .flatMap(each -> Optional.ofNullable(known.get(each.getValue())).flatMap(Facts::manager).stream()
+                            .map(manager -> Map.entry(each.getKey(), manager)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            next.forEach((person, manager) -> {
+                if (person.equals(one) && others.contains(manager)) {
+                    found.add(manager);
+                } else if (manager.equals(one) && !person.equals(one)) {
+                    found.add(person);
+                }
+            });
+            above.clear();
+            above.putAll(next);
+        }
+        return found;
+    }
+}
