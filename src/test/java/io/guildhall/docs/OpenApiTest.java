@@ -30,6 +30,7 @@ import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RulesStanding;
 import io.guildhall.membership.rules.RulesEdit;
+import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.pairing.EndReason;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.PartRole;
@@ -115,6 +116,7 @@ class OpenApiTest {
             Map.entry("WayIn", SimilarCommunity.Way.class),
             Map.entry("OptionalFeature", OptionalFeature.class),
             Map.entry("PairingState", PairingState.class),
+            Map.entry("DeclineCode", DeclineCode.class),
             Map.entry("EndReason", EndReason.class),
             Map.entry("PartRole", PartRole.class),
             Map.entry("FitAnswer", FitAnswer.class),

@@ -25,6 +25,10 @@ public final class ProfilesOf {
                 guild.known);
     }
 
+    public static Profiles inMemory() {
+        return new InMemoryProfiles();
+    }
+
     public static ProfileReaders readers(Guild guild) {
         return new DecidedReaders(guild.people, guild.fellows);
     }

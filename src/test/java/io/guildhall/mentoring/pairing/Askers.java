@@ -25,6 +25,8 @@ import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.Programmes;
 import io.guildhall.mentoring.programme.Workshop;
 import io.guildhall.notice.Newsroom;
+import io.guildhall.profile.Profiles;
+import io.guildhall.profile.ProfilesOf;
 import io.guildhall.storage.Tables;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,6 +44,8 @@ public final class Askers {
     public final RequestService requests;
     public final AnswerService answers;
     public final Chore chore;
+    public final AskableService askable;
+    public final Profiles profiles;
     public final ProgrammeId programme;
 
     private Askers(
@@ -70,6 +74,19 @@ public final class Askers {
                 rules,
                 answers,
                 notes,
+                room.guild.people,
+                room.guild.clock);
+        profiles = ProfilesOf.inMemory();
+        askable = new AskableService(
+                door,
+                enrolments,
+                preferences,
+                pairings,
+                rules,
+                profiles,
+                ProfilesOf.readers(room.guild),
+                room.guild.facts,
+                room.guild.skills,
                 room.guild.people,
                 room.guild.clock);
         chore = new RequestChore(
