@@ -132,9 +132,10 @@
             : field.value !== field.defaultValue;
     }
 
-    /* One form of each kind for each community and person; the forms that ask the same as one above are hidden. */
+    /* One form of each kind for each community and person, or for each path and name where it has them; the forms that ask the same as one above are hidden. */
     function nameOf(form) {
-        return [form.dataset.ghAct, closest(form, '[data-gh-space]', 'ghSpace'), closest(form, '[data-gh-person]', 'ghPerson')].join(' ');
+        var own = form.dataset;
+        return [own.ghAct, closest(form, '[data-gh-space]', 'ghSpace'), closest(form, '[data-gh-person]', 'ghPerson'), own.ghPath, own.ghForm].join(' ');
     }
 
     /* Puts aside what was typed in all forms but the one that is done; true where nothing would be lost. */

@@ -5,12 +5,15 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.TextRule;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.mentoring.programme.AgreementUse;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What two expect of each other: either words it, each signs it, and another wording is signed anew. For those in the pairing alone. */
 @Named
@@ -59,7 +62,7 @@ public final class AgreementService {
             int next = revision + 1;
             agreements.word(fresh.pairing().id(), stripped, next, tidings.now());
             tidings.byOne(OccasionKind.AGREEMENT_WORDED, fresh, Integer.toString(next));
-            return Outcome.done(agreements.of(fresh.pairing().id()));
+            return Outcome.done(new Agreement(stripped, next, Set.of()));
         });
     }
 
@@ -79,7 +82,9 @@ public final class AgreementService {
             }
             agreements.sign(fresh.pairing().id(), fresh.seen().me(), revision, tidings.now());
             tidings.byOne(OccasionKind.AGREEMENT_SIGNED, fresh, Integer.toString(revision));
-            return Outcome.done(agreements.of(fresh.pairing().id()));
+            Set<UserId> signed = new HashSet<>(before.signed());
+            signed.add(fresh.seen().me());
+            return Outcome.done(new Agreement(before.text(), revision, signed));
         });
     }
 }

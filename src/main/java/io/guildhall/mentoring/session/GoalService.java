@@ -49,21 +49,20 @@ public final class GoalService {
         if (bad.isPresent()) {
             return Outcome.refused(bad.get());
         }
-        return door.changeAsOwn(
-                viewer,
-                pairing,
-                fresh -> goals.goal(fresh.pairing().id(), token)
-                        .map(Outcome::unchanged)
-                        .orElseGet(() -> set(fresh, stripped, before, token)));
+        return door.changeAsOwn(viewer, pairing, fresh -> set(fresh, stripped, before, token));
     }
 
     private Outcome<Goal> set(FreshPairing fresh, String text, int before, String token) {
         PairingId pairing = fresh.pairing().id();
         UserId me = fresh.seen().me();
-        if (goals.goals(pairing).stream()
-                        .filter(each -> each.owner().equals(me))
-                        .count()
-                >= Goal.MOST) {
+        List<Goal> all = goals.goals(pairing);
+        // What is sent twice reads the same, so nothing else needs to be looked up.
+        Optional<Goal> made =
+                all.stream().anyMatch(each -> each.text().equals(text)) ? goals.goal(pairing, token) : Optional.empty();
+        if (made.isPresent()) {
+            return Outcome.unchanged(made.get());
+        }
+        if (all.stream().filter(each -> each.owner().equals(me)).count() >= Goal.MOST) {
             return Outcome.refused(SessionRefusal.TOO_MANY_GOALS, Goal.MOST);
         }
         Goal set = goals.add(

@@ -6,6 +6,7 @@ import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Change;
+import io.guildhall.mentoring.pairing.PairingRefusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -51,26 +52,25 @@ public final class NoteService {
         if (wrong.isPresent()) {
             return Outcome.refused(Refusal.ofFields(SessionRefusal.INVALID, List.of(wrong.get())));
         }
-        Outcome<Boolean> done = stripped.isEmpty()
-                ? door.lookAsOwn(viewer, pairing).then(seen -> remove(viewer, pairing, session, sight))
+        return stripped.isEmpty()
+                ? door.change(viewer, pairing, fresh -> Change.none(remove(fresh, session, sight)))
                 : door.changeAsOwn(viewer, pairing, fresh -> write(fresh, session, sight, stripped));
-        return done.then(
-                changed -> list(viewer, pairing).then(list -> changed ? Outcome.done(list) : Outcome.unchanged(list)));
     }
 
-    private Outcome<Boolean> remove(Viewer viewer, long pairing, long session, NoteSight sight) {
-        return door.change(
-                viewer,
-                pairing,
-                fresh -> Change.none(
-                        Outcome.done(notes.remove(session, fresh.seen().me(), sight))));
+    private Outcome<List<Note>> remove(FreshPairing fresh, long session, NoteSight sight) {
+        if (!fresh.seen().isOwn()) {
+            return Outcome.refused(PairingRefusal.NOT_YOURS);
+        }
+        boolean removed = notes.remove(session, fresh.seen().me(), sight);
+        List<Note> left = readable(fresh.seen());
+        return removed ? Outcome.done(left) : Outcome.unchanged(left);
     }
 
-    private Outcome<Boolean> write(FreshPairing fresh, long session, NoteSight sight, String text) {
+    private Outcome<List<Note>> write(FreshPairing fresh, long session, NoteSight sight, String text) {
         if (sessions.find(fresh.pairing().id(), session).isEmpty()) {
             return Outcome.refused(SessionRefusal.UNKNOWN);
         }
         notes.write(new Note(fresh.pairing().id(), session, fresh.seen().me(), sight, text, tidings.now()));
-        return Outcome.done(true);
+        return Outcome.done(readable(fresh.seen()));
     }
 }

@@ -11,6 +11,7 @@ import io.guildhall.mentoring.pairing.Pairings;
 import io.guildhall.mentoring.programme.KnownProgrammes;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
+import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.Programmes;
 import io.guildhall.mentoring.programme.SeenProgramme;
 import io.guildhall.site.KnownSettings;
@@ -82,14 +83,30 @@ final class PairDoor {
 
     /** Changes something in a pairing that the viewer sees, under the programme's lock. */
     <T> Outcome<T> change(Viewer viewer, long id, Function<FreshPairing, Change<T>> work) {
-        return look(viewer, id)
-                .then(before -> door.change(
-                        viewer,
-                        before.pairing().programme(),
-                        programme -> pairings.forChange(before.pairing().id())
-                                .flatMap(row -> seen(programme.seen(), row.value())
-                                        .map(seen -> work.apply(new FreshPairing(seen, row))))
-                                .orElseGet(() -> Change.none(Outcome.refused(PairingRefusal.UNKNOWN)))));
+        if (viewer.isAnonymous()) {
+            return Outcome.refused(SiteRefusal.LOGIN_NEEDED);
+        }
+        return settings.ifOn(
+                Pillar.MENTORING,
+                () -> pairings.find(new PairingId(id))
+                        .map(before -> change(viewer, before, work))
+                        .orElseGet(() -> Outcome.refused(PairingRefusal.UNKNOWN)));
+    }
+
+    private <T> Outcome<T> change(Viewer viewer, Pairing before, Function<FreshPairing, Change<T>> work) {
+        Outcome<T> outcome = door.change(
+                viewer,
+                before.programme(),
+                programme -> pairings.forChange(before.id())
+                        .flatMap(row -> seen(programme.seen(), row.value())
+                                .map(seen -> work.apply(new FreshPairing(seen, row))))
+                        .orElseGet(() -> Change.none(Outcome.refused(PairingRefusal.UNKNOWN))));
+        // Whoever may not know of the programme does not know of the pairing either.
+        return outcome.reason()
+                        .filter(refusal -> refusal.code() == ProgrammeRefusal.UNKNOWN)
+                        .isPresent()
+                ? Outcome.refused(PairingRefusal.UNKNOWN)
+                : outcome;
     }
 
     /** Changes something that those in it alone change, while it runs. */

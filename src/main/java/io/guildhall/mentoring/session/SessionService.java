@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** When two meet: what they plan, and what became of it. For those in the pairing alone. */
 @Named
@@ -54,14 +56,19 @@ public final class SessionService {
         return door.changeAsOwn(
                 viewer,
                 pairing,
-                fresh -> sessions.made(fresh.pairing().id(), token)
-                        .map(Outcome::unchanged)
-                        .orElseGet(
-                                () -> wanted.plan(tidings.now()).then(plan -> add(fresh, plan, wanted.held(), token))));
+                fresh -> wanted.plan(tidings.now()).then(plan -> add(fresh, plan, wanted.held(), token)));
     }
 
     private Outcome<PairSession> add(FreshPairing fresh, SessionPlan plan, boolean held, String token) {
         List<PairSession> before = sessions.sessions(fresh.pairing().id());
+        // What is sent twice is at the same time, so nothing else needs to be looked up.
+        Optional<PairSession> made =
+                before.stream().anyMatch(each -> each.plan().at().equals(plan.at()))
+                        ? sessions.made(fresh.pairing().id(), token)
+                        : Optional.empty();
+        if (made.isPresent()) {
+            return Outcome.unchanged(made.get());
+        }
         if (before.size() >= PairSession.MOST) {
             return Outcome.refused(SessionRefusal.TOO_MANY, PairSession.MOST);
         }
@@ -69,30 +76,21 @@ public final class SessionService {
             return Outcome.refused(PairingRefusal.OTHER_STATE, fresh.pairing().state());
         }
         SessionState state = held ? SessionState.HELD : SessionState.PLANNED;
-        PairSession made = sessions.add(new PairSession(0, fresh.pairing().id(), state, plan, 1, tidings.now()), token);
-        keepCourse(fresh);
+        PairSession added =
+                sessions.add(new PairSession(0, fresh.pairing().id(), state, plan, 1, tidings.now()), token);
+        keepCourse(fresh, Stream.concat(before.stream(), Stream.of(added)).toList());
         tidings.byOne(held ? OccasionKind.SESSION_HELD : OccasionKind.SESSION_PLANNED, fresh, "NONE>" + state);
-        return Outcome.done(made);
+        return Outcome.done(added);
     }
 
     /** Moves a session that is planned, or words its agenda anew; unchanged where it is so. One audit entry. */
     public Outcome<PairSession> move(Viewer viewer, long pairing, long id, WantedSession wanted) {
-        return door.changeAsOwn(viewer, pairing, fresh -> found(fresh, id).then(before -> move(fresh, before, wanted)));
-    }
-
-    private Outcome<PairSession> move(FreshPairing fresh, PairSession before, WantedSession wanted) {
-        if (before.state() != SessionState.PLANNED) {
-            return Outcome.refused(SessionRefusal.OTHER_STATE, before.state());
-        }
-        return wanted.plan(tidings.now()).then(plan -> {
-            if (plan.equals(before.plan())) {
-                return Outcome.unchanged(before);
+        return become(viewer, pairing, id, OccasionKind.SESSION_MOVED, before -> {
+            if (before.state() != SessionState.PLANNED) {
+                return Outcome.refused(SessionRefusal.OTHER_STATE, before.state());
             }
-            PairSession after = before.with(plan, tidings.now());
-            sessions.save(after);
-            keepCourse(fresh);
-            tidings.byOne(OccasionKind.SESSION_MOVED, fresh, "");
-            return Outcome.done(after);
+            return wanted.plan(tidings.now())
+                    .map(plan -> plan.equals(before.plan()) ? before : before.with(plan, tidings.now()));
         });
     }
 
@@ -112,39 +110,56 @@ public final class SessionService {
     }
 
     private Outcome<PairSession> become(Viewer viewer, long pairing, long id, SessionState wanted, OccasionKind kind) {
-        return door.changeAsOwn(
-                viewer,
-                pairing,
-                fresh -> found(fresh, id).then(before -> {
-                    Instant now = tidings.now();
-                    if (before.state() == wanted) {
-                        return Outcome.unchanged(before);
-                    }
-                    boolean mayGo = before.state() == SessionState.PLANNED
-                            || before.state() != SessionState.CANCELLED && wanted != SessionState.CANCELLED;
-                    if (!mayGo) {
-                        return Outcome.refused(SessionRefusal.OTHER_STATE, before.state());
-                    }
-                    if (wanted != SessionState.CANCELLED && before.plan().at().isAfter(now)) {
-                        return Outcome.refused(SessionRefusal.TO_COME);
-                    }
-                    PairSession after = before.in(wanted, now);
-                    sessions.save(after);
-                    keepCourse(fresh);
-                    tidings.byOne(kind, fresh, before.state() + ">" + wanted);
-                    return Outcome.done(after);
-                }));
+        return become(viewer, pairing, id, kind, before -> {
+            if (before.state() == wanted) {
+                return Outcome.unchanged(before);
+            }
+            boolean mayGo = before.state() == SessionState.PLANNED
+                    || before.state() != SessionState.CANCELLED && wanted != SessionState.CANCELLED;
+            if (!mayGo) {
+                return Outcome.refused(SessionRefusal.OTHER_STATE, before.state());
+            }
+            return wanted != SessionState.CANCELLED && before.plan().at().isAfter(tidings.now())
+                    ? Outcome.refused(SessionRefusal.TO_COME)
+                    : Outcome.done(before.in(wanted, tidings.now()));
+        });
     }
 
-    private Outcome<PairSession> found(FreshPairing fresh, long id) {
-        return sessions.find(fresh.pairing().id(), id)
-                .map(Outcome::unchanged)
-                .orElseGet(() -> Outcome.refused(SessionRefusal.UNKNOWN));
+    private Outcome<PairSession> become(
+            Viewer viewer,
+            long pairing,
+            long id,
+            OccasionKind kind,
+            Function<PairSession, Outcome<PairSession>> change) {
+        return door.changeAsOwn(viewer, pairing, fresh -> {
+            List<SessionRow> all = sessions.forChange(fresh.pairing().id());
+            return all.stream()
+                    .filter(row -> row.value().id() == id)
+                    .findFirst()
+                    .map(row -> change.apply(row.value()).then(after -> become(fresh, all, row, after, kind)))
+                    .orElseGet(() -> Outcome.refused(SessionRefusal.UNKNOWN));
+        });
+    }
+
+    private Outcome<PairSession> become(
+            FreshPairing fresh, List<SessionRow> all, SessionRow row, PairSession after, OccasionKind kind) {
+        PairSession before = row.value();
+        if (after.equals(before)) {
+            return Outcome.unchanged(before);
+        }
+        row.save(after);
+        keepCourse(
+                fresh,
+                all.stream()
+                        .map(each -> each.value().id() == after.id() ? after : each.value())
+                        .toList());
+        boolean moved = after.state() == before.state();
+        tidings.byOne(kind, fresh, moved ? "" : before.state() + ">" + after.state());
+        return Outcome.done(after);
     }
 
     /** What the pairing itself knows of its sessions, counted anew. */
-    private void keepCourse(FreshPairing fresh) {
-        List<PairSession> all = sessions.sessions(fresh.pairing().id());
+    private void keepCourse(FreshPairing fresh, List<PairSession> all) {
         Instant now = tidings.now();
         Optional<Instant> last = all.stream()
                 .filter(each -> each.state() == SessionState.HELD)

@@ -12,6 +12,9 @@ public interface Sessions {
     /** Those of a pairing, the latest first. One statement. */
     List<PairSession> sessions(PairingId pairing);
 
+    /** The same, read in order to change one of them. */
+    List<SessionRow> forChange(PairingId pairing);
+
     /** One of a pairing. One statement. */
     Optional<PairSession> find(PairingId pairing, long id);
 
@@ -27,7 +30,4 @@ public interface Sessions {
      * @throws DuplicateKeyException where one was made with that token
      */
     PairSession add(PairSession made, String token);
-
-    /** Keeps what changed of one that is there. Two statements. */
-    void save(PairSession changed);
 }

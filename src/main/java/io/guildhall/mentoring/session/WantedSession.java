@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  *
  * @param date the day there, {@code 2026-12-08}
  * @param time when it begins there, {@code 10:00}
- * @param zone where that clock hangs, by its name in the time zone database
+ * @param zone where that clock hangs, by its name in the time zone database, or how far it is from UTC
  * @param held whether it is over, and they write it down afterwards
  */
 public record WantedSession(
@@ -44,11 +44,7 @@ public record WantedSession(
         List<FieldError> wrong = new ArrayList<>();
         Optional<LocalDate> day = day(wrong);
         Optional<LocalTime> hour = hour(wrong);
-        Optional<ZoneId> clock =
-                Optional.of(zone).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
-        if (clock.isEmpty()) {
-            wrong.add(error("zone", "field.meeting-zone"));
-        }
+        Optional<ZoneId> clock = clock(wrong);
         if (minutes < SessionPlan.MINUTES_LEAST || minutes > SessionPlan.MINUTES_MOST) {
             wrong.add(error("minutes", "field.out-of-range", SessionPlan.MINUTES_LEAST, SessionPlan.MINUTES_MOST));
         }
@@ -94,6 +90,15 @@ public record WantedSession(
             return Optional.of(LocalTime.parse(time));
         } catch (DateTimeException malformed) {
             wrong.add(error("time", "field.meeting-time"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ZoneId> clock(List<FieldError> wrong) {
+        try {
+            return Optional.of(ZoneId.of(zone));
+        } catch (DateTimeException unknown) {
+            wrong.add(error("zone", "field.meeting-zone"));
             return Optional.empty();
         }
     }

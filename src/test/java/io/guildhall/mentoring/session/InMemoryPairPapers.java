@@ -85,8 +85,27 @@ public final class InMemoryPairPapers implements Sessions, Notes, Agreements, Go
     }
 
     @Override
-    public void save(PairSession changed) {
-        sessions.put(changed.id(), changed);
+    public List<SessionRow> forChange(PairingId pairing) {
+        return sessions(pairing).stream().<SessionRow>map(Row::new).toList();
+    }
+
+    private final class Row implements SessionRow {
+        private PairSession value;
+
+        Row(PairSession value) {
+            this.value = value;
+        }
+
+        @Override
+        public PairSession value() {
+            return value;
+        }
+
+        @Override
+        public void save(PairSession changed) {
+            value = changed;
+            sessions.put(changed.id(), changed);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.guildhall.kernel.ao.Unique;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.session.PairSession;
 import io.guildhall.mentoring.session.SessionPlan;
+import io.guildhall.mentoring.session.SessionRow;
 import io.guildhall.mentoring.session.SessionState;
 import io.guildhall.mentoring.session.Sessions;
 import jakarta.inject.Inject;
@@ -33,12 +34,19 @@ final class AoSessions implements Sessions {
 
     @Override
     public List<PairSession> sessions(PairingId pairing) {
+        return all(pairing).map(AoSessions::session).toList();
+    }
+
+    @Override
+    public List<SessionRow> forChange(PairingId pairing) {
+        return all(pairing).<SessionRow>map(Row::new).toList();
+    }
+
+    private Stream<SessionRecord> all(PairingId pairing) {
         return rows(Query.select()
-                        .where("PAIRING_ID = ?", pairing.value())
-                        .order("AT_MS DESC, ID DESC")
-                        .limit(PairSession.MOST))
-                .map(AoSessions::session)
-                .toList();
+                .where("PAIRING_ID = ?", pairing.value())
+                .order("AT_MS DESC, ID DESC")
+                .limit(PairSession.MOST));
     }
 
     @Override
@@ -88,9 +96,14 @@ final class AoSessions implements Sessions {
                 row.getID(), made.pairing(), made.state(), made.plan(), made.revision(), made.changedAt());
     }
 
-    @Override
-    public void save(PairSession changed) {
-        rows(Query.select().where("ID = ?", changed.id())).forEach(row -> {
+    private record Row(SessionRecord row) implements SessionRow {
+        @Override
+        public PairSession value() {
+            return session(row);
+        }
+
+        @Override
+        public void save(PairSession changed) {
             Columns.set(row.getSessionState(), changed.state().name(), row::setSessionState);
             Columns.set(row.getAtMs(), changed.plan().at().toEpochMilli(), row::setAtMs);
             Columns.set(row.getLengthMinutes(), changed.plan().minutes(), row::setLengthMinutes);
@@ -100,7 +113,7 @@ final class AoSessions implements Sessions {
             row.setRevisionNo(changed.revision());
             row.setChangedMs(changed.changedAt().toEpochMilli());
             row.save();
-        });
+        }
     }
 
     private static String key(PairingId pairing, String token) {

@@ -189,7 +189,7 @@ record PairPage(PairView view, PairWork work, Look look) {
         return new SessionForm(
                 day.toString(),
                 time.format(HOUR),
-                look.dates().zone().getId(),
+                zone(),
                 minutes,
                 place,
                 link,
@@ -198,6 +198,12 @@ record PairPage(PairView view, PairWork work, Look look) {
                         .map(each ->
                                 new OptionView(text("agenda." + each + ".text"), text("agenda." + each), "", false))
                         .toList());
+    }
+
+    /** The reader's zone by its name; UTC has a shorter one, which nobody knows. */
+    private String zone() {
+        String id = look.dates().zone().getId();
+        return id.equals("Z") ? "UTC" : id;
     }
 
     private GoalLine goal(Goal goal, UserId me, boolean running) {

@@ -75,6 +75,12 @@ class PairPageTest {
         assertThat(anas.select("[data-gh-path$=/agreement/sign]")).isEmpty();
         assertThat(anas.select("[data-gh-path$=/notes] textarea").eachText())
                 .contains("for ana " + HOSTILE, "for us " + HOSTILE);
+        assertThat(anas.select("form").eachAttr("data-gh-path")).isNotEmpty();
+        assertThat(anas.select("form").stream()
+                        .map(form -> form.attr("data-gh-path") + " " + form.attr("data-gh-form") + " "
+                                + form.select("input[type=hidden]").eachAttr("value")))
+                .as("what is typed in one form is never put into another")
+                .doesNotHaveDuplicates();
         assertThat(anas.text()).contains("No screen, export or admin shows this");
     }
 
