@@ -25,6 +25,7 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.SeenProgramme;
 import io.guildhall.mentoring.roulette.Apart;
+import io.guildhall.site.SiteRefusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -72,6 +73,9 @@ public final class CircleService {
 
     /** The circles that the viewer may see: all for those who manage the programme, one's own for others. At most six statements. */
     public Outcome<CirclesView> list(Viewer viewer, ProgrammeId id) {
+        if (viewer.isAnonymous()) {
+            return Outcome.refused(SiteRefusal.LOGIN_NEEDED);
+        }
         return door.look(viewer, id)
                 .then(seen -> seen.programme().kind() == ProgrammeKind.CIRCLE
                         ? Outcome.unchanged(view(viewer, seen))

@@ -83,12 +83,17 @@ final class CircleWork {
 
     /** One goes, and pauses until they want to be in another; those who stay hear of it. Too few end it, by nobody's fault. */
     void leave(Doing doing, PairingRow row, UserId person) {
+        rest(doing, person);
+        part(doing, row, person);
+    }
+
+    /** One goes; their own enrolment is written by whoever calls. */
+    void part(Doing doing, PairingRow row, UserId person) {
         Pairing before = row.value();
         List<UserId> staying = before.others(person);
         Pairing after = before.with(before.parts().stream()
                 .filter(part -> !part.user().equals(person))
                 .toList());
-        rest(doing, person);
         if (staying.size() >= SMALLEST) {
             row.save(hosted(after, doing.now()));
             record(doing, OccasionKind.CIRCLE_LEFT, after);
