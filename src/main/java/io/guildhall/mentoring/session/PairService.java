@@ -134,7 +134,7 @@ public final class PairService {
      * Ends it: by no fault for those in it, and nobody is told which of them it was; with that reason for whoever manages the programme. Unchanged where
      * it ended. One audit entry, which names only a manager.
      *
-     * @param again whether one of them wants to be paired anew: they come first then, and are not shown the same people
+     * @param again whether to pair anew: whoever asks for it comes first then and is not shown the same people; where a manager does, both are
      */
     public Outcome<PairView> end(Viewer viewer, long id, boolean again) {
         return door.change(viewer, id, fresh -> Change.none(end(fresh, again)));
@@ -150,7 +150,10 @@ public final class PairService {
         }
         String change = before.state() + ">" + PairingState.ENDED;
         if (!fresh.seen().isOwn()) {
-            places.end(fresh.row(), EndReason.BY_MANAGER, tidings.now());
+            Pairing over = places.end(fresh.row(), EndReason.BY_MANAGER, tidings.now());
+            if (again && fresh.seen().programme().kind() != ProgrammeKind.CIRCLE) {
+                over.parts().forEach(part -> places.again(over, part.user()));
+            }
             tidings.byManager(OccasionKind.PAIRING_ENDED_BY_MANAGER, fresh, change);
             return Outcome.done(view(fresh));
         }

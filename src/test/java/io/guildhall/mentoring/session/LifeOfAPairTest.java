@@ -114,26 +114,26 @@ class LifeOfAPairTest {
                 .as("both at once")
                 .isFalse();
         assertThat(two.enrolment("ben").waitingRounds()).isZero();
-        assertThat(two.preferences.of(two.programme.id(), two.key("ben"))).isEmpty();
+        assertThat(two.preferences.of(two.programme.id(), two.workshop.key("ben"))).isEmpty();
     }
 
     @Test
     void whoever_wants_to_be_paired_anew_comes_first_and_is_not_shown_the_same_person() {
         two.preferences.set(
                 two.programme.id(),
-                two.key("ben"),
+                two.workshop.key("ben"),
                 List.of(
-                        new Preference(two.key("ana"), PreferenceKind.WISH, 1),
-                        new Preference(two.key("zoe"), PreferenceKind.WISH, 2)));
+                        new Preference(two.workshop.key("ana"), PreferenceKind.WISH, 1),
+                        new Preference(two.workshop.key("zoe"), PreferenceKind.WISH, 2)));
 
         done(two.service.end(ben, two.id, true));
 
         assertThat(two.enrolment("ben").waitingRounds()).isEqualTo(1);
         assertThat(two.enrolment("ana").waitingRounds()).isZero();
-        assertThat(two.preferences.of(two.programme.id(), two.key("ben")))
+        assertThat(two.preferences.of(two.programme.id(), two.workshop.key("ben")))
                 .containsExactlyInAnyOrder(
-                        new Preference(two.key("zoe"), PreferenceKind.WISH, 1),
-                        new Preference(two.key("ana"), PreferenceKind.IGNORE, 0));
+                        new Preference(two.workshop.key("zoe"), PreferenceKind.WISH, 1),
+                        new Preference(two.workshop.key("ana"), PreferenceKind.IGNORE, 0));
     }
 
     @Test
@@ -148,13 +148,26 @@ class LifeOfAPairTest {
 
     @Test
     void whoever_manages_ends_it_and_both_are_told() {
-        done(two.service.end(frida, two.id, true));
+        done(two.service.end(frida, two.id, false));
 
         assertThat(two.pairing().course().reason()).contains(EndReason.BY_MANAGER);
         assertThat(two.told()).containsExactly("PAIRING_ENDED_BY_MANAGER ana", "PAIRING_ENDED_BY_MANAGER ben");
         assertThat(two.enrolment("ben").waitingRounds())
                 .as("nobody asked for that")
                 .isZero();
+    }
+
+    @Test
+    void whoever_manages_pairs_both_anew_who_come_first_and_are_not_shown_each_other() {
+        done(two.service.end(frida, two.id, true));
+
+        for (String each : List.of("ana", "ben")) {
+            assertThat(two.enrolment(each).waitingRounds()).as(each).isEqualTo(1);
+            assertThat(two.preferences.of(two.programme.id(), two.workshop.key(each)))
+                    .containsExactly(new Preference(
+                            two.workshop.key(each.equals("ana") ? "ben" : "ana"), PreferenceKind.IGNORE, 0));
+        }
+        assertThat(two.told()).containsExactly("PAIRING_ENDED_BY_MANAGER ana", "PAIRING_ENDED_BY_MANAGER ben");
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.programme.web.ProgrammePart;
+import io.guildhall.mentoring.session.FitAnswer;
+import io.guildhall.mentoring.session.FitService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -28,10 +30,12 @@ public final class FollowUpPart implements ProgrammePart {
     private static final String CURSOR = "pairs";
 
     private final FollowUpService following;
+    private final FitService fits;
 
     @Inject
-    public FollowUpPart(FollowUpService following) {
+    public FollowUpPart(FollowUpService following, FitService fits) {
         this.following = following;
+        this.fits = fits;
     }
 
     @Override
@@ -48,14 +52,15 @@ public final class FollowUpPart implements ProgrammePart {
                         .toList();
     }
 
-    private static FollowUpView view(Page<FollowedPair> page, ProgrammeCall call) {
+    private FollowUpView view(Page<FollowedPair> page, ProgrammeCall call) {
         Look look = call.look();
         return new FollowUpView(
                 told(page.items(), look),
+                fit(call),
                 page.items().stream()
                         .sorted(Comparator.comparing(FollowedPair::progress)
                                 .thenComparing(each -> each.pairing().since()))
-                        .map(each -> pair(each, look))
+                        .map(each -> pair(each, call))
                         .toList(),
                 page.next()
                         .map(next -> call.address() + "?" + CURSOR + "=" + Links.encoded(next))
@@ -70,18 +75,39 @@ public final class FollowUpPart implements ProgrammePart {
                 .toList();
     }
 
+    private String fit(ProgrammeCall call) {
+        return fits.counts(call.viewer(), call.programme().id())
+                .result()
+                .filter(counts -> !counts.isEmpty())
+                .map(counts -> call.look()
+                        .words()
+                        .text(
+                                "guildhall.mentoring.following.fit",
+                                counts.getOrDefault(FitAnswer.GOOD, 0),
+                                counts.getOrDefault(FitAnswer.UNSURE, 0),
+                                counts.getOrDefault(FitAnswer.NOT, 0)))
+                .orElse("");
+    }
+
     private static int count(List<FollowedPair> pairs, PairProgress progress) {
         return (int) pairs.stream().filter(each -> each.progress() == progress).count();
     }
 
-    private static FollowUpView.Pair pair(FollowedPair each, Look look) {
+    private static FollowUpView.Pair pair(FollowedPair each, ProgrammeCall call) {
+        Look look = call.look();
+        String names = look.words().names(each.people().stream().map(Person::name).toList(), 0);
+        boolean ends = each.progress() == PairProgress.STUCK
+                && call.programme().kind() != ProgrammeKind.CIRCLE
+                && each.pairing().part(call.viewer().user().orElseThrow()).isEmpty();
         return new FollowUpView.Pair(
-                look.words().names(each.people().stream().map(Person::name).toList(), 0),
+                names,
                 look.href(look.links().mentoring() + "/pairing/" + each.pairing().id().value()),
                 look.words().text("guildhall.mentoring.following.progress." + word(each.progress())),
                 each.progress() == PairProgress.STUCK ? " aui-lozenge-moved" : "",
                 look.words().count("guildhall.mentoring.following.met", each.pairing().course().held()),
-                when(each, look));
+                when(each, look),
+                ends ? "/pairings/" + each.pairing().id().value() + "/end" : "",
+                ends ? look.words().text("guildhall.mentoring.following.end.label", names) : "");
     }
 
     private static Sentence when(FollowedPair each, Look look) {

@@ -7,14 +7,17 @@ import java.util.List;
  * How the pairings of a programme go, in a template.
  *
  * @param told how many there are of each kind, a sentence each; empty where there is none
+ * @param fit what people said after they met first, as counts; empty below five answers
  * @param pairs those that stand still first
  * @param furtherHref the way to more; empty where this is all
  */
-public record FollowUpView(List<String> told, List<Pair> pairs, String furtherHref) {
+public record FollowUpView(List<String> told, String fit, List<Pair> pairs, String furtherHref) {
     /**
      * Some who are paired.
      *
      * @param look the class of the lozenge
+     * @param endPath where to end it so that both are paired anew; empty where it does not stand still
+     * @param endLabel the same in words, for whoever does not see the line
      */
-    public record Pair(String names, String href, String progress, String look, String met, Sentence when) {}
+    public record Pair(String names, String href, String progress, String look, String met, Sentence when, String endPath, String endLabel) {}
 }

@@ -31,6 +31,8 @@ import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.Workshop;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
+import io.guildhall.mentoring.session.FitAnswer;
+import io.guildhall.mentoring.session.TwoOfThem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -49,12 +51,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FollowingUpTest {
     private static final String WRITTEN = "between the two";
 
-    private final Workshop workshop = new Workshop();
-    private final InMemoryPairings pairings = new InMemoryPairings();
+    private final TwoOfThem two = new TwoOfThem();
+    private final Workshop workshop = two.workshop;
+    private final InMemoryPairings pairings = two.pairings;
     private final FollowUpService following =
             new FollowUpService(workshop.door, pairings, workshop.guild.people, workshop.guild.clock);
     private final Templates templates = new Templates();
-    private final Programme duo = workshop.members("ana", "ben", "cleo").open(ProgrammeKind.DUO);
+    private final Programme duo = workshop.members("cleo").open(ProgrammeKind.DUO);
 
     @Test
     void what_stands_still_comes_first_and_each_pair_says_when_they_met() throws IOException {
@@ -121,7 +124,7 @@ class FollowingUpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ana", "zoe"})
+    @ValueSource(strings = {"ana", "yan"})
     void neither_members_nor_strangers_see_that_there_are_pairs(String username) throws IOException {
         paired("ana", "ben");
         workshop.person(username);
@@ -184,6 +187,39 @@ class FollowingUpTest {
                 .doesNotContain("guildhall.");
     }
 
+    @Test
+    void one_that_stands_still_can_be_ended_so_that_both_are_paired_anew() throws IOException {
+        Pairing still = paired("ana", "ben");
+        paired("frida", "cleo");
+        later(Duration.ofDays(22));
+        paired("ana", "cleo");
+
+        Document shown = page("frida", BundleTexts.english());
+
+        assertThat(shown.select("form").eachAttr("data-gh-path"))
+                .as("neither what goes on nor what is one's own")
+                .containsExactly("/pairings/" + still.id().value() + "/end");
+        assertThat(shown.select("form button").attr("aria-label")).contains("Ana and Ben");
+        assertThat(shown.select("form input").attr("name")).isEqualTo("again");
+        assertThat(shown.select("form button").hasAttr("disabled"))
+                .as("until there is script")
+                .isTrue();
+    }
+
+    @Test
+    void how_it_fits_is_told_in_counts_from_five_answers_on() throws IOException {
+        Pairing pair = paired("ana", "ben");
+        for (int i = 0; i < 4; i++) {
+            two.papers.say(duo.id(), pair.id(), workshop.key("p" + i), FitAnswer.GOOD, now());
+        }
+        assertThat(page("frida", BundleTexts.english()).text()).doesNotContain("said that it fits");
+
+        two.papers.say(duo.id(), pair.id(), workshop.key("ana"), FitAnswer.NOT, now());
+
+        assertThat(page("frida", BundleTexts.english()).text())
+                .contains("4 said that it fits, 0 that they are not sure, 1 that it does not");
+    }
+
     private List<String> progress() {
         return listed("frida", "").json().get("items").findValuesAsText("progress");
     }
@@ -216,7 +252,7 @@ class FollowingUpTest {
     private List<Shown> parts(String username, Programme programme, BundleTexts texts) {
         Links links = new Links(new FixedAddress("/wiki", "https://w.example/wiki"), destination -> destination);
         Look look = new Look(new Words(texts), new Dates(texts, workshop.guild.clock), links, Output.SCREEN);
-        return new FollowUpPart(following)
+        return new FollowUpPart(following, two.fits)
                 .parts(new ProgrammeCall(
                         workshop.door
                                 .look(workshop.person(username), programme.id())
