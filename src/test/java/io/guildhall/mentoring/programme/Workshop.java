@@ -31,12 +31,6 @@ public final class Workshop {
             guild.events);
     private int made;
 
-    /** The door over other storage. */
-    public static ProgrammeDoor door(Programmes programmes, Guild guild, Locks locks, Transactions transactions) {
-        return new OpenProgrammeDoor(
-                programmes, guild.door, guild.people, guild.known, locks, transactions, guild.events);
-    }
-
     public Workshop() {
         guild.launched(GARDEN);
     }
