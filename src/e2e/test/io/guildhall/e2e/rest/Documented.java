@@ -166,6 +166,12 @@ final class Documented {
         if (endpoint.equals("PUT /admin/settings")) {
             return "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\"}";
         }
+        if (endpoint.equals("POST /programmes/{id}/requests")) {
+            return "{\"to\":\"nobody-of-that-name\"}";
+        }
+        if (endpoint.contains(" /requests/{id}/")) {
+            return "{}";
+        }
         if (endpoint.equals("POST /programmes")) {
             return "{\"spaceKey\":\"%s\",\"kind\":\"DUO\",\"name\":\"Pairs\",\"open\":true,\"token\":\"token-0001\"}"
                     .formatted(scene.space());

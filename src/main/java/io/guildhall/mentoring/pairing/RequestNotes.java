@@ -69,6 +69,13 @@ final class RequestNotes {
         tell(OccasionKind.MENTORING_ANSWERED, asked, actor, programme, pairing, "", now);
     }
 
+    /** That a pair is over; nobody is told through whom. */
+    void ended(UserId person, Programme programme, Pairing pairing, Instant now) {
+        String reference = "pairing:" + pairing.id().value() + ":" + now.toEpochMilli();
+        occasions.note(Occasion.ofSite(OccasionKind.PAIRING_ENDED, person, Optional.empty(), reference, now)
+                .saying(programme.name()));
+    }
+
     private static String reference(Programme programme, Pairing pairing) {
         return "request:" + pairing.id().value() + ":" + programme.id().value();
     }

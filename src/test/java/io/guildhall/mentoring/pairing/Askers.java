@@ -5,6 +5,7 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.mentoring.enrolment.Availability;
+import io.guildhall.mentoring.enrolment.Engagements;
 import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
@@ -44,6 +45,7 @@ public final class Askers {
     public final RequestService requests;
     public final AnswerService answers;
     public final Chore chore;
+    public final Engagements leavers;
     public final AskableService askable;
     public final Profiles profiles;
     public final ProgrammeId programme;
@@ -76,6 +78,7 @@ public final class Askers {
                 notes,
                 room.guild.people,
                 room.guild.clock);
+        leavers = new PairsOfLeavers(pairings, enrolments, room.guild.communities, notes);
         profiles = ProfilesOf.inMemory();
         askable = new AskableService(
                 door,

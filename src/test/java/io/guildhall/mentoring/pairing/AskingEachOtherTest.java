@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -300,6 +301,36 @@ class AskingEachOtherTest {
             assertThat(two.ask("mia", "ana").reason().map(Refusal::code))
                     .isEqualTo(again ? Optional.empty() : Optional.of(PairingRefusal.BEFORE));
         }
+    }
+
+    @Test
+    void whoever_leaves_ends_their_pairs_and_gives_the_places_back() {
+        Pairing pair = garden.asked("mia", "ana");
+        garden.accept("ana", pair);
+        Pairing sent = garden.asked("max", "ben");
+        garden.news("mia");
+        garden.news("ben");
+        assertThat(garden.leavers.running(garden.programme, garden.id("ana"))).isEqualTo(1);
+
+        garden.room.transactions.inTransaction(() -> garden.leavers.end(
+                garden.programmes.find(garden.programme).orElseThrow(),
+                garden.id("ana"),
+                Set.of(ProgrammeRole.MENTOR),
+                garden.room.guild.clock.instant()));
+        garden.room.transactions.inTransaction(() -> garden.leavers.end(
+                garden.programmes.find(garden.programme).orElseThrow(),
+                garden.id("max"),
+                Set.of(ProgrammeRole.MENTEE),
+                garden.room.guild.clock.instant()));
+
+        assertThat(garden.now(pair).state()).isEqualTo(PairingState.ENDED);
+        assertThat(garden.now(pair).course().reason()).contains(EndReason.PARTNER_GONE);
+        assertThat(garden.enrolment("mia").taken()).isZero();
+        assertThat(garden.enrolment("mia").state()).isEqualTo(EnrolmentState.OPEN);
+        assertThat(garden.news("mia")).contains("pairing-ended");
+        assertThat(garden.now(sent).state()).isEqualTo(PairingState.WITHDRAWN);
+        assertThat(garden.news("ben")).as("nothing waits any more").isEmpty();
+        assertThat(garden.leavers.running(garden.programme, garden.id("ana"))).isZero();
     }
 
     private Facts facts(String person, String manager) {

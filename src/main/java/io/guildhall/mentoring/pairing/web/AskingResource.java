@@ -37,8 +37,8 @@ public final class AskingResource {
                 headers,
                 body,
                 RequestJson.Wanted::of,
-                (viewer, wanted) -> requests.request(
-                        viewer, new ProgrammeId(programme.value()), wanted.to(), wanted.message()),
+                (viewer, wanted) ->
+                        requests.request(viewer, new ProgrammeId(programme.value()), wanted.to(), wanted.message()),
                 done -> Reply.of(done.changed() ? 201 : 200, RequestJson.of(done.value())));
     }
 }

@@ -42,8 +42,8 @@ record FitWords(Words words, Map<SkillId, Skill> skills) {
 
     private Optional<String> named(List<ProfileSkill> said, BiFunction<Skill, ProfileSkill, String> label) {
         List<String> labels = said.stream()
-                .flatMap(each -> Optional.ofNullable(skills.get(each.skill())).stream()
-                        .map(skill -> label.apply(skill, each)))
+                .flatMap(each ->
+                        Optional.ofNullable(skills.get(each.skill())).stream().map(skill -> label.apply(skill, each)))
                 .limit(NAMED)
                 .toList();
         return labels.isEmpty() ? Optional.empty() : Optional.of(words.names(labels, 0));

@@ -43,7 +43,8 @@ public final class OwnPairingsResource {
     /** @param states which are asked for */
     private record Wanted(Set<PairingState> states, int limit) {
         static Wanted of(QueryParameters parameters) {
-            boolean all = parameters.choice("mine", List.of("open", "all"))
+            boolean all = parameters
+                    .choice("mine", List.of("open", "all"))
                     .filter("all"::equals)
                     .isPresent();
             return new Wanted(all ? EnumSet.allOf(PairingState.class) : PairingState.OPEN, parameters.limit());

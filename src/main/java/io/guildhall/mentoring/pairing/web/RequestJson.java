@@ -33,9 +33,7 @@ final class RequestJson {
                 .with("askedAt", ask.at())
                 .maybe("message", ask.message())
                 .maybe("answer", ask.answer())
-                .with(
-                        "can",
-                        new JsonObject().with("answer", view.mayAnswer()).with("withdraw", view.mayWithdraw()));
+                .with("can", new JsonObject().with("answer", view.mayAnswer()).with("withdraw", view.mayWithdraw()));
     }
 
     private static JsonObject of(Programme programme) {
@@ -76,8 +74,7 @@ final class RequestJson {
     /** A no. */
     record No(String message, Optional<DeclineCode> code) {
         static No of(JsonBody body) {
-            return new No(
-                    body.optionalText("message").orElse(""), body.optionalConstant("reason", DeclineCode.class));
+            return new No(body.optionalText("message").orElse(""), body.optionalConstant("reason", DeclineCode.class));
         }
     }
 }

@@ -46,14 +46,11 @@ public final class RequestsPart implements ProgrammePart {
             return List.of();
         }
         List<RequestView> waiting = requests.own(
-                        call.viewer(),
-                        Optional.of(call.programme().id()),
-                        Set.of(PairingState.REQUESTED),
-                        SHOWN)
+                        call.viewer(), Optional.of(call.programme().id()), Set.of(PairingState.REQUESTED), SHOWN)
                 .result()
                 .orElse(List.of());
-        AskableList list = askable.find(
-                call.viewer(), call.seen(), call.parameter("skill"), call.parameter("like"), SHOWN);
+        AskableList list =
+                askable.find(call.viewer(), call.seen(), call.parameter("skill"), call.parameter("like"), SHOWN);
         boolean others = list.obstacle()
                 .filter(refusal -> !(refusal.code() instanceof PairingRefusal))
                 .isPresent();

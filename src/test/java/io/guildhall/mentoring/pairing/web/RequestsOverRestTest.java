@@ -14,8 +14,8 @@ import io.guildhall.kernel.web.RestApp;
 import io.guildhall.mentoring.enrolment.Preference;
 import io.guildhall.mentoring.enrolment.PreferenceKind;
 import io.guildhall.mentoring.pairing.AnswerService;
-import io.guildhall.mentoring.pairing.Askers;
 import io.guildhall.mentoring.pairing.AskableService;
+import io.guildhall.mentoring.pairing.Askers;
 import io.guildhall.mentoring.pairing.RequestService;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
@@ -46,10 +46,7 @@ class RequestsOverRestTest {
 
     private void says(String username, List<String> offers, List<String> wants) {
         ProfilesOf.service(garden.room.guild, garden.profiles, garden.room.locks, garden.room.transactions)
-                .change(
-                        garden.person(username),
-                        1,
-                        Outcome.done(ProfilesOf.saying(Visibility.EVERYONE, offers, wants)))
+                .change(garden.person(username), 1, Outcome.done(ProfilesOf.saying(Visibility.EVERYONE, offers, wants)))
                 .result()
                 .orElseThrow();
     }
@@ -123,9 +120,7 @@ class RequestsOverRestTest {
     @Test
     void nobody_is_shown_whom_one_may_not_be_paired_with_or_who_is_full() {
         garden.preferences.set(
-                garden.programme,
-                garden.id("ben"),
-                List.of(new Preference(garden.id("mia"), PreferenceKind.BLOCK, 0)));
+                garden.programme, garden.id("ben"), List.of(new Preference(garden.id("mia"), PreferenceKind.BLOCK, 0)));
         garden.accept("cleo", garden.asked("max", "cleo"));
 
         assertThat(as("mia").get(programme + "/mentors").json().findValuesAsText("name"))
@@ -137,9 +132,13 @@ class RequestsOverRestTest {
 
     @Test
     void what_is_refused_says_why() {
-        assertThat(as("mia").send("POST", programme + "/requests", "{\"to\":\"mia\"}").code())
+        assertThat(as("mia")
+                        .send("POST", programme + "/requests", "{\"to\":\"mia\"}")
+                        .code())
                 .isEqualTo("pairing.self");
-        assertThat(as("mia").send("POST", "programmes/x/requests", "{\"to\":\"ana\"}").code())
+        assertThat(as("mia")
+                        .send("POST", "programmes/x/requests", "{\"to\":\"ana\"}")
+                        .code())
                 .isEqualTo("programme.unknown");
         assertThat(as("mia").send("POST", "requests/x/accept", "{}").code()).isEqualTo("pairing.unknown");
         assertThat(as("mia").send("POST", "requests/1/withdraw", "{}").status()).isEqualTo(404);
