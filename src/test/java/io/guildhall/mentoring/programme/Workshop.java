@@ -35,12 +35,6 @@ public final class Workshop {
         guild.launched(GARDEN);
     }
 
-    /** The door of programmes over services of one's choice. */
-    public static ProgrammeDoor door(Programmes programmes, Guild guild, Locks locks, Transactions transactions) {
-        return new OpenProgrammeDoor(
-                programmes, guild.door, guild.people, guild.known, locks, transactions, guild.events);
-    }
-
     /** A programme of that kind in the community, open and evergreen. */
     public Programme open(ProgrammeKind kind) {
         return open(kind, Dates.open());
