@@ -43,7 +43,9 @@ class DrawingAtOnceTest {
                 assertThat(one.draws().last(coffee.id()).orElseThrow().no()).isEqualTo(draw);
                 List<Pairing> running = one.pairings().page(coffee.id(), PairingState.RUNNING, 0, 100);
                 assertThat(running).hasSize(10);
-                assertThat(running.stream().flatMap(each -> each.parts().stream()).map(part -> part.user()))
+                assertThat(running.stream()
+                                .flatMap(each -> each.parts().stream())
+                                .map(part -> part.user()))
                         .hasSize(21)
                         .doesNotHaveDuplicates();
                 left.guild.clock.goOn(Duration.ofDays(14));
@@ -70,9 +72,13 @@ class DrawingAtOnceTest {
             left.enrolled(programme, people);
             CircleService here = CirclesOf.tables(left);
             CircleService there = CirclesOf.tables(right);
-            here.form(left.guild.person("root"), programme.id(), List.of()).result().orElseThrow();
-            PairingId circle =
-                    one.pairings().page(programme.id(), PairingState.RUNNING, 0, 9).get(0).id();
+            here.form(left.guild.person("root"), programme.id(), List.of())
+                    .result()
+                    .orElseThrow();
+            PairingId circle = one.pairings()
+                    .page(programme.id(), PairingState.RUNNING, 0, 9)
+                    .get(0)
+                    .id();
 
             AtOnce.both(
                     () -> here.leave(left.guild.person(people[0]), circle),
@@ -86,13 +92,17 @@ class DrawingAtOnceTest {
                     () -> there.leave(right.guild.person(people[3]), circle));
             Pairing over = one.pairings().find(circle).orElseThrow();
             assertThat(over.state()).isEqualTo(PairingState.ENDED);
-            assertThat(one.enrolments().of(programme.id(), left.key(people[5])).get(0).free())
+            assertThat(one.enrolments()
+                            .of(programme.id(), left.key(people[5]))
+                            .get(0)
+                            .free())
                     .isEqualTo(1);
         }
     }
 
     private static String[] people(int number) {
-        return new ArrayList<>(IntStream.range(0, number).mapToObj("p%02d"::formatted).toList())
+        return new ArrayList<>(
+                        IntStream.range(0, number).mapToObj("p%02d"::formatted).toList())
                 .toArray(String[]::new);
     }
 }

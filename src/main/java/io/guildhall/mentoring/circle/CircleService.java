@@ -95,7 +95,9 @@ public final class CircleService {
                 seen,
                 shown.stream()
                         .map(circle -> new CirclesView.Circle(
-                                circle.id().value(), inOrder(circle), user.filter(circle::has).isPresent()))
+                                circle.id().value(),
+                                inOrder(circle),
+                                user.filter(circle::has).isPresent()))
                         .toList(),
                 seen.manages() ? waiting(id, clock.instant()).size() : 0,
                 seen.unmanaged().isEmpty() && seen.programme().state() == ProgrammeState.OPEN);
@@ -105,7 +107,8 @@ public final class CircleService {
         Optional<UserId> host = CircleWork.host(circle);
         return circle.parts().stream()
                 .map(part -> people.person(part.user()))
-                .sorted(Comparator.comparing((Person person) -> host.filter(person.id()::equals).isEmpty())
+                .sorted(Comparator.comparing((Person person) ->
+                                host.filter(person.id()::equals).isEmpty())
                         .thenComparing(Person::name))
                 .toList();
     }
@@ -140,10 +143,13 @@ public final class CircleService {
         }
         Instant now = clock.instant();
         CircleWork.Doing doing = new CircleWork.Doing(
-                programme, fresh.seen().space(), fresh.seen().communityNumber(), fresh.seen().viewer().user(), now);
+                programme,
+                fresh.seen().space(),
+                fresh.seen().communityNumber(),
+                fresh.seen().viewer().user(),
+                now);
         List<UserId> waiting = waiting(programme.id(), now);
-        Outcome<Boolean> formed =
-                named.isEmpty() ? ofThoseWhoWait(doing, waiting) : ofThese(doing, named, waiting);
+        Outcome<Boolean> formed = named.isEmpty() ? ofThoseWhoWait(doing, waiting) : ofThese(doing, named, waiting);
         return Change.none(formed.map(done -> fresh.seen()));
     }
 
@@ -170,7 +176,8 @@ public final class CircleService {
             return Outcome.refused(CircleRefusal.WRONG_SIZE, Seating.LEAST, most);
         }
         Map<UserId, Set<UserId>> parted = apart.of(doing.programme(), these);
-        if (these.stream().anyMatch(each -> parted.getOrDefault(each, Set.of()).stream().anyMatch(these::contains))) {
+        if (these.stream()
+                .anyMatch(each -> parted.getOrDefault(each, Set.of()).stream().anyMatch(these::contains))) {
             return Outcome.refused(CircleRefusal.NOT_FREE);
         }
         work.begin(doing, waiting.stream().filter(these::contains).toList());
@@ -185,7 +192,8 @@ public final class CircleService {
         Map<UserId, Set<UserId>> parted = apart.of(doing.programme(), all);
         Seating seating = Seating.of(
                 there.stream()
-                        .map(circle -> circle.parts().stream().map(part -> part.user()).toList())
+                        .map(circle ->
+                                circle.parts().stream().map(part -> part.user()).toList())
                         .toList(),
                 waiting,
                 doing.programme().settings().groupMost(),
@@ -212,7 +220,8 @@ public final class CircleService {
 
     /** The viewer leaves a circle; those who stay go on, and it ends where they are too few. Unchanged where it is over or they left it already. */
     public Outcome<CirclesView> leave(Viewer viewer, PairingId id) {
-        Optional<Pairing> circle = viewer.user().flatMap(user -> pairings.find(id).filter(found -> found.has(user)));
+        Optional<Pairing> circle =
+                viewer.user().flatMap(user -> pairings.find(id).filter(found -> found.has(user)));
         if (circle.isEmpty()) {
             return Outcome.refused(PairingRefusal.UNKNOWN);
         }
@@ -226,7 +235,8 @@ public final class CircleService {
             return Change.none(Outcome.refused(CircleRefusal.NO_CIRCLES));
         }
         Optional<PairingRow> row = pairings.forChange(id)
-                .filter(found -> found.value().state().isRunning() && found.value().has(user));
+                .filter(found ->
+                        found.value().state().isRunning() && found.value().has(user));
         if (row.isEmpty()) {
             return Change.none(Outcome.unchanged(fresh.seen()));
         }

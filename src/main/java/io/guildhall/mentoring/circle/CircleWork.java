@@ -131,7 +131,8 @@ final class CircleWork {
     /** The same with the host whose turn it is: another with each session that was held, and every four weeks where fewer were. */
     static Pairing hosted(Pairing circle, Instant now) {
         Instant start = circle.course().start().orElse(now);
-        long turn = Math.max(circle.course().held(), Duration.between(start, now).dividedBy(TURN));
+        long turn =
+                Math.max(circle.course().held(), Duration.between(start, now).dividedBy(TURN));
         List<Part> inOrder = circle.parts().stream()
                 .sorted(Comparator.comparing(part -> part.user().value()))
                 .toList();
@@ -148,8 +149,7 @@ final class CircleWork {
     private void rest(Doing doing, UserId person) {
         enrolments
                 .forChange(doing.programme().id(), List.of(person))
-                .forEach(row -> row.save(
-                        row.value().counted(0, doing.now()).in(EnrolmentState.PAUSED, doing.now())));
+                .forEach(row -> row.save(row.value().counted(0, doing.now()).in(EnrolmentState.PAUSED, doing.now())));
     }
 
     private void count(Doing doing, Collection<UserId> people, int taken) {
@@ -168,9 +168,9 @@ final class CircleWork {
     }
 
     private void tell(Doing doing, OccasionKind kind, Pairing circle, UserId person) {
-        String which = "programme:" + doing.programme().id().value() + " pairing:" + circle.id().value();
-        occasions.note(Occasion.about(
-                        kind, doing.community(), doing.space(), person, Optional.empty(), doing.now())
+        String which = "programme:" + doing.programme().id().value() + " pairing:"
+                + circle.id().value();
+        occasions.note(Occasion.about(kind, doing.community(), doing.space(), person, Optional.empty(), doing.now())
                 .saying(which));
     }
 }

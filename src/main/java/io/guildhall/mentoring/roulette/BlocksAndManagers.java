@@ -29,8 +29,7 @@ final class BlocksAndManagers implements Apart {
     @Override
     public Map<UserId, Set<UserId>> of(Programme programme, Collection<UserId> people) {
         Map<UserId, Set<UserId>> apart = new HashMap<>();
-        people.forEach(person ->
-                apart.put(person, new HashSet<>(preferences.blocked(programme.id(), person, people))));
+        people.forEach(person -> apart.put(person, new HashSet<>(preferences.blocked(programme.id(), person, people))));
         Map<UserId, UserId> above = new HashMap<>();
         people.forEach(person -> above.put(person, person));
         for (int level = 0; level < programme.settings().managerLevels() && !above.isEmpty(); level++) {

@@ -49,19 +49,25 @@ class CirclesTest {
         CirclesView view = formed();
 
         assertThat(view.circles()).hasSize(1);
-        assertThat(view.circles().get(0).people()).extracting(Person::name).containsExactlyInAnyOrder("Ana", "Ben", "Cleo", "Dan", "Eva", "Finn");
+        assertThat(view.circles().get(0).people())
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder("Ana", "Ben", "Cleo", "Dan", "Eva", "Finn");
         assertThat(view.waiting()).isZero();
-        assertThat(circle().parts()).filteredOn(part -> part.role() == PartRole.HOST).hasSize(1);
+        assertThat(circle().parts())
+                .filteredOn(part -> part.role() == PartRole.HOST)
+                .hasSize(1);
         assertThat(state("ana")).isEqualTo(EnrolmentState.FULL);
         assertThat(told(OccasionKind.CIRCLE_FORMED)).containsExactlyInAnyOrder(SIX);
         assertThat(acts()).containsOnlyOnce("mentoring.circle-formed");
         assertThat(form("frida").result()).as("pressed again").isPresent();
-        assertThat(kept.pairings.page(programme.id(), PairingState.RUNNING, 0, 9)).hasSize(1);
+        assertThat(kept.pairings.page(programme.id(), PairingState.RUNNING, 0, 9))
+                .hasSize(1);
     }
 
     @Test
     void fewer_than_four_are_told_how_many_are_missing() {
-        kept.enrolments.forChange(programme.id(), List.of(workshop.key("ana"), workshop.key("ben"), workshop.key("cleo")))
+        kept.enrolments
+                .forChange(programme.id(), List.of(workshop.key("ana"), workshop.key("ben"), workshop.key("cleo")))
                 .forEach(row -> row.save(row.value().in(EnrolmentState.WITHDRAWN, workshop.guild.clock.instant())));
 
         assertThat(code(form("frida"))).isEqualTo("circle.too-few");
@@ -70,7 +76,9 @@ class CirclesTest {
     @Test
     void a_manager_names_people_and_none_who_cannot_be_in_it() {
         assertThat(code(form("frida", "ana", "ben", "cleo"))).isEqualTo("circle.wrong-size");
-        assertThat(code(form("frida", "ana", "ben", "cleo", "hal"))).as("not enrolled").isEqualTo("circle.not-free");
+        assertThat(code(form("frida", "ana", "ben", "cleo", "hal")))
+                .as("not enrolled")
+                .isEqualTo("circle.not-free");
         kept.preferences.set(
                 programme.id(),
                 workshop.key("dan"),
@@ -80,15 +88,19 @@ class CirclesTest {
                 .isEqualTo("circle.not-free");
 
         assertThat(form("frida", "ana", "ben", "cleo", "finn").result()).isPresent();
-        assertThat(code(form("frida", "ana", "ben", "cleo", "eva"))).as("in one already").isEqualTo("circle.not-free");
+        assertThat(code(form("frida", "ana", "ben", "cleo", "eva")))
+                .as("in one already")
+                .isEqualTo("circle.not-free");
     }
 
     @Test
     void nobody_else_forms_circles_and_only_where_there_are_some() {
         assertThat(code(form("ana"))).isEqualTo("programme.not-manager");
         Programme duo = workshop.open(ProgrammeKind.DUO);
-        assertThat(code(circles.service.form(workshop.person("frida"), duo.id(), List.of()))).isEqualTo("circle.other-kind");
-        assertThat(code(circles.service.list(workshop.person("frida"), duo.id()))).isEqualTo("circle.other-kind");
+        assertThat(code(circles.service.form(workshop.person("frida"), duo.id(), List.of())))
+                .isEqualTo("circle.other-kind");
+        assertThat(code(circles.service.list(workshop.person("frida"), duo.id())))
+                .isEqualTo("circle.other-kind");
         var row = workshop.programmes.forChange(programme.id()).orElseThrow();
         row.save(row.value().in(ProgrammeState.PAUSED));
         assertThat(code(form("frida"))).isEqualTo("programme.not-open");
@@ -103,10 +115,14 @@ class CirclesTest {
         leave("ben", before);
         assertThat(leave("ben", before).reason().orElseThrow().code().code()).isEqualTo("pairing.unknown");
         assertThat(circle().parts()).hasSize(4);
-        assertThat(circle().parts()).filteredOn(part -> part.role() == PartRole.HOST).hasSize(1);
+        assertThat(circle().parts())
+                .filteredOn(part -> part.role() == PartRole.HOST)
+                .hasSize(1);
         assertThat(state("ana")).as("not put back at once").isEqualTo(EnrolmentState.PAUSED);
         assertThat(told(OccasionKind.CIRCLE_LEFT)).contains("cleo", "finn").doesNotContain("ana");
-        assertThat(workshop.guild.audit.latest(1).get(0).actor()).as("nobody is told who left").isEmpty();
+        assertThat(workshop.guild.audit.latest(1).get(0).actor())
+                .as("nobody is told who left")
+                .isEmpty();
 
         kept.enrolled(programme, "gia");
         formed();
@@ -141,7 +157,9 @@ class CirclesTest {
             hosts.add(CircleWork.host(circle()));
             workshop.guild.clock.goOn(Duration.ofDays(28));
             assertThat(circles.chore.run().done()).isEqualTo(1);
-            assertThat(circles.chore.run().done()).as("running it again changes nothing").isZero();
+            assertThat(circles.chore.run().done())
+                    .as("running it again changes nothing")
+                    .isZero();
         }
         assertThat(hosts).doesNotHaveDuplicates();
         assertThat(CircleWork.host(circle())).isEqualTo(hosts.get(0));
@@ -163,17 +181,23 @@ class CirclesTest {
                 case 0 -> {
                     kept.enrolments.forChange(programme.id(), List.of(workshop.key(who))).stream()
                             .filter(row -> row.value().state() == EnrolmentState.PAUSED)
-                            .forEach(row -> row.save(row.value().in(EnrolmentState.OPEN, workshop.guild.clock.instant())));
+                            .forEach(row ->
+                                    row.save(row.value().in(EnrolmentState.OPEN, workshop.guild.clock.instant())));
                     form("frida");
                 }
-                case 1 -> kept.pairings.page(programme.id(), PairingState.RUNNING, 0, 9).forEach(each -> leave(who, each.id().value()));
+                case 1 ->
+                    kept.pairings
+                            .page(programme.id(), PairingState.RUNNING, 0, 9)
+                            .forEach(each -> leave(who, each.id().value()));
                 default -> workshop.guild.clock.goOn(Duration.ofDays(9));
             }
             circles.chore.run();
             List<Pairing> running = kept.pairings.page(programme.id(), PairingState.RUNNING, 0, 9);
             assertThat(running).allSatisfy(each -> {
                 assertThat(each.parts().size()).isBetween(3, 6);
-                assertThat(each.parts()).filteredOn(part -> part.role() == PartRole.HOST).hasSize(1);
+                assertThat(each.parts())
+                        .filteredOn(part -> part.role() == PartRole.HOST)
+                        .hasSize(1);
             });
             assertThat(running.stream().flatMap(each -> each.parts().stream()).map(part -> part.user()))
                     .doesNotHaveDuplicates();
@@ -188,7 +212,12 @@ class CirclesTest {
         assertThat(list("gia").circles()).isEmpty();
         assertThat(list("gia").waiting()).isZero();
         assertThat(list("gia").forms()).isFalse();
-        assertThat(leave("gia", circle().id().value()).reason().orElseThrow().code().code()).isEqualTo("pairing.unknown");
+        assertThat(leave("gia", circle().id().value())
+                        .reason()
+                        .orElseThrow()
+                        .code()
+                        .code())
+                .isEqualTo("pairing.unknown");
     }
 
     private CirclesView formed() {
@@ -200,7 +229,10 @@ class CirclesTest {
     }
 
     private CirclesView list(String username) {
-        return circles.service.list(workshop.person(username), programme.id()).result().orElseThrow();
+        return circles.service
+                .list(workshop.person(username), programme.id())
+                .result()
+                .orElseThrow();
     }
 
     private Outcome<CirclesView> leave(String username, long circle) {
@@ -220,11 +252,12 @@ class CirclesTest {
     }
 
     private List<String> told(OccasionKind kind) {
-        return ((InMemoryOccasions) workshop.guild.occasions).noted().stream()
-                .filter(occasion -> occasion.kind() == kind)
-                .map(Occasion::person)
-                .map(person -> person.orElseThrow().value().replaceFirst("^key-", ""))
-                .toList();
+        return ((InMemoryOccasions) workshop.guild.occasions)
+                .noted().stream()
+                        .filter(occasion -> occasion.kind() == kind)
+                        .map(Occasion::person)
+                        .map(person -> person.orElseThrow().value().replaceFirst("^key-", ""))
+                        .toList();
     }
 
     private List<String> acts() {

@@ -14,16 +14,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeatingTest {
     @ParameterizedTest
     @CsvSource({
-        "0,6,'',0", "1,6,'',1", "3,6,'',3", "4,6,4,0", "6,6,6,0", "7,6,6,1", "8,6,4 4,0", "9,6,5 4,0", "11,6,6 5,0",
-        "12,6,6 6,0", "13,6,5 4 4,0", "30,6,6 6 6 6 6,0", "5,4,4,1", "7,4,4,3", "8,4,4 4,0", "6,5,5,1", "11,5,5 5,1"
+        "0,6,'',0",
+        "1,6,'',1",
+        "3,6,'',3",
+        "4,6,4,0",
+        "6,6,6,0",
+        "7,6,6,1",
+        "8,6,4 4,0",
+        "9,6,5 4,0",
+        "11,6,6 5,0",
+        "12,6,6 6,0",
+        "13,6,5 4 4,0",
+        "30,6,6 6 6 6 6,0",
+        "5,4,4,1",
+        "7,4,4,3",
+        "8,4,4 4,0",
+        "6,5,5,1",
+        "11,5,5 5,1"
     })
     void circles_are_as_even_as_can_be_and_whoever_came_last_waits(int people, int most, String sizes, int waiting) {
         Seating seating = Seating.of(List.of(), people(people), most, (one, other) -> true);
 
         assertThat(seating.circles())
                 .extracting(List::size)
-                .containsExactlyElementsOf(
-                        Stream.of(sizes.split(" ")).filter(size -> !size.isEmpty()).map(Integer::valueOf).toList());
+                .containsExactlyElementsOf(Stream.of(sizes.split(" "))
+                        .filter(size -> !size.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList());
         assertThat(seating.waiting()).isEqualTo(people(people).subList(people - waiting, people));
     }
 
@@ -60,7 +77,8 @@ class SeatingTest {
     }
 
     private static List<UserId> people(int number) {
-        return new ArrayList<>(IntStream.range(0, number).mapToObj(SeatingTest::person).toList());
+        return new ArrayList<>(
+                IntStream.range(0, number).mapToObj(SeatingTest::person).toList());
     }
 
     private static UserId person(int number) {
