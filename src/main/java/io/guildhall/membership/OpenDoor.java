@@ -56,8 +56,8 @@ final class OpenDoor implements CommunityDoor {
     @Override
     public Optional<Sighting> look(Viewer viewer, CommunityId id, Set<UserId> others) {
         return Optional.ofNullable(communities.byId(Set.of(id)).get(id)).flatMap(community -> {
-            Set<UserId> users = Stream.concat(viewer.user().stream(), others.stream())
-                    .collect(Collectors.toSet());
+            Set<UserId> users =
+                    Stream.concat(viewer.user().stream(), others.stream()).collect(Collectors.toSet());
             Map<UserId, Membership> places = users.isEmpty() ? Map.of() : memberships.find(id, users);
             return sight.listed(viewer, community, viewer.user().map(places::get))
                     .map(seen -> others.stream()

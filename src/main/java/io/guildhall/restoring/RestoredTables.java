@@ -37,7 +37,16 @@ final class RestoredTables {
 
     /** What was decided and done on another site, what this one works out by itself, and what was to be told there. */
     static final List<String> ASIDE = List.of(
-            "Audit", "Setting", "JobRun", "Occasion", "Notice", "Outbox", "SkillBalance", "Enrolment", "Pairing", "PairingMember");
+            "Audit",
+            "Setting",
+            "JobRun",
+            "Occasion",
+            "Notice",
+            "Outbox",
+            "SkillBalance",
+            "Enrolment",
+            "Pairing",
+            "PairingMember");
 
     private static final String USER = "userKey";
     private static final String COMMUNITY = "communityId";

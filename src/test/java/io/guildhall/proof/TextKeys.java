@@ -25,13 +25,13 @@ import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.following.PairProgress;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.PartRole;
-import io.guildhall.mentoring.programme.ProgrammeRole;
-import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.mentoring.programme.AgreementUse;
 import io.guildhall.mentoring.programme.PairsSeenBy;
 import io.guildhall.mentoring.programme.ProgrammeAct;
 import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
 import io.guildhall.notice.web.MailFormat;
@@ -110,7 +110,9 @@ public final class TextKeys {
                     "guildhall.desk.?.decline.confirm",
                     words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
             Map.entry("guildhall.mentoring.following.progress.?", words(PairProgress.values())),
-            Map.entry("guildhall.mentoring.following.told.?", counted(words(PairProgress.values()).toArray(String[]::new))),
+            Map.entry(
+                    "guildhall.mentoring.following.told.?",
+                    counted(words(PairProgress.values()).toArray(String[]::new))),
             Map.entry("guildhall.mentoring.mine.part.?", words(PartRole.values())),
             Map.entry("guildhall.mentoring.mine.role.?", words(ProgrammeRole.values())),
             Map.entry(

@@ -45,8 +45,7 @@ public final class PreferenceService {
 
     /** The viewer's own. At most five statements. */
     public Outcome<OwnPreferences> own(Viewer viewer, ProgrammeId id) {
-        return EnrolmentService.user(viewer)
-                .then(user -> door.look(viewer, id).map(seen -> own(viewer, seen)));
+        return EnrolmentService.user(viewer).then(user -> door.look(viewer, id).map(seen -> own(viewer, seen)));
     }
 
     /** The same in a programme that the viewer sees already; nothing for anonymous people. One statement. */

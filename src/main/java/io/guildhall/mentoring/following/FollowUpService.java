@@ -5,6 +5,7 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Pairings;
@@ -13,7 +14,6 @@ import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.SeenProgramme;
-import io.guildhall.membership.MembershipRefusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -47,8 +47,7 @@ public final class FollowUpService {
      *
      * @param cursor where to go on, as a page returned it
      */
-    public Outcome<Page<FollowedPair>> pairs(
-            Viewer viewer, ProgrammeId programme, Optional<String> cursor, int limit) {
+    public Outcome<Page<FollowedPair>> pairs(Viewer viewer, ProgrammeId programme, Optional<String> cursor, int limit) {
         if (viewer.isAnonymous()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
@@ -56,8 +55,7 @@ public final class FollowUpService {
     }
 
     /** The same of a programme that the viewer sees already, with one statement. */
-    public Outcome<Page<FollowedPair>> pairs(
-            Viewer viewer, SeenProgramme seen, Optional<String> cursor, int limit) {
+    public Outcome<Page<FollowedPair>> pairs(Viewer viewer, SeenProgramme seen, Optional<String> cursor, int limit) {
         if (viewer.isAnonymous() || !seen.manages()) {
             return Outcome.refused(ProgrammeRefusal.NOT_MANAGER);
         }

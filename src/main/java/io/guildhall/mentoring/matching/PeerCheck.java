@@ -20,7 +20,8 @@ public final class PeerCheck {
         PeerCertificate certificate = matching.certificate();
         return certificate.people().size() == matching.partners().size()
                 && certificate.people().stream().allMatch(price -> price >= 0)
-                && certificate.sets().stream().allMatch(set -> isOdd(set, matching.partners().size()))
+                && certificate.sets().stream()
+                        .allMatch(set -> isOdd(set, matching.partners().size()))
                 && pairs.stream().allMatch(pair -> covered(pair, certificate))
                 && isMutual(matching.partners())
                 && 2 * worth(pairs, matching.partners()) == bound(certificate);
@@ -65,7 +66,8 @@ public final class PeerCheck {
             if (partners.get(one).isPresent() && partners.get(one).getAsInt() > one) {
                 int other = partners.get(one).getAsInt();
                 worth += pairs.stream()
-                        .filter(pair -> Math.min(pair.one(), pair.other()) == one && Math.max(pair.one(), pair.other()) == other)
+                        .filter(pair -> Math.min(pair.one(), pair.other()) == one
+                                && Math.max(pair.one(), pair.other()) == other)
                         .mapToLong(PeerPair::worth)
                         .max()
                         .orElse(Long.MAX_VALUE / 4);

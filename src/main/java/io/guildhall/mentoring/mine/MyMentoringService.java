@@ -42,11 +42,7 @@ public final class MyMentoringService {
 
     @Inject
     public MyMentoringService(
-            Enrolments enrolments,
-            Pairings pairings,
-            KnownProgrammes programmes,
-            People people,
-            KnownSettings known) {
+            Enrolments enrolments, Pairings pairings, KnownProgrammes programmes, People people, KnownSettings known) {
         this.enrolments = enrolments;
         this.pairings = pairings;
         this.programmes = programmes;
@@ -76,13 +72,15 @@ public final class MyMentoringService {
         List<Pairing> open = pairings.of(me, PairingState.OPEN, 0, MOST);
         Map<ProgrammeId, Programme> all =
                 programmes.byId(open.stream().map(Pairing::programme).collect(Collectors.toSet()));
-        return mine(open, all, me).filter(each -> each.awaits(me)).sorted(OLDEST).toList();
+        return mine(open, all, me)
+                .filter(each -> each.awaits(me))
+                .sorted(OLDEST)
+                .toList();
     }
 
     private MyMentoring of(UserId me, String name) {
-        List<Enrolment> taken = enrolments.of(me).stream()
-                .filter(each -> each.state().isIn())
-                .toList();
+        List<Enrolment> taken =
+                enrolments.of(me).stream().filter(each -> each.state().isIn()).toList();
         List<Pairing> open = pairings.of(me, PairingState.OPEN, 0, MOST);
         Map<ProgrammeId, Programme> all = programmes
                 .byId(Stream.concat(
@@ -116,10 +114,13 @@ public final class MyMentoringService {
     }
 
     private Stream<MyPairing> mine(List<Pairing> open, Map<ProgrammeId, Programme> all, UserId me) {
-        return open.stream().flatMap(each -> Optional.ofNullable(all.get(each.programme()))
-                .map(programme -> new MyPairing(
-                        each, programme, each.others(me).stream().map(people::person).toList()))
-                .stream());
+        return open.stream()
+                .flatMap(each -> Optional.ofNullable(all.get(each.programme()))
+                        .map(programme -> new MyPairing(
+                                each,
+                                programme,
+                                each.others(me).stream().map(people::person).toList()))
+                        .stream());
     }
 
     private static Instant next(MyPairing each) {

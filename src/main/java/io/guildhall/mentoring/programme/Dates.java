@@ -1,7 +1,7 @@
 package io.guildhall.mentoring.programme;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**

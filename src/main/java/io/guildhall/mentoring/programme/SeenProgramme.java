@@ -1,9 +1,9 @@
 package io.guildhall.mentoring.programme;
 
 import io.guildhall.community.CommunityId;
-import io.guildhall.kernel.Occasion;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Viewer;

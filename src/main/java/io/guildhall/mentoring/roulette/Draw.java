@@ -103,8 +103,8 @@ record Draw(List<List<UserId>> groups, List<UserId> alone) {
             if (partners.get(one).isEmpty()) {
                 left.add(people.get(one));
             } else if (partners.get(one).getAsInt() > one) {
-                groups.add(new ArrayList<>(List.of(
-                        people.get(one), people.get(partners.get(one).getAsInt()))));
+                groups.add(new ArrayList<>(
+                        List.of(people.get(one), people.get(partners.get(one).getAsInt()))));
             }
         }
         left.sort(Comparator.comparing(before::leftOut).reversed().thenComparing(UserId::value));

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PeerCheckTest {
-    private final List<PeerPair> pairs = List.of(
-            new PeerPair(0, 1, 8), new PeerPair(0, 2, 9), new PeerPair(1, 2, 10), new PeerPair(2, 3, 1));
+    private final List<PeerPair> pairs =
+            List.of(new PeerPair(0, 1, 8), new PeerPair(0, 2, 9), new PeerPair(1, 2, 10), new PeerPair(2, 3, 1));
     private final PeerMatching best = PeerMatching.best(5, pairs);
 
     @BeforeEach
@@ -27,7 +27,8 @@ class PeerCheckTest {
                 List<Long> prices = new ArrayList<>(best.certificate().people());
                 prices.set(person, prices.get(person) + change);
 
-                assertThat(proves(best.partners(), prices, best.certificate().sets())).isFalse();
+                assertThat(proves(best.partners(), prices, best.certificate().sets()))
+                        .isFalse();
             }
         }
     }

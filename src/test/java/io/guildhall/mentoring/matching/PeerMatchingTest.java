@@ -23,17 +23,20 @@ class PeerMatchingTest {
     @Test
     void leaves_two_alone_whose_pair_is_worth_nothing() {
         assertThat(worth(2, new PeerPair(0, 1, 0))).isZero();
-        assertThat(PeerMatching.best(2, List.of(new PeerPair(0, 1, -3))).partners()).containsOnly(OptionalInt.empty());
+        assertThat(PeerMatching.best(2, List.of(new PeerPair(0, 1, -3))).partners())
+                .containsOnly(OptionalInt.empty());
     }
 
     @Test
     void gives_up_the_best_pair_for_two_that_are_worth_more_together() {
-        assertThat(worth(4, new PeerPair(0, 1, 5), new PeerPair(1, 2, 6), new PeerPair(2, 3, 5))).isEqualTo(10);
+        assertThat(worth(4, new PeerPair(0, 1, 5), new PeerPair(1, 2, 6), new PeerPair(2, 3, 5)))
+                .isEqualTo(10);
     }
 
     @Test
     void counts_the_better_of_two_pairs_of_the_same_people() {
-        assertThat(worth(2, new PeerPair(0, 1, 3), new PeerPair(1, 0, 4), new PeerPair(0, 1, 2))).isEqualTo(4);
+        assertThat(worth(2, new PeerPair(0, 1, 3), new PeerPair(1, 0, 4), new PeerPair(0, 1, 2)))
+                .isEqualTo(4);
     }
 
     @Test

@@ -24,7 +24,7 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.Programmes;
-import io.guildhall.mentoring.programme.Workshop;
+import io.guildhall.mentoring.programme.ProgrammesOf;
 import io.guildhall.notice.Newsroom;
 import io.guildhall.profile.Profiles;
 import io.guildhall.profile.ProfilesOf;
@@ -63,7 +63,7 @@ public final class Askers {
         this.enrolments = enrolments;
         this.preferences = preferences;
         this.pairings = pairings;
-        door = Workshop.door(programmes, room.guild, room.locks, room.transactions);
+        door = ProgrammesOf.door(programmes, room.guild, room.locks, room.transactions);
         RequestRules rules = new RequestRules(room.guild.facts, preferences);
         RequestNotes notes = new RequestNotes(room.guild.audit, room.guild.occasions);
         answers = new AnswerService(door, enrolments, pairings, rules, notes, room.guild.people, room.guild.clock);

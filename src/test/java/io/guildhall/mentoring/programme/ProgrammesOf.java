@@ -14,8 +14,7 @@ public final class ProgrammesOf {
 
     public ProgrammesOf(
             Guild guild, Programmes programmes, KnownProgrammes known, Locks locks, Transactions transactions) {
-        door = new OpenProgrammeDoor(
-                programmes, guild.door, guild.people, guild.known, locks, transactions, guild.events);
+        door = door(programmes, guild, locks, transactions);
         ProgrammeViews views = new ProgrammeViews(programmes, guild.people);
         service = new ProgrammeService(
                 door,
@@ -33,6 +32,12 @@ public final class ProgrammesOf {
                 guild.clock);
         running = new ProgrammeRunService(
                 door, programmes, known, views, guild.people, guild.audit, guild.occasions, guild.clock);
+    }
+
+    /** The door of programmes over storage of one's choice. */
+    public static ProgrammeDoor door(Programmes programmes, Guild guild, Locks locks, Transactions transactions) {
+        return new OpenProgrammeDoor(
+                programmes, guild.door, guild.people, guild.known, locks, transactions, guild.events);
     }
 
     /** The services of a workshop. */

@@ -37,7 +37,9 @@ class DrawTest {
 
     @Test
     void seven_make_two_pairs_and_a_three() {
-        assertThat(Draw.of(people(7), before, 1).groups()).extracting(List::size).containsExactlyInAnyOrder(2, 2, 3);
+        assertThat(Draw.of(people(7), before, 1).groups())
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(2, 2, 3);
     }
 
     @Test
@@ -96,9 +98,7 @@ class DrawTest {
         for (int round = 0; round < 3 * number; round++) {
             Draw draw = Draw.of(people(number), before, round);
             if (pairsAgain(draw)) {
-                assertThat(mostNewPairs(people(number)))
-                        .as("round %s", round)
-                        .isLessThan(number / 2);
+                assertThat(mostNewPairs(people(number))).as("round %s", round).isLessThan(number / 2);
             }
             before.round(draw.groups(), draw.alone());
         }

@@ -15,7 +15,7 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeState;
-import io.guildhall.mentoring.programme.Workshop;
+import io.guildhall.mentoring.programme.ProgrammesOf;
 import io.guildhall.storage.Tables;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class RouletteOver {
     public RouletteOver(Tables tables) {
         this.tables = tables;
         guild = tables.guild();
-        door = Workshop.door(tables.programmes(), guild, tables.locks(), tables.transactions());
+        door = ProgrammesOf.door(tables.programmes(), guild, tables.locks(), tables.transactions());
         apart = new BlocksAndManagers(tables.preferences(), tables.personFacts());
         DrawWork work = new DrawWork(
                 tables.draws(),

@@ -114,7 +114,8 @@ class LifeOfAPairTest {
                 .as("both at once")
                 .isFalse();
         assertThat(two.enrolment("ben").waitingRounds()).isZero();
-        assertThat(two.preferences.of(two.programme.id(), two.workshop.key("ben"))).isEmpty();
+        assertThat(two.preferences.of(two.programme.id(), two.workshop.key("ben")))
+                .isEmpty();
     }
 
     @Test

@@ -67,9 +67,14 @@ public final class EnrolledPart implements ProgrammePart {
                 all.size() < fewest(role) ? look.words().text(KEY + "needs." + word(role)) : "",
                 list.page().items().stream()
                         .map(line -> new EnrolledView.Line(
-                                line.person().map(look::face).map(face -> face.name()).orElseGet(() -> look.words()
-                                        .text(KEY + "unnamed")),
-                                line.person().map(look::face).map(face -> face.href()).orElse(""),
+                                line.person()
+                                        .map(look::face)
+                                        .map(face -> face.name())
+                                        .orElseGet(() -> look.words().text(KEY + "unnamed")),
+                                line.person()
+                                        .map(look::face)
+                                        .map(face -> face.href())
+                                        .orElse(""),
                                 state(line.enrolment().state(), look),
                                 lozenge(line.enrolment().state()),
                                 role == ProgrammeRole.MENTOR

@@ -78,9 +78,7 @@ public final class EnrolmentPart implements ProgrammePart {
     private List<EnrolmentPartView.Own> own(ProgrammeCall call, EnrolmentView view, Instant now) {
         int running = view.in().isEmpty() ? 0 : enrolments.running(call.viewer(), call.seen());
         boolean changes = view.mayChange(now);
-        return view.in().stream()
-                .map(each -> own(call, each, running, changes))
-                .toList();
+        return view.in().stream().map(each -> own(call, each, running, changes)).toList();
     }
 
     private EnrolmentPartView.Own own(ProgrammeCall call, Enrolment own, int running, boolean changes) {
@@ -98,7 +96,10 @@ public final class EnrolmentPart implements ProgrammePart {
                 means(call, own),
                 choices(call.programme().kind(), own.role(), own.places(), look),
                 own.places(),
-                own.availability().from().map(at -> LocalDate.ofInstant(at, zone).toString()).orElse(""),
+                own.availability()
+                        .from()
+                        .map(at -> LocalDate.ofInstant(at, zone).toString())
+                        .orElse(""),
                 own.availability()
                         .to()
                         .map(at -> LocalDate.ofInstant(at, zone).minusDays(1).toString())
@@ -112,14 +113,17 @@ public final class EnrolmentPart implements ProgrammePart {
     private String means(ProgrammeCall call, Enrolment own) {
         Look look = call.look();
         return switch (own.state()) {
-            case PAUSED -> own.availability()
-                    .pausedUntil()
-                    .map(at -> look.words().text("guildhall.mentoring.enrolment.means.paused-until", look.dates().day(at)))
-                    .orElseGet(() -> look.words().text("guildhall.mentoring.enrolment.means.paused"));
+            case PAUSED ->
+                own.availability()
+                        .pausedUntil()
+                        .map(at -> look.words()
+                                .text(
+                                        "guildhall.mentoring.enrolment.means.paused-until",
+                                        look.dates().day(at)))
+                        .orElseGet(() -> look.words().text("guildhall.mentoring.enrolment.means.paused"));
             case FULL -> look.words().text("guildhall.mentoring.enrolment.means.full");
-            case OPEN, WAITING -> waits(call, own)
-                    ? look.words().text("guildhall.mentoring.enrolment.means.waiting")
-                    : "";
+            case OPEN, WAITING ->
+                waits(call, own) ? look.words().text("guildhall.mentoring.enrolment.means.waiting") : "";
             case WITHDRAWN -> "";
         };
     }
@@ -164,7 +168,8 @@ public final class EnrolmentPart implements ProgrammePart {
                                 programme.settings().places(),
                                 look)
                         : List.of(),
-                said.map(each -> look.words().text("guildhall.mentoring.enrolment.profile." + (each ? "said" : "unsaid")))
+                said.map(each -> look.words()
+                                .text("guildhall.mentoring.enrolment.profile." + (each ? "said" : "unsaid")))
                         .orElse(""),
                 said.isPresent() ? look.href(look.links().ownProfile()) : "");
     }
@@ -172,8 +177,8 @@ public final class EnrolmentPart implements ProgrammePart {
     private static List<OptionView> choices(ProgrammeKind kind, ProgrammeRole role, int chosen, Look look) {
         int most = WantedEnrolment.most(kind, role);
         return IntStream.rangeClosed(1, most == 1 ? 0 : most)
-                .mapToObj(each -> new OptionView(
-                        Integer.toString(each), look.words().number(each), "", each == chosen))
+                .mapToObj(each ->
+                        new OptionView(Integer.toString(each), look.words().number(each), "", each == chosen))
                 .toList();
     }
 
@@ -184,14 +189,14 @@ public final class EnrolmentPart implements ProgrammePart {
         OwnPreferences own = preferences.own(call.viewer(), call.seen());
         Map<UserId, String> names = new LinkedHashMap<>();
         call.programme().kind().roles().stream()
-                .filter(role -> view.in().stream().anyMatch(each -> each.role() != role)
-                        || role == ProgrammeRole.PEER)
+                .filter(role -> view.in().stream().anyMatch(each -> each.role() != role) || role == ProgrammeRole.PEER)
                 .flatMap(role -> enrolments.in(call.viewer(), call.seen(), role, NAMED_MAX).page().items().stream())
                 .forEach(line -> line.person()
                         .filter(person -> !call.viewer().is(line.enrolment().user()))
                         .ifPresent(person -> names.put(line.enrolment().user(), person.name())));
-        own.all().forEach(each -> names.computeIfAbsent(
-                each.target(), target -> people.person(target).name()));
+        own.all()
+                .forEach(each -> names.computeIfAbsent(
+                        each.target(), target -> people.person(target).name()));
         List<EnrolmentPartView.Rank> ranks = new ArrayList<>();
         List<Preference> wished = own.of(PreferenceKind.WISH);
         int most = call.programme().kind().isOfTheirChoice() ? Math.min(Preference.WISHES_MAX, names.size()) : 0;
@@ -199,8 +204,7 @@ public final class EnrolmentPart implements ProgrammePart {
             Optional<UserId> chosen =
                     rank < wished.size() ? Optional.of(wished.get(rank).target()) : Optional.empty();
             ranks.add(new EnrolmentPartView.Rank(
-                    call.look().words().text("guildhall.mentoring.enrolment.wish", rank + 1),
-                    options(names, chosen)));
+                    call.look().words().text("guildhall.mentoring.enrolment.wish", rank + 1), options(names, chosen)));
         }
         return new EnrolmentPartView.Wishes(
                 Integer.toString(own.revision()),
@@ -222,8 +226,7 @@ public final class EnrolmentPart implements ProgrammePart {
 
     private static List<OptionView> named(OwnPreferences own, PreferenceKind kind, Map<UserId, String> names) {
         return own.of(kind).stream()
-                .map(each -> new OptionView(
-                        each.target().value(), names.getOrDefault(each.target(), ""), "", true))
+                .map(each -> new OptionView(each.target().value(), names.getOrDefault(each.target(), ""), "", true))
                 .toList();
     }
 }

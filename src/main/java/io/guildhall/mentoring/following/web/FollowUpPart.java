@@ -70,8 +70,8 @@ public final class FollowUpPart implements ProgrammePart {
     private static List<String> told(List<FollowedPair> pairs, Look look) {
         return Stream.of(PairProgress.values())
                 .filter(progress -> count(pairs, progress) > 0)
-                .map(progress ->
-                        look.words().count("guildhall.mentoring.following.told." + word(progress), count(pairs, progress)))
+                .map(progress -> look.words()
+                        .count("guildhall.mentoring.following.told." + word(progress), count(pairs, progress)))
                 .toList();
     }
 
@@ -95,16 +95,21 @@ public final class FollowUpPart implements ProgrammePart {
 
     private static FollowUpView.Pair pair(FollowedPair each, ProgrammeCall call) {
         Look look = call.look();
-        String names = look.words().names(each.people().stream().map(Person::name).toList(), 0);
+        String names =
+                look.words().names(each.people().stream().map(Person::name).toList(), 0);
         boolean ends = each.progress() == PairProgress.STUCK
                 && call.programme().kind() != ProgrammeKind.CIRCLE
                 && each.pairing().part(call.viewer().user().orElseThrow()).isEmpty();
         return new FollowUpView.Pair(
                 names,
-                look.href(look.links().mentoring() + "/pairing/" + each.pairing().id().value()),
+                look.href(look.links().mentoring() + "/pairing/"
+                        + each.pairing().id().value()),
                 look.words().text("guildhall.mentoring.following.progress." + word(each.progress())),
                 each.progress() == PairProgress.STUCK ? " aui-lozenge-moved" : "",
-                look.words().count("guildhall.mentoring.following.met", each.pairing().course().held()),
+                look.words()
+                        .count(
+                                "guildhall.mentoring.following.met",
+                                each.pairing().course().held()),
                 when(each, look),
                 ends ? "/pairings/" + each.pairing().id().value() + "/end" : "",
                 ends ? look.words().text("guildhall.mentoring.following.end.label", names) : "");
@@ -115,8 +120,8 @@ public final class FollowUpPart implements ProgrammePart {
         return course.nextMeeting()
                 .filter(next -> next.isAfter(look.dates().now()))
                 .map(next -> look.dates().sentence("guildhall.mentoring.following.next", next))
-                .or(() -> course.lastMet()
-                        .map(last -> look.dates().sentence("guildhall.mentoring.following.last", last)))
+                .or(() ->
+                        course.lastMet().map(last -> look.dates().sentence("guildhall.mentoring.following.last", last)))
                 .or(() -> course.start()
                         .map(start -> look.dates().sentence("guildhall.mentoring.following.start", start)))
                 .orElseGet(() -> Sentence.of(""));

@@ -19,5 +19,13 @@ public record FollowUpView(List<String> told, String fit, List<Pair> pairs, Stri
      * @param endPath where to end it so that both are paired anew; empty where it does not stand still
      * @param endLabel the same in words, for whoever does not see the line
      */
-    public record Pair(String names, String href, String progress, String look, String met, Sentence when, String endPath, String endLabel) {}
+    public record Pair(
+            String names,
+            String href,
+            String progress,
+            String look,
+            String met,
+            Sentence when,
+            String endPath,
+            String endLabel) {}
 }

@@ -84,8 +84,7 @@ public final class MyMentorings {
                                         .toList())));
     }
 
-    private MyMentoringView view(
-            Viewer viewer, MyMentoring all, String programme, String title, int max, Look look) {
+    private MyMentoringView view(Viewer viewer, MyMentoring all, String programme, String title, int max, Look look) {
         UserId me = viewer.user().orElseThrow();
         boolean whole = all.whole()
                 && Stream.of(all.waiting(), all.running(), all.asked(), all.enrolments())
@@ -101,7 +100,8 @@ public final class MyMentorings {
                         .toList(),
                 nothing(all, programme, look),
                 new MyMentoringView.Link(
-                        look.words().text("guildhall.mentoring.mine.find"), look.href(look.links().communities())),
+                        look.words().text("guildhall.mentoring.mine.find"),
+                        look.href(look.links().communities())),
                 whole
                         ? MyMentoringView.Link.NONE
                         : new MyMentoringView.Link(
@@ -132,10 +132,7 @@ public final class MyMentorings {
                         Math.max(0, each.others().size() - SHOWN));
         String programme = programme(each.programme(), look);
         return new MyMentoringView.Line(
-                each.others().stream()
-                        .findFirst()
-                        .map(look::face)
-                        .orElseGet(() -> new FaceView("", "", "")),
+                each.others().stream().findFirst().map(look::face).orElseGet(() -> new FaceView("", "", "")),
                 names,
                 running ? pairing(pairing, look) : programme,
                 pairing.state() == PairingState.PAUSED ? look.words().text("guildhall.mentoring.mine.paused") : "",
@@ -151,7 +148,8 @@ public final class MyMentorings {
                 .part(me)
                 .map(part -> look.words()
                         .text(
-                                "guildhall.mentoring.mine.part." + part.role().name().toLowerCase(Locale.ROOT),
+                                "guildhall.mentoring.mine.part."
+                                        + part.role().name().toLowerCase(Locale.ROOT),
                                 each.programme().name()))
                 .orElse("");
     }
@@ -172,10 +170,13 @@ public final class MyMentorings {
                     .orElseGet(() -> Sentence.of(""));
         }
         if (each.isOffered()) {
-            return look.dates().sentence("guildhall.mentoring.mine.offered", pairing.ask().at());
+            return look.dates()
+                    .sentence("guildhall.mentoring.mine.offered", pairing.ask().at());
         }
         return look.dates()
-                .sentence(each.awaits(me) ? "guildhall.mentoring.mine.asks" : "guildhall.mentoring.mine.asked", pairing.ask().at());
+                .sentence(
+                        each.awaits(me) ? "guildhall.mentoring.mine.asks" : "guildhall.mentoring.mine.asked",
+                        pairing.ask().at());
     }
 
     private static MyMentoringView.Part part(MyEnrolment each, Look look) {
@@ -193,7 +194,9 @@ public final class MyMentorings {
                 programme(each.programme(), look),
                 enrolment.state() == EnrolmentState.OPEN
                         ? ""
-                        : look.words().text("guildhall.mentoring.mine.state." + enrolment.state().name().toLowerCase(Locale.ROOT)),
+                        : look.words()
+                                .text("guildhall.mentoring.mine.state."
+                                        + enrolment.state().name().toLowerCase(Locale.ROOT)),
                 facts,
                 enrolment.state() == EnrolmentState.PAUSED
                         ? enrolment

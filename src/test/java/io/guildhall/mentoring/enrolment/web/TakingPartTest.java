@@ -45,8 +45,7 @@ class TakingPartTest {
     private final EnrolmentPart own = new EnrolmentPart(
             made.lists,
             made.wishes,
-            ProfilesOf.service(
-                    workshop.guild, new InMemoryProfiles(), new InMemoryLocks(), new InMemoryTransactions()),
+            ProfilesOf.service(workshop.guild, new InMemoryProfiles(), new InMemoryLocks(), new InMemoryTransactions()),
             workshop.guild.people);
     private final EnrolledPart all = new EnrolledPart(made.lists);
     private final Templates templates = new Templates();
@@ -62,7 +61,8 @@ class TakingPartTest {
                 .containsExactly("MENTOR", "MENTEE");
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("MENTEE");
         assertThat(page.select("select[name=places] option[selected]").text()).isEqualTo("2");
-        assertThat(page.select("form[data-gh-act=enrol] > .buttons-container button")).hasSize(1);
+        assertThat(page.select("form[data-gh-act=enrol] > .buttons-container button"))
+                .hasSize(1);
         assertThat(page.select("a[href$=/guildhall/profile]")).hasSize(1);
         assertThat(page.text()).contains("Your profile does not say yet what you offer and want");
         assertThat(page.select("[data-gh-act=enrol-wishes]")).isEmpty();
@@ -81,7 +81,9 @@ class TakingPartTest {
         Programme closed = workshop.programmes.find(pairs.id()).orElseThrow();
 
         assertThat(parts(own, "ben", closed, BundleTexts.english())).isEmpty();
-        assertThat(page(own, "ana", closed, BundleTexts.english()).select("[data-gh-act]").eachAttr("data-gh-act"))
+        assertThat(page(own, "ana", closed, BundleTexts.english())
+                        .select("[data-gh-act]")
+                        .eachAttr("data-gh-act"))
                 .as("of what is over one may still go")
                 .containsExactlyInAnyOrder("enrol-leave", "enrol-wishes");
     }
@@ -125,7 +127,8 @@ class TakingPartTest {
                 .contains("Somebody who helps is missing", "Somebody who wants to learn is missing");
 
         enrol("ana", pairs, ProgrammeRole.PEER);
-        assertThat(page(own, "ana", pairs, BundleTexts.english()).text()).contains("You are the only one who is free now");
+        assertThat(page(own, "ana", pairs, BundleTexts.english()).text())
+                .contains("You are the only one who is free now");
         assertThat(page(all, "frida", pairs, BundleTexts.english()).text())
                 .contains("One person takes part.", "It takes two to make a pair.");
 
@@ -154,7 +157,8 @@ class TakingPartTest {
         Document mine = page(own, "ana", pairs, BundleTexts.english());
         assertThat(mine.select("input[name=blocked][checked]").eachAttr("value"))
                 .containsExactly(workshop.key("zoe").value());
-        assertThat(mine.select("select[name=wishes] option[selected]").eachText()).containsExactly("Ben");
+        assertThat(mine.select("select[name=wishes] option[selected]").eachText())
+                .containsExactly("Ben");
         assertThat(mine.text()).contains("Only you. No screen, export or admin shows this");
         assertThat(mine.select("details.gh-enrol-wishes[open]")).isEmpty();
 

@@ -71,7 +71,9 @@ class FollowingUpTest {
 
         assertThat(shown.select(".gh-told li").eachText())
                 .containsExactly(
-                        "One has not met for three weeks and planned nothing.", "One has just begun.", "One goes well.");
+                        "One has not met for three weeks and planned nothing.",
+                        "One has just begun.",
+                        "One goes well.");
         assertThat(shown.select(".gh-person").eachText())
                 .containsExactly("Ana and Ben", "Ben and Cleo", "Ana and Cleo");
         assertThat(shown.select(".aui-lozenge").eachText()).containsExactly("stands still", "just begun", "goes well");
@@ -147,10 +149,14 @@ class FollowingUpTest {
 
     @Test
     void nobody_gets_anything_where_they_are_not_logged_in_or_there_is_no_programme() {
-        assertThat(rest(Viewer.anonymous()).get("programmes/" + duo.id().value() + "/pairings").status())
+        assertThat(rest(Viewer.anonymous())
+                        .get("programmes/" + duo.id().value() + "/pairings")
+                        .status())
                 .isEqualTo(401);
         for (String number : List.of("99", "0", "-1", "x", "9".repeat(19))) {
-            assertThat(rest(workshop.person("frida")).get("programmes/" + number + "/pairings").status())
+            assertThat(rest(workshop.person("frida"))
+                            .get("programmes/" + number + "/pairings")
+                            .status())
                     .as(number)
                     .isEqualTo(404);
         }
@@ -169,7 +175,9 @@ class FollowingUpTest {
         assertThat(OpenApi.read().differences("FollowedPairList", one.json())).isEmpty();
         assertThat(one.json().get("items")).hasSize(2);
         assertThat(two.json().get("items")).hasSize(1);
-        assertThat(two.json().path("next").isMissingNode() || two.json().get("next").isNull()).isTrue();
+        assertThat(two.json().path("next").isMissingNode()
+                        || two.json().get("next").isNull())
+                .isTrue();
         assertThat(one.json().toString()).doesNotContain(WRITTEN);
         JsonNode item = one.json().get("items").get(0);
         assertThat(item.get("people").findValuesAsText("name")).containsExactly("Ana", "Ben");
@@ -264,7 +272,8 @@ class FollowingUpTest {
     }
 
     private Pairing paired(String one, String other) {
-        return pairings.add(pairing(PairingState.ACTIVE, one, other, Course.none().started(now())));
+        return pairings.add(
+                pairing(PairingState.ACTIVE, one, other, Course.none().started(now())));
     }
 
     private Pairing pairing(PairingState state, String one, String other, Course course) {
@@ -273,8 +282,7 @@ class FollowingUpTest {
                 duo.id(),
                 state,
                 now(),
-                List.of(
-                        Part.of(workshop.key(one), PartRole.PEER), Part.of(workshop.key(other), PartRole.PEER)),
+                List.of(Part.of(workshop.key(one), PartRole.PEER), Part.of(workshop.key(other), PartRole.PEER)),
                 Ask.of(workshop.key(one), WRITTEN, now()),
                 course);
     }

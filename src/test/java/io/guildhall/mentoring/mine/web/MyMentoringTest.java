@@ -11,6 +11,7 @@ import io.guildhall.kernel.web.Output;
 import io.guildhall.kernel.web.PersonalPart;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
+import io.guildhall.membership.web.Wiki;
 import io.guildhall.mentoring.enrolment.Availability;
 import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
@@ -34,7 +35,6 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeState;
-import io.guildhall.membership.web.Wiki;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Pillar;
 import jakarta.servlet.http.HttpServletRequest;
@@ -164,7 +164,10 @@ class MyMentoringTest {
                         .select(".gh-person")
                         .eachText())
                 .containsExactly("Peer pairs");
-        assertThat(macro("ana", "display", "programme", "<i>Chess</i>").select(".gh-empty p").first().text())
+        assertThat(macro("ana", "display", "programme", "<i>Chess</i>")
+                        .select(".gh-empty p")
+                        .first()
+                        .text())
                 .contains("<i>Chess</i>");
     }
 
@@ -188,8 +191,7 @@ class MyMentoringTest {
         String shown = macro("ana", output).text();
 
         assertThat(shown).isEqualTo(macro("zoe", output).text()).doesNotContain("Bea", "Cora", "Please", "Peer pairs");
-        assertThat(macro("ana", output).select("a").attr("href"))
-                .isEqualTo("https://wiki.example.org" + PAGE);
+        assertThat(macro("ana", output).select("a").attr("href")).isEqualTo("https://wiki.example.org" + PAGE);
     }
 
     @Test
@@ -211,8 +213,7 @@ class MyMentoringTest {
         Document page = page("ana");
         assertThat(page.title()).contains("My mentoring");
         assertThat(page.select(".gh-person").eachText()).containsExactly("Bea");
-        List<Shown> waits = new MentoringForMe(mine)
-                .parts(PersonalPart.Page.NEEDS, wiki.guild.person("ana"), look());
+        List<Shown> waits = new MentoringForMe(mine).parts(PersonalPart.Page.NEEDS, wiki.guild.person("ana"), look());
         assertThat(waits).hasSize(1);
         assertThat(new MentoringForMe(mine).parts(PersonalPart.Page.NEEDS, wiki.guild.person("bea"), look()))
                 .isEmpty();
@@ -279,7 +280,8 @@ class MyMentoringTest {
         pairings.forChange(pairing.id()).orElseThrow().save(pairing.with(course));
     }
 
-    private Enrolment enrol(String username, Programme programme, ProgrammeRole role, EnrolmentState state, int places) {
+    private Enrolment enrol(
+            String username, Programme programme, ProgrammeRole role, EnrolmentState state, int places) {
         return enrolments.add(new Enrolment(
                 new EnrolmentId(0),
                 programme.id(),
@@ -288,8 +290,7 @@ class MyMentoringTest {
                 state,
                 places,
                 0,
-                new Availability(
-                        Optional.empty(), Optional.empty(), Optional.of(now().plus(Duration.ofDays(10)))),
+                new Availability(Optional.empty(), Optional.empty(), Optional.of(now().plus(Duration.ofDays(10)))),
                 0,
                 0,
                 "",
