@@ -192,7 +192,7 @@ public final class MyMentorings {
         return new MyMentoringView.Part(
                 each.programme().name(),
                 programme(each.programme(), look),
-                enrolment.state() == EnrolmentState.OPEN
+                enrolment.state() == EnrolmentState.OPEN || isPaired(enrolment)
                         ? ""
                         : look.words()
                                 .text("guildhall.mentoring.mine.state."
@@ -205,6 +205,11 @@ public final class MyMentorings {
                                 .map(until -> look.dates().sentence("guildhall.mentoring.mine.pauses.until", until))
                                 .orElseGet(() -> Sentence.of(""))
                         : Sentence.of(""));
+    }
+
+    /** Whoever looks for one person and has them is not full but has what they came for. */
+    private static boolean isPaired(Enrolment enrolment) {
+        return enrolment.state() == EnrolmentState.FULL && enrolment.role() != ProgrammeRole.MENTOR;
     }
 
     private static String programme(Programme programme, Look look) {

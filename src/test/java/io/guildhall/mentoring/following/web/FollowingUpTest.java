@@ -121,7 +121,7 @@ class FollowingUpTest {
         save(paired("ana", "ben").in(PairingState.ENDED, now()));
         pairings.add(pairing(PairingState.REQUESTED, "ben", "cleo", Course.none()));
 
-        assertThat(page("frida", BundleTexts.english()).text()).contains("Nobody is paired yet.");
+        assertThat(page("frida", BundleTexts.english()).text()).contains("Nobody meets anybody yet.");
         assertThat(listed("frida", "").json().get("items")).isEmpty();
     }
 
@@ -191,7 +191,7 @@ class FollowingUpTest {
                 .isEmpty();
         paired("ana", "ben");
         assertThat(page("frida", BundleTexts.german()).text())
-                .contains("Wie es den Paaren geht", "gerade begonnen")
+                .contains("Wie es läuft", "gerade begonnen")
                 .doesNotContain("guildhall.");
     }
 

@@ -131,12 +131,13 @@ class MyMentoringTest {
         enrol("ana", programme("Buddies"), ProgrammeRole.MENTEE, EnrolmentState.WAITING, 1);
         enrol("ana", pairs, ProgrammeRole.MENTOR, EnrolmentState.OPEN, 3);
         enrol("ana", programme("Veterans"), ProgrammeRole.MENTOR, EnrolmentState.WITHDRAWN, 3);
+        enrol("ana", programme("Zen circle"), ProgrammeRole.PEER, EnrolmentState.FULL, 1);
         Enrolment paused = enrol("ana", programme("Roulette"), ProgrammeRole.PEER, EnrolmentState.PAUSED, 1);
         assertThat(paused.state()).isEqualTo(EnrolmentState.PAUSED);
 
         Element shown = macro("ana", "display");
 
-        assertThat(shown.select(".gh-person").eachText()).containsExactly("Buddies", "Peer pairs", "Roulette");
+        assertThat(shown.select(".gh-person").eachText()).containsExactly("Buddies", "Peer pairs", "Roulette", "Zen circle");
         assertThat(shown.select(".gh-hint").get(0).text())
                 .isEqualTo("You want to learn. Nobody is free for you yet; you come first the next time.");
         assertThat(shown.select(".gh-hint").get(1).text()).isEqualTo("You help others. 3 of your places are free.");
