@@ -19,6 +19,7 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.programme.web.ProgrammePart;
+import io.guildhall.profile.Profile;
 import io.guildhall.profile.ProfileService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -156,7 +157,7 @@ public final class EnrolmentPart implements ProgrammePart {
                 .toList();
         boolean first = view.in().isEmpty();
         Optional<Boolean> said = first && !roles.isEmpty()
-                ? profiles.own(call.viewer()).result().map(each -> each.revision() > 0)
+                ? profiles.own(call.viewer()).result().map(each -> each.revision() > Profile.NEVER_SAID)
                 : Optional.empty();
         return new EnrolmentPartView.Enrol(
                 look.words().text("guildhall.mentoring.enrolment." + (first ? "title" : "also")),

@@ -39,7 +39,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What people read on the page of a programme of their own part in it, and what those who manage it read of everybody's. */
-class TakingPartTest {
+class EnrollingOnThePageTest {
     private final Workshop workshop = new Workshop().members("ana", "ben", "zoe");
     private final EnrolmentsOf made = new EnrolmentsOf(workshop);
     private final EnrolmentPart own = new EnrolmentPart(
