@@ -69,7 +69,7 @@ final class RequestChore implements Chore {
 
     @Override
     public String name() {
-        return "requests";
+        return "waiting";
     }
 
     @Override
