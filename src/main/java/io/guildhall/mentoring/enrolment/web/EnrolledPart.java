@@ -75,7 +75,7 @@ public final class EnrolledPart implements ProgrammePart {
                                         .map(look::face)
                                         .map(face -> face.href())
                                         .orElse(""),
-                                state(line.enrolment().state(), look),
+                                state(line.enrolment(), look),
                                 lozenge(line.enrolment().state()),
                                 role == ProgrammeRole.MENTOR
                                         ? look.words()
@@ -93,9 +93,10 @@ public final class EnrolledPart implements ProgrammePart {
         return role == ProgrammeRole.PEER ? 2 : 1;
     }
 
-    /** A state in a word. */
-    static String state(EnrolmentState state, Look look) {
-        return look.words().text(KEY + "state." + word(state));
+    /** A state in a word; of people, only those who help can be full: whoever else has found somebody is paired. */
+    static String state(Enrolment enrolment, Look look) {
+        boolean paired = enrolment.state() == EnrolmentState.FULL && enrolment.role() != ProgrammeRole.MENTOR;
+        return look.words().text(KEY + "state." + (paired ? "paired" : word(enrolment.state())));
     }
 
     /** The class of its lozenge, with a blank before it; empty for the usual one. */

@@ -92,7 +92,7 @@ public final class EnrolmentPart implements ProgrammePart {
         return new EnrolmentPartView.Own(
                 own.role().name(),
                 said,
-                EnrolledPart.state(own.state(), look),
+                EnrolledPart.state(own, look),
                 EnrolledPart.lozenge(own.state()),
                 means(call, own),
                 choices(call.programme().kind(), own.role(), own.places(), look),
@@ -122,7 +122,10 @@ public final class EnrolmentPart implements ProgrammePart {
                                         "guildhall.mentoring.enrolment.means.paused-until",
                                         look.dates().day(at)))
                         .orElseGet(() -> look.words().text("guildhall.mentoring.enrolment.means.paused"));
-            case FULL -> look.words().text("guildhall.mentoring.enrolment.means.full");
+            case FULL ->
+                own.role() == ProgrammeRole.MENTOR
+                        ? look.words().text("guildhall.mentoring.enrolment.means.full")
+                        : "";
             case OPEN, WAITING ->
                 waits(call, own) ? look.words().text("guildhall.mentoring.enrolment.means.waiting") : "";
             case WITHDRAWN -> "";
