@@ -23,8 +23,10 @@ final class Paired {
     static String with(Site site, String pairing, DevUser asked, String path) {
         Site.expect(site.api().post(asked.username(), "/requests/" + pairing + "/accept", "{}"), 200);
         if (path.contains("{session}")) {
-            String plan = "{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"UTC\",\"minutes\":30,\"token\":\"token-0000\"}";
-            LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(path.endsWith("held") || path.endsWith("missed") ? -1 : 3);
+            String plan =
+                    "{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"UTC\",\"minutes\":30,\"token\":\"token-0000\"}";
+            LocalDate day =
+                    LocalDate.now(ZoneOffset.UTC).plusDays(path.endsWith("held") || path.endsWith("missed") ? -1 : 3);
             return made(site, asked, "/pairings/" + pairing + "/sessions", plan.formatted(day));
         }
         return path.contains("{goal}")

@@ -57,7 +57,8 @@ final class Scene {
     /** The number of what is in that thing: a session or a goal of two who are paired. */
     private final String inner;
 
-    private Scene(String space, String requester, String member, String banned, String invited, String thing, String inner) {
+    private Scene(
+            String space, String requester, String member, String banned, String invited, String thing, String inner) {
         this.space = space;
         this.requester = requester;
         this.member = member;

@@ -42,7 +42,8 @@ class MyMentoringStoryTest {
         try (Visitor visitor = Visitor.loggedIn(site, mia.username(), Visitor.options(360))) {
             Page page = visitor.open(MINE);
             assertThat(page).hasTitle(Pattern.compile("My mentoring.*"));
-            assertThat(text(page, "You take part in no mentoring programme yet.")).isVisible();
+            assertThat(text(page, "You take part in no mentoring programme yet."))
+                    .isVisible();
             assertThat(link(page, "Look for a community")).isVisible();
             visitor.seesNoBarriers();
 
@@ -91,10 +92,7 @@ class MyMentoringStoryTest {
     private void enrol(DevUser member, String programme) {
         Site.expect(
                 site.api()
-                        .post(
-                                member.username(),
-                                "/programmes/" + programme + "/enrolments/me",
-                                "{\"role\":\"PEER\"}"),
+                        .post(member.username(), "/programmes/" + programme + "/enrolments/me", "{\"role\":\"PEER\"}"),
                 201);
     }
 }

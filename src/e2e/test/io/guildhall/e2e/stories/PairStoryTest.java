@@ -97,9 +97,11 @@ class PairStoryTest {
             button(takes, "Not a good fit").click();
             assertThat(text(takes, "it is nobody\u2019s fault")).isVisible();
             button(takes, "End it").click();
-            assertThat(text(takes, "Your pairing ended, and that is nobody\u2019s fault.")).isVisible();
+            assertThat(text(takes, "Your pairing ended, and that is nobody\u2019s fault."))
+                    .isVisible();
             giver.open(pair);
-            assertThat(text(gives, "Your pairing ended, and that is nobody\u2019s fault.")).isVisible();
+            assertThat(text(gives, "Your pairing ended, and that is nobody\u2019s fault."))
+                    .isVisible();
             Assertions.assertThat(gives.content()).doesNotContain("Not a good fit");
             giver.open(programme);
             assertThat(text(gives, "You help others: 0 of 2 places taken.")).isVisible();

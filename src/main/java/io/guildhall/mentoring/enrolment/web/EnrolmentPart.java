@@ -123,9 +123,7 @@ public final class EnrolmentPart implements ProgrammePart {
                                         look.dates().day(at)))
                         .orElseGet(() -> look.words().text("guildhall.mentoring.enrolment.means.paused"));
             case FULL ->
-                own.role() == ProgrammeRole.MENTOR
-                        ? look.words().text("guildhall.mentoring.enrolment.means.full")
-                        : "";
+                own.role() == ProgrammeRole.MENTOR ? look.words().text("guildhall.mentoring.enrolment.means.full") : "";
             case OPEN, WAITING ->
                 waits(call, own) ? look.words().text("guildhall.mentoring.enrolment.means.waiting") : "";
             case WITHDRAWN -> "";

@@ -83,21 +83,31 @@ public final class PairPageServlet extends HttpServlet {
     private static OwnPage page(PairView view, Optional<PairWork> work, Look look) {
         return new OwnPage(
                 200,
-                look.words().text("guildhall.mentoring.session.title.with", PairPage.partner(view, look)),
+                title(view, look),
                 view.seen().programme().name(),
                 look.href(PairPage.programme(view)),
                 List.of(work.map(own -> new Shown("mentoring/pairing.vm", new PairPage(view, own, look).page()))
                         .orElseGet(() -> managed(view, look))));
     }
 
+    private static String title(PairView view, Look look) {
+        String people = PairPage.partner(view, look);
+        return view.seen().own().isPresent()
+                ? look.words().text("guildhall.mentoring.session.title.with", people)
+                : people;
+    }
+
     private static Shown managed(PairView view, Look look) {
         String state = view.seen().pairing().state().name().toLowerCase(Locale.ROOT);
         return Shown.notice(
-                look.words().text("guildhall.mentoring.session.state." + state) + " "
-                        + look.words()
-                                .count(
-                                        "guildhall.mentoring.session.held",
-                                        view.seen().pairing().course().held()),
+                look.words()
+                        .text(
+                                "guildhall.mentoring.session.managed.state",
+                                look.words().text("guildhall.mentoring.session.state." + state),
+                                look.words()
+                                        .count(
+                                                "guildhall.mentoring.session.held",
+                                                view.seen().pairing().course().held())),
                 look.words().text("guildhall.mentoring.session.managed"));
     }
 }

@@ -137,7 +137,8 @@ class MyMentoringTest {
 
         Element shown = macro("ana", "display");
 
-        assertThat(shown.select(".gh-person").eachText()).containsExactly("Buddies", "Peer pairs", "Roulette", "Zen circle");
+        assertThat(shown.select(".gh-person").eachText())
+                .containsExactly("Buddies", "Peer pairs", "Roulette", "Zen circle");
         assertThat(shown.select(".gh-hint").get(0).text())
                 .isEqualTo("You want to learn. Nobody is free for you yet; you come first the next time.");
         assertThat(shown.select(".gh-hint").get(1).text()).isEqualTo("You help others. 3 of your places are free.");

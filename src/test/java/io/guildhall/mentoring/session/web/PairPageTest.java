@@ -102,8 +102,9 @@ class PairPageTest {
     void whoever_manages_reads_how_it_stands_others_nothing_and_the_anonymous_log_in() {
         done(two.sessions.plan(ana, two.id, two.yesterday(), "token-bb"));
 
+        assertThat(page("frida").select("h1").text()).isEqualTo("Ana and Ben");
         assertThat(page("frida").text())
-                .contains("Running One session was held.")
+                .contains("Running. One session was held.")
                 .doesNotContain("Room 1");
         assertThat(page("frida").select("form")).isEmpty();
         assertThat(page("zoe").text()).contains(screens.wiki.texts.text("guildhall.page.none.message"));
