@@ -4,6 +4,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Port: where wishes and blocks are kept. They belong to a person in a programme, whatever their roles. Whatever writes is called in a transaction. */
@@ -14,6 +15,12 @@ public interface Preferences {
     /** Sets all of somebody's own. */
     void set(ProgrammeId programme, UserId owner, List<Preference> wanted);
 
-    /** Which of the others block somebody or are blocked by them. At most two statements for each five hundred. */
+    /** Which of the others block somebody or are blocked by them. One statement. */
     Set<UserId> blocked(ProgrammeId programme, UserId person, Collection<UserId> others);
+
+    /** Whom somebody is not shown: those they block or pass over, and those who block them. One statement. */
+    Set<UserId> unshown(ProgrammeId programme, UserId person);
+
+    /** Whom those block, or are blocked by, who block anybody or are blocked. One statement. */
+    Map<UserId, Set<UserId>> blocks(ProgrammeId programme);
 }

@@ -14,6 +14,7 @@ import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.programme.FreshProgramme;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
+import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import jakarta.inject.Inject;
@@ -59,15 +60,27 @@ public final class AnswerService {
 
     /**
      * Says yes; unchanged where the viewer did. Open requests of the two that no longer fit are over with it, and their others are told. One audit entry,
-     * and one for each of those.
+     * and one for each of those. Fourteen statements, and three for each of those: both enrolments and both notices are rows of their own, and blocks and
+     * managers may have changed since it was asked.
      */
     public Outcome<RequestView> accept(Viewer viewer, PairingId id, String message) {
         return answering(
-                viewer, message, user -> changing(viewer, id, (fresh, row) -> accept(fresh, user, row, message)));
+                viewer,
+                message,
+                user -> changing(
+                        viewer,
+                        id,
+                        (programme, people) -> pairings.forChange(programme, people, PairingState.OPEN),
+                        (fresh, open) -> open.stream()
+                                .filter(row -> row.value().id().equals(id))
+                                .findFirst()
+                                .or(() -> pairings.forChange(id))
+                                .map(row -> accept(fresh, user, row, open, message))
+                                .orElseThrow()));
     }
 
     /**
-     * Says no; unchanged where the viewer did. One audit entry.
+     * Says no; unchanged where the viewer did. One audit entry. Ten statements, and another after requests that were left unanswered.
      *
      * @param message what the other reads
      * @param code why, for the programme's counts alone
@@ -87,23 +100,49 @@ public final class AnswerService {
                 : RequestService.user(viewer).then(act);
     }
 
-    /** Changes a request that the viewer is part of, under the lock of its programme. That of others is as unknown as one that is not there. */
+    /** Changes a request that the viewer is part of, under the lock of its programme: five statements before the work begins. That of others is as unknown as one that is not there. */
     Outcome<RequestView> changing(
             Viewer viewer, PairingId id, BiFunction<FreshProgramme, PairingRow, Change<RequestView>> work) {
+        return changing(
+                viewer,
+                id,
+                (programme, people) -> pairings.forChange(id).stream().toList(),
+                (fresh, rows) -> work.apply(fresh, rows.get(0)));
+    }
+
+    /**
+     * The same with more than the request.
+     *
+     * @param read what to read under the lock, of the programme and those who are in the request
+     */
+    private Outcome<RequestView> changing(
+            Viewer viewer,
+            PairingId id,
+            BiFunction<ProgrammeId, List<UserId>, List<PairingRow>> read,
+            BiFunction<FreshProgramme, List<PairingRow>, Change<RequestView>> work) {
         Optional<Pairing> found =
                 pairings.find(id).filter(each -> viewer.user().filter(each::has).isPresent());
         if (found.isEmpty()) {
             return Outcome.refused(PairingRefusal.UNKNOWN);
         }
-        return door.change(viewer, found.get().programme(), fresh -> {
+        return door.changeAsPart(viewer, found.get().programme(), fresh -> {
             Optional<Refusal> strange = fresh.seen().strange(clock.instant());
             return strange.<Change<RequestView>>map(refusal -> Change.none(Outcome.refused(refusal)))
-                    .orElseGet(() -> work.apply(fresh, pairings.forChange(id).orElseThrow()));
+                    .orElseGet(() -> work.apply(
+                            fresh,
+                            read.apply(
+                                    fresh.programme().id(),
+                                    found.get().parts().stream().map(Part::user).toList())));
         });
     }
 
-    /** Says yes, inside a change of the programme. */
-    Change<RequestView> accept(FreshProgramme fresh, UserId user, PairingRow row, String message) {
+    /**
+     * Says yes, inside a change of the programme.
+     *
+     * @param open what is open of the two
+     */
+    Change<RequestView> accept(
+            FreshProgramme fresh, UserId user, PairingRow row, List<PairingRow> open, String message) {
         Pairing before = row.value();
         Programme programme = fresh.programme();
         if (before.ask().by().filter(user::equals).isPresent()) {
@@ -121,12 +160,14 @@ public final class AnswerService {
         UserId asker = before.others(user).get(0);
         List<UserId> both = List.of(user, asker);
         Optional<Couple> couple = Couple.of(enrolments.forChange(programme.id(), both), before, user);
-        List<PairingRow> open = pairings.forChange(programme.id(), both, PairingState.OPEN);
-        Optional<Refusal> refusal = refusal(programme, couple, open);
+        List<PairingRow> others = open.stream()
+                .filter(each -> !each.value().id().equals(before.id()))
+                .toList();
+        Optional<Refusal> refusal = refusal(programme, couple, others);
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
-        return accept(fresh, couple.orElseThrow(), row, open, message.strip());
+        return accept(fresh, couple.orElseThrow(), row, others, message.strip());
     }
 
     private Optional<Refusal> refusal(Programme programme, Optional<Couple> couple, List<PairingRow> open) {
@@ -161,7 +202,7 @@ public final class AnswerService {
     }
 
     private Change<RequestView> accept(
-            FreshProgramme fresh, Couple couple, PairingRow row, List<PairingRow> open, String message) {
+            FreshProgramme fresh, Couple couple, PairingRow row, List<PairingRow> others, String message) {
         Instant now = clock.instant();
         UserId user = couple.own().value().user();
         UserId asker = couple.theirs().value().user();
@@ -178,11 +219,11 @@ public final class AnswerService {
         notes.over(user, Optional.of(user), programme, after, now);
         for (EnrolmentRow each : List.of(couple.own(), couple.theirs())) {
             Enrolment enrolment = each.value();
-            Enrolment counted = enrolment.counted(taken(open, enrolment) + 1, now);
+            Enrolment counted = enrolment.counted(taken(others, enrolment) + 1, now);
             each.save(enrolment.user().equals(user) ? counted.silent(0) : counted);
             if (each.value().free() == 0) {
-                open.stream()
-                        .filter(other -> !other.value().id().equals(after.id()) && isPart(other.value(), enrolment))
+                others.stream()
+                        .filter(other -> isPart(other.value(), enrolment))
                         .filter(other -> other.value().state() == PairingState.REQUESTED)
                         .forEach(other -> placeTaken(fresh, user, other, enrolment, now));
             }

@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.pairing;
 
+import io.guildhall.expertise.SiteWords;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
@@ -9,9 +10,8 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.enrolment.Enrolments;
-import io.guildhall.mentoring.enrolment.Preference;
-import io.guildhall.mentoring.enrolment.PreferenceKind;
 import io.guildhall.mentoring.enrolment.Preferences;
+import io.guildhall.mentoring.programme.KnownProgrammes;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
@@ -23,13 +23,14 @@ import io.guildhall.people.Facts;
 import io.guildhall.people.PersonFacts;
 import io.guildhall.people.Skill;
 import io.guildhall.people.SkillId;
-import io.guildhall.people.Skills;
 import io.guildhall.profile.About;
 import io.guildhall.profile.Profile;
 import io.guildhall.profile.ProfileReaders;
 import io.guildhall.profile.ProfileSkill;
 import io.guildhall.profile.Profiles;
 import io.guildhall.profile.SkillKind;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -57,6 +58,7 @@ public final class AskableService {
     static final int SIMILAR = 3;
 
     private final ProgrammeDoor door;
+    private final KnownProgrammes programmes;
     private final Enrolments enrolments;
     private final Preferences preferences;
     private final Pairings pairings;
@@ -64,13 +66,15 @@ public final class AskableService {
     private final Profiles profiles;
     private final ProfileReaders readers;
     private final PersonFacts facts;
-    private final Skills skills;
+    private final SiteWords vocabulary;
     private final People people;
+    private final KnownSettings settings;
     private final Clock clock;
 
     @Inject
     AskableService(
             ProgrammeDoor door,
+            KnownProgrammes programmes,
             Enrolments enrolments,
             Preferences preferences,
             Pairings pairings,
@@ -78,10 +82,12 @@ public final class AskableService {
             Profiles profiles,
             ProfileReaders readers,
             PersonFacts facts,
-            Skills skills,
+            SiteWords vocabulary,
             People people,
+            KnownSettings settings,
             Clock clock) {
         this.door = door;
+        this.programmes = programmes;
         this.enrolments = enrolments;
         this.preferences = preferences;
         this.pairings = pairings;
@@ -89,25 +95,34 @@ public final class AskableService {
         this.profiles = profiles;
         this.readers = readers;
         this.facts = facts;
-        this.skills = skills;
+        this.vocabulary = vocabulary;
         this.people = people;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Whom the viewer can ask, whoever offers most of what they want first.
+     * Whom the viewer can ask, whoever offers most of what they want first. Nine statements, and one for each of: more than one level of managers, a
+     * programme that the node does not know, requests of the viewer's, profiles that members of shared communities may read. It is more than a read costs
+     * elsewhere: who has a place, who may not be paired, and what people say of themselves stand in tables that know nothing of each other.
      *
      * @param skill only those who offer it, by label or synonym; a word that the site has not is offered by nobody
      * @param like only the {@value #SIMILAR} who offer what the viewer wants and this person offers, too: for whoever asked in vain
      */
     public Outcome<AskableList> find(
             Viewer viewer, ProgrammeId id, Optional<String> skill, Optional<String> like, int limit) {
-        return RequestService.user(viewer)
-                .then(user -> door.look(viewer, id))
-                .map(seen -> find(viewer, seen, skill, like, limit));
+        return settings.ifOn(
+                Pillar.MENTORING,
+                () -> RequestService.user(viewer)
+                        .then(user -> programmes
+                                .find(id)
+                                .flatMap(programme -> door.seenAsPart(viewer, programme))
+                                .map(Outcome::unchanged)
+                                .orElseGet(() -> Outcome.refused(ProgrammeRefusal.UNKNOWN)))
+                        .map(seen -> find(viewer, seen, skill, like, limit)));
     }
 
-    /** The same in a programme that was seen already. */
+    /** The same in a programme that was seen already: two statements less. */
     public AskableList find(
             Viewer viewer, SeenProgramme seen, Optional<String> skill, Optional<String> like, int limit) {
         Programme programme = seen.programme();
@@ -131,18 +146,18 @@ public final class AskableService {
                 .filter(each -> each.isFree(now) && !each.user().equals(user))
                 .forEach(each -> free.put(each.user(), each));
         open.forEach(each -> each.others(user).forEach(free::remove));
-        hidden(programme, user, free.keySet()).forEach(free::remove);
-        List<Askable> found = rated(viewer, user, free, like.flatMap(people::find), now).stream()
+        List<Askable> found = rated(viewer, programme, free, like.flatMap(people::find), now).stream()
                 .sorted(Comparator.comparingInt((Askable each) -> -each.fit().weight())
                         .thenComparing(each -> each.enrolment().id().value()))
                 .toList();
-        Map<SkillId, Skill> words = skills.of(found.stream()
+        Map<SkillId, Skill> words = found.stream()
                 .flatMap(each -> Stream.concat(each.fit().gives().stream(), each.fit().takes().stream()))
                 .map(ProfileSkill::skill)
-                .collect(Collectors.toSet()));
+                .distinct()
+                .flatMap(each -> vocabulary.known(each).stream())
+                .collect(Collectors.toMap(Skill::id, word -> word));
         Optional<String> asked = skill.filter(text -> !text.isBlank());
-        Optional<SkillId> meant =
-                asked.flatMap(text -> skills.named(text.strip())).map(Skill::id);
+        Optional<SkillId> meant = asked.flatMap(vocabulary::known).map(Skill::id);
         List<Askable> fitting = found.stream()
                 .filter(each ->
                         asked.isEmpty() || meant.filter(each.offers()::contains).isPresent())
@@ -157,24 +172,23 @@ public final class AskableService {
                 all.size() > LOOKED_AT || fitting.size() > most);
     }
 
-    /** Whom the viewer is not shown: never to be paired with them, or by their own wish. */
-    private Set<UserId> hidden(Programme programme, UserId user, Set<UserId> others) {
-        Set<UserId> hidden =
-                new HashSet<>(rules.obstacles(programme, user, others).keySet());
-        preferences.of(programme.id(), user).stream()
-                .filter(each -> each.kind() == PreferenceKind.IGNORE)
-                .map(Preference::target)
-                .forEach(hidden::add);
-        return hidden;
-    }
-
+    /** All but those whom the viewer is not shown: never to be paired with them, or by their own wish. */
     private List<Askable> rated(
-            Viewer viewer, UserId user, Map<UserId, Enrolment> free, Optional<UserId> like, Instant now) {
+            Viewer viewer, Programme programme, Map<UserId, Enrolment> free, Optional<UserId> like, Instant now) {
+        UserId user = viewer.user().orElseThrow();
+        if (!free.isEmpty()) {
+            preferences.unshown(programme.id(), user).forEach(free::remove);
+        }
+        if (free.isEmpty()) {
+            return List.of();
+        }
         Set<UserId> all = new HashSet<>(free.keySet());
         all.add(user);
         like.ifPresent(all::add);
-        Map<UserId, Profile> shown = readers.readable(viewer, profiles.of(all));
         Map<UserId, Facts> known = facts.of(all);
+        rules.managing(programme, user, Set.copyOf(free.keySet()), Optional.of(known))
+                .forEach(free::remove);
+        Map<UserId, Profile> shown = readers.readable(viewer, profiles.of(all));
         About own = about(shown, user);
         Set<SkillId> alike = like.map(each -> offered(about(shown, each))).orElse(Set.of());
         return free.values().stream()

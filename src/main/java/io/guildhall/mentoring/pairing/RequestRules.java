@@ -28,7 +28,7 @@ final class RequestRules {
         this.preferences = preferences;
     }
 
-    /** Why two are never paired in a programme; empty where they may be. Three statements for one level of managers, and one for each more. */
+    /** Why two are never paired in a programme; empty where they may be. Two statements for one level of managers, and one for each more. */
     Optional<PairingRefusal> obstacle(Programme programme, UserId one, UserId other) {
         return Optional.ofNullable(obstacles(programme, one, Set.of(other)).get(other));
     }
@@ -36,7 +36,10 @@ final class RequestRules {
     /** The same of somebody and each of some others; who is missing has none. */
     Map<UserId, PairingRefusal> obstacles(Programme programme, UserId one, Collection<UserId> others) {
         Map<UserId, PairingRefusal> found = new HashMap<>();
-        managing(programme.settings().managerLevels(), one, others)
+        if (others.isEmpty()) {
+            return found;
+        }
+        managing(programme, one, others, Optional.empty())
                 .forEach(other -> found.put(other, PairingRefusal.LINE_MANAGER));
         preferences
                 .blocked(programme.id(), one, others)
@@ -47,13 +50,20 @@ final class RequestRules {
         return found;
     }
 
-    /** Which of the others manage somebody or are managed by them, up to so many levels. A statement for each level. */
-    private Set<UserId> managing(int levels, UserId one, Collection<UserId> others) {
+    /**
+     * Which of the others manage somebody or are managed by them, up to so many levels as the programme says. A statement for each level.
+     *
+     * @param first what the organisation says of all of them, where it was read already: spares the first statement; empty where it was not
+     */
+    Set<UserId> managing(
+            Programme programme, UserId one, Collection<UserId> others, Optional<Map<UserId, Facts>> first) {
+        int levels = programme.settings().managerLevels();
         Set<UserId> found = new HashSet<>();
         Map<UserId, UserId> above = new HashMap<>();
         Stream.concat(Stream.of(one), others.stream()).forEach(each -> above.put(each, each));
         for (int level = 0; level < levels && !above.isEmpty(); level++) {
-            Map<UserId, Facts> known = facts.of(Set.copyOf(above.values()));
+            Map<UserId, Facts> known =
+                    level == 0 && first.isPresent() ? first.get() : facts.of(Set.copyOf(above.values()));
             Map<UserId, UserId> next = above.entrySet().stream()
                     .flatMap(each -> Optional.ofNullable(known.get(each.getValue())).flatMap(Facts::manager).stream()
                             .map(manager -> Map.entry(each.getKey(), manager)))

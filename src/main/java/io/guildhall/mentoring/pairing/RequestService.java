@@ -78,7 +78,7 @@ public final class RequestService {
 
     /**
      * Asks somebody to be paired with the viewer. Unchanged where they have asked already; asking somebody who asked the viewer accepts that. One audit
-     * entry.
+     * entry. Eleven statements, and another where one of the two was in a pairing: who blocks and who manages whom is looked at under the lock.
      *
      * @param to the other's user key or username; who is in no programme, pauses, or blocks, takes no requests, and so does whoever is not there
      * @param message at most {@value Ask#MESSAGE_MAX} characters; may be empty
@@ -90,7 +90,7 @@ public final class RequestService {
         }
         Optional<UserId> other = people.find(to);
         return user(viewer)
-                .then(user -> door.change(
+                .then(user -> door.changeAsPart(
                         viewer,
                         id,
                         fresh -> obstacle(fresh)
@@ -129,7 +129,7 @@ public final class RequestService {
                 .filter(row -> row.value().state().isOpen() && isOf(row.value(), user, other))
                 .findFirst();
         if (open.isPresent()) {
-            return again(fresh, user, open.get(), message);
+            return again(fresh, user, open.get(), known, message);
         }
         List<EnrolmentRow> rows = enrolments.forChange(programme.id(), List.of(user, other));
         Optional<Couple> couple = Couple.of(rows, user, other);
@@ -139,11 +139,14 @@ public final class RequestService {
                 .orElseGet(() -> ask(fresh, couple.orElseThrow(), message, now));
     }
 
-    private Change<RequestView> again(FreshProgramme fresh, UserId user, PairingRow row, String message) {
+    private Change<RequestView> again(
+            FreshProgramme fresh, UserId user, PairingRow row, List<PairingRow> known, String message) {
         Pairing open = row.value();
         boolean own = open.ask().by().filter(user::equals).isPresent();
         if (open.state() == PairingState.REQUESTED && !own) {
-            return answers.accept(fresh, user, row, message);
+            List<PairingRow> all =
+                    known.stream().filter(each -> each.value().state().isOpen()).toList();
+            return answers.accept(fresh, user, row, all, message);
         }
         return Change.none(
                 own && open.state() == PairingState.REQUESTED

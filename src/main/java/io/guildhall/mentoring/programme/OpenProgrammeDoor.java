@@ -61,28 +61,33 @@ final class OpenProgrammeDoor implements ProgrammeDoor {
                 Pillar.MENTORING,
                 () -> programmes
                         .find(id)
-                        .flatMap(programme -> seen(viewer, programme, others))
+                        .flatMap(programme -> seen(viewer, programme, others, true))
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(ProgrammeRefusal.UNKNOWN)));
     }
 
     @Override
     public Optional<SeenProgramme> seen(Sighting community, Programme programme) {
-        return ifKnown(seen(community.viewer(), programme, Optional.of(community)));
+        return ifKnown(seen(community.viewer(), programme, Optional.of(community), true));
     }
 
     @Override
     public Optional<SeenProgramme> seen(Viewer viewer, Programme programme) {
-        return seen(viewer, programme, Set.of());
+        return seen(viewer, programme, Set.of(), true);
     }
 
-    private Optional<SeenProgramme> seen(Viewer viewer, Programme programme, Set<UserId> others) {
+    @Override
+    public Optional<SeenProgramme> seenAsPart(Viewer viewer, Programme programme) {
+        return seen(viewer, programme, Set.of(), false);
+    }
+
+    private Optional<SeenProgramme> seen(Viewer viewer, Programme programme, Set<UserId> others, boolean named) {
         if (programme.community().isEmpty()) {
-            return viewer.isAnonymous() ? Optional.empty() : ifKnown(seen(viewer, programme, Optional.empty()));
+            return viewer.isAnonymous() ? Optional.empty() : ifKnown(seen(viewer, programme, Optional.empty(), named));
         }
         return communities
                 .look(viewer, programme.community().get(), others)
-                .flatMap(community -> ifKnown(seen(viewer, programme, Optional.of(community))));
+                .flatMap(community -> ifKnown(seen(viewer, programme, Optional.of(community), named)));
     }
 
     @Override
@@ -100,12 +105,14 @@ final class OpenProgrammeDoor implements ProgrammeDoor {
                 .toList();
     }
 
-    private SeenProgramme seen(Viewer viewer, Programme programme, Optional<Sighting> community) {
+    private SeenProgramme seen(Viewer viewer, Programme programme, Optional<Sighting> community, boolean named) {
+        boolean asked = named || programme.state() == ProgrammeState.DRAFT;
         boolean manages = byOffice(viewer, community)
-                || viewer.user()
-                        .filter(user -> isInside(community)
-                                && programmes.managers(programme.id()).contains(user))
-                        .isPresent();
+                || asked
+                        && viewer.user()
+                                .filter(user -> isInside(community)
+                                        && programmes.managers(programme.id()).contains(user))
+                                .isPresent();
         return new SeenProgramme(viewer, programme, community, manages);
     }
 
@@ -128,19 +135,33 @@ final class OpenProgrammeDoor implements ProgrammeDoor {
 
     @Override
     public <T> Outcome<T> change(Viewer viewer, ProgrammeId id, Function<FreshProgramme, Change<T>> work) {
-        return change(viewer, id, Set.of(), work);
+        return change(viewer, id, Set.of(), true, work);
+    }
+
+    @Override
+    public <T> Outcome<T> changeAsPart(Viewer viewer, ProgrammeId id, Function<FreshProgramme, Change<T>> work) {
+        return change(viewer, id, Set.of(), false, work);
     }
 
     @Override
     public <T> Outcome<T> change(
             Viewer viewer, ProgrammeId id, Set<UserId> others, Function<FreshProgramme, Change<T>> work) {
+        return change(viewer, id, others, true, work);
+    }
+
+    private <T> Outcome<T> change(
+            Viewer viewer,
+            ProgrammeId id,
+            Set<UserId> others,
+            boolean named,
+            Function<FreshProgramme, Change<T>> work) {
         return known.ifOn(
                 Pillar.MENTORING,
                 () -> run(
                         id,
                         () -> programmes
                                 .forChange(id)
-                                .flatMap(row -> seen(viewer, row.value(), others)
+                                .flatMap(row -> seen(viewer, row.value(), others, named)
                                         .map(seen -> work.apply(new FreshProgramme(seen, row))))
                                 .orElseGet(() -> Change.none(Outcome.refused(ProgrammeRefusal.UNKNOWN)))));
     }

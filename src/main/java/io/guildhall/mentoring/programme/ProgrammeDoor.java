@@ -28,11 +28,20 @@ public interface ProgrammeDoor {
     /** A programme that was read already; at most three statements. Empty where the viewer may not know of it. */
     Optional<SeenProgramme> seen(Viewer viewer, Programme programme);
 
+    /**
+     * The same for whoever takes part: they manage it by their office alone, whomever the programme names besides, except for a draft. At most two
+     * statements, and another for a draft.
+     */
+    Optional<SeenProgramme> seenAsPart(Viewer viewer, Programme programme);
+
     /** Those of many that were read already whose community, or none, was seen already which the viewer may know of, in their order: at most one statement. */
     List<SeenProgramme> seen(Viewer viewer, Optional<Sighting> community, List<Programme> all);
 
     /** Changes something in a programme that the viewer may know of: lock, transaction, read, work, commit, unlock, tell. */
     <T> Outcome<T> change(Viewer viewer, ProgrammeId id, Function<FreshProgramme, Change<T>> work);
+
+    /** The same for whoever takes part, as they see it by {@link #seenAsPart}. Three statements before the work begins. */
+    <T> Outcome<T> changeAsPart(Viewer viewer, ProgrammeId id, Function<FreshProgramme, Change<T>> work);
 
     /** The same with the places of others in its community. */
     <T> Outcome<T> change(Viewer viewer, ProgrammeId id, Set<UserId> others, Function<FreshProgramme, Change<T>> work);

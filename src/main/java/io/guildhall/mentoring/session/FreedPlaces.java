@@ -35,7 +35,7 @@ final class FreedPlaces {
         this.preferences = preferences;
     }
 
-    /** Ends one that runs: completed where it had its time, ended otherwise. The places of those in it are counted again. At most ten statements for two. */
+    /** Ends one that runs: completed where it had its time, ended otherwise. The places of those in it are counted again. Six statements for two. */
     Pairing end(PairingRow row, EndReason why, Instant now) {
         boolean completed = why == EndReason.DONE || why == EndReason.TIME_OVER;
         Pairing before = row.value();

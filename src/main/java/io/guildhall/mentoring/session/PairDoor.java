@@ -8,6 +8,7 @@ import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingRefusal;
 import io.guildhall.mentoring.pairing.Pairings;
+import io.guildhall.mentoring.programme.FreshProgramme;
 import io.guildhall.mentoring.programme.KnownProgrammes;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
@@ -45,7 +46,7 @@ final class PairDoor {
         this.settings = settings;
     }
 
-    /** A pairing as the viewer sees it; at most four statements where its programme is known. */
+    /** A pairing as the viewer sees it; at most three statements for those in it where its programme is known, four for others. */
     Outcome<SeenPairing> look(Viewer viewer, long id) {
         return settings.ifOn(
                 Pillar.MENTORING,
@@ -59,8 +60,13 @@ final class PairDoor {
 
     private Optional<SeenPairing> seen(Viewer viewer, Pairing pairing) {
         return programme(pairing)
-                .flatMap(programme -> door.seen(viewer, programme))
+                .flatMap(programme ->
+                        isIn(viewer, pairing) ? door.seenAsPart(viewer, programme) : door.seen(viewer, programme))
                 .flatMap(seen -> seen(seen, pairing));
+    }
+
+    private static boolean isIn(Viewer viewer, Pairing pairing) {
+        return viewer.user().filter(pairing::has).isPresent();
     }
 
     private Optional<Programme> programme(Pairing pairing) {
@@ -81,7 +87,7 @@ final class PairDoor {
         return seen.isOwn() ? Outcome.unchanged(seen) : Outcome.refused(PairingRefusal.NOT_YOURS);
     }
 
-    /** Changes something in a pairing that the viewer sees, under the programme's lock. */
+    /** Changes something in a pairing that the viewer sees, under the programme's lock: five statements before the work begins, six for others than those in it. */
     <T> Outcome<T> change(Viewer viewer, long id, Function<FreshPairing, Change<T>> work) {
         if (viewer.isAnonymous()) {
             return Outcome.refused(SiteRefusal.LOGIN_NEEDED);
@@ -94,13 +100,13 @@ final class PairDoor {
     }
 
     private <T> Outcome<T> change(Viewer viewer, Pairing before, Function<FreshPairing, Change<T>> work) {
-        Outcome<T> outcome = door.change(
-                viewer,
-                before.programme(),
-                programme -> pairings.forChange(before.id())
-                        .flatMap(row -> seen(programme.seen(), row.value())
-                                .map(seen -> work.apply(new FreshPairing(seen, row))))
-                        .orElseGet(() -> Change.none(Outcome.refused(PairingRefusal.UNKNOWN))));
+        Function<FreshProgramme, Change<T>> inside = programme -> pairings.forChange(before.id())
+                .flatMap(
+                        row -> seen(programme.seen(), row.value()).map(seen -> work.apply(new FreshPairing(seen, row))))
+                .orElseGet(() -> Change.none(Outcome.refused(PairingRefusal.UNKNOWN)));
+        Outcome<T> outcome = isIn(viewer, before)
+                ? door.changeAsPart(viewer, before.programme(), inside)
+                : door.change(viewer, before.programme(), inside);
         // Whoever may not know of the programme does not know of the pairing either.
         return outcome.reason()
                         .filter(refusal -> refusal.code() == ProgrammeRefusal.UNKNOWN)

@@ -132,7 +132,8 @@ public final class PairService {
 
     /**
      * Ends it: by no fault for those in it, and nobody is told which of them it was; with that reason for whoever manages the programme. Unchanged where
-     * it ended. One audit entry, which names only a manager.
+     * it ended. One audit entry, which names only a manager. Thirteen statements: both enrolments are rows of their own, and what still runs is counted
+     * anew.
      *
      * @param again whether to pair anew: whoever asks for it comes first then and is not shown the same people; where a manager does, both are
      */

@@ -181,6 +181,19 @@ abstract class EnrolmentsContract {
         assertThat(preferences().blocked(OTHER, BEN, List.of(ANA, ZOE))).isEmpty();
     }
 
+    @Test
+    void nobody_is_shown_whom_they_block_or_pass_over_or_who_blocks_them() {
+        set(PAIRS, ANA, new Preference(BEN, PreferenceKind.BLOCK, 0), new Preference(ZOE, PreferenceKind.IGNORE, 0));
+        set(PAIRS, BEN, new Preference(ZOE, PreferenceKind.WISH, 1));
+
+        assertThat(preferences().unshown(PAIRS, ANA)).containsExactlyInAnyOrder(BEN, ZOE);
+        assertThat(preferences().unshown(PAIRS, BEN)).containsExactly(ANA);
+        assertThat(preferences().unshown(PAIRS, ZOE)).as("passed over").isEmpty();
+        assertThat(preferences().unshown(OTHER, ANA)).isEmpty();
+        assertThat(preferences().blocks(PAIRS)).isEqualTo(Map.of(ANA, Set.of(BEN), BEN, Set.of(ANA)));
+        assertThat(preferences().blocks(OTHER)).isEmpty();
+    }
+
     private void set(ProgrammeId programme, UserId owner, Preference... wanted) {
         preferences().set(programme, owner, List.of(wanted));
     }

@@ -4,6 +4,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,33 @@ public final class InMemoryPreferences implements Preferences {
         return others.stream()
                 .filter(other -> blocks(programme, person, other) || blocks(programme, other, person))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized Set<UserId> unshown(ProgrammeId programme, UserId person) {
+        Set<UserId> unshown = kept.keySet().stream()
+                .filter(each -> each.programme().equals(programme) && blocks(programme, each.user(), person))
+                .map(Owner::user)
+                .collect(Collectors.toSet());
+        of(programme, person).stream()
+                .filter(each -> each.kind() != PreferenceKind.WISH)
+                .map(Preference::target)
+                .forEach(unshown::add);
+        return unshown;
+    }
+
+    @Override
+    public synchronized Map<UserId, Set<UserId>> blocks(ProgrammeId programme) {
+        Map<UserId, Set<UserId>> blocks = new HashMap<>();
+        kept.forEach((owner, all) -> all.stream()
+                .filter(each -> owner.programme().equals(programme) && each.kind() == PreferenceKind.BLOCK)
+                .map(Preference::target)
+                .forEach(target -> {
+                    blocks.computeIfAbsent(owner.user(), each -> new HashSet<>())
+                            .add(target);
+                    blocks.computeIfAbsent(target, each -> new HashSet<>()).add(owner.user());
+                }));
+        return blocks;
     }
 
     private boolean blocks(ProgrammeId programme, UserId owner, UserId target) {

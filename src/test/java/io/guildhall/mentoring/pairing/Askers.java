@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.pairing;
 
+import io.guildhall.expertise.WordsOf;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
@@ -26,6 +27,7 @@ import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.Programmes;
 import io.guildhall.mentoring.programme.ProgrammesOf;
 import io.guildhall.notice.Newsroom;
+import io.guildhall.people.PersonFacts;
 import io.guildhall.profile.Profiles;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.storage.Tables;
@@ -56,6 +58,8 @@ public final class Askers {
             Enrolments enrolments,
             Preferences preferences,
             Pairings pairings,
+            Profiles profiles,
+            Optional<PersonFacts> people,
             Optional<ProgrammeId> there,
             Programme wanted) {
         this.room = room;
@@ -64,7 +68,8 @@ public final class Askers {
         this.preferences = preferences;
         this.pairings = pairings;
         door = ProgrammesOf.door(programmes, room.guild, room.locks, room.transactions);
-        RequestRules rules = new RequestRules(room.guild.facts, preferences);
+        PersonFacts facts = people.orElse(room.guild.facts);
+        RequestRules rules = new RequestRules(facts, preferences);
         RequestNotes notes = new RequestNotes(room.guild.audit, room.guild.occasions);
         answers = new AnswerService(door, enrolments, pairings, rules, notes, room.guild.people, room.guild.clock);
         requests = new RequestService(
@@ -79,18 +84,20 @@ public final class Askers {
                 room.guild.people,
                 room.guild.clock);
         leavers = new PairsOfLeavers(pairings, enrolments, room.guild.communities, notes);
-        profiles = ProfilesOf.inMemory();
+        this.profiles = profiles;
         askable = new AskableService(
                 door,
+                new KnownProgrammesOf(programmes),
                 enrolments,
                 preferences,
                 pairings,
                 rules,
                 profiles,
                 ProfilesOf.readers(room.guild),
-                room.guild.facts,
-                room.guild.skills,
+                facts,
+                new WordsOf(room.guild.skills),
                 room.guild.people,
+                room.guild.known,
                 room.guild.clock);
         chore = new RequestChore(
                 pairings,
@@ -119,6 +126,8 @@ public final class Askers {
                 new InMemoryEnrolments(),
                 new InMemoryPreferences(),
                 new InMemoryPairings(),
+                ProfilesOf.inMemory(),
+                Optional.empty(),
                 Optional.empty(),
                 programme(room, kind, settings));
     }
@@ -136,6 +145,8 @@ public final class Askers {
                 tables.enrolments(),
                 tables.preferences(),
                 tables.pairings(),
+                tables.profiles(),
+                Optional.of(tables.personFacts()),
                 first.map(other -> other.programme),
                 programme(room, kind, settings -> settings));
     }

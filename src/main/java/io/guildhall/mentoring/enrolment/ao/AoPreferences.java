@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,21 +81,54 @@ final class AoPreferences implements Preferences {
 
     @Override
     public Set<UserId> blocked(ProgrammeId programme, UserId person, Collection<UserId> others) {
-        return Stream.concat(
-                        blocks("OWNER_KEY", programme, person).map(PreferenceRecord::getTargetKey),
-                        blocks("TARGET_KEY", programme, person).map(PreferenceRecord::getOwnerKey))
-                .map(UserId::new)
+        return others(
+                        person,
+                        ao.find(
+                                PreferenceRecord.class,
+                                "PROGRAMME_ID = ? AND PREF_KIND = ? AND (OWNER_KEY = ? OR TARGET_KEY = ?)",
+                                programme.value(),
+                                PreferenceKind.BLOCK.name(),
+                                person.value(),
+                                person.value()))
                 .filter(Set.copyOf(others)::contains)
                 .collect(Collectors.toSet());
     }
 
-    private Stream<PreferenceRecord> blocks(String column, ProgrammeId programme, UserId person) {
-        return Stream.of(ao.find(
+    @Override
+    public Set<UserId> unshown(ProgrammeId programme, UserId person) {
+        return others(
+                        person,
+                        ao.find(
+                                PreferenceRecord.class,
+                                "PROGRAMME_ID = ? AND (OWNER_KEY = ? AND PREF_KIND <> ? OR TARGET_KEY = ? AND PREF_KIND = ?)",
+                                programme.value(),
+                                person.value(),
+                                PreferenceKind.WISH.name(),
+                                person.value(),
+                                PreferenceKind.BLOCK.name()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<UserId, Set<UserId>> blocks(ProgrammeId programme) {
+        Map<UserId, Set<UserId>> blocks = new HashMap<>();
+        for (PreferenceRecord row : ao.find(
                 PreferenceRecord.class,
-                column + " = ? AND PROGRAMME_ID = ? AND PREF_KIND = ?",
-                person.value(),
+                "PROGRAMME_ID = ? AND PREF_KIND = ?",
                 programme.value(),
-                PreferenceKind.BLOCK.name()));
+                PreferenceKind.BLOCK.name())) {
+            UserId owner = new UserId(row.getOwnerKey());
+            UserId target = new UserId(row.getTargetKey());
+            blocks.computeIfAbsent(owner, each -> new HashSet<>()).add(target);
+            blocks.computeIfAbsent(target, each -> new HashSet<>()).add(owner);
+        }
+        return blocks;
+    }
+
+    private static Stream<UserId> others(UserId person, PreferenceRecord[] rows) {
+        return Stream.of(rows)
+                .map(row -> row.getOwnerKey().equals(person.value()) ? row.getTargetKey() : row.getOwnerKey())
+                .map(UserId::new);
     }
 
     private static Preference preference(PreferenceRecord row) {
