@@ -32,6 +32,8 @@ public final class MacroUseService {
             "community-members",
             "community-numbers",
             "expert-finder",
+            "mentoring-mentors",
+            "mentoring-mine",
             "mentoring-programme",
             "my-communities");
 

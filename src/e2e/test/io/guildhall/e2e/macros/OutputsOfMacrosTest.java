@@ -34,6 +34,7 @@ class OutputsOfMacrosTest {
             "community-numbers",
             "expert-finder",
             "community-gaps",
+            "mentoring-mentors",
             "mentoring-programme",
             "my-communities",
             "mentoring-mine");

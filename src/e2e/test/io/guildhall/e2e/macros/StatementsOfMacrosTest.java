@@ -48,6 +48,8 @@ class StatementsOfMacrosTest {
                 "mentoring-programme",
                 "mentoring-programme programme=Coffee show=status",
                 "my-communities",
+                "mentoring-mentors",
+                "mentoring-mentors programme=Pairs skill=Kubernetes onlyFree=false",
                 "mentoring-mine",
                 "mentoring-mine programme=Pairs"
             })

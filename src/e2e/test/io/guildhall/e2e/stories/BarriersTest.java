@@ -43,6 +43,7 @@ class BarriersTest {
                 + Words.macro("expert-finder", "skill", "Kubernetes")
                 + Words.macro("community-gaps")
                 + Words.macro("mentoring-programme")
+                + Words.macro("mentoring-mentors")
                 + Words.macro("my-communities")
                 + Words.macro("mentoring-mine");
         pages.create(COMMUNITY, "All macros", all, FOUNDER, false);

@@ -104,7 +104,7 @@ class OwnPagesStoryTest {
 
         try (Visitor admin = Visitor.loggedIn(site, "admin", Visitor.options(300))) {
             Page page = admin.open(MACROS);
-            assertThat(page.locator(".gh-macros dt")).hasCount(8);
+            assertThat(page.locator(".gh-macros dt")).hasCount(11);
             admin.seesNoBarriers();
             admin.inTheDark().open(MACROS);
             admin.seesNoBarriersOfColour();
@@ -119,7 +119,7 @@ class OwnPagesStoryTest {
             admin.open(MACROS + "?macro=expert-finder");
             assertThat(text(page, "No page that you may see uses this macro.")).isVisible();
             link(page, "All macros").click();
-            assertThat(page.locator(".gh-macros dt")).hasCount(8);
+            assertThat(page.locator(".gh-macros dt")).hasCount(11);
             admin.hasNothingToComplainOf();
         }
         JsonNode pages = site.api()

@@ -6,6 +6,8 @@ import io.guildhall.kernel.Outcome;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.SeenProgramme;
+import io.guildhall.people.Skill;
+import io.guildhall.people.SkillId;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.profile.Visibility;
 import io.guildhall.storage.Storage;
@@ -64,6 +66,23 @@ class StatementsOfAskingTest {
                 "on the page",
                 () -> Outcome.done(
                         garden.askable.find(garden.person("mia"), seen, Optional.empty(), Optional.empty(), 25)));
+        MentorService mentors = new MentorService(
+                tables.enrolments(),
+                tables.preferences(),
+                tables.profiles(),
+                garden.room.guild.people,
+                garden.room.guild.clock);
+        Optional<SkillId> clay = garden.room.guild.skills.named("Clay").map(Skill::id);
+        cost(
+                tables,
+                "macro, first",
+                () -> Outcome.done(mentors.of(garden.person("mia"), seen, Optional.empty(), true, 20)));
+        cost(tables, "macro", () -> Outcome.done(mentors.of(garden.person("mia"), seen, Optional.empty(), false, 100)));
+        cost(
+                tables,
+                "macro of a skill, first",
+                () -> Outcome.done(mentors.of(garden.person("mia"), seen, clay, true, 20)));
+        cost(tables, "macro of a skill", () -> Outcome.done(mentors.of(garden.person("mia"), seen, clay, true, 20)));
         cost(tables, "ask", () -> garden.ask("mia", "ana"));
         cost(tables, "ask again", () -> garden.ask("mia", "ana"));
         cost(tables, "ask another", () -> garden.ask("mia", "ben"));
@@ -77,7 +96,7 @@ class StatementsOfAskingTest {
 
         assertThat(costs.toString())
                 .isEqualTo(
-                        "{list=10, list of many=10, of a skill=10, on the page=7, ask=11, ask again=5, ask another=12, own=3, withdraw=8, accept=14, decline=9}");
+                        "{list=10, list of many=10, of a skill=10, on the page=7, macro, first=2, macro=1, macro of a skill, first=2, macro of a skill=1, ask=11, ask again=5, ask another=12, own=3, withdraw=8, accept=14, decline=9}");
     }
 
     private static PairingId open(Askers garden, String user) {

@@ -6,22 +6,15 @@ import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
-import io.guildhall.kernel.web.Mending;
-import io.guildhall.kernel.web.NoticeView;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityDoor;
-import io.guildhall.membership.Sighting;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeService;
-import io.guildhall.mentoring.programme.SeenProgramme;
 import io.guildhall.site.Pillar;
 import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The macro {@code mentoring-programme}: what a programme is, whether one can take part now, and the way there. */
@@ -30,9 +23,7 @@ public final class MentoringProgrammeMacro implements Macro {
             new Parameters.Form().words("programme").choice("show", "card", "status");
 
     private final MacroFrame frame;
-    private final CommunityDoor communities;
-    private final ProgrammeService programmes;
-    private final Spaces spaces;
+    private final ProgrammeChoice choice;
     private final Switches switches;
 
     @Inject
@@ -43,9 +34,7 @@ public final class MentoringProgrammeMacro implements Macro {
             Spaces spaces,
             Switches switches) {
         this.frame = frame;
-        this.communities = communities;
-        this.programmes = programmes;
-        this.spaces = spaces;
+        this.choice = new ProgrammeChoice(communities, programmes, spaces);
         this.switches = switches;
     }
 
@@ -55,79 +44,7 @@ public final class MentoringProgrammeMacro implements Macro {
     }
 
     private Shown shown(MacroCall call) {
-        Look look = call.look();
-        Optional<Sighting> community = call.space().isEmpty()
-                ? Optional.empty()
-                : communities.look(call.viewer(), call.space()).result().filter(seen -> !seen.outside());
-        if (!call.output().isScreen()) {
-            return neutral(community, look);
-        }
-        List<Programme> here = community.stream()
-                .flatMap(seen -> programmes.shown(call.viewer(), Optional.of(seen)).stream())
-                .map(SeenProgramme::programme)
-                .toList();
-        Optional<String> named = call.parameters().chosen("programme");
-        if (named.isEmpty()) {
-            return ProgrammeWords.usual(here)
-                    .map(programme -> card(programme, call))
-                    .orElseGet(() -> none(community, look));
-        }
-        return ProgrammeWords.named(named.get(), here)
-                .map(programme -> card(programme, call))
-                .orElseGet(() -> elsewhere(named.get(), here, call));
-    }
-
-    /** One across communities may be meant. */
-    private Shown elsewhere(String named, List<Programme> here, MacroCall call) {
-        List<Programme> across = programmes.shown(call.viewer(), Optional.empty()).stream()
-                .map(SeenProgramme::programme)
-                .toList();
-        return ProgrammeWords.named(named, across)
-                .map(programme -> card(programme, call))
-                .orElseGet(() -> unknown(
-                        named, Stream.concat(here.stream(), across.stream()).toList(), call));
-    }
-
-    private Shown unknown(String named, List<Programme> all, MacroCall call) {
-        Look look = call.look();
-        List<String> nearest = ProgrammeWords.nearest(named, all);
-        String reason = !new Mending(spaces).tells(call.viewer(), call.here(), call.output())
-                ? ""
-                : nearest.isEmpty()
-                        ? look.words().text("guildhall.mentoring.programme.macro.unknown.none", named)
-                        : look.words()
-                                .text(
-                                        "guildhall.mentoring.programme.macro.unknown.nearest",
-                                        named,
-                                        String.join(", ", nearest));
-        return Shown.notice(look.words().text("guildhall.mentoring.programme.macro.unknown"), reason);
-    }
-
-    /** One line for readers, and the way to begin one for those who may. */
-    private static Shown none(Optional<Sighting> community, Look look) {
-        return community
-                .filter(seen -> seen.mayRun() && !seen.community().isArchived())
-                .map(seen -> new Shown(
-                        "kernel/notice.vm",
-                        new NoticeView(
-                                look.words().text("guildhall.mentoring.programme.macro.none"),
-                                "",
-                                look.words().text("guildhall.mentoring.programme.macro.begin"),
-                                look.href(look.links().community(seen.space().key(), MentoringTab.NAME)))))
-                .orElseGet(() -> Shown.notice(look.words().text("guildhall.mentoring.programme.macro.none"), ""));
-    }
-
-    /** What leaves the screen: the same for whoever reads it. */
-    private static Shown neutral(Optional<Sighting> community, Look look) {
-        return new Shown(
-                "kernel/notice.vm",
-                new NoticeView(
-                        look.words().text("guildhall.mentoring.programme.macro.neutral"),
-                        "",
-                        look.words().text("guildhall.mentoring.programme.macro.neutral.link"),
-                        look.href(community
-                                .map(seen -> look.links().community(seen.space().key(), MentoringTab.NAME))
-                                .orElseGet(look.links()::communities))));
+        return choice.show(call, seen -> card(seen.programme(), call));
     }
 
     private static Shown card(Programme programme, MacroCall call) {
