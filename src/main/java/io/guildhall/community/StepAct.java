@@ -12,5 +12,7 @@ public enum StepAct {
     /** Put the next meeting into one's calendar. */
     NEXT_MEETING,
     /** Say in one's profile what one brings, offers and wants. */
-    PROFILE
+    PROFILE,
+    /** Meet somebody who knows the place and is there for whoever is new. */
+    BUDDY
 }

@@ -54,14 +54,16 @@ public final class NewcomerService {
     private final People people;
     private final Audit audit;
     private final PageOfThisWiki pages;
+    private final Buddies buddies;
     private final Clock clock;
 
     @Inject
-    NewcomerService(CommunityDoor door, People people, Audit audit, SiteAddress site, Clock clock) {
+    NewcomerService(CommunityDoor door, People people, Audit audit, SiteAddress site, Buddies buddies, Clock clock) {
         this.door = door;
         this.people = people;
         this.audit = audit;
         this.pages = new PageOfThisWiki(site);
+        this.buddies = buddies;
         this.clock = clock;
     }
 
@@ -112,7 +114,7 @@ public final class NewcomerService {
                 before.at(Home.in(fresh.space())).arranged(before.arrangements().withPath(path.with(steps, now)));
         fresh.communityRow().save(after);
         String detail = "steps " + path.steps().size() + ">" + steps.size();
-        note(by, OccasionKind.PATH_SET, fresh, "community", detail, now);
+        note(Optional.of(by), OccasionKind.PATH_SET, fresh, "community", detail, now);
         return Change.none(Outcome.done(fresh.sighting().now(after)));
     }
 
@@ -160,12 +162,13 @@ public final class NewcomerService {
     /** Says that the viewer has taken a step; members do, each for themselves. Unchanged where they said so already. */
     public Outcome<PathView> done(Viewer viewer, String spaceKey, String step) {
         return viewer.user()
-                .map(by -> door.change(viewer, spaceKey, fresh -> done(fresh, by, step))
+                .map(by -> door.change(viewer, spaceKey, fresh -> done(fresh, Optional.of(by), by, step))
                         .map(this::view))
                 .orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED));
     }
 
-    private Change<Sighting> done(Fresh fresh, UserId by, String step) {
+    /** The same of somebody under the lock, whoever it was that did it: the member, or nobody. */
+    Change<Sighting> done(Fresh fresh, Optional<UserId> actor, UserId by, String step) {
         Optional<MembershipRow> row =
                 fresh.rowOf(by).filter(found -> found.value().isActive());
         if (row.isEmpty()) {
@@ -190,12 +193,12 @@ public final class NewcomerService {
         done.retainAll(numbers.values());
         Membership after = own.havingDone(done);
         row.get().save(after, SortName.of(people.person(by).name()));
-        note(by, OccasionKind.STEP_DONE, fresh, "user:" + by.value(), "step " + step, clock.instant());
+        note(actor, OccasionKind.STEP_DONE, fresh, "user:" + by.value(), "step " + step, clock.instant());
         return Change.none(Outcome.done(fresh.sighting().with(after)));
     }
 
-    private void note(UserId by, OccasionKind kind, Fresh fresh, String object, String detail, Instant now) {
-        audit.record(new AuditEntry(Optional.of(by), kind.act(), fresh.space().key(), object, detail, now));
+    private void note(Optional<UserId> by, OccasionKind kind, Fresh fresh, String object, String detail, Instant now) {
+        audit.record(new AuditEntry(by, kind.act(), fresh.space().key(), object, detail, now));
     }
 
     private PathView view(Sighting seen) {
@@ -204,7 +207,7 @@ public final class NewcomerService {
         return new PathView(
                 community,
                 seen.space(),
-                Walk.of(community, seen.standing(), clock.instant(), seen.site()),
+                Walk.of(community, seen.standing(), clock.instant(), seen.site(), buddies),
                 seen.mayRun() && open,
                 open && seen.standing().filter(Membership::isActive).isPresent());
     }

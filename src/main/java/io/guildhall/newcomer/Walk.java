@@ -25,14 +25,18 @@ public record Walk(List<FirstStep> steps, boolean asked) {
         steps = List.copyOf(steps);
     }
 
-    /** @param standing the walker's own; empty for whoever only looks */
-    public static Walk of(Community community, Optional<Membership> standing, Instant now, SiteSettings site) {
+    /**
+     * @param standing the walker's own; empty for whoever only looks
+     * @param buddies asked only where a step leads to a buddy
+     */
+    public static Walk of(
+            Community community, Optional<Membership> standing, Instant now, SiteSettings site, Buddies buddies) {
         NewcomerPath path = community.arrangements().path();
         Optional<Membership> member = standing.filter(Membership::isActive);
         List<FirstStep> steps = path.steps().stream()
                 .map(step -> new FirstStep(
                         step,
-                        isOffered(step, community, now, site),
+                        isOffered(step, community, now, site, buddies),
                         member.filter(own -> isDone(step, community, own)).isPresent()))
                 .toList();
         boolean asked = member.filter(own -> own.kind() == MemberKind.MEMBER)
@@ -43,16 +47,21 @@ public record Walk(List<FirstStep> steps, boolean asked) {
     }
 
     /** No step leads to what the community does not have, nor to what administrators switched off. */
-    private static boolean isOffered(NewcomerStep step, Community community, Instant now, SiteSettings site) {
-        return step.act().isEmpty() || isOffered(step.act().get(), community, now, site);
+    private static boolean isOffered(
+            NewcomerStep step, Community community, Instant now, SiteSettings site, Buddies buddies) {
+        return step.act().isEmpty() || isOffered(step.act().get(), community, now, site, buddies);
     }
 
     /** Whether an act leads somewhere in that community. */
-    public static boolean isOffered(StepAct act, Community community, Instant now, SiteSettings site) {
+    public static boolean isOffered(StepAct act, Community community, Instant now, SiteSettings site, Buddies buddies) {
         return switch (act) {
             case RULES -> community.arrangements().rules().isPresent();
             case WELCOME_PAGE -> true;
             case PROFILE -> site.isOn(Pillar.EXPERTISE);
+            case BUDDY ->
+                site.isOn(Pillar.MENTORING)
+                        && !community.isArchived()
+                        && buddies.programme(community.id()).isPresent();
             case NEXT_MEETING ->
                 !community.isArchived()
                         && community

@@ -49,6 +49,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "mentoring.session",
             "mentoring.roulette",
             "mentoring.circle",
+            "mentoring.buddy",
             "mentoring.following",
             "mentoring.mine",
             "restoring",

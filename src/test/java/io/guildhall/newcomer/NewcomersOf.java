@@ -12,12 +12,23 @@ public final class NewcomersOf {
     private NewcomersOf() {}
 
     public static NewcomerService service(Guild guild) {
+        return service(guild, community -> Optional.empty());
+    }
+
+    /** The same where somebody may offer buddies. */
+    public static NewcomerService service(Guild guild, Buddies buddies) {
         return new NewcomerService(
                 guild.door,
                 guild.people,
                 guild.audit,
                 new FixedAddress("/confluence", "https://wiki.example.org/confluence"),
+                buddies,
                 guild.clock);
+    }
+
+    /** Counts steps that the service lays out. */
+    public static StepsTaken taken(Guild guild, NewcomerService newcomers) {
+        return new CountedSteps(guild.door, newcomers);
     }
 
     public static WantedStep page(String title, String page) {

@@ -118,6 +118,7 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.mentoring.mine.state.?",
                     words(EnrolmentState.values(), EnrolmentState.OPEN, EnrolmentState.WITHDRAWN)),
+            Map.entry("guildhall.mentoring.buddy.none.?", List.of("out", "waits")),
             Map.entry("guildhall.mentoring.enrolment.?", List.of("title", "also")),
             Map.entry(
                     "guildhall.mentoring.enrolment.count.?",

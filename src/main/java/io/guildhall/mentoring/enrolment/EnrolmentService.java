@@ -92,37 +92,12 @@ public final class EnrolmentService {
                 && programme.kind().isOfTheirChoice()
                 && !views.isAnybodyFree(fresh.seen(), role);
         EnrolmentState state = waits ? EnrolmentState.WAITING : EnrolmentState.OPEN;
-        int places = said.placesIn(programme, role);
-        Availability when = said.availability(programme);
         List<Enrolment> all =
                 new ArrayList<>(rows.stream().map(EnrolmentRow::value).toList());
-        Enrolment after;
-        if (row.isPresent()) {
-            Enrolment before = row.get().value();
-            after = before.arranged(places, when, said.statement())
-                    .silent(0)
-                    .in(state, now)
-                    .counted(before.taken(), now);
-            row.get().save(after);
-            all.remove(before);
-        } else {
-            after = enrolments.add(new Enrolment(
-                    new EnrolmentId(0),
-                    programme.id(),
-                    user,
-                    role,
-                    state,
-                    places,
-                    0,
-                    when,
-                    0,
-                    0,
-                    said.statement(),
-                    now,
-                    1));
-        }
+        row.map(EnrolmentRow::value).ifPresent(all::remove);
+        Enrolment after = EnrolledLearners.kept(
+                enrolments, notes, fresh, said.planned(programme, user, row, state, now), row, now);
         all.add(after);
-        noted(fresh, after, row.map(each -> EnrolmentState.WITHDRAWN), OccasionKind.ENROLLED, now);
         return Change.made(
                 new EnrolmentView(fresh.seen(), all),
                 new EnrolmentChanged(programme.id(), user, role, after.state(), now));

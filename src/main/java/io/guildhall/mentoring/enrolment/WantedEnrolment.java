@@ -2,6 +2,7 @@ package io.guildhall.mentoring.enrolment;
 
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.TextRule;
+import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
@@ -40,6 +41,12 @@ public record WantedEnrolment(
 
     private static final int YEARS_MAX = 10;
     private static final TextRule STATEMENT = TextRule.optionalText("statement", Enrolment.STATEMENT_MAX);
+
+    /** Of whoever says nothing else than that they take part. */
+    static WantedEnrolment nothingSaid() {
+        return new WantedEnrolment(
+                Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), "", false, Optional.empty());
+    }
 
     /** The same with a statement that has no blanks around it. */
     public WantedEnrolment stripped() {
@@ -101,6 +108,33 @@ public record WantedEnrolment(
                 meant == ProgrammeRole.MENTOR && programme.kind().hasMentors()
                         ? programme.settings().places()
                         : 1);
+    }
+
+    /** What somebody would be in a programme, in the role that was said: anew where they left it. */
+    Enrolment planned(
+            Programme programme, UserId user, Optional<EnrolmentRow> left, EnrolmentState state, Instant now) {
+        ProgrammeRole meant = role.orElseThrow();
+        int wanted = placesIn(programme, meant);
+        Availability when = availability(programme);
+        return left.map(EnrolmentRow::value)
+                .map(before -> before.arranged(wanted, when, statement)
+                        .silent(0)
+                        .in(state, now)
+                        .counted(before.taken(), now))
+                .orElseGet(() -> new Enrolment(
+                        new EnrolmentId(0),
+                        programme.id(),
+                        user,
+                        meant,
+                        state,
+                        wanted,
+                        0,
+                        when,
+                        0,
+                        0,
+                        statement,
+                        now,
+                        1));
     }
 
     /** When they have time, in the zone of the programme. */

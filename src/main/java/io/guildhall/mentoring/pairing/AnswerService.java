@@ -38,6 +38,7 @@ public final class AnswerService {
     private final RequestRules rules;
     private final RequestNotes notes;
     private final People people;
+    private final List<PairsBegun> begun;
     private final Clock clock;
 
     @Inject
@@ -48,6 +49,7 @@ public final class AnswerService {
             RequestRules rules,
             RequestNotes notes,
             People people,
+            List<PairsBegun> begun,
             Clock clock) {
         this.door = door;
         this.enrolments = enrolments;
@@ -55,6 +57,7 @@ public final class AnswerService {
         this.rules = rules;
         this.notes = notes;
         this.people = people;
+        this.begun = List.copyOf(begun);
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ public final class AnswerService {
         return answering(
                 viewer,
                 message,
-                user -> changing(
+                user -> told(changing(
                         viewer,
                         id,
                         (programme, people) -> pairings.forChange(programme, people, PairingState.OPEN),
@@ -76,7 +79,7 @@ public final class AnswerService {
                                 .findFirst()
                                 .or(() -> pairings.forChange(id))
                                 .map(row -> accept(fresh, user, row, open, message))
-                                .orElseThrow()));
+                                .orElseThrow())));
     }
 
     /**
@@ -134,6 +137,17 @@ public final class AnswerService {
                                     fresh.programme().id(),
                                     found.get().parts().stream().map(Part::user).toList())));
         });
+    }
+
+    /** Tells whoever wants to know that two are paired now, once it has committed. */
+    Outcome<RequestView> told(Outcome<RequestView> outcome) {
+        if (outcome instanceof Outcome.Done<RequestView> done
+                && done.changed()
+                && done.value().pairing().state() == PairingState.ACTIVE) {
+            begun.forEach(
+                    each -> each.begun(done.value().programme(), done.value().pairing()));
+        }
+        return outcome;
     }
 
     /**

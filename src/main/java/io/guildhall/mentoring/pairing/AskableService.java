@@ -15,6 +15,7 @@ import io.guildhall.mentoring.programme.KnownProgrammes;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
+import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeState;
@@ -52,7 +53,7 @@ import java.util.stream.Stream;
 @Named
 public final class AskableService {
     /** How many enrolments one question looks at, of those who enrolled first. */
-    static final int LOOKED_AT = 500;
+    public static final int LOOKED_AT = 500;
 
     /** How many come in place of somebody whose places are all taken. */
     static final int SIMILAR = 3;
@@ -166,6 +167,7 @@ public final class AskableService {
         int most = like.isPresent() ? SIMILAR : Math.max(1, limit);
         return new AskableList(
                 seen,
+                own,
                 fitting.stream().limit(most).toList(),
                 words,
                 obstacle(seen, own, open, user, now),
@@ -237,6 +239,10 @@ public final class AskableService {
                             && each.ask().by().filter(user::equals).isPresent())
                     .count();
             return waiting >= most ? Optional.of(Refusal.of(PairingRefusal.TOO_MANY, most)) : Optional.empty();
+        }
+        if (own.isEmpty() && programme.kind() == ProgrammeKind.BUDDY && programme.isEnrolling(now)) {
+            // Asking enrols.
+            return Optional.empty();
         }
         return Optional.of(Refusal.of(
                 own.stream().anyMatch(each -> each.state() == EnrolmentState.FULL)

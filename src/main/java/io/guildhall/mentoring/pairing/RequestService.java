@@ -13,11 +13,13 @@ import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentRow;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.enrolment.Enrolments;
+import io.guildhall.mentoring.enrolment.Learners;
 import io.guildhall.mentoring.programme.FreshProgramme;
 import io.guildhall.mentoring.programme.KnownProgrammes;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
+import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.site.KnownSettings;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lets people ask each other to be paired, and take that back; {@link AnswerService} answers. */
 @Named
@@ -45,6 +48,7 @@ public final class RequestService {
     private final KnownProgrammes known;
     private final KnownSettings settings;
     private final Enrolments enrolments;
+    private final Learners learners;
     private final Pairings pairings;
     private final RequestRules rules;
     private final AnswerService answers;
@@ -58,6 +62,7 @@ public final class RequestService {
             KnownProgrammes known,
             KnownSettings settings,
             Enrolments enrolments,
+            Learners learners,
             Pairings pairings,
             RequestRules rules,
             AnswerService answers,
@@ -68,6 +73,7 @@ public final class RequestService {
         this.known = known;
         this.settings = settings;
         this.enrolments = enrolments;
+        this.learners = learners;
         this.pairings = pairings;
         this.rules = rules;
         this.answers = answers;
@@ -77,8 +83,9 @@ public final class RequestService {
     }
 
     /**
-     * Asks somebody to be paired with the viewer. Unchanged where they have asked already; asking somebody who asked the viewer accepts that. One audit
-     * entry. Eleven statements, and another where one of the two was in a pairing: who blocks and who manages whom is looked at under the lock.
+     * Asks somebody to be paired with the viewer. Unchanged where they have asked already; asking somebody who asked the viewer accepts that. Whoever
+     * asks for a buddy without taking part is enrolled in the same act. One audit entry, and one for that. Eleven statements, and another where one of
+     * the two was in a pairing: who blocks and who manages whom is looked at under the lock.
      *
      * @param to the other's user key or username; who is in no programme, pauses, or blocks, takes no requests, and so does whoever is not there
      * @param message at most {@value Ask#MESSAGE_MAX} characters; may be empty
@@ -90,7 +97,7 @@ public final class RequestService {
         }
         Optional<UserId> other = people.find(to);
         return user(viewer)
-                .then(user -> door.changeAsPart(
+                .then(user -> answers.told(door.changeAsPart(
                         viewer,
                         id,
                         fresh -> obstacle(fresh)
@@ -98,7 +105,7 @@ public final class RequestService {
                                         ? Optional.of(Refusal.of(PairingRefusal.NO_REQUESTS_NOW))
                                         : Optional.empty())
                                 .<Change<RequestView>>map(refusal -> Change.none(Outcome.refused(refusal)))
-                                .orElseGet(() -> request(fresh, user, other.orElseThrow(), message.strip()))));
+                                .orElseGet(() -> request(fresh, user, other.orElseThrow(), message.strip())))));
     }
 
     static Optional<FieldError> problem(String message) {
@@ -132,11 +139,17 @@ public final class RequestService {
             return again(fresh, user, open.get(), known, message);
         }
         List<EnrolmentRow> rows = enrolments.forChange(programme.id(), List.of(user, other));
-        Optional<Couple> couple = Couple.of(rows, user, other);
+        Optional<EnrolmentRow> enrolled =
+                programme.kind() == ProgrammeKind.BUDDY ? learners.learner(fresh, user, rows) : Optional.empty();
+        Optional<Couple> couple =
+                Couple.of(Stream.concat(rows.stream(), enrolled.stream()).toList(), user, other);
         Instant now = clock.instant();
         Optional<Refusal> refusal = refusal(programme, couple, known, user, other, now);
         return refusal.<Change<RequestView>>map(each -> Change.none(Outcome.refused(each)))
-                .orElseGet(() -> ask(fresh, couple.orElseThrow(), message, now));
+                .orElseGet(() -> {
+                    enrolled.ifPresent(row -> row.save(row.value()));
+                    return ask(fresh, couple.orElseThrow(), message, now);
+                });
     }
 
     private Change<RequestView> again(

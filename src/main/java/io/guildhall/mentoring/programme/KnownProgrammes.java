@@ -17,6 +17,9 @@ public interface KnownProgrammes {
     /** Those across communities, newest first. The same. */
     List<Programme> across();
 
+    /** Those of a kind that are open, of all communities and across. The same; where nothing is known, one for each five hundred that are open. */
+    List<Programme> open(ProgrammeKind kind);
+
     /** Those of these numbers that are there. The same. */
     Map<ProgrammeId, Programme> byId(Collection<ProgrammeId> ids);
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammesOfNode implements KnownProgrammes {
     static final Duration FRESH = Duration.ofMinutes(1);
     static final int MOST = 2_000;
+
+    private static final int BATCH = 500;
     /** Stands for no community: none has this number. */
     private static final long ACROSS = 0;
 
@@ -33,6 +35,7 @@ final class ProgrammesOfNode implements KnownProgrammes {
     private final Clock clock;
     private final Map<Long, Known<Optional<List<Long>>>> communities = remembering();
     private final Map<Long, Known<Optional<Programme>>> single = remembering();
+    private Known<Optional<List<Programme>>> open = new Known<>(Optional.empty(), Instant.MIN);
 
     @Inject
     ProgrammesOfNode(Programmes programmes, Clock clock) {
@@ -90,6 +93,39 @@ final class ProgrammesOfNode implements KnownProgrammes {
     }
 
     @Override
+    public List<Programme> open(ProgrammeKind kind) {
+        List<Programme> all = knownOpen().orElseGet(() -> {
+            Instant asked = clock.instant();
+            List<Programme> found = readOpen();
+            remember(found, asked);
+            return found;
+        });
+        return all.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    private synchronized Optional<List<Programme>> knownOpen() {
+        return open.at == Instant.MIN ? Optional.empty() : fresh(open).flatMap(known -> known);
+    }
+
+    private List<Programme> readOpen() {
+        List<Programme> all = new ArrayList<>();
+        List<Programme> some = programmes.walk(Set.of(ProgrammeState.OPEN), 0, BATCH);
+        all.addAll(some);
+        while (some.size() == BATCH) {
+            some = programmes.walk(
+                    Set.of(ProgrammeState.OPEN), some.get(BATCH - 1).id().value(), BATCH);
+            all.addAll(some);
+        }
+        return all;
+    }
+
+    private synchronized void remember(List<Programme> found, Instant asked) {
+        if (isNewest(open, asked)) {
+            open = new Known<>(Optional.of(List.copyOf(found)), asked);
+        }
+    }
+
+    @Override
     public Map<ProgrammeId, Programme> byId(Collection<ProgrammeId> ids) {
         Map<ProgrammeId, Programme> found = new HashMap<>();
         Set<ProgrammeId> missing = new TreeSet<>(Comparator.comparingLong(ProgrammeId::value));
@@ -117,6 +153,7 @@ final class ProgrammesOfNode implements KnownProgrammes {
         Instant later = clock.instant().plusMillis(1);
         long id = changed.id().value();
         single.put(id, new Known<>(Optional.of(changed), later));
+        open = new Known<>(Optional.empty(), later);
         long community = key(changed.community());
         Optional<List<Long>> ids = fresh(communities.get(community)).flatMap(known -> known);
         if (ids.filter(known -> known.contains(id)).isEmpty()) {

@@ -11,6 +11,7 @@ import io.guildhall.kernel.People;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Change;
+import io.guildhall.membership.Membership;
 import io.guildhall.mentoring.pairing.EndReason;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
@@ -38,7 +39,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every hour: pauses that end, partners who are not there any more, rounds that are over, and two who have not met for long: one nudge, then one question,
+ * Every hour: pauses that end, partners who are not there any more, rounds that are over, buddies after 90 days, and two who have not met for long: one nudge, then one question,
  * then silence. It walks by number and looks again under the programme's lock, so that two nodes, or two runs, do it once.
  */
 @Named
@@ -131,11 +132,7 @@ final class PairChore implements Chore {
     private Optional<Due> due(Programme programme, Pairing pairing, Instant now) {
         boolean gone = pairing.parts().stream().anyMatch(part -> isGone(part.user()));
         boolean paused = pairing.state() == PairingState.PAUSED;
-        if (programme
-                .dates()
-                .end()
-                .filter(end -> !end.plus(AFTER_ROUND).isAfter(now))
-                .isPresent()) {
+        if (isOver(programme, pairing, now)) {
             return Optional.of(Due.COMPLETE);
         }
         if (gone) {
@@ -151,6 +148,16 @@ final class PairChore implements Chore {
                     .map(until -> Due.RESUME);
         }
         return Optional.of(Due.NUDGE).filter(nudge -> isQuiet(programme, pairing, now));
+    }
+
+    /** Its round is over for long; or whoever was new knows the place by now. */
+    private static boolean isOver(Programme programme, Pairing pairing, Instant now) {
+        Optional<Instant> round = programme.dates().end().map(end -> end.plus(AFTER_ROUND));
+        Optional<Instant> known = pairing.course()
+                .start()
+                .filter(start -> programme.kind() == ProgrammeKind.BUDDY)
+                .map(start -> start.plus(Membership.NEWCOMER));
+        return Stream.concat(round.stream(), known.stream()).anyMatch(over -> !over.isAfter(now));
     }
 
     private boolean isGone(UserId user) {

@@ -35,6 +35,8 @@ public final class FirstStepsTab implements CommunityTab {
     private static final String PAGE = "PAGE";
     /** What it calls a step that is done elsewhere. */
     private static final String ELSEWHERE = "ELSEWHERE";
+    /** What templates call meeting a buddy. */
+    private static final String MEET_BUDDY = "guildhall.template.newcomers.step.3";
 
     private final StepLinks links;
     private final Clock clock;
@@ -73,7 +75,7 @@ public final class FirstStepsTab implements CommunityTab {
         NewcomerPath path = view.community().arrangements().path();
         boolean edits = view.can(Ability.EDIT);
         Instant now = clock.instant();
-        Walk walk = Walk.of(view.community(), view.standing(), now, view.site());
+        Walk walk = Walk.of(view.community(), view.standing(), now, view.site(), links.buddies());
         return List.of(new Shown(
                 "newcomer/first-steps.vm",
                 new FirstStepsView(
@@ -125,7 +127,7 @@ public final class FirstStepsTab implements CommunityTab {
                                 .orElse(""));
     }
 
-    private static List<FirstStepsView.Row> rows(CommunityView view, Instant now, Look look) {
+    private List<FirstStepsView.Row> rows(CommunityView view, Instant now, Look look) {
         List<NewcomerStep> steps = view.community().arrangements().path().steps();
         return IntStream.range(0, NewcomerPath.STEPS_MAX)
                 .mapToObj(place -> {
@@ -144,7 +146,7 @@ public final class FirstStepsTab implements CommunityTab {
     }
 
     /** Nothing that the community does not have is offered, but what a step is already stays. */
-    private static List<OptionView> kinds(Optional<NewcomerStep> step, CommunityView view, Instant now, Look look) {
+    private List<OptionView> kinds(Optional<NewcomerStep> step, CommunityView view, Instant now, Look look) {
         String chosen = step.map(FirstStepsTab::kind).orElse(PAGE);
         List<OptionView> kinds = new ArrayList<>();
         Stream.concat(
@@ -165,7 +167,7 @@ public final class FirstStepsTab implements CommunityTab {
     }
 
     /** What the template suggests, which begins with the welcome page; without one, what every community has. */
-    private static List<FirstStepsView.Suggestion> suggested(CommunityView view, Instant now, Look look) {
+    private List<FirstStepsView.Suggestion> suggested(CommunityView view, Instant now, Look look) {
         List<String> keys = view.community()
                 .arrangements()
                 .template()
@@ -180,12 +182,18 @@ public final class FirstStepsTab implements CommunityTab {
         }
         return IntStream.range(0, keys.size())
                 .mapToObj(place -> new FirstStepsView.Suggestion(
-                        look.words().text(keys.get(place)), place == 0 ? StepAct.WELCOME_PAGE.name() : ELSEWHERE))
+                        look.words().text(keys.get(place)),
+                        place == 0 ? StepAct.WELCOME_PAGE.name() : suggested(keys.get(place), view, now)))
                 .toList();
     }
 
-    private static boolean isOffered(StepAct act, CommunityView view, Instant now) {
-        return Walk.isOffered(act, view.community(), now, view.site());
+    /** Whoever suggests to meet a buddy means the one whom a programme offers. */
+    private String suggested(String key, CommunityView view, Instant now) {
+        return key.equals(MEET_BUDDY) && isOffered(StepAct.BUDDY, view, now) ? StepAct.BUDDY.name() : ELSEWHERE;
+    }
+
+    private boolean isOffered(StepAct act, CommunityView view, Instant now) {
+        return Walk.isOffered(act, view.community(), now, view.site(), links.buddies());
     }
 
     private static String word(StepAct act) {

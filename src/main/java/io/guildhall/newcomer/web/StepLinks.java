@@ -10,6 +10,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.web.FirstSteps;
 import io.guildhall.membership.web.NewcomerSteps;
+import io.guildhall.newcomer.Buddies;
 import io.guildhall.newcomer.Walk;
 import io.guildhall.site.KnownSettings;
 import jakarta.inject.Inject;
@@ -23,12 +24,14 @@ public final class StepLinks implements NewcomerSteps {
     private final Pages pages;
     private final Clock clock;
     private final KnownSettings known;
+    private final Buddies buddies;
 
     @Inject
-    public StepLinks(Pages pages, Clock clock, KnownSettings known) {
+    public StepLinks(Pages pages, Clock clock, KnownSettings known, Buddies buddies) {
         this.pages = pages;
         this.clock = clock;
         this.known = known;
+        this.buddies = buddies;
     }
 
     @Override
@@ -36,7 +39,7 @@ public final class StepLinks implements NewcomerSteps {
         if (community.arrangements().path().steps().isEmpty() || community.isArchived()) {
             return Optional.empty();
         }
-        Walk walk = Walk.of(community, Optional.of(membership), clock.instant(), known.now());
+        Walk walk = Walk.of(community, Optional.of(membership), clock.instant(), known.now(), buddies);
         return walk.next()
                 .filter(next -> walk.asked())
                 .map(next -> new FirstSteps(
@@ -48,12 +51,21 @@ public final class StepLinks implements NewcomerSteps {
                         look.href(look.links().community(space.key(), FirstStepsTab.NAME))));
     }
 
+    /** Who offers newcomers a buddy. */
+    Buddies buddies() {
+        return buddies;
+    }
+
     /** Where it is done; a step that is done elsewhere leads to the list of steps. */
     String href(NewcomerStep step, Community community, Space space, Viewer viewer, Look look) {
         String path = step.act()
                 .map(act -> switch (act) {
                     case RULES -> look.links().community(space.key(), "rules");
                     case NEXT_MEETING -> look.links().community(space.key(), "meetings");
+                    case BUDDY ->
+                        buddies.programme(community.id())
+                                .map(look.links()::programme)
+                                .orElse("");
                     case PROFILE -> look.links().ownProfile();
                     case WELCOME_PAGE -> welcome(community, space, viewer);
                 })

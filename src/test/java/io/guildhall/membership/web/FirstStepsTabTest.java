@@ -9,6 +9,7 @@ import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.membership.MembershipState;
 import java.io.IOException;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,33 @@ class FirstStepsTabTest {
                         .subList(0, 3))
                 .containsExactly("RULES", "PAGE", "ELSEWHERE");
         assertThat(editor.select(".gh-suggestion")).isEmpty();
+    }
+
+    @Test
+    void one_leads_to_a_buddy_while_somebody_offers_them() throws IOException {
+        lay(wiki, "3 1 0", "1\tBUDDY\tMeet your buddy", "2\t/x\tRead");
+        wiki.with("ana", MembershipState.ACTIVE);
+        assertThat(pages.community(wiki.seenBy("ana"), TAB)
+                        .select(".gh-step-title")
+                        .eachText())
+                .containsExactly("Read");
+        assertThat(pages.community(wiki.seenBy("frida"), TAB)
+                        .select(".gh-first-step .gh-hint")
+                        .text())
+                .isEqualTo("Newcomers do not see this step: no buddy programme is open.");
+
+        wiki.buddies = Optional.of("7");
+
+        assertThat(pages.community(wiki.seenBy("ana"), TAB)
+                        .select("[aria-current=step] a")
+                        .attr("href"))
+                .isEqualTo("/confluence/plugins/servlet/guildhall/mentoring/7");
+        assertThat(pages.community(wiki.seenBy("frida"), TAB)
+                        .select(".gh-row-kind")
+                        .get(0)
+                        .select("option")
+                        .eachAttr("value"))
+                .contains("BUDDY");
     }
 
     private static void lay(Wiki wiki, String... lines) {

@@ -48,7 +48,10 @@ public final class Wiki {
 
     public final Guild guild = Guild.inMemory();
     public final Templates templates = new Templates();
-    public final StepLinks steps = new StepLinks(guild.pages, guild.clock, guild.known);
+    /** The programme in which newcomers of every community find a buddy. */
+    public Optional<String> buddies = Optional.empty();
+
+    public final StepLinks steps = new StepLinks(guild.pages, guild.clock, guild.known, community -> buddies);
     public final List<String> required = new ArrayList<>();
     public Texts texts = BundleTexts.english();
     public Viewer viewer = Viewer.anonymous();

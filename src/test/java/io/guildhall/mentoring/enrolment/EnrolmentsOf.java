@@ -4,6 +4,7 @@ import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Farewell;
 import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Guild;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRole;
@@ -54,6 +55,14 @@ public final class EnrolmentsOf {
                 workshop.guild.people,
                 workshop.guild.clock);
         farewell = new EnrolmentsEnd(leaving, enrolments, workshop.known);
+    }
+
+    /** Whoever asks without taking part, over storage of one's choice. */
+    public static Learners learners(Enrolments enrolments, Guild guild) {
+        return new EnrolledLearners(
+                enrolments,
+                new EnrolmentNotes(guild.communities, List.of(), guild.audit, guild.occasions),
+                guild.clock);
     }
 
     private final class Pairs implements Engagements {

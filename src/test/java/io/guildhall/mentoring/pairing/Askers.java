@@ -11,6 +11,7 @@ import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.enrolment.Enrolments;
+import io.guildhall.mentoring.enrolment.EnrolmentsOf;
 import io.guildhall.mentoring.enrolment.InMemoryEnrolments;
 import io.guildhall.mentoring.enrolment.InMemoryPreferences;
 import io.guildhall.mentoring.enrolment.Preferences;
@@ -32,6 +33,7 @@ import io.guildhall.profile.Profiles;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.storage.Tables;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -51,6 +53,8 @@ public final class Askers {
     public final AskableService askable;
     public final Profiles profiles;
     public final ProgrammeId programme;
+    /** Of whom it was told that they are paired now. */
+    public final List<Pairing> begun = new ArrayList<>();
 
     private Askers(
             Newsroom room,
@@ -71,12 +75,21 @@ public final class Askers {
         PersonFacts facts = people.orElse(room.guild.facts);
         RequestRules rules = new RequestRules(facts, preferences);
         RequestNotes notes = new RequestNotes(room.guild.audit, room.guild.occasions);
-        answers = new AnswerService(door, enrolments, pairings, rules, notes, room.guild.people, room.guild.clock);
+        answers = new AnswerService(
+                door,
+                enrolments,
+                pairings,
+                rules,
+                notes,
+                room.guild.people,
+                List.of((begunIn, pairing) -> begun.add(pairing)),
+                room.guild.clock);
         requests = new RequestService(
                 door,
                 new KnownProgrammesOf(programmes),
                 room.guild.known,
                 enrolments,
+                EnrolmentsOf.learners(enrolments, room.guild),
                 pairings,
                 rules,
                 answers,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,13 @@ public record KnownProgrammesOf(Programmes programmes) implements KnownProgramme
     @Override
     public List<Programme> across() {
         return programmes.of(Optional.empty());
+    }
+
+    @Override
+    public List<Programme> open(ProgrammeKind kind) {
+        return programmes.walk(Set.of(ProgrammeState.OPEN), 0, 500).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
     }
 
     @Override

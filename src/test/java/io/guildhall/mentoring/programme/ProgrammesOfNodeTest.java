@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.MovableClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,23 @@ class ProgrammesOfNodeTest {
         assertThat(known.find(first.id()))
                 .as("it was forgotten that it is not there")
                 .contains(first);
+    }
+
+    @Test
+    void what_is_open_of_a_kind_is_known_for_a_minute_and_at_once_where_it_changed_here() {
+        assertThat(known.open(ProgrammeKind.BUDDY)).isEmpty();
+        workshop.open(ProgrammeKind.DUO);
+        Programme buddies = workshop.open(ProgrammeKind.BUDDY);
+        assertThat(known.open(ProgrammeKind.BUDDY)).as("of another node").isEmpty();
+
+        known.learn(buddies);
+        clock.goOn(Duration.ofMillis(1));
+        assertThat(known.open(ProgrammeKind.BUDDY)).as("of this one").containsExactly(buddies);
+
+        behindItsBack(buddies, ProgrammeState.CLOSED);
+        clock.goOn(ProgrammesOfNode.FRESH.minusMillis(1));
+        assertThat(known.open(ProgrammeKind.BUDDY)).containsExactly(buddies);
+        clock.goOn(ProgrammesOfNode.FRESH);
+        assertThat(known.open(ProgrammeKind.BUDDY)).isEmpty();
     }
 }

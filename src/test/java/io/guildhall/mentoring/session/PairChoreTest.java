@@ -126,4 +126,24 @@ class PairChoreTest {
         assertThat(round.pairing().course().reason()).contains(EndReason.TIME_OVER);
         assertThat(round.told()).contains("PAIRING_COMPLETED ana", "PAIRING_COMPLETED ben");
     }
+
+    @Test
+    void a_buddy_is_done_after_ninety_days_also_while_they_pause_and_both_hear_of_it_once() {
+        TwoOfThem buddies = new TwoOfThem(ProgrammeKind.BUDDY, Dates.open());
+        done(buddies.service.pause(buddies.person("ana"), buddies.id, Optional.empty()));
+        after(buddies, 89);
+        assertThat(buddies.pairing().state()).isEqualTo(PairingState.PAUSED);
+
+        after(buddies, 1);
+
+        assertThat(buddies.pairing().state()).isEqualTo(PairingState.COMPLETED);
+        assertThat(buddies.pairing().course().reason()).contains(EndReason.TIME_OVER);
+        assertThat(buddies.told()).endsWith("PAIRING_COMPLETED ana", "PAIRING_COMPLETED ben");
+        assertThat(buddies.enrolment("ana").taken()).isZero();
+        two.workshop.guild.clock.goOn(Duration.ofDays(90));
+        two.chore.run();
+        assertThat(two.pairing().state())
+                .as("others have all the time they want")
+                .isEqualTo(PairingState.ACTIVE);
+    }
 }

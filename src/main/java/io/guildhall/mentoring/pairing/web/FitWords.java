@@ -14,11 +14,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Says why two could be paired, and what is different between them, in sentences (domain, section 9.12). Never a number that stands for how well. */
-record FitWords(Words words, Map<SkillId, Skill> skills) {
+public record FitWords(Words words, Map<SkillId, Skill> skills) {
     private static final int NAMED = 3;
 
     /** Reasons, the strongest first, and then what is different. */
-    List<String> of(Askable askable) {
+    public List<String> of(Askable askable) {
         Fit fit = askable.fit();
         String name = askable.person().name();
         return Stream.of(

@@ -54,7 +54,7 @@ public final class RequestsPart implements ProgrammePart {
         boolean others = list.obstacle()
                 .filter(refusal -> !(refusal.code() instanceof PairingRefusal))
                 .isPresent();
-        return waiting.isEmpty() && others
+        return waiting.isEmpty() && (others || list.isOneByOne())
                 ? List.of()
                 : List.of(new Shown("mentoring/requests.vm", view(call, waiting, list)));
     }
@@ -72,6 +72,7 @@ public final class RequestsPart implements ProgrammePart {
                         .filter(RequestView::mayWithdraw)
                         .map(each -> line(each, "guildhall.mentoring.pairing.sent.when", look))
                         .toList(),
+                !list.isOneByOne(),
                 list.people().stream().map(each -> card(each, why, look)).toList(),
                 list.obstacle().map(refusal -> obstacle(refusal, look.words())).orElse(""),
                 list.people().isEmpty() ? look.words().text("guildhall.mentoring.pairing.none") : "",

@@ -10,6 +10,7 @@ import java.util.List;
  * @param path the programme's path over REST
  * @param received requests that wait for the reader's answer
  * @param sent requests of the reader that wait for others
+ * @param lists whether all who can be asked are listed here; else one at a time is offered elsewhere
  * @param people who can be asked, whoever fits best first
  * @param obstacle why the reader asks nobody now, as a sentence; empty where they may
  * @param none what to do where there is nobody to ask; empty where there is somebody
@@ -19,6 +20,7 @@ public record RequestsPartView(
         String path,
         List<Line> received,
         List<Line> sent,
+        boolean lists,
         List<Card> people,
         String obstacle,
         String none,
