@@ -96,7 +96,9 @@ public final class EnrolledPart implements ProgrammePart {
     /** A state in a word; of people, only those who help can be full: whoever else has found somebody is paired. */
     static String state(Enrolment enrolment, Look look) {
         boolean paired = enrolment.state() == EnrolmentState.FULL && enrolment.role() != ProgrammeRole.MENTOR;
-        return look.words().text(KEY + "state." + (paired ? "paired" : word(enrolment.state())));
+        return paired
+                ? look.words().text("guildhall.mentoring.enrolment.state.paired")
+                : look.words().text(KEY + "state." + word(enrolment.state()));
     }
 
     /** The class of its lozenge, with a blank before it; empty for the usual one. */
