@@ -43,6 +43,16 @@
             },
             said: function () {
                 return word;
+            },
+            /* Whoever is full leads to people like them. */
+            refused: function (at, answer, box) {
+                var form = at.form.dataset;
+                if (form.ghSimilar && answer.data.code === 'pairing.full') {
+                    var link = document.createElement('a');
+                    link.href = form.ghSimilar;
+                    link.textContent = form.ghSimilarSaid;
+                    box.append(' ', link);
+                }
             }
         }
     });

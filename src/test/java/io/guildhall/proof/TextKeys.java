@@ -23,6 +23,7 @@ import io.guildhall.membership.Role;
 import io.guildhall.membership.Waiting;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.following.PairProgress;
+import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.PartRole;
 import io.guildhall.mentoring.programme.AgreementUse;
@@ -109,6 +110,7 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.desk.?.decline.confirm",
                     words(Waiting.values(), Waiting.LAPSING, Waiting.NEWCOMER, Waiting.GUEST)),
+            Map.entry("guildhall.mentoring.following.declined.?", words(DeclineCode.values())),
             Map.entry("guildhall.mentoring.following.progress.?", words(PairProgress.values())),
             Map.entry(
                     "guildhall.mentoring.following.told.?",

@@ -6,6 +6,7 @@ import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.MembershipRefusal;
+import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Pairings;
@@ -19,6 +20,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -26,6 +28,9 @@ import java.util.regex.Pattern;
 /** Shows how the running pairings of a programme go, to whoever manages it and to nobody else. */
 @Named
 public final class FollowUpService {
+    /** Below so many nobody could be sure not to be recognised. */
+    private static final int LEAST = 5;
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final ProgrammeDoor door;
@@ -64,6 +69,18 @@ public final class FollowUpService {
         }
         return Outcome.unchanged(
                 page(seen.programme().id(), cursor.map(Long::parseLong).orElse(0L), limit));
+    }
+
+    /**
+     * How often each reason was given by those who declined to be paired, for whoever manages the programme; none below {@value #LEAST} in all, and never
+     * by whom. A statement for each reason.
+     */
+    public Map<DeclineCode, Integer> declined(Viewer viewer, SeenProgramme seen) {
+        if (viewer.isAnonymous() || !seen.manages()) {
+            return Map.of();
+        }
+        Map<DeclineCode, Integer> counts = pairings.declined(seen.programme().id());
+        return counts.values().stream().mapToInt(Integer::intValue).sum() < LEAST ? Map.of() : counts;
     }
 
     private Page<FollowedPair> page(ProgrammeId programme, long after, int limit) {

@@ -30,6 +30,9 @@ public interface Pairings {
     /** How many there are in each state that has any. A statement for each state. */
     Map<PairingState, Integer> count(ProgrammeId programme);
 
+    /** How often each reason was given by those who declined in a programme; a reason that nobody gave is missing. A statement for each reason. */
+    Map<DeclineCode, Integer> declined(ProgrammeId programme);
+
     /** Those in a state since before then, of all programmes, by number, after that one: for jobs that walk. One statement. */
     List<Pairing> walk(PairingState state, Instant before, long after, int limit);
 

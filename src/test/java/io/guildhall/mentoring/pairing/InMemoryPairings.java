@@ -112,6 +112,13 @@ public final class InMemoryPairings implements Pairings, Restorable {
     }
 
     @Override
+    public Map<DeclineCode, Integer> declined(ProgrammeId programme) {
+        return those(each -> each.programme().equals(programme))
+                .flatMap(each -> each.ask().code().stream())
+                .collect(Collectors.groupingBy(code -> code, Collectors.summingInt(each -> 1)));
+    }
+
+    @Override
     public List<Pairing> walk(PairingState state, Instant before, long after, int limit) {
         return those(each -> each.state() == state
                         && each.since().isBefore(before)

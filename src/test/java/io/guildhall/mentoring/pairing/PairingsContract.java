@@ -134,6 +134,23 @@ abstract class PairingsContract {
     }
 
     @Test
+    void counts_why_people_declined_in_a_programme() {
+        Pairing first = asked(ANA, BEN);
+        Pairing elsewhere = asked(OTHER, ANA, BEN);
+        for (Pairing each : List.of(first, elsewhere)) {
+            changed(
+                    each,
+                    each.in(PairingState.DECLINED, NOON)
+                            .with(each.ask().answered("", Optional.of(DeclineCode.NO_TIME))));
+        }
+        Pairing silent = asked(ZOE, BEN);
+        changed(silent, silent.in(PairingState.DECLINED, NOON));
+
+        assertThat(pairings().declined(first.programme())).isEqualTo(Map.of(DeclineCode.NO_TIME, 1));
+        assertThat(pairings().declined(new ProgrammeId(99))).isEmpty();
+    }
+
+    @Test
     void lists_somebodys_of_all_programmes_newest_first_and_goes_on_where_it_ended() {
         Pairing first = asked(ANA, BEN);
         Pairing second = asked(OTHER, ANA, BEN);

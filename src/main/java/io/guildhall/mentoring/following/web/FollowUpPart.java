@@ -10,6 +10,7 @@ import io.guildhall.mentoring.following.FollowUpService;
 import io.guildhall.mentoring.following.FollowedPair;
 import io.guildhall.mentoring.following.PairProgress;
 import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.programme.web.ProgrammePart;
@@ -20,6 +21,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How the running pairings go, on the page of a programme, for whoever manages it; not where each draw is over after a few weeks. */
@@ -57,6 +59,7 @@ public final class FollowUpPart implements ProgrammePart {
         return new FollowUpView(
                 told(page.items(), look),
                 fit(call),
+                declined(call),
                 page.items().stream()
                         .sorted(Comparator.comparing(FollowedPair::progress)
                                 .thenComparing(each -> each.pairing().since()))
@@ -87,6 +90,23 @@ public final class FollowUpPart implements ProgrammePart {
                                 counts.getOrDefault(FitAnswer.UNSURE, 0),
                                 counts.getOrDefault(FitAnswer.NOT, 0)))
                 .orElse("");
+    }
+
+    private String declined(ProgrammeCall call) {
+        Map<DeclineCode, Integer> counts = following.declined(call.viewer(), call.seen());
+        List<String> reasons = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> call.look()
+                        .words()
+                        .text("guildhall.mentoring.following.declined." + word(each.getKey()), each.getValue()))
+                .toList();
+        return reasons.isEmpty()
+                ? ""
+                : call.look()
+                        .words()
+                        .text(
+                                "guildhall.mentoring.following.declined",
+                                call.look().words().names(reasons, 0));
     }
 
     private static int count(List<FollowedPair> pairs, PairProgress progress) {
@@ -127,7 +147,7 @@ public final class FollowUpPart implements ProgrammePart {
                 .orElseGet(() -> Sentence.of(""));
     }
 
-    private static String word(PairProgress progress) {
-        return progress.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

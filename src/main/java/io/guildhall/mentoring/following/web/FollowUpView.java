@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param told how many there are of each kind, a sentence each; empty where there is none
  * @param fit what people said after they met first, as counts; empty below five answers
+ * @param declined why requests were declined, as counts; empty below five
  * @param pairs those that stand still first
  * @param furtherHref the way to more; empty where this is all
  */
-public record FollowUpView(List<String> told, String fit, List<Pair> pairs, String furtherHref) {
+public record FollowUpView(List<String> told, String fit, String declined, List<Pair> pairs, String furtherHref) {
     /**
      * Some who are paired.
      *

@@ -147,6 +147,19 @@ final class AoPairings implements Pairings {
     }
 
     @Override
+    public Map<DeclineCode, Integer> declined(ProgrammeId programme) {
+        Map<DeclineCode, Integer> counts = new EnumMap<>(DeclineCode.class);
+        for (DeclineCode code : DeclineCode.values()) {
+            int found = ao.count(
+                    PairingRecord.class, "PROGRAMME_ID = ? AND DECLINE_CODE = ?", programme.value(), code.name());
+            if (found > 0) {
+                counts.put(code, found);
+            }
+        }
+        return counts;
+    }
+
+    @Override
     public List<Pairing> walk(PairingState state, Instant before, long after, int limit) {
         return list(Query.select()
                 .where("PAIRING_STATE = ? AND SINCE_MS < ? AND ID > ?", state.name(), before.toEpochMilli(), after)

@@ -121,24 +121,25 @@ public final class MentoringMentorsMacro implements Macro {
                         href,
                         found.stream()
                                 .limit(parameters.max())
-                                .map(each -> card(each, look))
+                                .map(each -> card(each, href, look))
                                 .toList(),
                         found.isEmpty() ? none : "",
                         unknown && new Mending(spaces).tells(call.viewer(), call.here(), call.output())
                                 ? look.words().text("guildhall.mentoring.pairing.macro.word", named.orElse(""))
                                 : "",
                         found.size() > parameters.max(),
-                        href + "#gh-askable"));
+                        href + RequestsPart.ANCHOR));
     }
 
-    private static MentorsView.Card card(MentorService.Mentor mentor, Look look) {
+    private static MentorsView.Card card(MentorService.Mentor mentor, String href, Look look) {
         return new MentorsView.Card(
                 look.face(mentor.person()),
                 look.words()
                         .count(
                                 "guildhall.mentoring.pairing.free",
                                 mentor.enrolment().free()),
-                mentor.enrolment().statement());
+                mentor.enrolment().statement(),
+                mentor.enrolment().free() > 0 ? "" : RequestsPart.similar(href, mentor.person()));
     }
 
     @Override

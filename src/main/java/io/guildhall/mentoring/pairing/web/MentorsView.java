@@ -25,6 +25,12 @@ public record MentorsView(
         people = List.copyOf(people);
     }
 
-    /** Somebody, how many places they have free in words, and what they say of themselves there; empty for nothing. */
-    public record Card(FaceView face, String free, String statement) {}
+    /**
+     * Somebody.
+     *
+     * @param free how many places they have free, in words
+     * @param statement what they say of themselves there; empty for nothing
+     * @param similarHref the way to people like them who have a place free; empty where they have one
+     */
+    public record Card(FaceView face, String free, String statement, String similarHref) {}
 }

@@ -1,6 +1,8 @@
 package io.guildhall.mentoring.pairing.web;
 
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
@@ -26,6 +28,11 @@ public final class RequestsPart implements ProgrammePart {
     private static final int ORDER = 200;
     private static final int SHOWN = 20;
 
+    /** Where people who can be asked are on the page. */
+    static final String ANCHOR = "#gh-askable";
+
+    private static final String LIKE = "like";
+
     private final AskableService askable;
     private final RequestService requests;
 
@@ -50,7 +57,7 @@ public final class RequestsPart implements ProgrammePart {
                 .result()
                 .orElse(List.of());
         AskableList list =
-                askable.find(call.viewer(), call.seen(), call.parameter("skill"), call.parameter("like"), SHOWN);
+                askable.find(call.viewer(), call.seen(), call.parameter("skill"), call.parameter(LIKE), SHOWN);
         boolean others = list.obstacle()
                 .filter(refusal -> !(refusal.code() instanceof PairingRefusal))
                 .isPresent();
@@ -73,9 +80,10 @@ public final class RequestsPart implements ProgrammePart {
                         .map(each -> line(each, "guildhall.mentoring.pairing.sent.when", look))
                         .toList(),
                 !list.isOneByOne(),
-                list.people().stream().map(each -> card(each, why, look)).toList(),
+                list.people().stream().map(each -> card(each, why, call)).toList(),
                 list.obstacle().map(refusal -> obstacle(refusal, look.words())).orElse(""),
                 list.people().isEmpty() ? look.words().text("guildhall.mentoring.pairing.none") : "",
+                call.parameter(LIKE).filter(like -> !like.isBlank()).isPresent() ? call.address() + ANCHOR : "",
                 Ask.MESSAGE_MAX);
     }
 
@@ -94,7 +102,13 @@ public final class RequestsPart implements ProgrammePart {
                 view.pairing().ask().message());
     }
 
-    private static RequestsPartView.Card card(Askable askable, FitWords why, Look look) {
+    /** The way to people like somebody, on the page of a programme. */
+    static String similar(String address, Person person) {
+        return address + "?" + LIKE + "=" + Links.encoded(person.id().value()) + ANCHOR;
+    }
+
+    private static RequestsPartView.Card card(Askable askable, FitWords why, ProgrammeCall call) {
+        Look look = call.look();
         return new RequestsPartView.Card(
                 look.face(askable.person()),
                 askable.person().id().value(),
@@ -103,6 +117,7 @@ public final class RequestsPart implements ProgrammePart {
                                 "guildhall.mentoring.pairing.free",
                                 askable.enrolment().free()),
                 askable.enrolment().statement(),
+                similar(call.address(), askable.person()),
                 why.of(askable));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param people who can be asked, whoever fits best first
  * @param obstacle why the reader asks nobody now, as a sentence; empty where they may
  * @param none what to do where there is nobody to ask; empty where there is somebody
+ * @param allHref the way back to everybody, where only people like somebody are shown; empty where all are
  * @param messageMax how long a message may be
  */
 public record RequestsPartView(
@@ -24,6 +25,7 @@ public record RequestsPartView(
         List<Card> people,
         String obstacle,
         String none,
+        String allHref,
         int messageMax) {
     public RequestsPartView {
         received = List.copyOf(received);
@@ -45,9 +47,10 @@ public record RequestsPartView(
      * @param key how they are named over REST
      * @param free how many places they have free, in words
      * @param statement what they say of themselves here; empty for nothing
+     * @param similarHref the way to people like them, for when their last place goes
      * @param why sentences: what fits, and what is different
      */
-    public record Card(FaceView face, String key, String free, String statement, List<String> why) {
+    public record Card(FaceView face, String key, String free, String statement, String similarHref, List<String> why) {
         public Card {
             why = List.copyOf(why);
         }

@@ -21,6 +21,7 @@ import io.guildhall.membership.web.Templates;
 import io.guildhall.mentoring.following.FollowUpService;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.pairing.InMemoryPairings;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
@@ -247,6 +248,32 @@ class FollowingUpTest {
                         problems,
                         FollowUpService.class,
                         following));
+    }
+
+    @Test
+    void why_requests_were_declined_is_counted_from_five_on_and_by_nobody() throws IOException {
+        paired("ana", "ben");
+        for (int no = 0; no < 4; no++) {
+            declined("m" + no, DeclineCode.WORKS_TOGETHER);
+        }
+        assertThat(page("frida", BundleTexts.english()).text()).doesNotContain("Why requests were declined");
+        declined("m4", DeclineCode.NO_TIME);
+
+        assertThat(page("frida", BundleTexts.english()).text())
+                .contains("Why requests were declined: no time (1) and they work together already (4).")
+                .doesNotContain("M4");
+        assertThat(following.declined(
+                        workshop.person("ana"),
+                        workshop.door
+                                .look(workshop.person("ana"), duo.id())
+                                .result()
+                                .orElseThrow()))
+                .isEmpty();
+    }
+
+    private void declined(String by, DeclineCode code) {
+        Pairing asked = pairings.add(pairing(PairingState.REQUESTED, "ana", by, Course.none()));
+        save(asked.in(PairingState.DECLINED, now()).with(asked.ask().answered("", Optional.of(code))));
     }
 
     private Document page(String username, BundleTexts texts) throws IOException {

@@ -79,6 +79,11 @@ class MentorsOnAPageTest {
                         .eachText())
                 .as("whoever has none comes last, and who pauses is not there")
                 .containsExactly("Ana", "Ben");
+        assertThat(macro("mia", "display", "onlyFree", "false")
+                        .select(".gh-line .gh-hint a")
+                        .eachAttr("href"))
+                .as("whoever has none leads to people like them")
+                .containsExactly("/confluence/plugins/servlet/guildhall/mentoring/1?like=key-ben#gh-askable");
         assertThat(macro("mia", "display", "onlyFree", "false", "max", "1").text())
                 .doesNotContain("Ben")
                 .contains("There are others.");
