@@ -14,6 +14,7 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.mentoring.pairing.MentorService;
 import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeService;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.SeenProgramme;
@@ -72,7 +73,8 @@ public final class MentoringMentorsMacro implements Macro {
                 || seen.strange(call.look().dates().now()).isPresent()) {
             return line("guildhall.mentoring.pairing.macro.members", programme, call.look());
         }
-        if (!programme.kind().isOfTheirChoice()) {
+        // Newcomers are offered one buddy at a time, not a list to choose from.
+        if (!programme.kind().isOfTheirChoice() || programme.kind() == ProgrammeKind.BUDDY) {
             return line("guildhall.mentoring.pairing.macro.found", programme, call.look());
         }
         return programme.state() == ProgrammeState.OPEN

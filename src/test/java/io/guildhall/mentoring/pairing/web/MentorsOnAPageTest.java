@@ -146,6 +146,10 @@ class MentorsOnAPageTest {
         assertThat(macro("mia", "display").text()).isEqualTo("There is no mentoring programme here yet.");
         programme("Coffee", ProgrammeKind.ROULETTE, ProgrammeState.OPEN);
         assertThat(macro("mia", "display").text()).contains("In Coffee nobody needs to ask");
+        enrol(programme("Buddies", ProgrammeKind.BUDDY, ProgrammeState.OPEN), "ana", EnrolmentState.OPEN, 1, 0);
+        assertThat(macro("mia", "display", "programme", "Buddies").text())
+                .contains("In Buddies nobody needs to ask")
+                .doesNotContain("Ana");
         programme("Resting", ProgrammeKind.TRADITIONAL, ProgrammeState.PAUSED);
         assertThat(macro("mia", "display", "programme", "RESTING").text())
                 .contains("Nobody can be asked in Resting right now.");
