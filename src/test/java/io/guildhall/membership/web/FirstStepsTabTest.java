@@ -3,12 +3,14 @@ package io.guildhall.membership.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunityTemplate;
 import io.guildhall.community.JoinPolicy;
 import io.guildhall.community.NewcomerPath;
 import io.guildhall.community.RosterVisibility;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.membership.MembershipState;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,25 @@ class FirstStepsTabTest {
                         .select("option")
                         .eachAttr("value"))
                 .contains("BUDDY");
+    }
+
+    @Test
+    void what_the_template_for_newcomers_suggests_leads_to_a_buddy_where_somebody_offers_them() throws IOException {
+        CommunityRow row =
+                wiki.guild.communities.forChange(new SpaceKey("GARDEN")).orElseThrow();
+        row.save(row.value().arranged(row.value().arrangements().startedFrom(CommunityTemplate.NEWCOMERS)));
+        assertThat(suggestedKinds())
+                .containsExactly("WELCOME_PAGE", "ELSEWHERE", "ELSEWHERE", "ELSEWHERE", "ELSEWHERE");
+
+        wiki.buddies = Optional.of("7");
+
+        assertThat(suggestedKinds()).containsExactly("WELCOME_PAGE", "ELSEWHERE", "BUDDY", "ELSEWHERE", "ELSEWHERE");
+    }
+
+    private List<String> suggestedKinds() throws IOException {
+        return pages.community(wiki.seenBy("frida"), TAB)
+                .select(".gh-suggested-steps li")
+                .eachAttr("data-gh-kind");
     }
 
     private static void lay(Wiki wiki, String... lines) {

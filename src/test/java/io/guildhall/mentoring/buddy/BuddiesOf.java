@@ -3,6 +3,7 @@ package io.guildhall.mentoring.buddy;
 import io.guildhall.community.StepAct;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.mentoring.pairing.Askers;
+import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.programme.KnownProgrammes;
 import io.guildhall.mentoring.programme.KnownProgrammesOf;
 import io.guildhall.mentoring.programme.ProgrammeKind;
@@ -30,7 +31,12 @@ public final class BuddiesOf {
     }
 
     public BuddiesOf(ProgrammeKind kind) {
-        garden = Askers.in(kind);
+        this(Askers.in(kind));
+    }
+
+    /** The same among people of a garden that is there. */
+    public BuddiesOf(Askers garden) {
+        this.garden = garden;
         KnownProgrammes known = new KnownProgrammesOf(garden.programmes);
         buddies = new OpenBuddies(known, garden.room.guild.known);
         service = new BuddyService(
@@ -99,5 +105,10 @@ public final class BuddiesOf {
                                 usual.suggestible())))
                 .result()
                 .orElseThrow();
+    }
+
+    /** What follows once two are paired. */
+    public void begun(Pairing pairing) {
+        steps.begun(garden.programmes.find(garden.programme).orElseThrow(), pairing);
     }
 }
