@@ -47,8 +47,8 @@ class AuditOverRestTest {
             "PUT /skills/{id}", "1,1",
             "POST /communities/{spaceKey}/handovers/{id}/accept", "3,0");
 
-    /** How many endpoints need a scene of another kind. */
-    private static final int UNTRIED_MAX = 20;
+    /** How many endpoints need a scene of another kind: fourteen of them two who are paired, whose lines LifeOfAPairTest reads. */
+    private static final int UNTRIED_MAX = 34;
 
     private static final List<Actor> CALLERS =
             List.of(Actor.FACILITATOR, Actor.SITE_ADMIN, Actor.SPONSOR, Actor.MEMBER, Actor.STRANGER);

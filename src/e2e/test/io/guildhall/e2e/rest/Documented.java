@@ -169,12 +169,18 @@ final class Documented {
         if (endpoint.equals("POST /programmes/{id}/requests")) {
             return "{\"to\":\"nobody-of-that-name\"}";
         }
+        if (endpoint.endsWith("/enrolments/me/preferences")) {
+            return "{\"wishes\":[],\"ignored\":[],\"blocked\":[]}";
+        }
+        if (endpoint.endsWith("/enrolments/me")) {
+            return "{\"role\":\"PEER\"}";
+        }
         if (endpoint.contains(" /requests/{id}/")) {
             return "{}";
         }
         if (endpoint.equals("POST /programmes")) {
-            return "{\"spaceKey\":\"%s\",\"kind\":\"DUO\",\"name\":\"Pairs\",\"open\":true,\"token\":\"token-0001\"}"
-                    .formatted(scene.space());
+            return "{\"spaceKey\":\"%s\",\"kind\":\"DUO\",\"name\":\"Pairs\",\"open\":true,\"token\":\"token-%s\"}"
+                    .formatted(scene.space(), scene.space());
         }
         if (endpoint.equals("PUT /programmes/{id}")) {
             return Scene.arrangement("Other pairs");

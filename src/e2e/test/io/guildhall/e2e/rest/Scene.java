@@ -52,20 +52,16 @@ final class Scene {
     private final String member;
     private final String banned;
     private final String invited;
-    /** The number of the ambition, review, hand-over, programme or pairing that an address names. */
+    /** The number of the ambition, review or hand-over that an address names. */
     private final String thing;
-    /** The number of what is in that thing: a session or a goal of two who are paired. */
-    private final String inner;
 
-    private Scene(
-            String space, String requester, String member, String banned, String invited, String thing, String inner) {
+    private Scene(String space, String requester, String member, String banned, String invited, String thing) {
         this.space = space;
         this.requester = requester;
         this.member = member;
         this.banned = banned;
         this.invited = invited;
         this.thing = thing;
-        this.inner = inner;
     }
 
     /** With everything that any endpoint needs. */
@@ -164,17 +160,10 @@ final class Scene {
         if (path.contains("/handovers/")) {
             thing = made(site, facilitator, space, "/handovers", "{\"to\":\"%s\"}".formatted(member.key()));
         }
-        String inner = "1";
-        if (path.startsWith("/requests/{id}") || path.startsWith("/pairings/{id}")) {
-            thing = Paired.request(site, programme(site, facilitator, space), champion, member);
-        }
-        if (path.startsWith("/pairings/{id}")) {
-            inner = Paired.with(site, thing, member, path);
-        }
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
-        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key(), thing, inner);
+        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key(), thing);
         scene.names.put(Actor.ANONYMOUS, "");
         scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
         scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
@@ -366,8 +355,8 @@ final class Scene {
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
                 .replace("{macro}", "community-join")
-                .replace("{session}", inner)
-                .replace("{goal}", inner)
+                .replace("{session}", "1")
+                .replace("{goal}", "1")
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);
     }
 

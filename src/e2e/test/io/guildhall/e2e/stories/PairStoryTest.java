@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people enrol on a phone, one asks the other, they meet, and it does not fit: nobody else reads a word of it, and nobody is to blame. */
@@ -23,7 +24,13 @@ class PairStoryTest {
     private static final Duration ALLOWED = Duration.ofMinutes(1);
     private static final int PHONE = 360;
 
-    private final Site site = Site.shared();
+    /** Of its own: elsewhere nobody is paired. */
+    private final Site site = Site.fresh();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
 
     @Test
     void two_find_each_other_on_a_phone_meet_and_part_without_anybody_to_blame() {
@@ -77,13 +84,12 @@ class PairStoryTest {
             takes.locator(".gh-pair-session summary").last().click();
             takes.locator("form[data-gh-form$=SELF] textarea").fill("I did not dare to ask.");
             button(takes, "Save the note for you alone").click();
+            assertThat(text(takes, "Saved.")).isVisible();
             assertThat(takes.locator("form[data-gh-form$=SELF] textarea")).hasValue("I did not dare to ask.");
             takes.locator("form[data-gh-form$=PAIR] textarea").fill("Next time: <i>fakes</i>.");
-            button(takes, "Save the note for you two").click();
-            assertThat(takes.locator("form[data-gh-form$=PAIR] textarea")).hasValue("Next time: <i>fakes</i>.");
-            taker.inTheDark().open(pair);
-            taker.seesNoBarriersOfColour();
-            taker.inTheLight().open(pair);
+            takes.waitForResponse(
+                    answer -> answer.url().endsWith("/notes"),
+                    () -> button(takes, "Save the note for you two").click());
 
             giver.open(pair);
             assertThat(gives.locator(".gh-said")).containsText("Next time: <i>fakes</i>.");
@@ -93,6 +99,10 @@ class PairStoryTest {
                         .doesNotContain("I did not dare")
                         .doesNotContain("fakes");
             }
+
+            taker.inTheDark().open(pair);
+            taker.seesNoBarriersOfColour();
+            taker.inTheLight().open(pair);
 
             button(takes, "Not a good fit").click();
             assertThat(text(takes, "it is nobody\u2019s fault")).isVisible();
