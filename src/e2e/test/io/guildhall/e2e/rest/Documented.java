@@ -123,8 +123,11 @@ final class Documented {
         return takingBodies().filter(each -> !each.toString().equals("POST /admin/import"));
     }
 
-    /** The revision that a change is made from, as an ETag; the settings of the site are never really changed here. */
+    /** The revision that a change is made from, as an ETag; the settings of the site are never really changed here, and two write an agreement for the first time. */
     static String revision(String endpoint) {
+        if (endpoint.endsWith("/agreement")) {
+            return "\"0\"";
+        }
         return endpoint.endsWith("/admin/settings") ? "\"1\"" : "\"3\"";
     }
 

@@ -52,16 +52,20 @@ final class Scene {
     private final String member;
     private final String banned;
     private final String invited;
-    /** The number of the ambition, review or hand-over that an address names. */
+    /** The number of the ambition, review, hand-over, programme or pairing that an address names. */
     private final String thing;
+    /** The number of what is in that thing: a session or a goal of two who are paired. */
+    private final String inner;
 
-    private Scene(String space, String requester, String member, String banned, String invited, String thing) {
+    private Scene(
+            String space, String requester, String member, String banned, String invited, String thing, String inner) {
         this.space = space;
         this.requester = requester;
         this.member = member;
         this.banned = banned;
         this.invited = invited;
         this.thing = thing;
+        this.inner = inner;
     }
 
     /** With everything that any endpoint needs. */
@@ -160,10 +164,17 @@ final class Scene {
         if (path.contains("/handovers/")) {
             thing = made(site, facilitator, space, "/handovers", "{\"to\":\"%s\"}".formatted(member.key()));
         }
+        String inner = "1";
+        if (path.startsWith("/requests/{id}") || path.startsWith("/pairings/{id}")) {
+            thing = Paired.request(site, programme(site, facilitator, space), champion, member);
+        }
+        if (path.startsWith("/pairings/{id}")) {
+            inner = Paired.with(site, thing, member, path);
+        }
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
-        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key(), thing);
+        Scene scene = new Scene(space, requester.key(), member.key(), banned.key(), invited.key(), thing, inner);
         scene.names.put(Actor.ANONYMOUS, "");
         scene.names.put(Actor.OUTSIDER, site.someone("outsider").username());
         scene.names.put(Actor.STRANGER, site.someone("stranger", group).username());
@@ -273,7 +284,7 @@ final class Scene {
     /** What fine-tunes a programme. */
     static String arrangement(String name) {
         return ("{\"name\":\"%s\",\"places\":1,\"requests\":3,\"answerDays\":7,\"managerLevels\":1,\"again\":true,"
-                        + "\"agreement\":\"OFF\",\"seenBy\":\"MANAGERS\",\"weeks\":2,\"day\":\"MONDAY\",\"hour\":9,"
+                        + "\"agreement\":\"OPTIONAL\",\"seenBy\":\"MANAGERS\",\"weeks\":2,\"day\":\"MONDAY\",\"hour\":9,"
                         + "\"zone\":\"Europe/Berlin\",\"groupMost\":6}")
                 .formatted(name);
     }
@@ -355,8 +366,8 @@ final class Scene {
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
                 .replace("{macro}", "community-join")
-                .replace("{session}", "1")
-                .replace("{goal}", "1")
+                .replace("{session}", inner)
+                .replace("{goal}", inner)
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);
     }
 

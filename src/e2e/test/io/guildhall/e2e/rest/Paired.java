@@ -1,0 +1,57 @@
+package io.guildhall.e2e.rest;
+
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.host.Api;
+import io.guildhall.e2e.host.Site;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Two members of a scene in a programme of peers: one asked the other. */
+final class Paired {
+    private Paired() {}
+
+    /** Both take part, and one asks the other; the number of the request. */
+    static String request(Site site, String programme, DevUser asks, DevUser asked) {
+        for (DevUser peer : new DevUser[] {asks, asked}) {
+            String enrol = "/programmes/" + programme + "/enrolments/me";
+            Site.expect(site.api().post(peer.username(), enrol, "{\"role\":\"PEER\"}"), 201);
+        }
+        return made(site, asks, "/programmes/" + programme + "/requests", "{\"to\":\"" + asked.key() + "\"}");
+    }
+
+    /** Whoever was asked says yes; the number of the session or goal that the path names, which they make. */
+    static String with(Site site, String pairing, DevUser asked, String path) {
+        Site.expect(site.api().post(asked.username(), "/requests/" + pairing + "/accept", "{}"), 200);
+        if (path.endsWith("/sign")) {
+            String agreement = "/pairings/" + pairing + "/agreement";
+            String words = "{\"text\":\"We meet twice a month.\"}";
+            Site.expect(site.api().call(asked.username(), "PUT", agreement, words, "If-Match", "\"0\""), 200);
+        }
+        if (path.contains("{session}")) {
+            boolean over = path.endsWith("/held") || path.endsWith("/missed");
+            String plan =
+                    "{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"UTC\",\"minutes\":30,\"held\":%b,\"token\":\"token-0000\"}";
+            LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(over ? -2 : 3);
+            String sessions = "/pairings/" + pairing + "/sessions";
+            String session = made(site, asked, sessions, plan.formatted(day, over));
+            if (path.endsWith("/held")) {
+                String missed = sessions + "/" + session + "/missed";
+                Site.expect(site.api().post(asked.username(), missed, "{}"), 200);
+            }
+            return session;
+        }
+        return path.contains("{goal}")
+                ? made(
+                        site,
+                        asked,
+                        "/pairings/" + pairing + "/goals",
+                        "{\"text\":\"Ask sooner\",\"before\":2,\"token\":\"token-0000\"}")
+                : "1";
+    }
+
+    private static String made(Site site, DevUser by, String path, String body) {
+        Api.Answer made = site.api().post(by.username(), path, body);
+        Site.expect(made, 201);
+        return made.json().get("id").asText();
+    }
+}
