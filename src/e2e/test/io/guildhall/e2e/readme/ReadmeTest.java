@@ -82,6 +82,23 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void the_commands_that_match_print_what_it_says() throws Exception {
+        List<String> commands =
+                readme.lines().filter(line -> line.startsWith("./dev match")).toList();
+        assertThat(commands).hasSize(2);
+        for (String command : commands) {
+            Process match = new ProcessBuilder(command.split(" "))
+                    .directory(ROOT.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String said = new String(match.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(match.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(match.exitValue()).as(command).isZero();
+            assertThat(readme).contains("`" + said.replaceFirst(" ms=\\d+\\R$", "") + "`");
+        }
+    }
+
     private static String read(String file) {
         try {
             return Files.readString(ROOT.resolve(file));
