@@ -3,11 +3,8 @@ package io.guildhall.e2e.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.devhost.database.Database;
-import io.guildhall.devhost.database.PostgresqlServer;
 import io.guildhall.e2e.host.Api;
-import io.guildhall.e2e.host.HostProcess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,49 +26,38 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two host processes, one PostgreSQL, and people who do what they can at the same time. {@code ./dev bench races} does it 10,000 times. */
 class RacesTest {
-    private static final int CALLS = Integer.getInteger("guildhall.races", 1_000);
-    private static final int HANDS = 16;
     private static final int RACERS = 100;
     private static final int CAP = 6;
     private static final List<String> CROWD = Stream.concat(
                     Stream.of("admin"), IntStream.range(0, 9).mapToObj(n -> "racer" + n))
             .toList();
 
-    private static final List<AutoCloseable> RUNNING = new ArrayList<>();
-    private static final List<Api> NODES = new ArrayList<>();
-    private static String database;
+    private static TwoNodes both;
 
     @BeforeAll
     static void two_nodes(@TempDir Path data) throws Exception {
-        database = PostgresqlServer.shared().freshDatabaseUrl();
         writeScene(data);
-        for (int node = 0; node < 2; node++) {
-            HostProcess host = HostProcess.start(database, data);
-            RUNNING.add(host);
-            NODES.add(new Api(host.url()));
-        }
+        both = TwoNodes.filled(data);
     }
 
     @AfterAll
     static void ended() throws Exception {
-        for (AutoCloseable host : RUNNING) {
-            host.close();
-        }
+        both.close();
     }
 
     @Test
     void a_hundred_people_who_press_again_and_again_join_once_each() throws Exception {
         List<Callable<String>> presses = new ArrayList<>();
-        for (int press = 0; press < CALLS / 2; press++) {
-            Api node = NODES.get((press + press / RACERS) % 2);
+        for (int press = 0; press < TwoNodes.CALLS / 2; press++) {
+            Api node = both.node(press + press / RACERS);
             String name = "racer" + press % RACERS;
             presses.add(() -> Act.JOIN.tried(node, "PRESS", name, name));
         }
 
-        Map<String, Integer> answers = atOnce(presses);
+        Map<String, Integer> answers = TwoNodes.atOnce(presses);
 
         assertThat(answers).containsOnlyKeys("200 ACTIVE", "201 ACTIVE").containsEntry("201 ACTIVE", RACERS);
-        try (Database rows = Database.open(database)) {
+        try (Database rows = both.rows()) {
             Rows left = new Rows(rows, "PRESS");
             assertThat(left.memberCount()).as("members, with the founder").isEqualTo(RACERS + 1);
             assertThat(left.people()).hasSize(RACERS + 1).doesNotHaveDuplicates();
@@ -88,9 +71,9 @@ class RacesTest {
         Random random = new Random(7);
         Map<String, Set<String>> unexplained = new TreeMap<>();
         List<Callable<String>> calls = new ArrayList<>();
-        for (int call = 0; call < CALLS; call++) {
+        for (int call = 0; call < TwoNodes.CALLS; call++) {
             Act act = Act.at(random.nextInt(100));
-            Api node = NODES.get(random.nextInt(2));
+            Api node = both.node(random.nextInt(2));
             String space = random.nextBoolean() ? "OPEN" : "ASK";
             String who = act.needsRight() && random.nextInt(3) > 0 ? "admin" : one(random);
             String whom = one(random);
@@ -107,11 +90,11 @@ class RacesTest {
             });
         }
 
-        Map<String, Integer> answers = atOnce(calls);
+        Map<String, Integer> answers = TwoNodes.atOnce(calls);
 
         assertThat(unexplained).isEmpty();
         assertThat(answers).containsKey("OPEN JOIN 409 community.full");
-        try (Database rows = Database.open(database)) {
+        try (Database rows = both.rows()) {
             for (String space : List.of("OPEN", "ASK")) {
                 Rows left = new Rows(rows, space);
                 everyStepIsFromWhereSomebodyWas(left);
@@ -185,40 +168,12 @@ class RacesTest {
         return CROWD.get(random.nextInt(CROWD.size()));
     }
 
-    /** All calls by many hands; how often which answer came. */
-    private static Map<String, Integer> atOnce(List<Callable<String>> calls) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(HANDS);
-        long began = System.nanoTime();
-        try {
-            Map<String, Integer> answers = new TreeMap<>();
-            for (Future<String> answer : hands.invokeAll(calls)) {
-                answers.merge(answer.get(), 1, Integer::sum);
-            }
-            double seconds = (System.nanoTime() - began) / 1e9;
-            System.out.printf(
-                    "%,d calls of two nodes in %.1f s, %.0f a second: %s%n",
-                    calls.size(), seconds, calls.size() / seconds, answers);
-            return answers;
-        } finally {
-            hands.shutdownNow();
-        }
-    }
-
     private static void writeScene(Path data) throws IOException {
-        String people = IntStream.range(0, RACERS)
-                .mapToObj(n -> "racer" + n + ",Racer " + n + ",racer" + n + "@example.org,,Europe/Berlin,en")
-                .collect(Collectors.joining("\n"));
-        Files.writeString(
-                data.resolve("users.csv"), "username,fullName,email,groups,timezone,locale\n" + people + "\n");
         Map<String, String> policies = new TreeMap<>(Map.of("PRESS", "OPEN", "OPEN", "OPEN", "ASK", "REQUEST"));
-        Files.writeString(
-                data.resolve("spaces.csv"),
-                "key,name,admins,viewGroups,anonymous\n"
-                        + policies.keySet().stream()
-                                .map(key -> key + ",The race " + key + ",admin,confluence-users,false\n")
-                                .collect(Collectors.joining()));
-        Files.writeString(
-                data.resolve("requests.jsonl"),
+        TwoNodes.write(
+                data,
+                IntStream.range(0, RACERS).mapToObj(n -> "racer" + n).toList(),
+                policies.keySet(),
                 policies.entrySet().stream()
                                 .map(each -> request("POST", "", founding(each.getKey(), each.getValue())))
                                 .collect(Collectors.joining())
@@ -232,7 +187,6 @@ class RacesTest {
     }
 
     private static String request(String method, String path, String body) {
-        return "{\"as\":\"admin\",\"method\":\"" + method + "\",\"path\":\"/rest/guildhall/1.0/communities" + path
-                + "\",\"body\":" + body + "}\n";
+        return TwoNodes.request("admin", method, "/communities" + path, body);
     }
 }
