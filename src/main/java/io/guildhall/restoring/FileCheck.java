@@ -56,6 +56,9 @@ final class FileCheck {
             managers();
             words();
         }
+        if (wrong == 0) {
+            new FiledPairs(rows(MentoringRules.PROGRAMME), rows(MentoringRules.PAIRING)).check(this);
+        }
         return this;
     }
 

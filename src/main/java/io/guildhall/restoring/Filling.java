@@ -40,7 +40,8 @@ final class Filling {
             CommunityRules.TABLE,
             MemberRules.TABLE,
             RestoredTables.AMBITIONS,
-            MentoringRules.PROGRAMME);
+            MentoringRules.PROGRAMME,
+            MentoringRules.PAIRING);
 
     private final FileCheck check;
     private final Homes homes;
@@ -51,6 +52,7 @@ final class Filling {
     private final Map<String, Map<Long, Long>> numbers = new HashMap<>();
     private final Map<Long, Map<String, Long>> members = new HashMap<>();
     private final Map<Long, Long> votes;
+    private final FiledPairs pairs;
 
     Filling(FileCheck check, Homes homes, StoredTables tables, People people, AllowedGroups groups, Instant now) {
         this.check = check;
@@ -62,6 +64,7 @@ final class Filling {
         this.votes = check.rows(RestoredTables.VOTES).values().stream()
                 .filter(row -> row.isSet("standing"))
                 .collect(Collectors.groupingBy(row -> row.numberOrNone("ambitionId"), Collectors.counting()));
+        this.pairs = new FiledPairs(check.rows(MentoringRules.PROGRAMME), check.rows(MentoringRules.PAIRING));
         check.rows(MemberRules.TABLE).values().forEach(this::count);
     }
 
@@ -97,6 +100,8 @@ final class Filling {
                 tables.set(rule.name(), number, TableRule.KEY, key(rule, row, Long.toString(number)));
             } else if (isCommunity(rule) && homes.of(row.id()).isEmpty()) {
                 tables.set(rule.name(), number, CommunityRules.SPACE, Homes.gone(row, Long.toString(number)));
+            } else if (isPairing(rule) && !FiledPairs.isOpen(row)) {
+                tables.set(rule.name(), number, TableRule.KEY, "#" + number);
             }
         }
         columns.stream()
@@ -123,6 +128,10 @@ final class Filling {
         return rule.name().equals(CommunityRules.TABLE);
     }
 
+    private static boolean isPairing(TableRule rule) {
+        return rule.name().equals(MentoringRules.PAIRING);
+    }
+
     /** Whether the row's own number stands in its key. */
     private static boolean ends(TableRule rule, FileRow row) {
         return rule.columns().get(TableRule.KEY) instanceof Keyed keyed
@@ -136,6 +145,10 @@ final class Filling {
         }
         if (isCommunity(rule)) {
             settle(values, row);
+        } else if (rule.name().equals(MentoringRules.ENROLMENT)) {
+            pairs.settle(values, row);
+        } else if (isPairing(rule)) {
+            FiledPairs.settle(values, row, now);
         }
         if (homes.otherSite()) {
             values.remove(CommunityRules.WELCOME_PAGE);
@@ -178,7 +191,12 @@ final class Filling {
         return switch (table) {
             case MemberRules.TABLE -> Optional.of(sortName(row));
             case RestoredTables.AMBITIONS -> Optional.of(Math.toIntExact(votes.getOrDefault(row.id(), 0L)));
-            case CommunityRules.TABLE -> Optional.empty();
+            case CommunityRules.TABLE, MentoringRules.ENROLMENT -> Optional.empty();
+            case MentoringRules.PAIRING ->
+                Optional.of(
+                        FiledPairs.isOpen(row)
+                                ? FiledPairs.key(row, number(MentoringRules.PROGRAMME, row.numberOrNone("programmeId")))
+                                : NOT_YET + row.id());
             // The newest notice that somebody has seen: there is none here.
             default -> Optional.of(0L);
         };

@@ -36,17 +36,8 @@ final class RestoredTables {
     static final String PAGE = "pageId";
 
     /** What was decided and done on another site, what this one works out by itself, and what was to be told there. */
-    static final List<String> ASIDE = List.of(
-            "Audit",
-            "Setting",
-            "JobRun",
-            "Occasion",
-            "Notice",
-            "Outbox",
-            "SkillBalance",
-            "Enrolment",
-            "Pairing",
-            "PairingMember");
+    static final List<String> ASIDE =
+            List.of("Audit", "Setting", "JobRun", "Occasion", "Notice", "Outbox", "SkillBalance");
 
     private static final String USER = "userKey";
     private static final String COMMUNITY = "communityId";
@@ -76,6 +67,9 @@ final class RestoredTables {
                 MentoringRules.programme(),
                 MentoringRules.manager(),
                 MentoringRules.draw(),
+                MentoringRules.enrolment(),
+                MentoringRules.pairing(),
+                MentoringRules.member(),
                 MemberRules.contribution(),
                 MemberRules.contributor(),
                 wish(),

@@ -32,9 +32,10 @@ record TableRule(
             "communityId", "Community",
             "membershipId", "Membership",
             "ambitionId", "Ambition",
-            "programmeId", MentoringRules.PROGRAMME);
+            "programmeId", MentoringRules.PROGRAMME,
+            "pairingId", MentoringRules.PAIRING);
     private static final Set<String> PEOPLE =
-            Set.of("givenBy", "decidedBy", "offeredBy", "welcomedBy", "begunBy", "createdBy");
+            Set.of("givenBy", "decidedBy", "offeredBy", "welcomedBy", "begunBy", "createdBy", "askedBy");
 
     /** What becomes of rows where the table has some here already. */
     enum Mix {

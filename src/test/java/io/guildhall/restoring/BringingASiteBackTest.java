@@ -1,12 +1,21 @@
 package io.guildhall.restoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guildhall.docs.OpenApi;
+import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.web.Answer;
+import io.guildhall.mentoring.enrolment.Enrolment;
+import io.guildhall.mentoring.enrolment.EnrolmentState;
+import io.guildhall.mentoring.pairing.Ask;
+import io.guildhall.mentoring.pairing.Pairing;
+import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.notice.Wishes;
 import io.guildhall.site.StoredTables.Column;
 import io.guildhall.storage.Storage;
@@ -33,6 +42,11 @@ class BringingASiteBackTest {
         before.remove("about");
         before.remove(RestoredTables.ASIDE);
         ((ObjectNode) before.at("/NoticeWish/0")).put("seenId", 0);
+        ((ObjectNode) before.at("/Pairing/0")).remove("nextMeetingMs");
+        ((ObjectNode) before.at("/Pairing/2"))
+                .put("sinceMs", OtherSite.NOW.toEpochMilli())
+                .put("askedMs", OtherSite.NOW.toEpochMilli())
+                .put("reminded", false);
         before.properties()
                 .forEach(table ->
                         assertThat(after.get(table.getKey())).as(table.getKey()).isEqualTo(table.getValue()));
@@ -190,5 +204,73 @@ class BringingASiteBackTest {
                 .isEqualTo("{\"table\":\"Skill\",\"rows\":3,\"added\":0,\"present\":3}");
         assertThat(site.export().get("Skill")).hasSize(1);
         assertThat(site.export().at("/NoticeWish").findValuesAsText("mailDay")).containsExactly("MONDAY");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void who_is_paired_takes_the_places_that_the_pairings_say_and_nobody_is_paired_with_them_twice(Storage storage) {
+        OtherSite site = new OtherSite(storage.cleared());
+        ObjectNode file = site.file();
+        ((ObjectNode) file.at("/Enrolment/0"))
+                .put("enrolState", "OPEN")
+                .put("takenPlaces", 0)
+                .put("freePlaces", 1);
+        ((ObjectNode) file.at("/Enrolment/2"))
+                .put("enrolState", "FULL")
+                .put("takenPlaces", 7)
+                .put("freePlaces", -6)
+                .remove("pausedUntilMs");
+        ((ObjectNode) file.at("/Pairing/0")).put("uniqKey", "whatever");
+
+        assertThat(site.take(file).status()).isEqualTo(200);
+
+        UserId ana = new UserId("key-ana");
+        UserId chen = new UserId("key-chen");
+        assertThat(site.tables.enrolments().of(ana))
+                .extracting(Enrolment::state, Enrolment::taken, Enrolment::free)
+                .containsExactly(tuple(EnrolmentState.FULL, 1, 0));
+        assertThat(site.tables.enrolments().of(chen))
+                .extracting(Enrolment::state, Enrolment::taken, Enrolment::free)
+                .containsExactly(tuple(EnrolmentState.OPEN, 0, 1));
+        Pairing running =
+                site.tables.pairings().of(ana, PairingState.RUNNING, 0, 5).get(0);
+        assertThatThrownBy(() -> site.tables
+                        .transactions()
+                        .inTransaction(() -> site.tables.pairings().add(running)))
+                .isInstanceOf(DuplicateKeyException.class);
+        Pairing over = site.tables
+                .pairings()
+                .of(chen, Set.of(PairingState.ENDED), 0, 5)
+                .get(0);
+        assertThat(site.export().at("/Pairing/1/uniqKey").asText())
+                .isEqualTo("#" + over.id().value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void whoever_met_by_the_draw_goes_on_being_drawn(Storage storage) {
+        OtherSite site = new OtherSite(storage.cleared());
+        ObjectNode file = site.file();
+        ((ObjectNode) file.at("/Programme/0")).put("programmeKind", "ROULETTE");
+        ((ObjectNode) file.at("/Pairing/1")).put("pairingState", "ACTIVE").remove(List.of("endMs", "endReason"));
+
+        assertThat(site.take(file).status()).isEqualTo(200);
+
+        assertThat(site.tables.enrolments().of(new UserId("key-ana")))
+                .extracting(Enrolment::state, Enrolment::taken)
+                .containsExactly(tuple(EnrolmentState.OPEN, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void a_request_that_waits_waits_from_now_on_and_its_words_stayed_behind(Storage storage) {
+        OtherSite site = new OtherSite(storage.cleared());
+
+        site.take(site.file());
+
+        assertThat(site.tables.pairings().of(new UserId("key-dora"), Set.of(PairingState.REQUESTED), 0, 5))
+                .singleElement()
+                .extracting(Pairing::ask)
+                .isEqualTo(Ask.of(new UserId("key-chen"), "", OtherSite.NOW));
     }
 }

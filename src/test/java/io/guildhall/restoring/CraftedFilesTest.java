@@ -10,6 +10,8 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Answer;
 import io.guildhall.kernel.web.RestApp;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.storage.Storage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,6 +74,24 @@ class CraftedFilesTest {
                     /HandOver/0; checklist; TNOTHING; checklist; BAD_VALUE
                     /Review/0; headcount; 1 2; headcount; BAD_VALUE
                     /Contributor/0; dayPoints; zz; dayPoints; BAD_VALUE
+                    /Enrolment/0; places; 0; places; BAD_VALUE
+                    /Enrolment/0; places; 2; ; CONTRADICTION
+                    /Enrolment/0; enrolState; AWAY; enrolState; BAD_VALUE
+                    /Enrolment/0; userKey; key-dora; ; CONTRADICTION
+                    /Enrolment/0; timeToMs; 5; ; CONTRADICTION
+                    /Enrolment/2; enrolState; OPEN; ; CONTRADICTION
+                    /Pairing/0; pairingState; RUNNING; pairingState; BAD_VALUE
+                    /Pairing/0; programmeId; 9; ; CONTRADICTION
+                    /Pairing/0; parts; PEER 1 0; parts; BAD_VALUE
+                    /Pairing/0; parts; PEER 1 0 key-ana; ; CONTRADICTION
+                    /Pairing/0; parts; PEER 1 0 key-ana\\nPEER 1 0 key-ana; ; CONTRADICTION
+                    /Pairing/0; parts; MENTOR 1 0 key-ana\\nMENTEE 1 0 key-bo; ; CONTRADICTION
+                    /Pairing/0; parts; HOST 1 0 key-ana\\nPEER 1 0 key-bo; ; CONTRADICTION
+                    /Pairing/1; parts; PEER 1 0 key-ana\\nPEER 1 0 key-dora; ; CONTRADICTION
+                    /Pairing/1; pairingState; ACTIVE; ; CONTRADICTION
+                    /Pairing/2; pairingState; COMPLETED; ; CONTRADICTION
+                    /Pairing/2; askedBy; key-ana; ; CONTRADICTION
+                    /PairingMember/0; pairingId; 61; ; CONTRADICTION
                     /NoticeWish/0; mailDay; SOMEDAY; mailDay; BAD_VALUE
                     /Tombstone/0; phase; RUNNING; phase; BAD_VALUE
                     """)
@@ -97,6 +117,32 @@ class CraftedFilesTest {
         } else {
             row.put(column, value);
         }
+    }
+
+    @Test
+    void nobody_is_paired_beyond_their_places_or_twice_with_the_same_by_a_file() {
+        ObjectNode beyond = site.file();
+        ((ObjectNode) beyond.at("/Pairing/1")).put("pairingState", "ACTIVE").remove(List.of("endMs", "endReason"));
+        ObjectNode twice = site.file();
+        ObjectNode again = twice.at("/Pairing/2").deepCopy();
+        ((ArrayNode) twice.get("Pairing")).add(again.put("id", 63));
+        for (String person : List.of("key-chen", "key-dora")) {
+            ((ArrayNode) twice.get("PairingMember"))
+                    .addObject()
+                    .put("id", person.hashCode() & 0xffff)
+                    .put("uniqKey", "63|" + person)
+                    .put("pairingId", 63)
+                    .put("programmeId", 8)
+                    .put("userKey", person);
+        }
+
+        assertThat(site.check(beyond).json().get("problems").toString())
+                .contains("Enrolment", "CONTRADICTION")
+                .doesNotContain("Pairing");
+        assertThat(site.check(twice).json().get("problems").toString()).contains("Pairing", "parts", "DUPLICATE");
+        assertThat(site.take(beyond).code()).isEqualTo("restoring.unfit");
+        assertThat(site.take(twice).code()).isEqualTo("restoring.unfit");
+        assertNothingWasWritten();
     }
 
     @Test
@@ -235,6 +281,11 @@ class CraftedFilesTest {
             site.tables.contributors().active(community, OtherSite.NOW, 50);
         }
         site.tables.contributionLog().after(0, 50);
+        site.tables.enrolments().walk(0, 50);
+        export.get("Programme")
+                .forEach(programme -> site.tables
+                        .pairings()
+                        .page(new ProgrammeId(programme.get("id").asLong()), Set.of(PairingState.values()), 0, 50));
         site.tables.erasures().requests(50);
     }
 

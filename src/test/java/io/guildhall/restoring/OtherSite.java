@@ -40,13 +40,17 @@ final class OtherSite {
             "MembershipRole", "Membership",
             "RulesAcceptance", "Membership",
             "ProgrammeManager", "Programme",
-            "RouletteDraw", "Programme");
+            "RouletteDraw", "Programme",
+            "Enrolment", "Programme",
+            "Pairing", "Programme",
+            "PairingMember", "Pairing");
 
     private static final Map<String, String> REFERENCES = Map.of(
             "communityId", "Community",
             "membershipId", "Membership",
             "ambitionId", "Ambition",
             "programmeId", "Programme",
+            "pairingId", "Pairing",
             "parentId", "Community",
             "mergedInto", "Skill");
 

@@ -2,10 +2,12 @@ package io.guildhall.mentoring.pairing;
 
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,9 @@ public record Pairing(
         List<Part> parts,
         Ask ask,
         Course course) {
+    /** How long a key is at most. */
+    public static final int KEY_MAX = 450;
+
     public Pairing {
         parts = parts.stream()
                 .sorted(Comparator.comparing(part -> part.user().value()))
@@ -50,12 +55,15 @@ public record Pairing(
                 : "#" + id.value();
     }
 
-    /** The key of an open pairing of these people. */
+    /** The key of an open pairing of these people. More of them than {@value #KEY_MAX} characters have room for are told by a hash. */
     public static String openKey(ProgrammeId programme, List<UserId> people) {
-        return people.stream()
+        String key = people.stream()
                 .map(UserId::value)
                 .sorted()
                 .collect(Collectors.joining("|", programme.value() + "|", ""));
+        return key.length() <= KEY_MAX
+                ? key
+                : programme.value() + "|" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same in another state from then on. */

@@ -20,10 +20,10 @@ import io.guildhall.mentoring.pairing.PairingRow;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Pairings;
 import io.guildhall.mentoring.pairing.Part;
+import io.guildhall.mentoring.pairing.PartsText;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,12 +33,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import net.java.ao.schema.StringLength;
 import org.jspecify.annotations.Nullable;
 
 /** Pairings in the host's database. */
@@ -169,7 +167,7 @@ final class AoPairings implements Pairings {
 
     @Override
     public Pairing add(Pairing made) {
-        String key = key(made);
+        String key = made.openKey();
         Ask ask = made.ask();
         Course course = made.course();
         List<DBParam> columns = new ArrayList<>(List.of(
@@ -208,14 +206,6 @@ final class AoPairings implements Pairings {
                 programme.value(),
                 "USER_KEY",
                 user.value());
-    }
-
-    /** The key that decides races. One of more people than a column has room for is told by a hash of them. */
-    private static String key(Pairing pairing) {
-        String key = pairing.openKey();
-        return key.length() <= StringLength.MAX_LENGTH
-                ? key
-                : pairing.programme().value() + "|" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Pairing> list(Query query) {
@@ -269,7 +259,7 @@ final class AoPairings implements Pairings {
         public void save(Pairing changed) {
             Ask ask = changed.ask();
             Course course = changed.course();
-            String key = key(changed);
+            String key = changed.openKey();
             set(row.getUniqKey(), key, row::setUniqKey);
             set(row.getPairingState(), changed.state().name(), row::setPairingState);
             set(row.getSinceMs(), changed.since().toEpochMilli(), row::setSinceMs);

@@ -1,6 +1,7 @@
 package io.guildhall.mentoring.pairing.ao;
 
 import io.guildhall.kernel.ao.KeptBack;
+import io.guildhall.mentoring.pairing.PartsText;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;

@@ -5,6 +5,7 @@ import io.guildhall.kernel.PersonalData.Entry;
 import io.guildhall.kernel.ao.Columns;
 import io.guildhall.kernel.ao.PersonalRows;
 import io.guildhall.kernel.ao.PersonalTables;
+import io.guildhall.mentoring.pairing.PartsText;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;

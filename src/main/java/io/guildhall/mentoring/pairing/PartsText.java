@@ -1,20 +1,19 @@
-package io.guildhall.mentoring.pairing.ao;
+package io.guildhall.mentoring.pairing;
 
 import io.guildhall.kernel.UserId;
-import io.guildhall.mentoring.pairing.Part;
-import io.guildhall.mentoring.pairing.PartRole;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Who is in a pairing, as one column keeps it: a line for each, {@code <role> <agreed> <done> <user key>}. */
-final class PartsText {
+public final class PartsText {
     private static final String YES = "1";
     private static final int COLUMNS = 4;
 
     private PartsText() {}
 
-    static String of(List<Part> parts) {
+    /** As the column keeps them, in this order. */
+    public static String of(List<Part> parts) {
         return parts.stream()
                 .map(part -> String.join(
                         " ",
@@ -29,7 +28,13 @@ final class PartsText {
         return set ? YES : "0";
     }
 
-    static List<Part> read(String stored) {
+    /**
+     * Those that the column keeps.
+     *
+     * @throws IllegalArgumentException where a role is none, or somebody is nobody
+     * @throws IndexOutOfBoundsException where a line has too little in it
+     */
+    public static List<Part> read(String stored) {
         return stored.lines()
                 .map(line -> line.split(" ", COLUMNS))
                 .map(part -> new Part(
@@ -38,7 +43,7 @@ final class PartsText {
     }
 
     /** The same with other people in the same places. */
-    static String with(String stored, UnaryOperator<String> people) {
+    public static String with(String stored, UnaryOperator<String> people) {
         return of(read(stored).stream()
                 .map(part -> new Part(
                         new UserId(people.apply(part.user().value())), part.role(), part.agreed(), part.done()))
