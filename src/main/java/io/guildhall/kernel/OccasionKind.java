@@ -106,6 +106,8 @@ public enum OccasionKind {
     PROGRAMME_CLOSED("mentoring.programme-closed"),
     PROGRAMME_CHANGED("mentoring.programme-changed"),
     PROGRAMME_MANAGERS_SET("mentoring.programme-managers-set"),
+    ROUND_BEGUN("mentoring.round-begun"),
+    ROUND_CARRIED("mentoring.round-carried"),
     ROULETTE_DRAWN("mentoring.drawn"),
     ROULETTE_OVER("mentoring.draw-over"),
     ROULETTE_ALONE("mentoring.draw-alone"),

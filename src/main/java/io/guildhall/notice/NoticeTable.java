@@ -176,6 +176,9 @@ public final class NoticeTable {
             nobody(OccasionKind.PROGRAMME_CLOSED),
             nobody(OccasionKind.PROGRAMME_CHANGED),
             nobody(OccasionKind.PROGRAMME_MANAGERS_SET),
+            nobody(OccasionKind.ROUND_BEGUN),
+            tells(OccasionKind.ROUND_CARRIED, PERSON, AT_ONCE, "round-begun", REQUESTS)
+                    .settling(OccasionKind.ROUND_CARRIED),
             tells(OccasionKind.ROULETTE_DRAWN, PERSON, AT_ONCE, "roulette-drawn", PROGRAMME)
                     .settling(OccasionKind.ROULETTE_DRAWN, OccasionKind.ROULETTE_ALONE),
             nobody(OccasionKind.ROULETTE_OVER),

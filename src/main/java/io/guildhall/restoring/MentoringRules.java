@@ -12,6 +12,7 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.round.PastRound;
 import io.guildhall.restoring.ColumnRule.Keyed;
 import io.guildhall.restoring.ColumnRule.Made;
 import java.util.List;
@@ -26,6 +27,8 @@ final class MentoringRules {
     static final String ENROLMENT_STATE = "enrolState";
     static final String STATE = "pairingState";
 
+    private static final int ROUND_MOST = 1_000_000;
+
     private MentoringRules() {}
 
     static TableRule programme() {
@@ -34,11 +37,19 @@ final class MentoringRules {
                 .with("name", ColumnRule.line(Programme.NAME_MAX))
                 .with("programmeKind", ColumnRule.one(ProgrammeKind.class))
                 .with("programmeState", ColumnRule.one(ProgrammeState.class))
+                .with("roundNo", ColumnRule.number(1, ROUND_MOST))
                 .with("settings", ColumnRule.of(MentoringRules::areSettings));
     }
 
     static TableRule manager() {
         return TableRule.of("ProgrammeManager").keyed("programmeId", "managerKey");
+    }
+
+    static TableRule round() {
+        return TableRule.of("ProgrammeRound")
+                .keyed("programmeId", "roundNo")
+                .with("roundNo", ColumnRule.number(1, ROUND_MOST))
+                .with("countState", ColumnRule.one(PastRound.Counted.class));
     }
 
     static TableRule draw() {

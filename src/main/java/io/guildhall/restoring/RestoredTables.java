@@ -66,6 +66,7 @@ final class RestoredTables {
                 proposal(),
                 MentoringRules.programme(),
                 MentoringRules.manager(),
+                MentoringRules.round(),
                 MentoringRules.draw(),
                 MentoringRules.enrolment(),
                 MentoringRules.pairing(),

@@ -46,6 +46,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "mentoring.programme",
             "mentoring.enrolment",
             "mentoring.pairing",
+            "mentoring.round",
             "mentoring.session",
             "mentoring.roulette",
             "mentoring.circle",

@@ -40,6 +40,7 @@ final class OtherSite {
             "MembershipRole", "Membership",
             "RulesAcceptance", "Membership",
             "ProgrammeManager", "Programme",
+            "ProgrammeRound", "Programme",
             "RouletteDraw", "Programme",
             "Enrolment", "Programme",
             "Pairing", "Programme",

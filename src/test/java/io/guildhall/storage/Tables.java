@@ -63,6 +63,9 @@ import io.guildhall.mentoring.programme.ao.ProgrammesOver;
 import io.guildhall.mentoring.roulette.HeldDraws;
 import io.guildhall.mentoring.roulette.ao.HeldDrawsOver;
 import io.guildhall.mentoring.roulette.ao.RouletteDrawRecord;
+import io.guildhall.mentoring.round.Rounds;
+import io.guildhall.mentoring.round.ao.PastRoundRecord;
+import io.guildhall.mentoring.round.ao.RoundsOver;
 import io.guildhall.mentoring.session.Notes;
 import io.guildhall.mentoring.session.Sessions;
 import io.guildhall.mentoring.session.ao.AgreementRecord;
@@ -161,6 +164,7 @@ public final class Tables implements AutoCloseable {
             PairingRecord.class,
             PairingMemberRecord.class,
             RouletteDrawRecord.class,
+            PastRoundRecord.class,
             SessionRecord.class,
             NoteRecord.class,
             GoalRecord.class,
@@ -235,6 +239,10 @@ public final class Tables implements AutoCloseable {
 
     public Pairings pairings() {
         return PairingsOver.tables(ao);
+    }
+
+    public Rounds rounds() {
+        return RoundsOver.tables(ao);
     }
 
     public HeldDraws draws() {

@@ -3,6 +3,7 @@ package io.guildhall.mentoring.enrolment;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRole;
+import io.guildhall.mentoring.programme.Round;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param statement what they say of themselves here, in at most {@value #STATEMENT_MAX} characters; may be empty
  * @param since when they came into their state
  * @param revision counts changes by the person, from 1; it is the ETag
+ * @param round which round of the programme they were carried into last
  */
 public record Enrolment(
         EnrolmentId id,
@@ -30,8 +32,41 @@ public record Enrolment(
         int unanswered,
         String statement,
         Instant since,
-        int revision) {
+        int revision,
+        int round) {
     public static final int STATEMENT_MAX = 400;
+
+    /** One of the programme's first round. */
+    public Enrolment(
+            EnrolmentId id,
+            ProgrammeId programme,
+            UserId user,
+            ProgrammeRole role,
+            EnrolmentState state,
+            int places,
+            int taken,
+            Availability availability,
+            int waitingRounds,
+            int unanswered,
+            String statement,
+            Instant since,
+            int revision) {
+        this(
+                id,
+                programme,
+                user,
+                role,
+                state,
+                places,
+                taken,
+                availability,
+                waitingRounds,
+                unanswered,
+                statement,
+                since,
+                revision,
+                Round.first().no());
+    }
 
     /** The same with the number that it was given. */
     public Enrolment numbered(EnrolmentId number) {
@@ -48,7 +83,8 @@ public record Enrolment(
                 unanswered,
                 statement,
                 since,
-                revision);
+                revision,
+                round);
     }
 
     /** How many places nobody has. */
@@ -88,7 +124,8 @@ public record Enrolment(
                 unanswered,
                 statement,
                 at,
-                revision);
+                revision,
+                round);
     }
 
     /** The same with so many places taken: full where none is left, open again where one is. */
@@ -106,7 +143,8 @@ public record Enrolment(
                 unanswered,
                 statement,
                 since,
-                revision);
+                revision,
+                round);
         if (counted.free() == 0 && (state == EnrolmentState.OPEN || state == EnrolmentState.WAITING)) {
             return counted.in(EnrolmentState.FULL, at);
         }
@@ -128,7 +166,8 @@ public record Enrolment(
                 times,
                 statement,
                 since,
-                revision);
+                revision,
+                round);
     }
 
     /** The same after so many rounds without anybody. */
@@ -146,7 +185,27 @@ public record Enrolment(
                 unanswered,
                 statement,
                 since,
-                revision);
+                revision,
+                round);
+    }
+
+    /** The same in another round of the programme. */
+    public Enrolment carried(int into) {
+        return new Enrolment(
+                id,
+                programme,
+                user,
+                role,
+                state,
+                places,
+                taken,
+                availability,
+                waitingRounds,
+                unanswered,
+                statement,
+                since,
+                revision,
+                into);
     }
 
     /** The same after the person changed it. */
@@ -164,6 +223,7 @@ public record Enrolment(
                 unanswered,
                 newStatement,
                 since,
-                revision + 1);
+                revision + 1,
+                round);
     }
 }

@@ -36,6 +36,9 @@ public interface Enrolments {
     /** Those of all programmes who have not left, by number, after that one: for jobs that walk. One statement. */
     List<Enrolment> walk(long after, int limit);
 
+    /** Those of a programme who have not left and were not carried into that round yet, by number. One statement. */
+    List<Enrolment> behind(ProgrammeId programme, int round, int limit);
+
     /**
      * Keeps a new one, whose number is not looked at.
      *

@@ -119,6 +119,7 @@ public record WantedEnrolment(
         return left.map(EnrolmentRow::value)
                 .map(before -> before.arranged(wanted, when, statement)
                         .silent(0)
+                        .carried(programme.round().no())
                         .in(state, now)
                         .counted(before.taken(), now))
                 .orElseGet(() -> new Enrolment(
@@ -134,7 +135,8 @@ public record WantedEnrolment(
                         0,
                         statement,
                         now,
-                        1));
+                        1,
+                        programme.round().no()));
     }
 
     /** When they have time, in the zone of the programme. */

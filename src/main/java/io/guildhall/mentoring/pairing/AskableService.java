@@ -103,7 +103,7 @@ public final class AskableService {
     }
 
     /**
-     * Whom the viewer can ask, whoever offers most of what they want first. Nine statements, and one for each of: more than one level of managers, a
+     * Whom the viewer can ask, whoever offers most of what they want first, and of those who offer as much whoever waited longest. Nine statements, and one for each of: more than one level of managers, a
      * programme that the node does not know, requests of the viewer's, profiles that members of shared communities may read. It is more than a read costs
      * elsewhere: who has a place, who may not be paired, and what people say of themselves stand in tables that know nothing of each other.
      *
@@ -149,6 +149,7 @@ public final class AskableService {
         open.forEach(each -> each.others(user).forEach(free::remove));
         List<Askable> found = rated(viewer, programme, free, like.flatMap(people::find), now).stream()
                 .sorted(Comparator.comparingInt((Askable each) -> -each.fit().weight())
+                        .thenComparing(each -> -each.enrolment().waitingRounds())
                         .thenComparing(each -> each.enrolment().id().value()))
                 .toList();
         Map<SkillId, Skill> words = found.stream()

@@ -28,6 +28,9 @@ public enum PairingState {
     /** Those that take a place. */
     public static final Set<PairingState> RUNNING = EnumSet.of(ACTIVE, PAUSED);
 
+    /** Those of two who came together, whatever became of it. */
+    public static final Set<PairingState> BEGUN = EnumSet.of(ACTIVE, PAUSED, COMPLETED, ENDED);
+
     /** Whether it is not over. */
     public boolean isOpen() {
         return OPEN.contains(this);

@@ -30,6 +30,12 @@ public interface Pairings {
     /** How many there are in each state that has any. A statement for each state. */
     Map<PairingState, Integer> count(ProgrammeId programme);
 
+    /**
+     * How many of those that began from then until before then run, are completed and ended early, by state; a state without any is missing. A statement for
+     * each of the four states.
+     */
+    Map<PairingState, Integer> begun(ProgrammeId programme, Instant from, Instant until);
+
     /** How often each reason was given by those who declined in a programme; a reason that nobody gave is missing. A statement for each reason. */
     Map<DeclineCode, Integer> declined(ProgrammeId programme);
 

@@ -25,6 +25,21 @@ public record Dates(
                 && enrolTo.filter(to -> !to.isAfter(now)).isEmpty();
     }
 
+    /** Where a round with these dates is then. Without a start it runs as soon as nobody enrols any more, or at once. */
+    public RoundStage stage(Instant now) {
+        if (end.filter(over -> !over.isAfter(now)).isPresent()) {
+            return RoundStage.ENDED;
+        }
+        if (enrolFrom.filter(from -> from.isAfter(now)).isPresent()) {
+            return RoundStage.PLANNED;
+        }
+        if (start.filter(begins -> begins.isAfter(now)).isPresent()) {
+            return isEnrolling(now) ? RoundStage.ENROLLING : RoundStage.MATCHING;
+        }
+        boolean fills = start.isEmpty() && enrolTo.filter(to -> to.isAfter(now)).isPresent();
+        return fills ? RoundStage.ENROLLING : RoundStage.RUNNING;
+    }
+
     /** Whether each that is there is later than the one before. */
     public boolean areInOrder() {
         Instant last = Instant.MIN;

@@ -27,8 +27,11 @@ public record Days(
 
     /** The days of a programme. */
     public static Days of(Programme programme) {
-        ZoneId zone = programme.settings().beat().zone();
-        Dates dates = programme.dates();
+        return of(programme.dates(), programme.settings().beat().zone());
+    }
+
+    /** The days of dates in a zone. */
+    public static Days of(Dates dates, ZoneId zone) {
         return new Days(
                 dates.enrolFrom().map(at -> LocalDate.ofInstant(at, zone)),
                 dates.enrolTo().map(at -> LocalDate.ofInstant(at, zone).minusDays(1)),
@@ -37,7 +40,7 @@ public record Days(
     }
 
     /** When these days begin and end in a zone. */
-    Dates in(ZoneId zone) {
+    public Dates in(ZoneId zone) {
         return new Dates(
                 enrolFrom.map(day -> beginning(day, zone)),
                 enrolTo.map(day -> beginning(day.plusDays(1), zone)),
@@ -50,7 +53,7 @@ public record Days(
     }
 
     /** What is wrong with them. */
-    List<FieldError> problems(LocalDate today) {
+    public List<FieldError> problems(LocalDate today) {
         List<FieldError> problems = new ArrayList<>();
         LocalDate latest = today.plusYears(YEARS_MAX);
         far("enrolFrom", enrolFrom, latest, problems);

@@ -37,6 +37,11 @@ public enum ProgrammeKind {
         return choosing;
     }
 
+    /** Whether it can go from round to round: not where every newcomer or every draw has a time of its own. */
+    public boolean hasRounds() {
+        return this != BUDDY && this != ROULETTE;
+    }
+
     /** How it deals with agreements where nobody decided otherwise. */
     public AgreementUse usualAgreement() {
         return agreement;

@@ -19,11 +19,14 @@ import io.guildhall.mentoring.pairing.PairingRow;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Pairings;
 import io.guildhall.mentoring.pairing.Part;
+import io.guildhall.mentoring.programme.Dates;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.Programmes;
+import io.guildhall.mentoring.round.PastRound;
+import io.guildhall.mentoring.round.Rounds;
 import io.guildhall.mentoring.session.PairTidings.Place;
 import io.guildhall.site.KnownSettings;
 import io.guildhall.site.Pillar;
@@ -56,6 +59,7 @@ final class PairChore implements Chore {
     private final ProgrammeDoor door;
     private final Programmes programmes;
     private final Pairings pairings;
+    private final Rounds rounds;
     private final Communities communities;
     private final People people;
     private final FreedPlaces places;
@@ -67,6 +71,7 @@ final class PairChore implements Chore {
             ProgrammeDoor door,
             Programmes programmes,
             Pairings pairings,
+            Rounds rounds,
             Communities communities,
             People people,
             FreedPlaces places,
@@ -75,6 +80,7 @@ final class PairChore implements Chore {
         this.door = door;
         this.programmes = programmes;
         this.pairings = pairings;
+        this.rounds = rounds;
         this.communities = communities;
         this.people = people;
         this.places = places;
@@ -151,13 +157,23 @@ final class PairChore implements Chore {
     }
 
     /** Its round is over for long; or whoever was new knows the place by now. */
-    private static boolean isOver(Programme programme, Pairing pairing, Instant now) {
-        Optional<Instant> round = programme.dates().end().map(end -> end.plus(AFTER_ROUND));
+    private boolean isOver(Programme programme, Pairing pairing, Instant now) {
+        Optional<Instant> round = round(programme, pairing).end().map(end -> end.plus(AFTER_ROUND));
         Optional<Instant> known = pairing.course()
                 .start()
                 .filter(start -> programme.kind() == ProgrammeKind.BUDDY)
                 .map(start -> start.plus(Membership.NEWCOMER));
         return Stream.concat(round.stream(), known.stream()).anyMatch(over -> !over.isAfter(now));
+    }
+
+    /** The dates of the round in which it began, which may be over. One statement where it is, and none else. */
+    private Dates round(Programme programme, Pairing pairing) {
+        return pairing.course()
+                .start()
+                .filter(began -> !programme.round().covers(began))
+                .flatMap(began -> rounds.covering(programme.id(), began))
+                .map(PastRound::dates)
+                .orElseGet(programme::dates);
     }
 
     private boolean isGone(UserId user) {

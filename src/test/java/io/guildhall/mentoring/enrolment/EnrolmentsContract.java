@@ -194,6 +194,29 @@ abstract class EnrolmentsContract {
         assertThat(preferences().blocks(OTHER)).isEmpty();
     }
 
+    @Test
+    void those_who_were_not_carried_into_a_round_yet_are_found_by_number_until_they_are_or_leave() {
+        Enrolment ana = add(of(PAIRS, ANA, ProgrammeRole.PEER));
+        Enrolment ben = add(of(PAIRS, BEN, ProgrammeRole.PEER));
+        add(of(PAIRS, ZOE, ProgrammeRole.PEER).carried(2));
+        add(of(OTHER, ZOE, ProgrammeRole.PEER));
+        assertThat(enrolments().behind(PAIRS, 1, 9)).isEmpty();
+        assertThat(enrolments().behind(PAIRS, 2, 9)).containsExactly(ana, ben);
+        assertThat(enrolments().behind(PAIRS, 2, 1)).containsExactly(ana);
+
+        transactions().inTransaction(() -> {
+            enrolments()
+                    .forChange(PAIRS, List.of(ANA))
+                    .get(0)
+                    .save(ana.waited(1).carried(2));
+            enrolments().forChange(PAIRS, List.of(BEN)).get(0).save(ben.in(EnrolmentState.WITHDRAWN, NOON));
+            return "";
+        });
+
+        assertThat(enrolments().behind(PAIRS, 2, 9)).isEmpty();
+        assertThat(enrolments().of(PAIRS, ANA)).containsExactly(ana.waited(1).carried(2));
+    }
+
     private void set(ProgrammeId programme, UserId owner, Preference... wanted) {
         preferences().set(programme, owner, List.of(wanted));
     }

@@ -107,6 +107,13 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> behind(ProgrammeId programme, int round, int limit) {
+        return those(each -> each.programme().equals(programme) && each.state().isIn() && each.round() < round)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized Enrolment add(Enrolment made) {
         if (those(each -> each.programme().equals(made.programme())
                         && each.user().equals(made.user())

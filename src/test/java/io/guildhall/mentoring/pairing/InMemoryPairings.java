@@ -112,6 +112,17 @@ public final class InMemoryPairings implements Pairings, Restorable {
     }
 
     @Override
+    public Map<PairingState, Integer> begun(ProgrammeId programme, Instant from, Instant until) {
+        return those(each -> each.programme().equals(programme)
+                        && PairingState.BEGUN.contains(each.state())
+                        && each.course()
+                                .start()
+                                .filter(start -> !start.isBefore(from) && start.isBefore(until))
+                                .isPresent())
+                .collect(Collectors.groupingBy(Pairing::state, Collectors.summingInt(each -> 1)));
+    }
+
+    @Override
     public Map<DeclineCode, Integer> declined(ProgrammeId programme) {
         return those(each -> each.programme().equals(programme))
                 .flatMap(each -> each.ask().code().stream())

@@ -118,6 +118,35 @@ abstract class PairingsContract {
     }
 
     @Test
+    void counts_those_that_began_in_a_stretch_of_time_by_what_became_of_them() {
+        begun(ANA, BEN, NOON, PairingState.ACTIVE);
+        begun(ANA, ZOE, NOON.plusSeconds(9), PairingState.COMPLETED);
+        begun(BEN, ZOE, NOON.plusSeconds(10), PairingState.ENDED);
+        asked(ZOE, ANA);
+        asked(OTHER, ANA, BEN);
+
+        assertThat(pairings().begun(PROGRAMME, NOON, NOON.plusSeconds(10)))
+                .isEqualTo(Map.of(PairingState.ACTIVE, 1, PairingState.COMPLETED, 1));
+        assertThat(pairings().begun(PROGRAMME, NOON.plusSeconds(1), NOON.plusSeconds(11)))
+                .isEqualTo(Map.of(PairingState.COMPLETED, 1, PairingState.ENDED, 1));
+        assertThat(pairings().begun(OTHER, NOON, NOON.plusSeconds(90))).isEmpty();
+    }
+
+    private void begun(UserId one, UserId other, Instant at, PairingState state) {
+        Pairing pairing = transactions()
+                .inTransaction(() -> pairings()
+                        .add(new Pairing(
+                                new PairingId(0),
+                                PROGRAMME,
+                                PairingState.ACTIVE,
+                                NOON,
+                                List.of(Part.of(one, PartRole.PEER), Part.of(other, PartRole.PEER)),
+                                Ask.byProgramme(NOON),
+                                Course.none().started(at))));
+        changed(pairing, pairing.in(state, NOON));
+    }
+
+    @Test
     void invariant_9_the_same_people_have_at_most_one_that_is_open_in_a_programme() {
         Pairing first = asked(ANA, BEN);
 

@@ -87,17 +87,7 @@ public class InMemoryProgrammes implements Programmes {
         }
         ProgrammeId id = new ProgrammeId(programmes.size() + 1L);
         tokens.put(key, id.value());
-        Programme kept = new Programme(
-                id,
-                made.community(),
-                made.name(),
-                made.kind(),
-                made.state(),
-                made.dates(),
-                made.settings(),
-                made.createdBy(),
-                made.createdAt(),
-                made.revision());
+        Programme kept = made.numbered(id);
         keep(kept);
         return kept;
     }

@@ -100,6 +100,18 @@ abstract class ProgrammesContract {
     }
 
     @Test
+    void keeps_which_round_it_is_in() {
+        Programme first = made(GARDEN, ProgrammeKind.DUO, "token-01");
+        assertThat(programmes().find(first.id()).orElseThrow().round()).isEqualTo(Round.first());
+
+        Programme second = first.begun(dates(5), NOON.plusSeconds(7));
+        programmes().forChange(first.id()).orElseThrow().save(second);
+
+        assertThat(programmes().find(first.id())).contains(second);
+        assertThat(second.round()).isEqualTo(new Round(2, Optional.of(NOON.plusSeconds(7))));
+    }
+
+    @Test
     void lists_those_of_a_community_and_those_across_newest_first() {
         Programme old = made(GARDEN, ProgrammeKind.DUO, "token-01");
         Programme across = made(Optional.empty(), ProgrammeKind.ROULETTE, "token-02");

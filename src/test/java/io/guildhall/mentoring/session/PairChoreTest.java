@@ -4,12 +4,16 @@ import static io.guildhall.mentoring.session.TwoOfThem.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.mentoring.pairing.EndReason;
+import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.programme.Dates;
+import io.guildhall.mentoring.programme.Days;
 import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.round.RoundService;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Pillar;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,13 +114,7 @@ class PairChoreTest {
 
     @Test
     void what_still_runs_fourteen_days_after_its_round_is_completed() {
-        TwoOfThem round = new TwoOfThem(
-                ProgrammeKind.TRADITIONAL,
-                new Dates(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(two.now().plus(Duration.ofDays(5)))));
+        TwoOfThem round = new TwoOfThem(ProgrammeKind.TRADITIONAL, endingOn(round(5)));
         after(round, 18);
         assertThat(round.pairing().state()).isEqualTo(PairingState.ACTIVE);
 
@@ -125,6 +123,39 @@ class PairChoreTest {
         assertThat(round.pairing().state()).isEqualTo(PairingState.COMPLETED);
         assertThat(round.pairing().course().reason()).contains(EndReason.TIME_OVER);
         assertThat(round.told()).contains("PAIRING_COMPLETED ana", "PAIRING_COMPLETED ben");
+    }
+
+    @Test
+    void the_end_that_counts_for_a_pair_is_that_of_its_own_round_whatever_follows() {
+        TwoOfThem round = new TwoOfThem(ProgrammeKind.TRADITIONAL, endingOn(round(5)));
+        RoundService rounds = new RoundService(
+                round.workshop.door,
+                round.workshop.known,
+                round.rounds,
+                round.workshop.guild.audit,
+                round.workshop.guild.clock);
+        after(round, 5);
+        LocalDate farAway = LocalDate.parse("2027-06-30");
+        done(rounds.begin(
+                round.person("frida"),
+                round.programme.id(),
+                new Days(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(farAway))));
+        PairingId later = round.paired("zoe", "ben").id();
+        after(round, 13);
+        assertThat(round.pairing().state()).isEqualTo(PairingState.ACTIVE);
+
+        after(round, 1);
+
+        assertThat(round.pairing().course().reason()).contains(EndReason.TIME_OVER);
+        assertThat(round.pairings.find(later).orElseThrow().state()).isEqualTo(PairingState.ACTIVE);
+    }
+
+    private static Dates endingOn(Instant end) {
+        return new Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(end));
+    }
+
+    private Instant round(int days) {
+        return two.now().plus(Duration.ofDays(days));
     }
 
     @Test

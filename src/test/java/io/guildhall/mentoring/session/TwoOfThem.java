@@ -28,6 +28,7 @@ import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.Workshop;
+import io.guildhall.mentoring.round.InMemoryRounds;
 import io.guildhall.notice.NoticeTable;
 import io.guildhall.storage.Tables;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import java.util.List;
 public final class TwoOfThem {
     public final Workshop workshop = new Workshop().members("ana", "ben", "zoe");
     public final InMemoryPairings pairings = new InMemoryPairings();
+    public final InMemoryRounds rounds = new InMemoryRounds();
     public final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     public final InMemoryPreferences preferences = new InMemoryPreferences();
     public final InMemoryPairPapers papers;
@@ -111,6 +113,7 @@ public final class TwoOfThem {
                 workshop.door,
                 workshop.programmes,
                 pairings,
+                rounds,
                 workshop.guild.communities,
                 workshop.guild.people,
                 places,

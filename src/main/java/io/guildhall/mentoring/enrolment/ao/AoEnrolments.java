@@ -16,6 +16,7 @@ import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRole;
+import io.guildhall.mentoring.programme.Round;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -132,6 +133,18 @@ final class AoEnrolments implements Enrolments {
                 .limit(limit));
     }
 
+    @Override
+    public List<Enrolment> behind(ProgrammeId programme, int round, int limit) {
+        return found(Query.select()
+                .where(
+                        "PROGRAMME_ID = ? AND ENROL_STATE <> ? AND (ROUND_NO IS NULL OR ROUND_NO < ?)",
+                        programme.value(),
+                        EnrolmentState.WITHDRAWN.name(),
+                        round)
+                .order("ID ASC")
+                .limit(limit));
+    }
+
     private List<Enrolment> found(Query query) {
         return Stream.of(ao.find(EnrolmentRecord.class, query))
                 .map(AoEnrolments::enrolment)
@@ -155,7 +168,8 @@ final class AoEnrolments implements Enrolments {
                 new DBParam("UNANSWERED_NO", made.unanswered()),
                 new DBParam("WORDING", made.statement()),
                 new DBParam("SINCE_MS", made.since().toEpochMilli()),
-                new DBParam("REVISION_NO", made.revision())));
+                new DBParam("REVISION_NO", made.revision()),
+                new DBParam("ROUND_NO", made.round())));
         when.from().ifPresent(at -> columns.add(new DBParam("TIME_FROM_MS", at.toEpochMilli())));
         when.to().ifPresent(at -> columns.add(new DBParam("TIME_TO_MS", at.toEpochMilli())));
         when.pausedUntil().ifPresent(at -> columns.add(new DBParam("PAUSED_UNTIL_MS", at.toEpochMilli())));
@@ -181,7 +195,8 @@ final class AoEnrolments implements Enrolments {
                 row.getUnansweredNo(),
                 Columns.text(row.getWording()),
                 Instant.ofEpochMilli(row.getSinceMs()),
-                row.getRevisionNo());
+                row.getRevisionNo(),
+                Optional.ofNullable(row.getRoundNo()).orElse(Round.first().no()));
     }
 
     /** A row in the hands of whoever changes it. */
@@ -214,6 +229,7 @@ final class AoEnrolments implements Enrolments {
             set(value.statement(), changed.statement(), row::setWording);
             set(value.since().toEpochMilli(), changed.since().toEpochMilli(), row::setSinceMs);
             set(value.revision(), changed.revision(), row::setRevisionNo);
+            set(value.round(), changed.round(), row::setRoundNo);
             row.save();
             value = changed;
         }

@@ -93,4 +93,9 @@ public interface EnrolmentRecord extends RawEntity<Long> {
     @NotNull int getRevisionNo();
 
     void setRevisionNo(int revision);
+
+    /** Nothing for those of the first round who are older than rounds. */
+    @Nullable Integer getRoundNo();
+
+    void setRoundNo(@Nullable Integer no);
 }

@@ -145,6 +145,24 @@ final class AoPairings implements Pairings {
     }
 
     @Override
+    public Map<PairingState, Integer> begun(ProgrammeId programme, Instant from, Instant until) {
+        Map<PairingState, Integer> counts = new EnumMap<>(PairingState.class);
+        for (PairingState state : PairingState.BEGUN) {
+            int found = ao.count(
+                    PairingRecord.class,
+                    "PROGRAMME_ID = ? AND PAIRING_STATE = ? AND START_MS >= ? AND START_MS < ?",
+                    programme.value(),
+                    state.name(),
+                    from.toEpochMilli(),
+                    until.toEpochMilli());
+            if (found > 0) {
+                counts.put(state, found);
+            }
+        }
+        return counts;
+    }
+
+    @Override
     public Map<DeclineCode, Integer> declined(ProgrammeId programme) {
         Map<DeclineCode, Integer> counts = new EnumMap<>(DeclineCode.class);
         for (DeclineCode code : DeclineCode.values()) {

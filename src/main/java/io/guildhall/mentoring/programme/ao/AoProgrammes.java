@@ -18,6 +18,7 @@ import io.guildhall.mentoring.programme.ProgrammeRow;
 import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.Programmes;
+import io.guildhall.mentoring.programme.Round;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -109,6 +110,8 @@ final class AoProgrammes implements Programmes {
         add(columns, "ENROL_TO_MS", made.dates().enrolTo());
         add(columns, "START_MS", made.dates().start());
         add(columns, "END_MS", made.dates().end());
+        columns.add(new DBParam("ROUND_NO", made.round().no()));
+        add(columns, "ROUND_SINCE_MS", made.round().since());
         ProgrammeRecord row =
                 Unique.writing(token, () -> ao.create(ProgrammeRecord.class, columns.toArray(DBParam[]::new)));
         return made.numbered(new ProgrammeId(row.getID()));
@@ -180,6 +183,10 @@ final class AoProgrammes implements Programmes {
                         time(row.getEnrolToMs()),
                         time(row.getStartMs()),
                         time(row.getEndMs())),
+                new Round(
+                        Optional.ofNullable(row.getRoundNo())
+                                .orElse(Round.first().no()),
+                        time(row.getRoundSinceMs())),
                 ProgrammeSettings.parse(kind, text(row.getSettings())),
                 new UserId(row.getCreatedBy()),
                 Instant.ofEpochMilli(row.getCreatedMs()),
@@ -208,6 +215,10 @@ final class AoProgrammes implements Programmes {
             setOrClear(row.getEnrolToMs(), millis(changed.dates().enrolTo()), row::setEnrolToMs);
             setOrClear(row.getStartMs(), millis(changed.dates().start()), row::setStartMs);
             setOrClear(row.getEndMs(), millis(changed.dates().end()), row::setEndMs);
+            if (!changed.round().equals(value.round())) {
+                row.setRoundNo(changed.round().no());
+            }
+            setOrClear(row.getRoundSinceMs(), millis(changed.round().since()), row::setRoundSinceMs);
             set(text(row.getSettings()), changed.settings().text(), row::setSettings);
             set(row.getRevisionNo(), changed.revision(), row::setRevisionNo);
             row.save();

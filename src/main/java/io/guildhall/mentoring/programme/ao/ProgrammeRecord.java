@@ -65,6 +65,16 @@ public interface ProgrammeRecord extends RawEntity<Long> {
 
     void setEndMs(@Nullable Long at);
 
+    /** Nothing in the first round of programmes that are older than rounds. */
+    @Nullable Integer getRoundNo();
+
+    void setRoundNo(@Nullable Integer no);
+
+    /** When the round began; nothing in the first one. */
+    @Nullable Long getRoundSinceMs();
+
+    void setRoundSinceMs(@Nullable Long at);
+
     /** As {@code ProgrammeSettings} writes them, so that another setting needs no other column. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getSettings();
