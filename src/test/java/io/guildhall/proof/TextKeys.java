@@ -32,6 +32,7 @@ import io.guildhall.mentoring.programme.ProgrammeAct;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.programme.RoundStage;
 import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
@@ -257,6 +258,7 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.mentoring.programme.button.?",
                     words(ProgrammeAct.values(), ProgrammeAct.EDIT, ProgrammeAct.MANAGE)),
+            Map.entry("guildhall.mentoring.round.is.?", words(RoundStage.values())),
             Map.entry("guildhall.mentoring.programme.kind.?", words(ProgrammeKind.values())),
             Map.entry("guildhall.mentoring.programme.now.?", words(ProgrammeState.values(), ProgrammeState.OPEN)),
             Map.entry("guildhall.mentoring.programme.seen-by.?", words(PairsSeenBy.values())),

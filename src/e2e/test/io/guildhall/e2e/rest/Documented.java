@@ -188,6 +188,9 @@ final class Documented {
         if (endpoint.equals("PUT /programmes/{id}")) {
             return Scene.arrangement("Other pairs");
         }
+        if (endpoint.equals("POST /programmes/{id}/rounds")) {
+            return "{\"end\":\"%s\"}".formatted(Scene.inMonths(3));
+        }
         if (endpoint.equals("PUT /programmes/{id}/managers")) {
             return "{\"managers\":[]}";
         }

@@ -281,12 +281,12 @@ final class Scene {
         return programme;
     }
 
-    /** What fine-tunes a programme. */
+    /** What fine-tunes a programme, whose round is over. */
     static String arrangement(String name) {
-        return ("{\"name\":\"%s\",\"places\":1,\"requests\":3,\"answerDays\":7,\"managerLevels\":1,\"again\":true,"
+        return ("{\"name\":\"%s\",\"end\":\"%s\",\"places\":1,\"requests\":3,\"answerDays\":7,\"managerLevels\":1,\"again\":true,"
                         + "\"agreement\":\"OPTIONAL\",\"seenBy\":\"MANAGERS\",\"weeks\":2,\"day\":\"MONDAY\",\"hour\":9,"
                         + "\"zone\":\"Europe/Berlin\",\"groupMost\":6}")
-                .formatted(name);
+                .formatted(name, LocalDate.now(ZoneOffset.UTC).minusDays(2));
     }
 
     /** First steps that were laid out twice; the number of the one step stays. */

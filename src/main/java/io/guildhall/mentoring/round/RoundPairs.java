@@ -11,6 +11,9 @@ import java.util.Map;
  * @param ended how many ended before it
  */
 public record RoundPairs(int inAll, int completed, int ended) {
+    /** Below so many, numbers of what became of them could tell whose it was. */
+    private static final int LEAST = 5;
+
     static final RoundPairs NONE = new RoundPairs(0, 0, 0);
 
     static RoundPairs of(Map<PairingState, Integer> counts) {
@@ -18,6 +21,11 @@ public record RoundPairs(int inAll, int completed, int ended) {
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 counts.getOrDefault(PairingState.COMPLETED, 0),
                 counts.getOrDefault(PairingState.ENDED, 0));
+    }
+
+    /** Whether they are enough to tell what became of them. */
+    public boolean isTold() {
+        return inAll >= LEAST;
     }
 
     /** How many still run. */

@@ -58,7 +58,7 @@ public final class RoundService {
      * @param cursor where to go on, as a page returned it
      * @param limit 1 to 100
      */
-    public Outcome<Page<PastRound>> over(Viewer viewer, ProgrammeId id, Optional<String> cursor, int limit) {
+    public Outcome<RoundList> over(Viewer viewer, ProgrammeId id, Optional<String> cursor, int limit) {
         if (viewer.isAnonymous()) {
             return Outcome.refused(CommunityRefusal.LOGIN_NEEDED);
         }
@@ -66,7 +66,7 @@ public final class RoundService {
     }
 
     /** The same of a programme that was seen already. One statement. */
-    public Outcome<Page<PastRound>> over(Viewer viewer, SeenProgramme seen, Optional<String> cursor, int limit) {
+    public Outcome<RoundList> over(Viewer viewer, SeenProgramme seen, Optional<String> cursor, int limit) {
         if (viewer.isAnonymous() || !seen.manages()) {
             return Outcome.refused(ProgrammeRefusal.NOT_MANAGER);
         }
@@ -78,7 +78,8 @@ public final class RoundService {
         Optional<String> next = found.size() > limit
                 ? Optional.of(Integer.toString(found.get(limit - 1).no()))
                 : Optional.empty();
-        return Outcome.unchanged(new Page<>(found.stream().limit(limit).toList(), next, OptionalInt.empty()));
+        return Outcome.unchanged(new RoundList(
+                seen.programme(), new Page<>(found.stream().limit(limit).toList(), next, OptionalInt.empty())));
     }
 
     /** Why the viewer does not begin the next round now; empty where they may. No statement. */

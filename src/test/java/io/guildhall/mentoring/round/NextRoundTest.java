@@ -255,6 +255,7 @@ class NextRoundTest {
                 .over(frida, programme.id(), Optional.empty(), 9)
                 .result()
                 .orElseThrow()
+                .page()
                 .items();
     }
 

@@ -43,6 +43,13 @@ public final class EnrolledPart implements ProgrammePart {
         return List.of(new Shown("mentoring/enrolled.vm", new EnrolledView(groups)));
     }
 
+    /** Why somebody comes before others, in a sentence; empty where they do not, or are with somebody. */
+    public static String waited(Enrolment own, Look look) {
+        return own.waitingRounds() > 0 && own.taken() == 0
+                ? look.words().count(KEY + "waited", own.waitingRounds())
+                : "";
+    }
+
     private EnrolledView.Group group(ProgrammeCall call, ProgrammeRole role) {
         Look look = call.look();
         EnrolmentList list = enrolments.in(call.viewer(), call.seen(), role, SHOWN_MAX);

@@ -31,7 +31,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** On the page of a programme: how somebody enrols, and what they do with their part once they are in. */
 @Named
@@ -125,7 +127,13 @@ public final class EnrolmentPart implements ProgrammePart {
             case FULL ->
                 own.role() == ProgrammeRole.MENTOR ? look.words().text("guildhall.mentoring.enrolment.means.full") : "";
             case OPEN, WAITING ->
-                waits(call, own) ? look.words().text("guildhall.mentoring.enrolment.means.waiting") : "";
+                Stream.of(
+                                waits(call, own)
+                                        ? look.words().text("guildhall.mentoring.enrolment.means.waiting")
+                                        : "",
+                                EnrolledPart.waited(own, look))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" "));
             case WITHDRAWN -> "";
         };
     }

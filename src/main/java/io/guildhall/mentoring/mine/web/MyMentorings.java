@@ -11,6 +11,7 @@ import io.guildhall.kernel.web.Sentence;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
+import io.guildhall.mentoring.enrolment.web.EnrolledPart;
 import io.guildhall.mentoring.mine.MyEnrolment;
 import io.guildhall.mentoring.mine.MyMentoring;
 import io.guildhall.mentoring.mine.MyMentoringService;
@@ -189,6 +190,8 @@ public final class MyMentorings {
         if (enrolment.state() == EnrolmentState.WAITING) {
             facts = facts + " " + look.words().text("guildhall.mentoring.mine.waits");
         }
+        String waited = EnrolledPart.waited(enrolment, look);
+        facts = waited.isEmpty() ? facts : facts + " " + waited;
         return new MyMentoringView.Part(
                 each.programme().name(),
                 programme(each.programme(), look),

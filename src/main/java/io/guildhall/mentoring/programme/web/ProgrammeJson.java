@@ -19,19 +19,31 @@ import io.guildhall.mentoring.programme.ProgrammeList;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeView;
+import io.guildhall.mentoring.programme.Round;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Programmes as JSON. */
 final class ProgrammeJson {
     /** What else a programme shows, and nobody sets. */
-    private static final List<String> SHOWN =
-            List.of("id", "spaceKey", "communityName", "kind", "state", "enrolling", "managers", "createdAt", "can");
+    private static final List<String> SHOWN = List.of(
+            "id",
+            "spaceKey",
+            "communityName",
+            "kind",
+            "state",
+            "enrolling",
+            "round",
+            "stage",
+            "managers",
+            "createdAt",
+            "can");
 
     private static final int MOST = 1_000;
 
@@ -47,6 +59,7 @@ final class ProgrammeJson {
     private static JsonObject listed(ProgrammeView view, Instant now) {
         Programme programme = view.programme();
         Days days = Days.of(programme);
+        Optional<Round> round = Optional.of(programme.round()).filter(each -> programme.hasRounds());
         JsonObject can = new JsonObject();
         for (ProgrammeAct act : ProgrammeAct.values()) {
             can.with(ProgrammeWords.word(act), view.can().contains(act));
@@ -67,6 +80,8 @@ final class ProgrammeJson {
                 .maybe("enrolTo", days.enrolTo().map(LocalDate::toString))
                 .maybe("start", days.start().map(LocalDate::toString))
                 .maybe("end", days.end().map(LocalDate::toString))
+                .maybe("round", round.map(Round::no))
+                .maybe("stage", round.map(each -> programme.dates().stage(now)))
                 .with("createdAt", programme.createdAt())
                 .with("can", can);
     }

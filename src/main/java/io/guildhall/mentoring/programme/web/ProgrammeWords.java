@@ -79,11 +79,22 @@ public final class ProgrammeWords {
             days.start()
                     .map(day -> said(look, "guildhall.mentoring.programme.when.start", day))
                     .ifPresent(said::add);
-            days.end()
-                    .map(day -> said(look, "guildhall.mentoring.programme.when.end", day))
-                    .ifPresent(said::add);
+            days.end().map(day -> end(programme, day, look)).ifPresent(said::add);
         }
         return said;
+    }
+
+    /** Until when it goes, or its round. */
+    private static String end(Programme programme, LocalDate day, Look look) {
+        if (!programme.hasRounds()) {
+            return said(look, "guildhall.mentoring.programme.when.end", day);
+        }
+        String stage = word(programme.dates().stage(look.dates().now()));
+        return look.words()
+                .text(
+                        "guildhall.mentoring.round.is." + stage,
+                        programme.round().no(),
+                        look.dates().day(day));
     }
 
     private static String enrolling(Programme programme, Look look) {
