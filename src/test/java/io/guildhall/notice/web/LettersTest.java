@@ -109,6 +109,40 @@ class LettersTest {
     }
 
     @Test
+    void what_is_told_of_a_programme_names_it() {
+        room.member("ana");
+        room.happenings.note(programme(OccasionKind.PROGRAMME_OPENED, Optional.empty(), "programme:8@1"));
+        Letter opened = letterTo(room.id("ana"), "ana");
+        assertThat(plain(opened.subject())).isEqualTo("Gardeners has a mentoring programme: Pairs");
+        assertThat(plain(opened.body())).contains("Pairs, a mentoring programme of Gardeners, is open");
+
+        room.happenings.note(programme(OccasionKind.ROUND_CARRIED, Optional.of(room.id("ana")), "round:2:8"));
+        Letter begun = letterTo(room.id("ana"), "ana");
+        assertThat(plain(begun.subject())).isEqualTo("Pairs: the next round begins");
+        assertThat(plain(begun.body()))
+                .contains("The next round of Pairs begins, and you are in it")
+                .contains("https://wiki.example.org/wiki/plugins/servlet/guildhall/mentoring/8");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\u2066-\\u2069]", "");
+    }
+
+    private Occasion programme(OccasionKind kind, Optional<UserId> person, String reference) {
+        return new Occasion(
+                kind,
+                room.community().id().value(),
+                room.community().space(),
+                person,
+                Optional.empty(),
+                reference,
+                "Pairs",
+                "",
+                Optional.empty(),
+                room.guild.clock.instant());
+    }
+
+    @Test
     void plain_text_says_the_same() {
         room.ask("ana");
 
