@@ -85,6 +85,10 @@ class SwitchesStoryTest {
                     });
             Page community = runs.open("/plugins/servlet/guildhall/space/" + space);
             assertThat(community.locator("a[href$=participation]")).hasCount(0);
+            Page tab = runs.open("/plugins/servlet/guildhall/space/" + space + "/participation");
+            assertThat(text(tab, "An administrator of this site switched this off."))
+                    .isVisible();
+            runs.seesNoBarriers();
             Page roster = runs.open("/plugins/servlet/guildhall/space/" + space + "/members");
             assertThat(roster.locator("input[name=q]")).isVisible();
             assertThat(roster.locator("input[name=skill], a[href*='guildhall/profile']"))

@@ -51,7 +51,7 @@ public final class DeskTab implements CommunityTab {
 
     /** Mails lead here, and are read later than they are sent. */
     @Override
-    public String missed() {
+    public String missed(CommunityView view) {
         return "guildhall.desk.missed.message";
     }
 

@@ -77,7 +77,7 @@ public final class CommunityPageServlet extends HttpServlet {
     /** What opens first, below a sentence why it is not what the link led to. */
     private Optional<OwnPage> missed(
             String tab, CommunityView view, Function<String, Optional<String>> parameters, Viewer viewer, Look look) {
-        return tabs.missed(tab)
+        return tabs.missed(tab, view)
                 .flatMap(why -> tabs.find("", view).map(first -> {
                     List<Shown> said = List.of(Shown.notice(look.words().text(why), ""));
                     return community(first, view, said, parameters, viewer, look);

@@ -27,7 +27,7 @@ public interface CommunityTab {
      * The key of what is said, above what opens first, to whoever follows an old link here and has nothing to see; the empty text where they are
      * answered as if there were no such tab.
      */
-    default String missed() {
+    default String missed(CommunityView view) {
         return "";
     }
 

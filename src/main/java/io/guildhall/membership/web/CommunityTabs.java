@@ -27,10 +27,10 @@ public final class CommunityTabs {
     }
 
     /** What is said to whoever has nothing to see in the tab of that name, by its key; empty where nothing is. */
-    Optional<String> missed(String name) {
+    Optional<String> missed(String name, CommunityView view) {
         return tabs.stream()
                 .filter(tab -> tab.name().equals(name))
-                .map(CommunityTab::missed)
+                .map(tab -> tab.missed(view))
                 .filter(key -> !key.isEmpty())
                 .findFirst();
     }

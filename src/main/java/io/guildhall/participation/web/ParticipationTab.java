@@ -56,9 +56,18 @@ public final class ParticipationTab implements CommunityTab {
     /** Not while founders gather: there is little to count. */
     @Override
     public boolean isFor(CommunityView view) {
-        return view.site().isOn(Pillar.PARTICIPATION)
-                && view.standing().filter(Membership::isActive).isPresent()
+        return view.site().isOn(Pillar.PARTICIPATION) && wouldBeFor(view);
+    }
+
+    private static boolean wouldBeFor(CommunityView view) {
+        return view.standing().filter(Membership::isActive).isPresent()
                 && view.community().arrangements().launchedAt().isPresent();
+    }
+
+    /** Whoever would have it is told that it is switched off. */
+    @Override
+    public String missed(CommunityView view) {
+        return !view.site().isOn(Pillar.PARTICIPATION) && wouldBeFor(view) ? "guildhall.refusal.feature.off" : "";
     }
 
     @Override

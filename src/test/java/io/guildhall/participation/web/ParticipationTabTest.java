@@ -67,11 +67,14 @@ class ParticipationTabTest {
         count();
         wiki.guild.launched(Wiki.GARDEN);
         assertThat(tab.isFor(view("m1"))).isTrue();
+        assertThat(tab.missed(view("m1"))).isEmpty();
         InMemorySettings settings = (InMemorySettings) wiki.guild.settings;
         settings.switchOff(Pillar.PARTICIPATION);
         wiki.guild.clock.goOn(Duration.ofMinutes(1));
 
         assertThat(tab.isFor(view("m1"))).isFalse();
+        assertThat(tab.missed(view("m1"))).as("whoever follows an old link").isEqualTo("guildhall.refusal.feature.off");
+        assertThat(tab.missed(view("stranger"))).isEmpty();
         assertThat(service.of(wiki.guild.person("m1"), Wiki.GARDEN).reason())
                 .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo(SiteRefusal.FEATURE_OFF));
         assertThat(wiki.guild

@@ -58,10 +58,20 @@ public final class MentoringTab implements CommunityTab {
     @Override
     public boolean isFor(CommunityView view) {
         return settings.isOn(Pillar.MENTORING)
-                && (view.can(Ability.EDIT)
-                        || view.standing().filter(Membership::isActive).isPresent()
+                && (isOfThem(view)
                         || known.of(view.community().id()).stream()
                                 .anyMatch(each -> each.state() != ProgrammeState.DRAFT));
+    }
+
+    private static boolean isOfThem(CommunityView view) {
+        return view.can(Ability.EDIT)
+                || view.standing().filter(Membership::isActive).isPresent();
+    }
+
+    /** Mails lead here; whoever would have it is told that it is switched off. */
+    @Override
+    public String missed(CommunityView view) {
+        return !settings.isOn(Pillar.MENTORING) && isOfThem(view) ? "guildhall.refusal.feature.off" : "";
     }
 
     @Override
