@@ -44,6 +44,21 @@ class AskingEachOtherTest {
     }
 
     @Test
+    void of_those_who_offer_as_much_whoever_waited_longest_comes_first() {
+        Askers garden = Askers.in(ProgrammeKind.DUO).enrolled(ProgrammeRole.PEER, 1, "ana", "ben", "cleo", "dan");
+        garden.enrolments.forChange(garden.programme, List.of(garden.id("cleo"))).stream()
+                .forEach(row -> row.save(row.value().waited(1)));
+
+        assertThat(garden.askable
+                        .find(garden.person("ana"), garden.programme, Optional.empty(), Optional.empty(), 9)
+                        .result()
+                        .orElseThrow()
+                        .people())
+                .extracting(each -> each.person().id())
+                .containsExactly(garden.id("cleo"), garden.id("ben"), garden.id("dan"));
+    }
+
+    @Test
     void asking_waits_for_the_other_and_is_accepted() {
         Pairing asked = garden.asked("mia", "ana");
 

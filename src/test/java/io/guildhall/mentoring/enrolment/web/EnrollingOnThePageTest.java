@@ -16,6 +16,7 @@ import io.guildhall.kernel.web.Output;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.membership.web.Templates;
+import io.guildhall.mentoring.enrolment.EnrolmentRow;
 import io.guildhall.mentoring.enrolment.EnrolmentsOf;
 import io.guildhall.mentoring.enrolment.WantedEnrolment;
 import io.guildhall.mentoring.enrolment.WantedPreferences;
@@ -68,6 +69,22 @@ class EnrollingOnThePageTest {
         assertThat(page.select("[data-gh-act=enrol-wishes]")).isEmpty();
         assertThat(page(own, "ana", learning, BundleTexts.german()).text()).contains("Ich möchte lernen", "Mitmachen");
         assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void whoever_went_without_reads_that_they_come_first_until_they_are_with_somebody() throws IOException {
+        Programme pairs = workshop.open(ProgrammeKind.DUO);
+        enrol("ana", pairs, ProgrammeRole.PEER);
+        EnrolmentRow row = made.enrolments
+                .forChange(pairs.id(), List.of(workshop.key("ana")))
+                .get(0);
+        row.save(row.value().waited(2));
+
+        assertThat(page(own, "ana", pairs, BundleTexts.english()).text())
+                .contains("You went without 2 times, so this time you come before others who fit as well.");
+
+        row.save(row.value().counted(1, workshop.guild.clock.instant()));
+        assertThat(page(own, "ana", pairs, BundleTexts.english()).text()).doesNotContain("went without");
     }
 
     @Test

@@ -119,6 +119,17 @@ class MyMentoringTest {
     }
 
     @Test
+    void whoever_went_without_reads_that_they_come_first() {
+        Enrolment made = enrol("ana", pairs, ProgrammeRole.PEER, EnrolmentState.OPEN, 1);
+        assertThat(macro("ana", "display").text()).doesNotContain("went without");
+
+        enrolments.forChange(pairs.id(), List.of(key("ana"))).get(0).save(made.waited(1));
+
+        assertThat(macro("ana", "display").text())
+                .contains("You went without once, so this time you come before others who fit as well.");
+    }
+
+    @Test
     void one_that_is_over_is_not_there() {
         Pairing over = running("ana", "cora");
         pairings.forChange(over.id()).orElseThrow().save(over.in(PairingState.ENDED, now()));
