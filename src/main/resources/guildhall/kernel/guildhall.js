@@ -126,10 +126,10 @@
         });
     }
 
+    /* Of a list that names no choice the first is the usual one. */
     function isChanged(field) {
-        return field.options
-            ? Array.from(field.options).some(function (option) { return option.selected !== option.defaultSelected; })
-            : field.value !== field.defaultValue;
+        var usual = field.options && (field.querySelector('[selected]') || field.options[0]);
+        return usual ? !usual.selected : field.value !== field.defaultValue;
     }
 
     /* One form of each kind for each community and person, or for each path and name where it has them; the forms that ask the same as one above are hidden. */
