@@ -2,23 +2,32 @@ package io.guildhall.mentoring.enrolment.web;
 
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.kernel.web.Words;
 import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentList;
 import io.guildhall.mentoring.enrolment.EnrolmentListService;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
+import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
+import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.programme.web.ProgrammePart;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** On the page of a programme, for those who manage it: who takes part, how many places there are, and what is missing. */
 @Named
 public final class EnrolledPart implements ProgrammePart {
     private static final String KEY = "guildhall.mentoring.enrolment.";
     private static final int SHOWN_MAX = 100;
+
+    /** The tab of a community where people are invited. */
+    private static final String INVITATIONS = "invitations";
 
     private final EnrolmentListService enrolments;
 
@@ -37,10 +46,18 @@ public final class EnrolledPart implements ProgrammePart {
         if (!call.seen().manages()) {
             return List.of();
         }
-        List<EnrolledView.Group> groups = call.programme().kind().roles().stream()
-                .map(role -> group(call, role))
+        Map<ProgrammeRole, EnrolmentList> lists = new EnumMap<>(ProgrammeRole.class);
+        call.programme()
+                .kind()
+                .roles()
+                .forEach(role -> lists.put(role, enrolments.in(call.viewer(), call.seen(), role, SHOWN_MAX)));
+        Waiting waiting =
+                Waiting.among(call.programme(), lists, call.look().dates().now());
+        List<EnrolledView.Group> groups = lists.entrySet().stream()
+                .map(each -> group(call, each.getKey(), each.getValue(), waiting))
                 .toList();
-        return List.of(new Shown("mentoring/enrolled.vm", new EnrolledView(groups)));
+        boolean enough = groups.stream().allMatch(group -> group.lacking().isEmpty());
+        return List.of(new Shown("mentoring/enrolled.vm", new EnrolledView(groups, enough ? List.of() : ways(call))));
     }
 
     /** Why somebody comes before others, in a sentence; empty where they do not, or are with somebody. */
@@ -50,9 +67,24 @@ public final class EnrolledPart implements ProgrammePart {
                 : "";
     }
 
-    private EnrolledView.Group group(ProgrammeCall call, ProgrammeRole role) {
+    /** Where a facilitator finds people: by asking those who are not in the community yet, and on pages that others read. */
+    private static List<EnrolledView.Way> ways(ProgrammeCall call) {
         Look look = call.look();
-        EnrolmentList list = enrolments.in(call.viewer(), call.seen(), role, SHOWN_MAX);
+        String page = look.href(
+                        look.links().tuning(Long.toString(call.programme().id().value())))
+                + "#gh-tune-page";
+        return Stream.concat(
+                        call.seen().community().stream()
+                                .map(community -> new EnrolledView.Way(
+                                        look.words().text(KEY + "way.invite"),
+                                        look.href(look.links()
+                                                .community(community.space().key(), INVITATIONS)))),
+                        Stream.of(new EnrolledView.Way(look.words().text(KEY + "way.page"), page)))
+                .toList();
+    }
+
+    private EnrolledView.Group group(ProgrammeCall call, ProgrammeRole role, EnrolmentList list, Waiting waiting) {
+        Look look = call.look();
         List<Enrolment> all =
                 list.page().items().stream().map(EnrolmentList.Line::enrolment).toList();
         int places = all.stream().mapToInt(Enrolment::places).sum();
@@ -68,10 +100,10 @@ public final class EnrolledPart implements ProgrammePart {
                                 all.stream().mapToInt(Enrolment::free).sum())
                 : "";
         return new EnrolledView.Group(
-                look.words().text(KEY + "group." + word(role)),
+                role == ProgrammeRole.PEER ? "" : look.words().text(KEY + "group." + word(role)),
                 count,
                 free,
-                all.size() < fewest(role) ? look.words().text(KEY + "needs." + word(role)) : "",
+                lacking(call, role, all.size(), waiting),
                 list.page().items().stream()
                         .map(line -> new EnrolledView.Line(
                                 line.person()
@@ -82,8 +114,13 @@ public final class EnrolledPart implements ProgrammePart {
                                         .map(look::face)
                                         .map(face -> face.href())
                                         .orElse(""),
-                                state(line.enrolment(), look),
-                                lozenge(line.enrolment().state()),
+                                waiting.has(line.enrolment())
+                                        ? look.words().text(KEY + "state.waiting")
+                                        : state(line.enrolment(), look),
+                                lozenge(
+                                        waiting.has(line.enrolment())
+                                                ? EnrolmentState.WAITING
+                                                : line.enrolment().state()),
                                 role == ProgrammeRole.MENTOR
                                         ? look.words()
                                                 .text(
@@ -93,6 +130,19 @@ public final class EnrolledPart implements ProgrammePart {
                                         : "",
                                 line.enrolment().statement()))
                         .toList());
+    }
+
+    /** While people may come, what is missing; circles say so themselves. */
+    private static String lacking(ProgrammeCall call, ProgrammeRole role, int there, Waiting waiting) {
+        Words words = call.look().words();
+        if (call.programme().state() != ProgrammeState.OPEN || call.programme().kind() == ProgrammeKind.CIRCLE) {
+            return "";
+        }
+        if (there < fewest(role)) {
+            return words.text(KEY + "needs." + word(role));
+        }
+        int waits = waiting.in(role);
+        return waits == 0 ? "" : words.count(KEY + "waits." + word(role), waits);
     }
 
     /** Of equals it takes two to make a pair. */

@@ -97,6 +97,7 @@ public final class EnrolmentPart implements ProgrammePart {
                 EnrolledPart.state(own, look),
                 EnrolledPart.lozenge(own.state()),
                 means(call, own),
+                own.taken() > 0 ? look.href(look.links().mentoring()) : "",
                 choices(call.programme().kind(), own.role(), own.places(), look),
                 own.places(),
                 own.availability()

@@ -25,6 +25,7 @@ public record EnrolmentPartView(
      * @param said as what, in a sentence
      * @param look the class of the lozenge of their state, with a blank before it; empty for the usual one
      * @param means what the state means for them and what comes next, in a sentence; empty where that is plain
+     * @param meetsHref where they see whom they meet; empty for nobody
      * @param choices how many places they may have; nothing where there is no choice
      * @param sure what ends when they leave, in a sentence
      * @param changes whether they may change it
@@ -35,6 +36,7 @@ public record EnrolmentPartView(
             String state,
             String look,
             String means,
+            String meetsHref,
             List<OptionView> choices,
             int places,
             String from,

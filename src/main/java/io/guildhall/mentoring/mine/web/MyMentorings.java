@@ -192,6 +192,9 @@ public final class MyMentorings {
         }
         String waited = EnrolledPart.waited(enrolment, look);
         facts = waited.isEmpty() ? facts : facts + " " + waited;
+        if (isAlone(each)) {
+            facts = facts + " " + look.words().text("guildhall.mentoring.mine.nobody");
+        }
         return new MyMentoringView.Part(
                 each.programme().name(),
                 programme(each.programme(), look),
@@ -208,6 +211,15 @@ public final class MyMentorings {
                                 .map(until -> look.dates().sentence("guildhall.mentoring.mine.pauses.until", until))
                                 .orElseGet(() -> Sentence.of(""))
                         : Sentence.of(""));
+    }
+
+    /** Where people ask each other, whoever has nobody has something to do there; whether anybody is free is told there. */
+    private static boolean isAlone(MyEnrolment each) {
+        Enrolment enrolment = each.enrolment();
+        return each.programme().kind().isOfTheirChoice()
+                && enrolment.role() != ProgrammeRole.MENTOR
+                && enrolment.state() == EnrolmentState.OPEN
+                && enrolment.taken() == 0;
     }
 
     /** Whoever looks for one person and has them is not full but has what they came for. */

@@ -82,7 +82,9 @@ public final class RequestsPart implements ProgrammePart {
                 !list.isOneByOne(),
                 list.people().stream().map(each -> card(each, why, call)).toList(),
                 list.obstacle().map(refusal -> obstacle(refusal, look.words())).orElse(""),
-                list.people().isEmpty() ? look.words().text("guildhall.mentoring.pairing.none") : "",
+                list.people().isEmpty() && list.obstacle().isEmpty()
+                        ? look.words().text("guildhall.mentoring.pairing.none")
+                        : "",
                 call.parameter(LIKE).filter(like -> !like.isBlank()).isPresent() ? call.address() + ANCHOR : "",
                 Ask.MESSAGE_MAX);
     }

@@ -157,6 +157,67 @@ class EnrollingOnThePageTest {
     }
 
     @Test
+    void those_who_manage_it_read_who_waits_and_why_and_where_they_find_people() throws IOException {
+        Programme learning = workshop.open(ProgrammeKind.TRADITIONAL);
+        enrol("ana", learning, ProgrammeRole.MENTOR);
+        enrol("ben", learning, ProgrammeRole.MENTEE);
+        enrol("zoe", learning, ProgrammeRole.MENTEE);
+        Document page = page(all, "frida", learning, BundleTexts.english());
+        assertThat(page.select(".gh-enrolment-lacking, .gh-enrolled-ways")).isEmpty();
+        assertThat(page.select(".aui-lozenge").eachText()).containsOnly("takes part");
+
+        take("ana", learning, 2);
+        page = page(all, "frida", learning, BundleTexts.english());
+        assertThat(page.select(".gh-enrolment-lacking").text())
+                .isEqualTo("2 people wait, because nobody who helps has a place free."
+                        + " Find somebody else who helps, or ask those who help for another place.");
+        assertThat(page.select(".aui-lozenge").eachText()).containsExactly("full", "waits", "waits");
+        assertThat(page.select(".gh-enrolled-ways a").eachText())
+                .containsExactly("Invite people to the community", "Put the programme on a page");
+        assertThat(page.select(".gh-enrolled-ways a").eachAttr("href"))
+                .satisfiesExactly(
+                        invite -> assertThat(invite).endsWith("/invitations"),
+                        tune -> assertThat(tune).endsWith("/tune#gh-tune-page"));
+        assertThat(page(all, "frida", learning, BundleTexts.german()).text()).contains("2 Personen warten");
+        assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void of_three_who_ask_each_other_one_is_left_over() throws IOException {
+        Programme pairs = workshop.open(ProgrammeKind.DUO);
+        for (String each : List.of("ana", "ben", "zoe")) {
+            enrol(each, pairs, ProgrammeRole.PEER);
+        }
+        take("ana", pairs, 1);
+        take("ben", pairs, 1);
+
+        Document page = page(all, "frida", pairs, BundleTexts.english());
+
+        assertThat(page.select(".gh-enrolment-lacking").text()).startsWith("One person has nobody to ask");
+        assertThat(page.select(".aui-lozenge").eachText()).containsExactly("paired", "paired", "waits");
+        assertThat(page(own, "ana", pairs, BundleTexts.english())
+                        .select("a[href$=/guildhall/mentoring]")
+                        .text())
+                .isEqualTo("See whom you meet");
+        assertThat(page(own, "zoe", pairs, BundleTexts.english()).select("a[href$=/guildhall/mentoring]"))
+                .isEmpty();
+    }
+
+    @Test
+    void of_circles_and_drafts_nothing_is_said_to_be_missing() throws IOException {
+        Programme circles = workshop.open(ProgrammeKind.CIRCLE);
+        Programme draft = workshop.open(ProgrammeKind.DUO);
+        workshop.programmes.forChange(draft.id()).orElseThrow().save(draft.in(ProgrammeState.DRAFT));
+
+        for (Programme each :
+                List.of(circles, workshop.programmes.find(draft.id()).orElseThrow())) {
+            assertThat(page(all, "frida", each, BundleTexts.english())
+                            .select(".gh-enrolment-lacking, .gh-enrolled-ways"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void blocks_stand_under_a_lock_on_the_page_of_whoever_made_them_and_nowhere_else() throws IOException {
         Programme pairs = workshop.open(ProgrammeKind.DUO);
         for (String each : List.of("ana", "ben", "zoe")) {
@@ -186,6 +247,12 @@ class EnrollingOnThePageTest {
                     .isEmpty();
         }
         assertThat(page(all, "frida", pairs, BundleTexts.english()).html()).doesNotContain("lock", "ish");
+    }
+
+    private void take(String name, Programme programme, int places) {
+        made.enrolments
+                .forChange(programme.id(), List.of(workshop.key(name)))
+                .forEach(row -> row.save(row.value().counted(places, workshop.guild.clock.instant())));
     }
 
     private void enrol(String username, Programme programme, ProgrammeRole role) {
