@@ -135,6 +135,7 @@ public final class TextKeys {
             Map.entry("guildhall.mentoring.enrolment.profile.?", List.of("said", "unsaid")),
             Map.entry("guildhall.mentoring.enrolment.role.?", words(ProgrammeRole.values())),
             Map.entry("guildhall.mentoring.enrolment.state.?", words(EnrolmentState.values())),
+            Map.entry("guildhall.mentoring.enrolment.waits.?", counted("mentee", "peer")),
             Map.entry("guildhall.mentoring.pairing.fit.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.experts.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),
