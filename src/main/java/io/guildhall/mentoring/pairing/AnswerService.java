@@ -35,6 +35,7 @@ public final class AnswerService {
     private final ProgrammeDoor door;
     private final Enrolments enrolments;
     private final Pairings pairings;
+    private final TakenPlaces places;
     private final RequestRules rules;
     private final RequestNotes notes;
     private final People people;
@@ -46,6 +47,7 @@ public final class AnswerService {
             ProgrammeDoor door,
             Enrolments enrolments,
             Pairings pairings,
+            TakenPlaces places,
             RequestRules rules,
             RequestNotes notes,
             People people,
@@ -54,6 +56,7 @@ public final class AnswerService {
         this.door = door;
         this.enrolments = enrolments;
         this.pairings = pairings;
+        this.places = places;
         this.rules = rules;
         this.notes = notes;
         this.people = people;
@@ -192,27 +195,13 @@ public final class AnswerService {
         }
         Enrolment own = in.get().own().value();
         Enrolment theirs = in.get().theirs().value();
-        if (taken(open, own) >= own.places()) {
+        if (TakenPlaces.taken(open, own) >= own.places()) {
             return Optional.of(Refusal.of(PairingRefusal.OWN_FULL));
         }
-        if (taken(open, theirs) >= theirs.places()) {
+        if (TakenPlaces.taken(open, theirs) >= theirs.places()) {
             return Optional.of(Refusal.of(PairingRefusal.FULL));
         }
         return rules.obstacle(programme, own.user(), theirs.user()).map(Refusal::of);
-    }
-
-    /** How many places of somebody are taken, by the pairings themselves. */
-    private static int taken(List<PairingRow> open, Enrolment of) {
-        return Math.toIntExact(open.stream()
-                .map(PairingRow::value)
-                .filter(each -> each.state().isRunning() && isPart(each, of))
-                .count());
-    }
-
-    private static boolean isPart(Pairing pairing, Enrolment of) {
-        return pairing.part(of.user())
-                .filter(part -> part.role() == Couple.part(of))
-                .isPresent();
     }
 
     private Change<RequestView> accept(
@@ -233,32 +222,11 @@ public final class AnswerService {
         notes.over(user, Optional.of(user), programme, after, now);
         for (EnrolmentRow each : List.of(couple.own(), couple.theirs())) {
             Enrolment enrolment = each.value();
-            Enrolment counted = enrolment.counted(taken(others, enrolment) + 1, now);
+            Enrolment counted = enrolment.counted(TakenPlaces.taken(others, enrolment) + 1, now);
             each.save(enrolment.user().equals(user) ? counted.silent(0) : counted);
-            if (each.value().free() == 0) {
-                others.stream()
-                        .filter(other -> isPart(other.value(), enrolment))
-                        .filter(other -> other.value().state() == PairingState.REQUESTED)
-                        .forEach(other -> placeTaken(fresh, user, other, enrolment, now));
-            }
+            places.full(fresh, user, each.value(), others, now);
         }
         return Change.none(Outcome.done(view(after, programme, user)));
-    }
-
-    /** Ends a request for which there is no place any more, and lets the other of it know. */
-    private void placeTaken(FreshProgramme fresh, UserId actor, PairingRow row, Enrolment full, Instant now) {
-        Pairing before = row.value();
-        Pairing after =
-                before.in(PairingState.WITHDRAWN, now).with(before.course().over(now, EndReason.PLACE_TAKEN));
-        row.save(after);
-        OccasionKind kind = OccasionKind.MENTORING_PLACE_TAKEN;
-        notes.moved(kind, Optional.of(actor), fresh.seen().space(), Optional.of(before.state()), after, now);
-        UserId other = before.others(full.user()).get(0);
-        boolean othersAsked = before.ask().by().filter(other::equals).isPresent();
-        if (othersAsked) {
-            notes.tell(kind, other, Optional.empty(), fresh.programme(), after, "", now);
-        }
-        notes.over(othersAsked ? full.user() : other, Optional.of(actor), fresh.programme(), after, now);
     }
 
     private Change<RequestView> decline(
@@ -283,7 +251,8 @@ public final class AnswerService {
         before.others(user).forEach(asker -> notes.tell(kind, asker, Optional.of(user), programme, after, words, now));
         notes.over(user, Optional.of(user), programme, after, now);
         enrolments.forChange(programme.id(), List.of(user)).stream()
-                .filter(each -> isPart(after, each.value()) && each.value().unanswered() > 0)
+                .filter(each ->
+                        TakenPlaces.isPart(after, each.value()) && each.value().unanswered() > 0)
                 .forEach(each -> each.save(each.value().silent(0)));
         return Change.none(Outcome.done(view(after, programme, user)));
     }

@@ -8,7 +8,6 @@ import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.enrolment.Engagements;
-import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeKind;
@@ -29,14 +28,14 @@ final class PairsOfLeavers implements Engagements {
     private static final int TWO = 2;
 
     private final Pairings pairings;
-    private final Enrolments enrolments;
+    private final TakenPlaces places;
     private final Communities communities;
     private final RequestNotes notes;
 
     @Inject
-    PairsOfLeavers(Pairings pairings, Enrolments enrolments, Communities communities, RequestNotes notes) {
+    PairsOfLeavers(Pairings pairings, TakenPlaces places, Communities communities, RequestNotes notes) {
         this.pairings = pairings;
-        this.enrolments = enrolments;
+        this.places = places;
         this.communities = communities;
         this.notes = notes;
     }
@@ -88,7 +87,7 @@ final class PairsOfLeavers implements Engagements {
         for (UserId other : before.others(user)) {
             if (ran) {
                 notes.ended(other, programme, after, at);
-                free(programme, after, other, at);
+                places.free(after, List.of(other), at);
             } else if (before.ask().by().filter(other::equals).isPresent()) {
                 notes.tell(OccasionKind.MENTORING_EXPIRED, other, Optional.empty(), programme, after, "", at);
                 notes.over(user, Optional.empty(), programme, after, at);
@@ -96,18 +95,5 @@ final class PairsOfLeavers implements Engagements {
                 notes.over(other, Optional.empty(), programme, after, at);
             }
         }
-    }
-
-    /** Counts the places of the other anew. */
-    private void free(Programme programme, Pairing over, UserId other, Instant at) {
-        Optional<PartRole> role = over.part(other).map(Part::role);
-        long taken = pairings.forChange(programme.id(), List.of(other), PairingState.RUNNING).stream()
-                .filter(each -> !each.value().id().equals(over.id())
-                        && each.value().part(other).map(Part::role).equals(role))
-                .count();
-        enrolments.forChange(programme.id(), List.of(other)).stream()
-                .filter(each ->
-                        role.filter(part -> part == Couple.part(each.value())).isPresent())
-                .forEach(each -> each.save(each.value().counted(Math.toIntExact(taken), at)));
     }
 }

@@ -75,10 +75,12 @@ public final class Askers {
         PersonFacts facts = people.orElse(room.guild.facts);
         RequestRules rules = new RequestRules(facts, preferences);
         RequestNotes notes = new RequestNotes(room.guild.audit, room.guild.occasions);
+        TakenPlaces places = new TakenPlaces(pairings, enrolments, notes);
         answers = new AnswerService(
                 door,
                 enrolments,
                 pairings,
+                places,
                 rules,
                 notes,
                 room.guild.people,
@@ -96,7 +98,7 @@ public final class Askers {
                 notes,
                 room.guild.people,
                 room.guild.clock);
-        leavers = new PairsOfLeavers(pairings, enrolments, room.guild.communities, notes);
+        leavers = new PairsOfLeavers(pairings, places, room.guild.communities, notes);
         this.profiles = profiles;
         askable = new AskableService(
                 door,
