@@ -22,7 +22,7 @@
         Array.from(form.elements).forEach(function (field) {
             var chosen = field.name && (field.type !== 'radio' || field.checked);
             if (chosen && (field.value.trim() || field.required || field.matches('[data-gh-empty]'))) {
-                all[field.name] = value(field);
+                all[field.name] = field.matches('[data-gh-list]') ? (all[field.name] || []).concat(value(field)) : value(field);
             }
         });
         return form.matches('[data-gh-named]') ? named(all) : all;

@@ -112,6 +112,15 @@ public enum OccasionKind {
     ROULETTE_OVER("mentoring.draw-over"),
     ROULETTE_ALONE("mentoring.draw-alone"),
     ROULETTE_SKIPPED("mentoring.draw-skipped"),
+    PAIRING_OFFERED("mentoring.offered"),
+    PAIRING_OFFER_REMINDED("mentoring.offer-reminded"),
+    /** One of two who were offered to each other said yes; the other is awaited. */
+    PAIRING_AGREED("mentoring.offer-agreed"),
+    PAIRING_OFFER_ACCEPTED("mentoring.offer-accepted"),
+    PAIRING_OFFER_DECLINED("mentoring.offer-declined"),
+    PAIRING_OFFER_EXPIRED("mentoring.offer-expired"),
+    /** Taken back by whoever manages the programme, or one of the two is not there any more. */
+    PAIRING_OFFER_WITHDRAWN("mentoring.offer-withdrawn"),
     PAIRING_PAUSED("mentoring.paused"),
     /** Somebody in it is not there any more. */
     PAIRING_PAUSED_ALONE("mentoring.partner-away"),

@@ -184,6 +184,18 @@ public final class NoticeTable {
             nobody(OccasionKind.ROULETTE_OVER),
             tells(OccasionKind.ROULETTE_ALONE, PERSON, AT_ONCE, "roulette-alone", PROGRAMME),
             nobody(OccasionKind.ROULETTE_SKIPPED),
+            tells(OccasionKind.PAIRING_OFFERED, PERSON, AT_ONCE, "pairing-offered", PAIRING)
+                    .settling(OccasionKind.MENTORING_REQUESTED, OccasionKind.MENTORING_REMINDED),
+            tells(OccasionKind.PAIRING_OFFER_REMINDED, PERSON, AT_ONCE, "pairing-offer-reminded", PAIRING)
+                    .settling(OccasionKind.PAIRING_OFFERED),
+            nobody(OccasionKind.PAIRING_AGREED),
+            tells(OccasionKind.PAIRING_OFFER_ACCEPTED, PERSON, AT_ONCE, "pairing-offer-accepted", PAIRING),
+            tells(OccasionKind.PAIRING_OFFER_DECLINED, PERSON, AT_ONCE, "pairing-offer-declined", REQUESTS)
+                    .settling(OccasionKind.PAIRING_OFFERED, OccasionKind.PAIRING_OFFER_REMINDED),
+            tells(OccasionKind.PAIRING_OFFER_EXPIRED, PERSON, AT_ONCE, "pairing-offer-expired", REQUESTS)
+                    .settling(OccasionKind.PAIRING_OFFERED, OccasionKind.PAIRING_OFFER_REMINDED),
+            tells(OccasionKind.PAIRING_OFFER_WITHDRAWN, PERSON, AT_ONCE, "pairing-offer-withdrawn", REQUESTS)
+                    .settling(OccasionKind.PAIRING_OFFERED, OccasionKind.PAIRING_OFFER_REMINDED),
             tells(OccasionKind.PAIRING_PAUSED, PERSON, AT_ONCE, "pairing-paused", PAIRING),
             tells(OccasionKind.PAIRING_PAUSED_ALONE, PERSON, AT_ONCE, "pairing-partner-away", PAIRING),
             tells(OccasionKind.PAIRING_RESUMED, PERSON, AT_ONCE, "pairing-resumed", PAIRING),
@@ -229,7 +241,11 @@ public final class NoticeTable {
             tells(OccasionKind.MENTORING_EXPIRED, PERSON, AT_ONCE, "mentoring-expired", REQUESTS),
             tells(OccasionKind.MENTORING_PLACE_TAKEN, PERSON, AT_ONCE, "mentoring-place-taken", REQUESTS),
             nobody(OccasionKind.MENTORING_ANSWERED)
-                    .settling(OccasionKind.MENTORING_REQUESTED, OccasionKind.MENTORING_REMINDED),
+                    .settling(
+                            OccasionKind.MENTORING_REQUESTED,
+                            OccasionKind.MENTORING_REMINDED,
+                            OccasionKind.PAIRING_OFFERED,
+                            OccasionKind.PAIRING_OFFER_REMINDED),
             tells(OccasionKind.MENTORING_SILENT, PERSON, AT_ONCE, "mentoring-silent", REQUESTS),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),

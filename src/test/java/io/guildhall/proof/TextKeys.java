@@ -362,7 +362,8 @@ public final class TextKeys {
         List<String> ends = new ArrayList<>();
         words(PairingState.values()).forEach(each -> ends.add("state." + each));
         words(FitAnswer.values()).forEach(each -> ends.add("fit." + each));
-        List.of("plan", "paused", "completed", "ended", "not-begun").forEach(each -> ends.add("said." + each));
+        List.of("plan", "paused", "completed", "ended", "not-begun", "offer-over")
+                .forEach(each -> ends.add("said." + each));
         List.of("open", "held", "missed", "cancelled").forEach(each -> ends.add("session." + each));
         List.of("reached", "dropped").forEach(each -> ends.add("goal." + each));
         List.of("first", "check-in", "feedback", "closing").forEach(each -> {

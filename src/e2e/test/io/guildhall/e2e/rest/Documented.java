@@ -172,6 +172,9 @@ final class Documented {
         if (endpoint.equals("POST /programmes/{id}/requests")) {
             return "{\"to\":\"nobody-of-that-name\"}";
         }
+        if (endpoint.equals("POST /programmes/{id}/pairings")) {
+            return "{\"people\":[\"nobody-of-that-name\",\"nobody-of-any-name\"]}";
+        }
         if (endpoint.endsWith("/enrolments/me/preferences")) {
             return "{\"wishes\":[],\"ignored\":[],\"blocked\":[]}";
         }

@@ -6,16 +6,32 @@ import io.guildhall.e2e.host.Site;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Two members of a scene in a programme of peers: one asked the other. */
+/** Two members of a scene in a programme of peers: one asked the other, or they were offered to each other. */
 final class Paired {
     private Paired() {}
 
-    /** Both take part, and one asks the other; the number of the request. */
-    static String request(Site site, String programme, DevUser asks, DevUser asked) {
-        for (DevUser peer : new DevUser[] {asks, asked}) {
+    /** Whether a path answers an offer. */
+    static boolean isOffer(String path) {
+        return path.equals("/pairings/{id}/accept") || path.equals("/pairings/{id}/decline");
+    }
+
+    /** Both take part, and whoever manages the programme offers them to each other; the number of the offer. */
+    static String offer(Site site, String programme, DevUser manager, DevUser one, DevUser other) {
+        enrol(site, programme, one, other);
+        String both = "{\"people\":[\"%s\",\"%s\"]}".formatted(one.key(), other.key());
+        return made(site, manager, "/programmes/" + programme + "/pairings", both);
+    }
+
+    private static void enrol(Site site, String programme, DevUser... peers) {
+        for (DevUser peer : peers) {
             String enrol = "/programmes/" + programme + "/enrolments/me";
             Site.expect(site.api().post(peer.username(), enrol, "{\"role\":\"PEER\"}"), 201);
         }
+    }
+
+    /** Both take part, and one asks the other; the number of the request. */
+    static String request(Site site, String programme, DevUser asks, DevUser asked) {
+        enrol(site, programme, asks, asked);
         return made(site, asks, "/programmes/" + programme + "/requests", "{\"to\":\"" + asked.key() + "\"}");
     }
 

@@ -166,9 +166,12 @@ final class Scene {
         }
         String inner = "1";
         if (path.startsWith("/requests/{id}") || path.startsWith("/pairings/{id}")) {
-            thing = Paired.request(site, programme(site, facilitator, space), champion, member);
+            String programme = programme(site, facilitator, space);
+            thing = Paired.isOffer(path)
+                    ? Paired.offer(site, programme, facilitator, champion, member)
+                    : Paired.request(site, programme, champion, member);
         }
-        if (path.startsWith("/pairings/{id}")) {
+        if (path.startsWith("/pairings/{id}") && !Paired.isOffer(path)) {
             inner = Paired.with(site, thing, member, path);
         }
         if (where == Where.ARCHIVED) {

@@ -7,6 +7,7 @@ import io.guildhall.kernel.People;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.MembershipRefusal;
 import io.guildhall.mentoring.pairing.DeclineCode;
+import io.guildhall.mentoring.pairing.OfferView;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Pairings;
@@ -47,7 +48,7 @@ public final class FollowUpService {
     }
 
     /**
-     * The running pairings by number, at most five statements. Refused for anonymous people, where the viewer may not know of the programme, and for
+     * The running pairings, and offers that wait, by number, at most five statements. Refused for anonymous people, where the viewer may not know of the programme, and for
      * whoever does not manage it.
      *
      * @param cursor where to go on, as a page returned it
@@ -85,13 +86,18 @@ public final class FollowUpService {
 
     private Page<FollowedPair> page(ProgrammeId programme, long after, int limit) {
         Instant now = clock.instant();
-        List<Pairing> found = pairings.page(programme, PairingState.RUNNING, after, limit + 1);
+        List<Pairing> found = pairings.page(programme, PairingState.HOLDING, after, limit + 1);
         List<FollowedPair> shown =
                 found.stream().limit(limit).map(each -> followed(each, now)).toList();
         Optional<String> next = found.size() > limit
                 ? Optional.of(Long.toString(found.get(limit - 1).id().value()))
                 : Optional.empty();
         return new Page<>(shown, next, OptionalInt.empty());
+    }
+
+    /** An offer as the viewer sees it who made it. */
+    public FollowedPair followed(Viewer viewer, OfferView made) {
+        return followed(made.pairing(), clock.instant());
     }
 
     private FollowedPair followed(Pairing pairing, Instant now) {

@@ -15,7 +15,9 @@ public enum PairProgress {
     TOO_EARLY,
     ON_TRACK,
     /** They rest, which asks nothing of anybody. */
-    PAUSED;
+    PAUSED,
+    /** They were offered to each other, and one of them has not said yes. */
+    OFFERED;
 
     /** How long a pairing may be quiet. */
     public static final Duration QUIET = Duration.ofDays(21);
@@ -24,6 +26,9 @@ public enum PairProgress {
         Course course = pairing.course();
         if (pairing.state() == PairingState.PAUSED) {
             return PAUSED;
+        }
+        if (pairing.state() == PairingState.OFFERED) {
+            return OFFERED;
         }
         if (course.nextMeeting().filter(next -> next.isAfter(now)).isPresent()) {
             return ON_TRACK;

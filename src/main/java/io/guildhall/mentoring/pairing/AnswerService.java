@@ -39,6 +39,7 @@ public final class AnswerService {
     private final RequestRules rules;
     private final RequestNotes notes;
     private final People people;
+    private final OfferAnswerService offers;
     private final List<PairsBegun> begun;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public final class AnswerService {
             RequestRules rules,
             RequestNotes notes,
             People people,
+            OfferAnswerService offers,
             List<PairsBegun> begun,
             Clock clock) {
         this.door = door;
@@ -60,6 +62,7 @@ public final class AnswerService {
         this.rules = rules;
         this.notes = notes;
         this.people = people;
+        this.offers = offers;
         this.begun = List.copyOf(begun);
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ public final class AnswerService {
     /**
      * Says yes; unchanged where the viewer did. Open requests of the two that no longer fit are over with it, and their others are told. One audit entry,
      * and one for each of those. Fourteen statements, and three for each of those: both enrolments and both notices are rows of their own, and blocks and
-     * managers may have changed since it was asked.
+     * managers may have changed since it was asked. Where the programme put the two together meanwhile, it is that offer which the viewer says yes to.
      */
     public Outcome<RequestView> accept(Viewer viewer, PairingId id, String message) {
         return answering(
@@ -162,6 +165,10 @@ public final class AnswerService {
             FreshProgramme fresh, UserId user, PairingRow row, List<PairingRow> open, String message) {
         Pairing before = row.value();
         Programme programme = fresh.programme();
+        if (before.state() == PairingState.OFFERED) {
+            return Change.none(
+                    offers.accept(fresh, row, message.strip()).map(said -> view(said.pairing(), programme, user)));
+        }
         if (before.ask().by().filter(user::equals).isPresent()) {
             return Change.none(Outcome.refused(PairingRefusal.NOT_YOURS));
         }

@@ -27,6 +27,16 @@ public record Ask(
         return new Ask(Optional.empty(), "", at, false, "", Optional.empty());
     }
 
+    /** The same with words for both. */
+    static Ask byProgramme(String message, Instant at) {
+        return new Ask(Optional.empty(), message, at, false, "", Optional.empty());
+    }
+
+    /** The same, which waits from then on. */
+    Ask anew(Instant from) {
+        return new Ask(by, message, from, false, answer, code);
+    }
+
     /** The same after a reminder. */
     public Ask remindedOnce() {
         return new Ask(by, message, at, true, answer, code);

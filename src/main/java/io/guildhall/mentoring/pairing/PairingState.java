@@ -25,7 +25,10 @@ public enum PairingState {
     /** Those that are not over: at most one for the same people in a programme. */
     public static final Set<PairingState> OPEN = EnumSet.of(REQUESTED, OFFERED, ACTIVE, PAUSED);
 
-    /** Those that take a place. */
+    /** Those that take a place: an offer does while it waits, so that nobody is promised to two. */
+    public static final Set<PairingState> HOLDING = EnumSet.of(OFFERED, ACTIVE, PAUSED);
+
+    /** Those of people who meet. */
     public static final Set<PairingState> RUNNING = EnumSet.of(ACTIVE, PAUSED);
 
     /** Those of two who came together, whatever became of it. */
@@ -37,6 +40,11 @@ public enum PairingState {
     }
 
     /** Whether it takes a place. */
+    public boolean holdsPlace() {
+        return HOLDING.contains(this);
+    }
+
+    /** Whether they meet, or rest from it. */
     public boolean isRunning() {
         return RUNNING.contains(this);
     }

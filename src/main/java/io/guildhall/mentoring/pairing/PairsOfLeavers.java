@@ -29,13 +29,16 @@ final class PairsOfLeavers implements Engagements {
 
     private final Pairings pairings;
     private final TakenPlaces places;
+    private final OfferEnds offers;
     private final Communities communities;
     private final RequestNotes notes;
 
     @Inject
-    PairsOfLeavers(Pairings pairings, TakenPlaces places, Communities communities, RequestNotes notes) {
+    PairsOfLeavers(
+            Pairings pairings, TakenPlaces places, OfferEnds offers, Communities communities, RequestNotes notes) {
         this.pairings = pairings;
         this.places = places;
+        this.offers = offers;
         this.communities = communities;
         this.notes = notes;
     }
@@ -78,6 +81,11 @@ final class PairsOfLeavers implements Engagements {
 
     private void end(Programme programme, PairingRow row, UserId user, SpaceKey space, Instant at) {
         Pairing before = row.value();
+        if (before.state() == PairingState.OFFERED) {
+            offers.left(programme, space, row, user, at);
+            notes.over(user, Optional.empty(), programme, row.value(), at);
+            return;
+        }
         boolean ran = before.state().isRunning();
         Pairing after = before.in(ran ? PairingState.ENDED : PairingState.WITHDRAWN, at)
                 .with(before.course().over(at, EndReason.PARTNER_GONE));

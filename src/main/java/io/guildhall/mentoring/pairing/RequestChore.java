@@ -7,6 +7,8 @@ import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Change;
@@ -23,12 +25,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reminds of requests that wait, ends those that nobody answered in time, and lets whoever left two in a row unanswered rest, so that nobody goes on asking
+ * Reminds of requests and offers that wait, ends those that nobody answered in time, and lets whoever left two in a row unanswered rest, so that nobody goes on asking
  * them. In an archived community all stays as it is.
  */
 @Named
@@ -41,11 +45,15 @@ final class RequestChore implements Chore {
 
     private static final int BATCH = 100;
 
+    private static final Set<PairingState> WAITING = EnumSet.of(PairingState.REQUESTED, PairingState.OFFERED);
+
     private final Pairings pairings;
     private final Enrolments enrolments;
     private final KnownProgrammes known;
     private final Communities communities;
     private final ProgrammeDoor door;
+    private final OfferEnds offers;
+    private final People people;
     private final RequestNotes notes;
     private final Clock clock;
 
@@ -56,6 +64,8 @@ final class RequestChore implements Chore {
             KnownProgrammes known,
             Communities communities,
             ProgrammeDoor door,
+            OfferEnds offers,
+            People people,
             RequestNotes notes,
             Clock clock) {
         this.pairings = pairings;
@@ -63,6 +73,8 @@ final class RequestChore implements Chore {
         this.known = known;
         this.communities = communities;
         this.door = door;
+        this.offers = offers;
+        this.people = people;
         this.notes = notes;
         this.clock = clock;
     }
@@ -75,9 +87,14 @@ final class RequestChore implements Chore {
     @Override
     public Result run() {
         Instant now = clock.instant();
-        Instant aDayAgo = now.minus(Duration.ofDays(1));
+        return new Result(
+                walk(PairingState.REQUESTED, now.minus(Duration.ofDays(1)), now) + walk(PairingState.OFFERED, now, now),
+                List.of());
+    }
+
+    private int walk(PairingState state, Instant since, Instant now) {
         int done = 0;
-        List<Pairing> waiting = pairings.walk(PairingState.REQUESTED, aDayAgo, 0, BATCH);
+        List<Pairing> waiting = pairings.walk(state, since, 0, BATCH);
         while (!waiting.isEmpty()) {
             Map<ProgrammeId, Programme> programmes = known.byId(
                     waiting.stream().map(Pairing::programme).distinct().toList());
@@ -89,9 +106,9 @@ final class RequestChore implements Chore {
                 done += look(each, Optional.ofNullable(programmes.get(each.programme())), places, now);
             }
             long last = waiting.get(waiting.size() - 1).id().value();
-            waiting = pairings.walk(PairingState.REQUESTED, aDayAgo, last, BATCH);
+            waiting = pairings.walk(state, since, last, BATCH);
         }
-        return new Result(done, List.of());
+        return done;
     }
 
     private int look(Pairing request, Optional<Programme> programme, Map<CommunityId, Community> places, Instant now) {
@@ -110,8 +127,23 @@ final class RequestChore implements Chore {
                 : 0;
     }
 
-    private static boolean isDue(Pairing request, Programme programme, Instant now) {
-        return isLate(request, programme, now) || !request.ask().reminded() && isLong(request, programme, now);
+    private boolean isDue(Pairing request, Programme programme, Instant now) {
+        return isAlone(request)
+                || isLate(request, programme, now)
+                || !request.ask().reminded() && isLong(request, programme, now);
+    }
+
+    /** Whether it is an offer to somebody who is not there any more; a request to them waits for its time. */
+    private boolean isAlone(Pairing offer) {
+        return offer.state() == PairingState.OFFERED
+                && left(offer).size() < offer.parts().size();
+    }
+
+    private List<UserId> left(Pairing pairing) {
+        return pairing.parts().stream()
+                .map(Part::user)
+                .filter(each -> people.person(each).state() == Person.State.ACTIVE)
+                .toList();
     }
 
     private static boolean isLate(Pairing request, Programme programme, Instant now) {
@@ -129,10 +161,12 @@ final class RequestChore implements Chore {
 
     private Outcome<Boolean> change(Programme programme, PairingId id, SpaceKey space, Instant now) {
         Optional<PairingRow> row = pairings.forChange(id)
-                .filter(each -> each.value().state() == PairingState.REQUESTED)
+                .filter(each -> WAITING.contains(each.value().state()))
                 .filter(each -> isDue(each.value(), programme, now));
         row.ifPresent(each -> {
-            if (isLate(each.value(), programme, now)) {
+            if (isAlone(each.value())) {
+                offers.alone(programme, space, each, left(each.value()), now);
+            } else if (isLate(each.value(), programme, now)) {
                 expire(programme, each, space, now);
             } else {
                 remind(programme, each, space, now);
@@ -144,13 +178,26 @@ final class RequestChore implements Chore {
     private void remind(Programme programme, PairingRow row, SpaceKey space, Instant now) {
         Pairing after = row.value().with(row.value().ask().remindedOnce());
         row.save(after);
-        OccasionKind kind = OccasionKind.MENTORING_REMINDED;
+        boolean offered = after.state() == PairingState.OFFERED;
+        OccasionKind kind = offered ? OccasionKind.PAIRING_OFFER_REMINDED : OccasionKind.MENTORING_REMINDED;
         notes.moved(kind, Optional.empty(), space, Optional.of(after.state()), after, now);
+        if (offered) {
+            after.parts().stream()
+                    .filter(part -> !part.agreed())
+                    .map(Part::user)
+                    .forEach(person -> notes.tell(
+                            kind, person, after.others(person).stream().findFirst(), programme, after, "", now));
+            return;
+        }
         asked(after).ifPresent(person -> notes.tell(kind, person, after.ask().by(), programme, after, "", now));
     }
 
     private void expire(Programme programme, PairingRow row, SpaceKey space, Instant now) {
         Pairing before = row.value();
+        if (before.state() == PairingState.OFFERED) {
+            offers.expired(programme, space, row, now);
+            return;
+        }
         Pairing after = before.in(PairingState.EXPIRED, now);
         row.save(after);
         OccasionKind kind = OccasionKind.MENTORING_EXPIRED;

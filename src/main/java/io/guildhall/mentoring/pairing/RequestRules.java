@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +58,40 @@ final class RequestRules {
      */
     Set<UserId> managing(
             Programme programme, UserId one, Collection<UserId> others, Optional<Map<UserId, Facts>> first) {
+        Map<UserId, Set<UserId>> found = managers(
+                programme, Stream.concat(Stream.of(one), others.stream()).toList(), first);
+        Set<UserId> above = found.getOrDefault(one, Set.of());
+        return others.stream()
+                .filter(other -> !other.equals(one))
+                .filter(other -> above.contains(other)
+                        || found.getOrDefault(other, Set.of()).contains(one))
+                .collect(Collectors.toSet());
+    }
+
+    /** Which of some people are never paired with which, both ways round. A statement for blocks and one for each level, however many they are. */
+    Map<UserId, Set<UserId>> apart(Programme programme, Collection<Offers.Two> couples) {
+        List<UserId> people = couples.stream()
+                .flatMap(each -> Stream.of(each.one(), each.other()))
+                .distinct()
+                .toList();
+        Map<UserId, Set<UserId>> found = new HashMap<>();
+        preferences.blocks(programme.id()).forEach((one, others) -> found.put(one, new HashSet<>(others)));
+        managers(programme, people, Optional.empty())
+                .forEach((person, above) -> above.forEach(manager -> {
+                    found.computeIfAbsent(person, each -> new HashSet<>()).add(manager);
+                    found.computeIfAbsent(manager, each -> new HashSet<>()).add(person);
+                }));
+        return found;
+    }
+
+    /** Which of some people manage whom of them. */
+    private Map<UserId, Set<UserId>> managers(
+            Programme programme, Collection<UserId> all, Optional<Map<UserId, Facts>> first) {
+        Set<UserId> people = Set.copyOf(all);
         int levels = programme.settings().managerLevels();
-        Set<UserId> found = new HashSet<>();
+        Map<UserId, Set<UserId>> found = new HashMap<>();
         Map<UserId, UserId> above = new HashMap<>();
-        Stream.concat(Stream.of(one), others.stream()).forEach(each -> above.put(each, each));
+        people.forEach(each -> above.put(each, each));
         for (int level = 0; level < levels && !above.isEmpty(); level++) {
             Map<UserId, Facts> known =
                     level == 0 && first.isPresent() ? first.get() : facts.of(Set.copyOf(above.values()));
@@ -69,10 +100,8 @@ final class RequestRules {
                             .map(manager -> Map.entry(each.getKey(), manager)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             next.forEach((person, manager) -> {
-                if (person.equals(one) && others.contains(manager)) {
-                    found.add(manager);
-                } else if (manager.equals(one) && !person.equals(one)) {
-                    found.add(person);
+                if (!person.equals(manager) && people.contains(manager)) {
+                    found.computeIfAbsent(person, each -> new HashSet<>()).add(manager);
                 }
             });
             above.clear();

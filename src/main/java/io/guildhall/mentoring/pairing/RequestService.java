@@ -83,7 +83,7 @@ public final class RequestService {
     }
 
     /**
-     * Asks somebody to be paired with the viewer. Unchanged where they have asked already; asking somebody who asked the viewer accepts that. Whoever
+     * Asks somebody to be paired with the viewer. Unchanged where they have asked already; asking somebody who asked the viewer, or whom they are offered, accepts that. Whoever
      * asks for a buddy without taking part is enrolled in the same act. One audit entry, and one for that. Eleven statements, and another where one of
      * the two was in a pairing: who blocks and who manages whom is looked at under the lock.
      *
@@ -156,7 +156,7 @@ public final class RequestService {
             FreshProgramme fresh, UserId user, PairingRow row, List<PairingRow> known, String message) {
         Pairing open = row.value();
         boolean own = open.ask().by().filter(user::equals).isPresent();
-        if (open.state() == PairingState.REQUESTED && !own) {
+        if (open.state() == PairingState.OFFERED || open.state() == PairingState.REQUESTED && !own) {
             List<PairingRow> all =
                     known.stream().filter(each -> each.value().state().isOpen()).toList();
             return answers.accept(fresh, user, row, all, message);

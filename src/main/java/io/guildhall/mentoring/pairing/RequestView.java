@@ -19,7 +19,11 @@ public record RequestView(Pairing pairing, Programme programme, UserId reader, P
 
     /** Whether the reader's answer is awaited. */
     public boolean mayAnswer() {
-        return pairing.state() == PairingState.REQUESTED && !isOwn();
+        return switch (pairing.state()) {
+            case REQUESTED -> !isOwn();
+            case OFFERED -> pairing.part(reader).filter(Part::agreed).isEmpty();
+            default -> false;
+        };
     }
 
     /** Whether the reader may take it back. */

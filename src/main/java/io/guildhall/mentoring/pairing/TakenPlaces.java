@@ -30,7 +30,7 @@ final class TakenPlaces {
     /** How many places of somebody are taken by some of their pairings. */
     static int taken(Collection<Pairing> some, Enrolment of) {
         return Math.toIntExact(some.stream()
-                .filter(each -> each.state().isRunning() && isPart(each, of))
+                .filter(each -> each.state().holdsPlace() && isPart(each, of))
                 .count());
     }
 
@@ -78,7 +78,7 @@ final class TakenPlaces {
 
     /** Counts anew what some of those have who were in a pairing that is over. Three statements, and one for each who has a place back. */
     void free(Pairing over, Collection<UserId> people, Instant at) {
-        List<Pairing> kept = values(pairings.forChange(over.programme(), people, PairingState.RUNNING)).stream()
+        List<Pairing> kept = values(pairings.forChange(over.programme(), people, PairingState.HOLDING)).stream()
                 .filter(each -> !each.id().equals(over.id()))
                 .toList();
         for (EnrolmentRow row : enrolments.forChange(over.programme(), people)) {

@@ -48,21 +48,21 @@ final class FreedPlaces {
 
     private void count(Pairing over, Instant now) {
         List<UserId> people = over.parts().stream().map(Part::user).toList();
-        List<Pairing> running = pairings.forChange(over.programme(), people, PairingState.RUNNING).stream()
+        List<Pairing> holding = pairings.forChange(over.programme(), people, PairingState.HOLDING).stream()
                 .map(PairingRow::value)
                 .filter(each -> !each.id().equals(over.id()))
                 .toList();
         for (EnrolmentRow row : enrolments.forChange(over.programme(), people)) {
             Enrolment before = row.value();
-            Enrolment after = before.counted(taken(running, before), now);
+            Enrolment after = before.counted(taken(holding, before), now);
             if (!after.equals(before)) {
                 row.save(after);
             }
         }
     }
 
-    private static int taken(List<Pairing> running, Enrolment enrolment) {
-        return (int) running.stream()
+    private static int taken(List<Pairing> holding, Enrolment enrolment) {
+        return (int) holding.stream()
                 .flatMap(each -> each.part(enrolment.user()).stream())
                 .filter(part -> role(part.role()) == enrolment.role())
                 .count();

@@ -101,8 +101,8 @@ final class PairDoor {
 
     private <T> Outcome<T> change(Viewer viewer, Pairing before, Function<FreshPairing, Change<T>> work) {
         Function<FreshProgramme, Change<T>> inside = programme -> pairings.forChange(before.id())
-                .flatMap(
-                        row -> seen(programme.seen(), row.value()).map(seen -> work.apply(new FreshPairing(seen, row))))
+                .flatMap(row -> seen(programme.seen(), row.value())
+                        .map(seen -> work.apply(new FreshPairing(programme, seen, row))))
                 .orElseGet(() -> Change.none(Outcome.refused(PairingRefusal.UNKNOWN)));
         Outcome<T> outcome = isIn(viewer, before)
                 ? door.changeAsPart(viewer, before.programme(), inside)

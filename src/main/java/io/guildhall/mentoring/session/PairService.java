@@ -10,6 +10,8 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Change;
 import io.guildhall.mentoring.pairing.EndReason;
+import io.guildhall.mentoring.pairing.OfferView;
+import io.guildhall.mentoring.pairing.Offers;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingRefusal;
 import io.guildhall.mentoring.pairing.PairingState;
@@ -31,14 +33,16 @@ public final class PairService {
 
     private final PairDoor door;
     private final FreedPlaces places;
+    private final Offers offers;
     private final PairTidings tidings;
     private final People people;
     private final Texts texts;
 
     @Inject
-    PairService(PairDoor door, FreedPlaces places, PairTidings tidings, People people, Texts texts) {
+    PairService(PairDoor door, FreedPlaces places, Offers offers, PairTidings tidings, People people, Texts texts) {
         this.door = door;
         this.places = places;
+        this.offers = offers;
         this.tidings = tidings;
         this.people = people;
         this.texts = texts;
@@ -57,6 +61,11 @@ public final class PairService {
                         .map(part -> people.person(part.user()))
                         .toList(),
                 tidings.now());
+    }
+
+    /** An offer as the viewer sees it who answered it. */
+    public PairView answered(Viewer viewer, OfferView offer) {
+        return view(new SeenPairing(offer.seen(), offer.pairing()));
     }
 
     private PairView view(FreshPairing fresh) {
@@ -131,7 +140,8 @@ public final class PairService {
     }
 
     /**
-     * Ends it: by no fault for those in it, and nobody is told which of them it was; with that reason for whoever manages the programme. Unchanged where
+     * Ends it: by no fault for those in it, and nobody is told which of them it was; with that reason for whoever manages the programme, who
+     * takes back an offer by it that both have not accepted. Unchanged where
      * it ended. One audit entry, which names only a manager. Thirteen statements: both enrolments are rows of their own, and what still runs is counted
      * anew.
      *
@@ -146,11 +156,20 @@ public final class PairService {
         if (before.state() == PairingState.ENDED) {
             return Outcome.unchanged(view(fresh));
         }
+        boolean managed = !fresh.seen().isOwn();
+        if (managed && before.state() == PairingState.OFFERED) {
+            offers.takeBack(fresh.programme(), fresh.row(), tidings.now());
+            return Outcome.done(view(fresh));
+        }
+        if (managed
+                && before.course().reason().filter(EndReason.BY_MANAGER::equals).isPresent()) {
+            return Outcome.unchanged(view(fresh));
+        }
         if (!before.state().isRunning()) {
             return Outcome.refused(PairingRefusal.OTHER_STATE, before.state());
         }
         String change = before.state() + ">" + PairingState.ENDED;
-        if (!fresh.seen().isOwn()) {
+        if (managed) {
             Pairing over = places.end(fresh.row(), EndReason.BY_MANAGER, tidings.now());
             if (again && fresh.seen().programme().kind() != ProgrammeKind.CIRCLE) {
                 over.parts().forEach(part -> places.again(over, part.user()));

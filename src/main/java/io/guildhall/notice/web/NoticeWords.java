@@ -31,8 +31,13 @@ final class NoticeWords {
             OccasionKind.PROPOSAL_DECLINED);
 
     /** Kinds that may come with what somebody wrote to the reader, and have something else for a detail. */
-    private static final Set<OccasionKind> LETTERS =
-            Set.of(OccasionKind.MENTORING_REQUESTED, OccasionKind.MENTORING_ACCEPTED, OccasionKind.MENTORING_DECLINED);
+    private static final Set<OccasionKind> LETTERS = Set.of(
+            OccasionKind.MENTORING_REQUESTED,
+            OccasionKind.MENTORING_ACCEPTED,
+            OccasionKind.MENTORING_DECLINED,
+            OccasionKind.PAIRING_OFFERED,
+            OccasionKind.PAIRING_OFFER_ACCEPTED,
+            OccasionKind.PAIRING_OFFER_DECLINED);
 
     private static final Set<OccasionKind> ABOUT_ROLES =
             Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);

@@ -48,6 +48,9 @@ public final class Askers {
     public final ProgrammeDoor door;
     public final RequestService requests;
     public final AnswerService answers;
+    public final Offers offers;
+    public final OfferService byHand;
+    public final OfferAnswerService offerAnswers;
     public final Chore chore;
     public final Engagements leavers;
     public final AskableService askable;
@@ -76,6 +79,11 @@ public final class Askers {
         RequestRules rules = new RequestRules(facts, preferences);
         RequestNotes notes = new RequestNotes(room.guild.audit, room.guild.occasions);
         TakenPlaces places = new TakenPlaces(pairings, enrolments, notes);
+        OfferEnds ends = new OfferEnds(places, notes);
+        List<PairsBegun> told = List.of((begunIn, pairing) -> begun.add(pairing));
+        offers = new OfferWork(pairings, enrolments, rules, ends, notes, room.guild.clock);
+        byHand = new OfferService(door, enrolments, offers, room.guild.people, room.guild.clock);
+        offerAnswers = new OfferAnswerService(door, enrolments, pairings, places, rules, notes, told, room.guild.clock);
         answers = new AnswerService(
                 door,
                 enrolments,
@@ -84,7 +92,8 @@ public final class Askers {
                 rules,
                 notes,
                 room.guild.people,
-                List.of((begunIn, pairing) -> begun.add(pairing)),
+                offerAnswers,
+                told,
                 room.guild.clock);
         requests = new RequestService(
                 door,
@@ -98,7 +107,7 @@ public final class Askers {
                 notes,
                 room.guild.people,
                 room.guild.clock);
-        leavers = new PairsOfLeavers(pairings, places, room.guild.communities, notes);
+        leavers = new PairsOfLeavers(pairings, places, ends, room.guild.communities, notes);
         this.profiles = profiles;
         askable = new AskableService(
                 door,
@@ -120,6 +129,8 @@ public final class Askers {
                 new KnownProgrammesOf(programmes),
                 room.guild.communities,
                 door,
+                ends,
+                room.guild.people,
                 notes,
                 room.guild.clock);
         programme = there.orElseGet(() -> room.transactions.inTransaction(
@@ -240,6 +251,16 @@ public final class Askers {
 
     public Outcome<RequestView> accept(String username, Pairing pairing) {
         return answers.accept(person(username), pairing.id(), "Gladly");
+    }
+
+    /** Lets whoever facilitates the garden offer two to each other. */
+    public Outcome<OfferView> offer(String one, String other) {
+        return byHand.offer(person("frida"), programme, List.of(one, other), "You two would get along.");
+    }
+
+    /** The same where it must work. */
+    public Pairing offered(String one, String other) {
+        return offer(one, other).result().orElseThrow().pairing();
     }
 
     public Pairing now(Pairing pairing) {

@@ -372,7 +372,7 @@ class AskingEachOtherTest {
                 of.groupMost());
     }
 
-    private static ProgrammeSettings again(ProgrammeSettings of, boolean again) {
+    static ProgrammeSettings again(ProgrammeSettings of, boolean again) {
         return new ProgrammeSettings(
                 of.about(),
                 of.places(),

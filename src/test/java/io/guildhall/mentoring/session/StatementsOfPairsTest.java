@@ -16,6 +16,7 @@ import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.OffersOf;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingState;
@@ -63,7 +64,13 @@ class StatementsOfPairsTest {
         FreedPlaces places = new FreedPlaces(tables.pairings(), tables.enrolments(), tables.preferences());
         PairDoor door =
                 new PairDoor(tables.pairings(), programmes.door, programmes.programmes, programmes.known, guild.known);
-        PairService pairs = new PairService(door, places, tidings, guild.people, BundleTexts.english());
+        PairService pairs = new PairService(
+                door,
+                places,
+                OffersOf.offers(tables.pairings(), tables.enrolments(), tables.preferences(), guild),
+                tidings,
+                guild.people,
+                BundleTexts.english());
         SessionsInCalendar calendar = new SessionsInCalendar(
                 tables.pairings(),
                 tables.pairSessions(),

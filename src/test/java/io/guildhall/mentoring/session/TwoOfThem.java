@@ -18,11 +18,15 @@ import io.guildhall.mentoring.enrolment.InMemoryPreferences;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.pairing.InMemoryPairings;
+import io.guildhall.mentoring.pairing.OfferAnswerService;
+import io.guildhall.mentoring.pairing.OfferService;
+import io.guildhall.mentoring.pairing.OffersOf;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Part;
 import io.guildhall.mentoring.pairing.PartRole;
+import io.guildhall.mentoring.pairing.WhyService;
 import io.guildhall.mentoring.programme.Dates;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeKind;
@@ -30,6 +34,8 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.Workshop;
 import io.guildhall.mentoring.round.InMemoryRounds;
 import io.guildhall.notice.NoticeTable;
+import io.guildhall.profile.Profiles;
+import io.guildhall.profile.ProfilesOf;
 import io.guildhall.storage.Tables;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +61,10 @@ public final class TwoOfThem {
     public final CalendarEntries calendarEntries;
     final SessionsInCalendar calendar;
     public final PairWorkService pages;
+    public final Profiles profiles = ProfilesOf.inMemory();
+    public final OfferService offers;
+    public final OfferAnswerService offerAnswers;
+    public final WhyService why;
 
     public TwoOfThem() {
         this(ProgrammeKind.TRADITIONAL, Dates.open());
@@ -102,12 +112,21 @@ public final class TwoOfThem {
                 BundleTexts.english(),
                 workshop.guild.clock);
         calendarEntries = calendar;
-        service = new PairService(door, places, tidings, workshop.guild.people, BundleTexts.english());
+        service = new PairService(
+                door,
+                places,
+                OffersOf.offers(pairings, enrolments, preferences, workshop.guild),
+                tidings,
+                workshop.guild.people,
+                BundleTexts.english());
         sessions = new SessionService(door, keptSessions, calendar, tidings);
         agreements = new AgreementService(door, keptAgreements, tidings);
         goals = new GoalService(door, keptGoals, tidings);
         fits = new FitService(door, workshop.door, keptFits, tidings);
         notes = new NoteService(door, keptNotes, keptSessions, tidings);
+        offers = OffersOf.service(workshop.door, pairings, enrolments, preferences, workshop.guild);
+        offerAnswers = OffersOf.answers(workshop.door, pairings, enrolments, preferences, workshop.guild);
+        why = OffersOf.why(profiles, workshop.guild);
         pages = new PairWorkService(door, service, notes, keptSessions, keptAgreements, keptGoals, keptFits);
         chore = new PairChore(
                 workshop.door,
@@ -124,6 +143,15 @@ public final class TwoOfThem {
         enrolled("ana", ProgrammeRole.MENTOR);
         enrolled("ben", ProgrammeRole.MENTEE);
         id = paired("ana", "ben").id().value();
+    }
+
+    /** Somebody takes part, too, with so many places. */
+    public void enrolled(String username, ProgrammeRole role, int places) {
+        enrolled(username, role);
+        enrolments
+                .forChange(programme.id(), List.of(key(username)))
+                .forEach(row -> row.save(
+                        row.value().arranged(places, Availability.always(), "").counted(0, now())));
     }
 
     private void enrolled(String username, ProgrammeRole role) {

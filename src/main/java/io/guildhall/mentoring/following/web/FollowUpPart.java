@@ -4,13 +4,17 @@ import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.kernel.web.Words;
 import io.guildhall.mentoring.following.FollowUpService;
 import io.guildhall.mentoring.following.FollowedPair;
 import io.guildhall.mentoring.following.PairProgress;
+import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.pairing.DeclineCode;
+import io.guildhall.mentoring.pairing.OfferService;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.programme.web.ProgrammePart;
@@ -33,11 +37,13 @@ public final class FollowUpPart implements ProgrammePart {
 
     private final FollowUpService following;
     private final FitService fits;
+    private final OfferService offers;
 
     @Inject
-    public FollowUpPart(FollowUpService following, FitService fits) {
+    public FollowUpPart(FollowUpService following, FitService fits, OfferService offers) {
         this.following = following;
         this.fits = fits;
+        this.offers = offers;
     }
 
     @Override
@@ -60,6 +66,7 @@ public final class FollowUpPart implements ProgrammePart {
                 told(page.items(), look),
                 fit(call),
                 declined(call),
+                together(call),
                 page.items().stream()
                         .sorted(Comparator.comparing(FollowedPair::progress)
                                 .thenComparing(each -> each.pairing().since()))
@@ -68,6 +75,38 @@ public final class FollowUpPart implements ProgrammePart {
                 page.next()
                         .map(next -> call.address() + "?" + CURSOR + "=" + Links.encoded(next))
                         .orElse(""));
+    }
+
+    private FollowUpView.Together together(ProgrammeCall call) {
+        Words words = call.look().words();
+        boolean peers = !call.programme().kind().hasMentors();
+        return offers.choices(call.viewer(), call.seen())
+                .map(choices -> new FollowUpView.Together(
+                        "/programmes/" + call.programme().id().value() + "/pairings",
+                        choices.isEnough(),
+                        List.of(
+                                choice(
+                                        words.text(
+                                                peers
+                                                        ? "guildhall.mentoring.following.together.peer"
+                                                        : "guildhall.mentoring.following.together.mentor"),
+                                        choices.first()),
+                                choice(
+                                        words.text(
+                                                peers
+                                                        ? "guildhall.mentoring.following.together.other"
+                                                        : "guildhall.mentoring.following.together.mentee"),
+                                        choices.second())),
+                        Ask.MESSAGE_MAX))
+                .orElse(FollowUpView.Together.NONE);
+    }
+
+    private static FollowUpView.Choice choice(String label, List<Person> people) {
+        return new FollowUpView.Choice(
+                label,
+                people.stream()
+                        .map(each -> new OptionView(each.id().value(), each.name(), "", false))
+                        .toList());
     }
 
     private static List<String> told(List<FollowedPair> pairs, Look look) {
@@ -117,7 +156,9 @@ public final class FollowUpPart implements ProgrammePart {
         Look look = call.look();
         String names =
                 look.words().names(each.people().stream().map(Person::name).toList(), 0);
-        boolean ends = each.progress() == PairProgress.STUCK
+        boolean offered = each.progress() == PairProgress.OFFERED;
+        Words words = look.words();
+        boolean ends = (offered || each.progress() == PairProgress.STUCK)
                 && call.programme().kind() != ProgrammeKind.CIRCLE
                 && each.pairing().part(call.viewer().user().orElseThrow()).isEmpty();
         return new FollowUpView.Pair(
@@ -126,17 +167,38 @@ public final class FollowUpPart implements ProgrammePart {
                         + each.pairing().id().value()),
                 look.words().text("guildhall.mentoring.following.progress." + word(each.progress())),
                 each.progress() == PairProgress.STUCK ? " aui-lozenge-moved" : "",
-                look.words()
-                        .count(
-                                "guildhall.mentoring.following.met",
-                                each.pairing().course().held()),
+                offered
+                        ? ""
+                        : look.words()
+                                .count(
+                                        "guildhall.mentoring.following.met",
+                                        each.pairing().course().held()),
                 when(each, look),
                 ends ? "/pairings/" + each.pairing().id().value() + "/end" : "",
-                ends ? look.words().text("guildhall.mentoring.following.end.label", names) : "");
+                ends
+                        ? words.text(
+                                offered
+                                        ? "guildhall.mentoring.following.take-back.label"
+                                        : "guildhall.mentoring.following.end.label",
+                                names)
+                        : "",
+                words.text(offered ? "guildhall.mentoring.following.take-back" : "guildhall.mentoring.following.end"),
+                words.text(
+                        offered
+                                ? "guildhall.mentoring.following.take-back.hint"
+                                : "guildhall.mentoring.following.end.hint"),
+                words.text(
+                        offered ? "guildhall.mentoring.following.taken-back" : "guildhall.mentoring.following.ended"));
     }
 
     private static Sentence when(FollowedPair each, Look look) {
         Course course = each.pairing().course();
+        if (each.progress() == PairProgress.OFFERED) {
+            return look.dates()
+                    .sentence(
+                            "guildhall.mentoring.following.offered",
+                            each.pairing().since());
+        }
         return course.nextMeeting()
                 .filter(next -> next.isAfter(look.dates().now()))
                 .map(next -> look.dates().sentence("guildhall.mentoring.following.next", next))

@@ -2,6 +2,7 @@ package io.guildhall.mentoring.following.web;
 
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.web.Exchange;
+import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.PersonJson;
@@ -10,19 +11,25 @@ import io.guildhall.kernel.web.Reply;
 import io.guildhall.mentoring.following.FollowUpService;
 import io.guildhall.mentoring.following.FollowedPair;
 import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.OfferService;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
-/** The running pairings of a programme, for whoever manages it. */
+/** The running pairings of a programme and its offers, for whoever manages it. */
 @Path("programmes/{id}/pairings")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PairsResource {
@@ -31,11 +38,13 @@ public final class PairsResource {
 
     private final Exchange exchange;
     private final FollowUpService following;
+    private final OfferService offers;
 
     @Inject
-    public PairsResource(Exchange exchange, FollowUpService following) {
+    public PairsResource(Exchange exchange, FollowUpService following, OfferService offers) {
         this.exchange = exchange;
         this.following = following;
+        this.offers = offers;
     }
 
     /** Lists who is paired and how that goes. */
@@ -45,6 +54,26 @@ public final class PairsResource {
                 viewer -> QueryParameters.read(uri, Wanted::of)
                         .then(wanted -> following.pairs(viewer, number(id), wanted.cursor(), wanted.limit())),
                 page -> Reply.ok(json(page)));
+    }
+
+    /** Offers two to each other. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response offer(@PathParam("id") PathKey id, @Context HttpHeaders headers, InputStream body) {
+        return exchange.change(
+                headers,
+                body,
+                Two::of,
+                (viewer, two) -> offers.offer(viewer, number(id), two.people(), two.message())
+                        .map(made -> following.followed(viewer, made)),
+                done -> Reply.of(done.changed() ? 201 : 200, json(done.value())));
+    }
+
+    /** Whom to put together, and what both read. */
+    private record Two(List<String> people, String message) {
+        static Two of(JsonBody body) {
+            return new Two(body.textList("people"), body.optionalText("message").orElse(""));
+        }
     }
 
     private static JsonObject json(Page<FollowedPair> page) {

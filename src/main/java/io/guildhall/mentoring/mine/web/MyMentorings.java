@@ -135,7 +135,7 @@ public final class MyMentorings {
         return new MyMentoringView.Line(
                 each.others().stream().findFirst().map(look::face).orElseGet(() -> new FaceView("", "", "")),
                 names,
-                running ? pairing(pairing, look) : programme,
+                running || each.isOffered() ? pairing(pairing, look) : programme,
                 pairing.state() == PairingState.PAUSED ? look.words().text("guildhall.mentoring.mine.paused") : "",
                 about(each, me, look),
                 when(each, me, look),
@@ -169,6 +169,17 @@ public final class MyMentorings {
                     .pausedUntil()
                     .map(until -> look.dates().sentence("guildhall.mentoring.mine.paused.until", until))
                     .orElseGet(() -> Sentence.of(""));
+        }
+        if (each.isOffered() && !each.awaits(me)) {
+            return Sentence.of(look.words()
+                    .text(
+                            "guildhall.mentoring.mine.agreed",
+                            look.words()
+                                    .names(
+                                            each.others().stream()
+                                                    .map(Person::name)
+                                                    .toList(),
+                                            0)));
         }
         if (each.isOffered()) {
             return look.dates()

@@ -19,8 +19,11 @@ public record FitWords(Words words, Map<SkillId, Skill> skills) {
 
     /** Reasons, the strongest first, and then what is different. */
     public List<String> of(Askable askable) {
-        Fit fit = askable.fit();
-        String name = askable.person().name();
+        return of(askable.fit(), askable.person().name());
+    }
+
+    /** The same of what fits between the reader and somebody of that name. */
+    public List<String> of(Fit fit, String name) {
         return Stream.of(
                         named(fit.gives(), this::withLevel)
                                 .map(labels -> words.text("guildhall.mentoring.pairing.fit.gives", labels, name)),

@@ -5,6 +5,7 @@ import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Part;
@@ -45,6 +46,11 @@ final class PairJson {
                                 .with("kind", programme.kind()))
                 .with("state", pairing.state())
                 .with("since", pairing.since())
+                .maybe(
+                        "message",
+                        own && pairing.state() == PairingState.OFFERED
+                                ? pairing.ask().message()
+                                : "")
                 .list("people", IntStream.range(0, view.people().size()).boxed().toList(), at -> person(view, at))
                 .maybe("start", course.start())
                 .maybe("end", course.end())
@@ -57,11 +63,17 @@ final class PairJson {
                         "can",
                         new JsonObject()
                                 .with("read", own)
+                                .with("answer", awaits(view))
                                 .with("write", own && running)
                                 .with("pause", own && running)
                                 .with("resume", own && pairing.state() == PairingState.PAUSED)
                                 .with("done", own && running)
-                                .with("end", running));
+                                .with("end", running || !own && pairing.state() == PairingState.OFFERED));
+    }
+
+    private static boolean awaits(PairView view) {
+        return view.seen().pairing().state() == PairingState.OFFERED
+                && view.seen().own().filter(part -> !part.agreed()).isPresent();
     }
 
     private static JsonObject person(PairView view, int at) {
@@ -69,7 +81,10 @@ final class PairJson {
         return new JsonObject()
                 .with("person", PersonJson.of(view.people().get(at)))
                 .with("role", part.role())
-                .with("done", part.done());
+                .with("done", part.done())
+                .maybe(
+                        "agreed",
+                        Optional.of(part.agreed()).filter(said -> view.seen().isOwn()));
     }
 
     static JsonObject sessions(List<PairSession> sessions) {
@@ -128,6 +143,13 @@ final class PairJson {
 
     static JsonObject of(Optional<FitAnswer> answer) {
         return new JsonObject().orNull("answer", answer);
+    }
+
+    /** A no. */
+    record No(String message, Optional<DeclineCode> code) {
+        static No of(JsonBody body) {
+            return new No(body.optionalText("message").orElse(""), body.optionalConstant("reason", DeclineCode.class));
+        }
     }
 
     static WantedSession wanted(JsonBody body) {

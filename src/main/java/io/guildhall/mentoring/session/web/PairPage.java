@@ -116,7 +116,8 @@ record PairPage(PairView view, PairWork work, Look look) {
             case ENDED -> text("said.ended");
             case PAUSED -> text("said.paused");
             case ACTIVE -> pairing.course().nextMeeting().isEmpty() ? text("said.plan") : "";
-            default -> text("said.not-begun");
+            case REQUESTED, OFFERED -> text("said.not-begun");
+            default -> text("said.offer-over");
         };
     }
 

@@ -9,6 +9,8 @@ import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.meeting.web.CalendarFile;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.pairing.WhyService;
 import io.guildhall.mentoring.session.PairView;
 import io.guildhall.mentoring.session.PairWork;
 import io.guildhall.mentoring.session.PairWorkService;
@@ -33,15 +35,22 @@ public final class PairPageServlet extends HttpServlet {
 
     private final transient PageFrame frame;
     private final transient PairWorkService pairs;
+    private final transient WhyService why;
     private final transient SessionService sessions;
     private final transient CalendarFile file;
     private final transient Viewers viewers;
 
     @Inject
     public PairPageServlet(
-            PageFrame frame, PairWorkService pairs, SessionService sessions, CalendarFile file, Viewers viewers) {
+            PageFrame frame,
+            PairWorkService pairs,
+            WhyService why,
+            SessionService sessions,
+            CalendarFile file,
+            Viewers viewers) {
         this.frame = frame;
         this.pairs = pairs;
+        this.why = why;
         this.sessions = sessions;
         this.file = file;
         this.viewers = viewers;
@@ -80,14 +89,28 @@ public final class PairPageServlet extends HttpServlet {
                 .orElseGet(() -> OwnPage.nothing(look));
     }
 
-    private static OwnPage page(PairView view, Optional<PairWork> work, Look look) {
+    private OwnPage page(PairView view, Optional<PairWork> work, Look look) {
         return new OwnPage(
                 200,
                 title(view, look),
                 view.seen().programme().name(),
                 look.href(PairPage.programme(view)),
-                List.of(work.map(own -> new Shown("mentoring/pairing.vm", new PairPage(view, own, look).page()))
-                        .orElseGet(() -> managed(view, look))));
+                List.of(work.map(own -> own(view, own, look)).orElseGet(() -> managed(view, look))));
+    }
+
+    /** An offer is all there is to see until both have said yes. */
+    private Shown own(PairView view, PairWork work, Look look) {
+        boolean offered = view.seen().pairing().state() == PairingState.OFFERED;
+        return offered
+                ? new Shown(
+                        "mentoring/offer.vm",
+                        OfferPageView.of(
+                                view,
+                                why.of(
+                                        view.seen().viewer(),
+                                        OfferPageView.other(view).id()),
+                                look))
+                : new Shown("mentoring/pairing.vm", new PairPage(view, work, look).page());
     }
 
     private static String title(PairView view, Look look) {

@@ -6,6 +6,8 @@ import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.JsonBody;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.Reply;
+import io.guildhall.mentoring.pairing.OfferAnswerService;
+import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.session.Agreement;
 import io.guildhall.mentoring.session.AgreementService;
 import io.guildhall.mentoring.session.FitAnswer;
@@ -38,19 +40,52 @@ public final class PairResource {
     private final PairService pairs;
     private final AgreementService agreements;
     private final FitService fits;
+    private final OfferAnswerService offers;
 
     @Inject
-    public PairResource(Exchange exchange, PairService pairs, AgreementService agreements, FitService fits) {
+    public PairResource(
+            Exchange exchange,
+            PairService pairs,
+            AgreementService agreements,
+            FitService fits,
+            OfferAnswerService offers) {
         this.exchange = exchange;
         this.pairs = pairs;
         this.agreements = agreements;
         this.fits = fits;
+        this.offers = offers;
     }
 
     /** Shows it; to whoever manages the programme without anything that those in it write. */
     @GET
     public Response one(@PathParam("id") PathKey pairing) {
         return exchange.show(viewer -> pairs.look(viewer, number(pairing)), view -> Reply.ok(PairJson.of(view)));
+    }
+
+    /** Says yes to an offer, with words for the other. */
+    @POST
+    @Path("accept")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response accept(@PathParam("id") PathKey pairing, @Context HttpHeaders headers, InputStream body) {
+        return become(
+                headers,
+                body,
+                each -> each.optionalText("message").orElse(""),
+                (viewer, message) -> offers.accept(viewer, new PairingId(number(pairing)), message)
+                        .map(done -> pairs.answered(viewer, done)));
+    }
+
+    /** Says no to an offer, with words for the other, and a reason for the counts of the programme alone. */
+    @POST
+    @Path("decline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decline(@PathParam("id") PathKey pairing, @Context HttpHeaders headers, InputStream body) {
+        return become(
+                headers,
+                body,
+                PairJson.No::of,
+                (viewer, no) -> offers.decline(viewer, new PairingId(number(pairing)), no.message(), no.code())
+                        .map(done -> pairs.answered(viewer, done)));
     }
 
     /** Lets it rest, until a day or until one of them goes on. */
@@ -85,7 +120,7 @@ public final class PairResource {
                 (viewer, done) -> pairs.done(viewer, number(pairing), done));
     }
 
-    /** Ends it by no fault, or as whoever manages the programme. */
+    /** Ends it by no fault, or as whoever manages the programme, who takes back an offer by it. */
     @POST
     @Path("end")
     @Consumes(MediaType.APPLICATION_JSON)

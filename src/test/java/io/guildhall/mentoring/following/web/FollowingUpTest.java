@@ -23,6 +23,7 @@ import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.pairing.InMemoryPairings;
+import io.guildhall.mentoring.pairing.OfferService;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingState;
@@ -247,7 +248,9 @@ class FollowingUpTest {
                         Problems.class,
                         problems,
                         FollowUpService.class,
-                        following));
+                        following,
+                        OfferService.class,
+                        two.offers));
     }
 
     @Test
@@ -287,7 +290,7 @@ class FollowingUpTest {
     private List<Shown> parts(String username, Programme programme, BundleTexts texts) {
         Links links = new Links(new FixedAddress("/wiki", "https://w.example/wiki"), destination -> destination);
         Look look = new Look(new Words(texts), new Dates(texts, workshop.guild.clock), links, Output.SCREEN);
-        return new FollowUpPart(following, two.fits)
+        return new FollowUpPart(following, two.fits, two.offers)
                 .parts(new ProgrammeCall(
                         workshop.door
                                 .look(workshop.person(username), programme.id())

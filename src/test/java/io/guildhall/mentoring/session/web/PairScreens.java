@@ -10,6 +10,7 @@ import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.RestApp;
 import io.guildhall.meeting.web.CalendarFile;
 import io.guildhall.membership.web.Wiki;
+import io.guildhall.mentoring.pairing.OfferAnswerService;
 import io.guildhall.mentoring.session.AgreementService;
 import io.guildhall.mentoring.session.FitService;
 import io.guildhall.mentoring.session.GoalService;
@@ -40,6 +41,7 @@ final class PairScreens {
                 Map.of(
                         Exchange.class, new Exchange(() -> caller, problems),
                         PairService.class, two.service,
+                        OfferAnswerService.class, two.offerAnswers,
                         AgreementService.class, two.agreements,
                         FitService.class, two.fits,
                         SessionService.class, two.sessions,
@@ -64,7 +66,12 @@ final class PairScreens {
         try {
             when(response.getWriter()).thenReturn(new PrintWriter(html));
             new PairPageServlet(
-                            wiki.pages(), two.pages, two.sessions, new CalendarFile(() -> "error-1"), () -> wiki.viewer)
+                            wiki.pages(),
+                            two.pages,
+                            two.why,
+                            two.sessions,
+                            new CalendarFile(() -> "error-1"),
+                            () -> wiki.viewer)
                     .doGet(request, response);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
