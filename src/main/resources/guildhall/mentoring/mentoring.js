@@ -57,6 +57,13 @@
         }
     });
 
+    /* A slider says how far it stands. */
+    document.addEventListener('input', function (event) {
+        if (event.target.matches('[data-gh-slides]')) {
+            event.target.nextElementSibling.value = event.target.value;
+        }
+    });
+
     /* A list of suggestions that fills a field beside it. */
     document.addEventListener('change', function (event) {
         var fills = event.target.dataset && event.target.dataset.ghFills;

@@ -47,6 +47,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "mentoring.enrolment",
             "mentoring.pairing",
             "mentoring.round",
+            "mentoring.criteria",
             "mentoring.session",
             "mentoring.roulette",
             "mentoring.circle",

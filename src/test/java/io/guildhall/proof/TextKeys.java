@@ -27,6 +27,8 @@ import io.guildhall.mentoring.pairing.DeclineCode;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.PartRole;
 import io.guildhall.mentoring.programme.AgreementUse;
+import io.guildhall.mentoring.programme.Aim;
+import io.guildhall.mentoring.programme.Criterion;
 import io.guildhall.mentoring.programme.PairsSeenBy;
 import io.guildhall.mentoring.programme.ProgrammeAct;
 import io.guildhall.mentoring.programme.ProgrammeKind;
@@ -250,6 +252,13 @@ public final class TextKeys {
             Map.entry("guildhall.stage.?.hint", words(Stage.values())),
             Map.entry("guildhall.template.?", templates()),
             Map.entry("guildhall.mentoring.programme.agreement.?", words(AgreementUse.values())),
+            Map.entry("guildhall.mentoring.programme.criteria.aim.?", words(Aim.values())),
+            Map.entry("guildhall.mentoring.programme.criteria.corner.?", List.of("departments", "sites")),
+            Map.entry(
+                    "guildhall.mentoring.programme.criteria.rule.?",
+                    List.of("shared-skill", "shared-language", "other-department", "other-site")),
+            Map.entry("guildhall.mentoring.programme.criteria.weight.?", words(Criterion.values())),
+            Map.entry("guildhall.mentoring.programme.criteria.weight.?.hint", words(Criterion.values())),
             Map.entry(
                     "guildhall.mentoring.programme.amount.?",
                     List.of("places", "requests", "answer-days", "manager-levels", "group-most")),

@@ -194,6 +194,9 @@ final class Documented {
         if (endpoint.equals("POST /programmes/{id}/rounds")) {
             return "{\"end\":\"%s\"}".formatted(Scene.inMonths(3));
         }
+        if (endpoint.equals("PUT /programmes/{id}/criteria")) {
+            return Scene.CRITERIA;
+        }
         if (endpoint.equals("PUT /programmes/{id}/managers")) {
             return "{\"managers\":[]}";
         }

@@ -284,6 +284,12 @@ final class Scene {
         return programme;
     }
 
+    /** By what a match weighs people; other than by default. */
+    static final String CRITERIA = "{\"weightSkills\":9,\"weightWishes\":8,\"weightSeniority\":3,\"weightTime\":5,"
+            + "\"weightLanguage\":5,\"weightMix\":3,\"weightRhythm\":2,\"weightNovelty\":2,\"sharedSkill\":true,"
+            + "\"sharedLanguage\":false,\"otherDepartment\":false,\"otherSite\":false,\"mixBySite\":false,"
+            + "\"gapLeast\":-9,\"gapMost\":9,\"cutOff\":0,\"aim\":\"MOST_PEOPLE\"}";
+
     /** What fine-tunes a programme, whose round is over. */
     static String arrangement(String name) {
         return ("{\"name\":\"%s\",\"end\":\"%s\",\"places\":1,\"requests\":3,\"answerDays\":7,\"managerLevels\":1,\"again\":true,"

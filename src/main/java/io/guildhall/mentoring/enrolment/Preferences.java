@@ -23,4 +23,7 @@ public interface Preferences {
 
     /** Whom those block, or are blocked by, who block anybody or are blocked. One statement. */
     Map<UserId, Set<UserId>> blocks(ProgrammeId programme);
+
+    /** Whom people wish for, the dearest first; whoever wishes for nobody is missing. One statement. */
+    Map<UserId, List<UserId>> wishes(ProgrammeId programme);
 }

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** How a programme is run by those who manage it: opened, paused, closed, fine-tuned, and by whom. */
 @Named
@@ -98,23 +99,69 @@ public final class ProgrammeRunService {
     }
 
     /**
-     * Changes name, dates and settings, if nobody else did since they were read. One audit entry.
+     * Changes name, dates and settings, if nobody else did since they were read; its criteria stay as they are. One audit entry.
      *
      * @param revision the one that was read
      * @param wanted what they are to be, or which values are wrong
      */
     public Outcome<ProgrammeView> arrange(Viewer viewer, ProgrammeId id, int revision, Outcome<Arrangement> wanted) {
-        return change(viewer, id, Set.of(), (by, fresh) -> {
-            Programme before = fresh.programme();
-            if (before.state() == ProgrammeState.CLOSED) {
-                return Change.none(Outcome.refused(ProgrammeRefusal.OTHER_STATE, before.state()));
-            }
-            if (before.revision() != revision) {
-                return Change.none(Outcome.refused(ProgrammeRefusal.STALE, before.revision()));
-            }
-            return wanted.fold(
-                    arrangement -> arrange(by, fresh, arrangement), refusal -> Change.none(Outcome.refused(refusal)));
-        });
+        return change(
+                viewer,
+                id,
+                Set.of(),
+                (by, fresh) -> revised(
+                        fresh,
+                        revision,
+                        () -> wanted.fold(
+                                arrangement -> arrange(by, fresh, arrangement),
+                                refusal -> Change.none(Outcome.refused(refusal)))));
+    }
+
+    /** Does it where the programme is not closed and nobody changed it since. */
+    private static Change<SeenProgramme> revised(
+            FreshProgramme fresh, int revision, Supplier<Change<SeenProgramme>> work) {
+        Programme before = fresh.programme();
+        if (before.state() == ProgrammeState.CLOSED) {
+            return Change.none(Outcome.refused(ProgrammeRefusal.OTHER_STATE, before.state()));
+        }
+        return before.revision() == revision
+                ? work.get()
+                : Change.none(Outcome.refused(ProgrammeRefusal.STALE, before.revision()));
+    }
+
+    /**
+     * Changes by what a match weighs people, if nobody changed the programme since it was read. One audit entry.
+     *
+     * @param revision the one that was read
+     */
+    public Outcome<ProgrammeView> weigh(Viewer viewer, ProgrammeId id, int revision, Outcome<Criteria> wanted) {
+        return change(
+                viewer,
+                id,
+                Set.of(),
+                (by, fresh) -> revised(
+                        fresh,
+                        revision,
+                        () -> wanted.fold(
+                                criteria -> weigh(by, fresh, criteria),
+                                refusal -> Change.none(Outcome.refused(refusal)))));
+    }
+
+    private Change<SeenProgramme> weigh(UserId by, FreshProgramme fresh, Criteria wanted) {
+        Programme before = fresh.programme();
+        Optional<Refusal> wrong = ProgrammeService.wrong(wanted.problems());
+        if (wrong.isPresent()) {
+            return Change.none(Outcome.refused(wrong.get()));
+        }
+        if (wanted.equals(before.settings().criteria())) {
+            return Change.none(Outcome.unchanged(fresh.seen()));
+        }
+        Programme after =
+                before.arranged(before.name(), before.dates(), before.settings().weighing(wanted));
+        fresh.row().save(after);
+        SeenProgramme seen = fresh.seen().now(after);
+        record(seen, OccasionKind.PROGRAMME_CHANGED, by, "[CRITERIA]", clock.instant());
+        return Change.none(Outcome.done(seen));
     }
 
     private Change<SeenProgramme> arrange(UserId by, FreshProgramme fresh, Arrangement wanted) {
@@ -126,7 +173,9 @@ public final class ProgrammeRunService {
             return Change.none(Outcome.refused(wrong.get()));
         }
         Programme after = before.arranged(
-                wanted.name().strip(), wanted.days().in(wanted.settings().beat().zone()), wanted.settings());
+                wanted.name().strip(),
+                wanted.days().in(wanted.settings().beat().zone()),
+                wanted.settings().weighing(before.settings().criteria()));
         List<String> changed = new ArrayList<>();
         if (!after.name().equals(before.name())) {
             changed.add("NAME");

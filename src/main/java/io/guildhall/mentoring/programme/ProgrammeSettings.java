@@ -4,15 +4,12 @@ import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.TextRule;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What managers may tune, each with a default that works.
@@ -24,6 +21,7 @@ import java.util.stream.Stream;
  * @param managerLevels up to how many levels of line managers nobody is paired with, 0 to 3; 0 switches the rule off
  * @param again whether two who were paired before may be again
  * @param groupMost how many a circle has at most, 4 to 6
+ * @param criteria how a match weighs two who could be paired
  */
 public record ProgrammeSettings(
         String about,
@@ -35,7 +33,8 @@ public record ProgrammeSettings(
         AgreementUse agreement,
         PairsSeenBy seenBy,
         Beat beat,
-        int groupMost) {
+        int groupMost,
+        Criteria criteria) {
     public static final int ABOUT_MAX = 1_000;
     public static final int PLACES_MAX = 10;
     public static final int REQUESTS_MAX = 10;
@@ -57,7 +56,14 @@ public record ProgrammeSettings(
                 kind.usualAgreement(),
                 PairsSeenBy.MANAGERS,
                 Beat.usual(zone),
-                6);
+                6,
+                Criteria.usual());
+    }
+
+    /** The same with other criteria. */
+    public ProgrammeSettings weighing(Criteria others) {
+        return new ProgrammeSettings(
+                about, places, requests, answerDays, managerLevels, again, agreement, seenBy, beat, groupMost, others);
     }
 
     /** What is wrong with them, each as the field that holds it. */
@@ -77,7 +83,7 @@ public record ProgrammeSettings(
         return problems;
     }
 
-    private static Optional<FieldError> outside(String field, int value, int least, int most) {
+    static Optional<FieldError> outside(String field, int value, int least, int most) {
         return value < least || value > most
                 ? Optional.of(new FieldError(field, "field.out-of-range", List.of(least, most)))
                 : Optional.empty();
@@ -99,6 +105,7 @@ public record ProgrammeSettings(
         lines.put("hour", beat.hour());
         lines.put("zone", beat.zone());
         lines.put("groupMost", groupMost);
+        lines.putAll(criteria.lines());
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + "=" + line.getValue())
                 .collect(Collectors.joining("\n"));
@@ -106,7 +113,7 @@ public record ProgrammeSettings(
 
     /** What was kept; a line that is missing or that this version cannot read counts as undecided. */
     public static ProgrammeSettings parse(ProgrammeKind kind, String text) {
-        Lines lines = Lines.of(text);
+        SettingLines lines = SettingLines.of(text);
         ProgrammeSettings usual = usual(kind, lines.zone());
         return new ProgrammeSettings(
                 lines.words("about"),
@@ -114,7 +121,7 @@ public record ProgrammeSettings(
                 lines.number("requests", usual.requests),
                 lines.number("answerDays", usual.answerDays),
                 lines.number("managerLevels", usual.managerLevels),
-                lines.one("again").map(Boolean::parseBoolean).orElse(usual.again),
+                lines.flag("again", usual.again),
                 lines.constant("agreement", AgreementUse.values()).orElse(usual.agreement),
                 lines.constant("seenBy", PairsSeenBy.values()).orElse(usual.seenBy),
                 new Beat(
@@ -122,61 +129,7 @@ public record ProgrammeSettings(
                         lines.constant("day", DayOfWeek.values()).orElse(usual.beat.day()),
                         lines.number("hour", usual.beat.hour()),
                         usual.beat.zone()),
-                lines.number("groupMost", usual.groupMost));
-    }
-
-    /** Values by name. */
-    private record Lines(Map<String, String> values) {
-        static Lines of(String text) {
-            Map<String, String> values = new HashMap<>();
-            text.lines().filter(line -> line.contains("=")).forEach(line -> {
-                int at = line.indexOf('=');
-                values.put(line.substring(0, at), line.substring(at + 1));
-            });
-            return new Lines(values);
-        }
-
-        Optional<String> one(String name) {
-            return Optional.ofNullable(values.get(name));
-        }
-
-        int number(String name, int usual) {
-            return one(name)
-                    .filter(value -> value.matches("[0-9]{1,6}"))
-                    .map(Integer::parseInt)
-                    .orElse(usual);
-        }
-
-        ZoneId zone() {
-            return one("zone")
-                    .filter(zone -> zone.equals(ZoneOffset.UTC.getId())
-                            || ZoneId.getAvailableZoneIds().contains(zone))
-                    .map(ZoneId::of)
-                    .orElse(ZoneOffset.UTC);
-        }
-
-        <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
-            return one(name)
-                    .flatMap(value -> Stream.of(constants)
-                            .filter(each -> each.name().equals(value))
-                            .findFirst());
-        }
-
-        /** Text in one line, as it was before it was one. */
-        String words(String name) {
-            StringBuilder words = new StringBuilder();
-            boolean escaped = false;
-            for (char letter : one(name).orElse("").toCharArray()) {
-                if (escaped) {
-                    words.append(letter == 'n' ? '\n' : letter);
-                    escaped = false;
-                } else if (letter == '\\') {
-                    escaped = true;
-                } else {
-                    words.append(letter);
-                }
-            }
-            return words.toString();
-        }
+                lines.number("groupMost", usual.groupMost),
+                Criteria.of(lines));
     }
 }

@@ -217,6 +217,16 @@ abstract class EnrolmentsContract {
         assertThat(enrolments().of(PAIRS, ANA)).containsExactly(ana.waited(1).carried(2));
     }
 
+    @Test
+    void whom_people_wish_for_comes_by_rank() {
+        set(PAIRS, ANA, new Preference(ZOE, PreferenceKind.WISH, 2), new Preference(BEN, PreferenceKind.WISH, 1));
+        set(PAIRS, BEN, new Preference(ZOE, PreferenceKind.BLOCK, 0));
+        set(OTHER, ZOE, new Preference(ANA, PreferenceKind.WISH, 1));
+
+        assertThat(preferences().wishes(PAIRS)).isEqualTo(Map.of(ANA, List.of(BEN, ZOE)));
+        assertThat(preferences().wishes(OTHER)).isEqualTo(Map.of(ZOE, List.of(ANA)));
+    }
+
     private void set(ProgrammeId programme, UserId owner, Preference... wanted) {
         preferences().set(programme, owner, List.of(wanted));
     }

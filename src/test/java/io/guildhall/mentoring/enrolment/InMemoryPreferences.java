@@ -62,6 +62,21 @@ public final class InMemoryPreferences implements Preferences {
         return blocks;
     }
 
+    @Override
+    public synchronized Map<UserId, List<UserId>> wishes(ProgrammeId programme) {
+        Map<UserId, List<UserId>> wishes = new HashMap<>();
+        kept.forEach((owner, all) -> {
+            List<UserId> wished = all.stream()
+                    .filter(each -> owner.programme().equals(programme) && each.kind() == PreferenceKind.WISH)
+                    .map(Preference::target)
+                    .toList();
+            if (!wished.isEmpty()) {
+                wishes.put(owner.user(), wished);
+            }
+        });
+        return wishes;
+    }
+
     private boolean blocks(ProgrammeId programme, UserId owner, UserId target) {
         return of(programme, owner).stream()
                 .anyMatch(each ->

@@ -369,7 +369,8 @@ class AskingEachOtherTest {
                 of.agreement(),
                 of.seenBy(),
                 of.beat(),
-                of.groupMost());
+                of.groupMost(),
+                of.criteria());
     }
 
     static ProgrammeSettings again(ProgrammeSettings of, boolean again) {
@@ -383,6 +384,7 @@ class AskingEachOtherTest {
                 of.agreement(),
                 of.seenBy(),
                 of.beat(),
-                of.groupMost());
+                of.groupMost(),
+                of.criteria());
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,18 @@ abstract class ProgrammesContract {
                 AgreementUse.SUGGESTED,
                 PairsSeenBy.MEMBERS,
                 new Beat(4, DayOfWeek.FRIDAY, 23, ZoneId.of("Pacific/Auckland")),
-                4);
+                4,
+                new Criteria(
+                        Map.of(Criterion.TIME, 10, Criterion.MIX, 1),
+                        false,
+                        true,
+                        true,
+                        true,
+                        true,
+                        -9,
+                        -2,
+                        900,
+                        Aim.BEST_FIT));
         ProgrammeRow row = programmes().forChange(first.id()).orElseThrow();
 
         row.save(row.value().arranged("Tea", Dates.open(), tuned).in(ProgrammeState.OPEN));

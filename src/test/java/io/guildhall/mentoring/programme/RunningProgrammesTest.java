@@ -231,7 +231,8 @@ class RunningProgrammesTest {
                 usual.agreement(),
                 usual.seenBy(),
                 new Beat(3, usual.beat().day(), 24, ZoneOffset.UTC),
-                7);
+                7,
+                usual.criteria());
 
         assertThat(fields(made.running.arrange(
                         frida, before.id(), 1, Outcome.unchanged(new Arrangement(" ", days, wrong)))))

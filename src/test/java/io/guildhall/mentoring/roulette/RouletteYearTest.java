@@ -138,7 +138,8 @@ class RouletteYearTest {
                         usual.agreement(),
                         usual.seenBy(),
                         weekly,
-                        usual.groupMost())));
+                        usual.groupMost(),
+                        usual.criteria())));
         return row.value();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,6 +124,20 @@ final class AoPreferences implements Preferences {
             blocks.computeIfAbsent(target, each -> new HashSet<>()).add(owner);
         }
         return blocks;
+    }
+
+    @Override
+    public Map<UserId, List<UserId>> wishes(ProgrammeId programme) {
+        Map<UserId, List<UserId>> wishes = new HashMap<>();
+        Stream.of(ao.find(
+                        PreferenceRecord.class,
+                        "PROGRAMME_ID = ? AND PREF_KIND = ?",
+                        programme.value(),
+                        PreferenceKind.WISH.name()))
+                .sorted(Comparator.comparingInt(PreferenceRecord::getRankNo))
+                .forEach(row -> wishes.computeIfAbsent(new UserId(row.getOwnerKey()), each -> new ArrayList<>())
+                        .add(new UserId(row.getTargetKey())));
+        return wishes;
     }
 
     private static Stream<UserId> others(UserId person, PreferenceRecord[] rows) {

@@ -9,6 +9,7 @@ import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.mentoring.programme.AgreementUse;
 import io.guildhall.mentoring.programme.Arrangement;
 import io.guildhall.mentoring.programme.Beat;
+import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Days;
 import io.guildhall.mentoring.programme.NewProgramme;
 import io.guildhall.mentoring.programme.PairsSeenBy;
@@ -43,7 +44,8 @@ final class ProgrammeJson {
             "stage",
             "managers",
             "createdAt",
-            "can");
+            "can",
+            "criteria");
 
     private static final int MOST = 1_000;
 
@@ -103,6 +105,7 @@ final class ProgrammeJson {
                 .with("hour", beat.hour())
                 .with("zone", beat.zone().getId())
                 .with("groupMost", settings.groupMost())
+                .with("criteria", CriteriaJson.of(settings.criteria()))
                 .list("managers", view.managers(), PersonJson::of);
     }
 
@@ -126,7 +129,7 @@ final class ProgrammeJson {
                 body.optionalDate("end"));
     }
 
-    /** What it is to be, which still has to be looked at: its zone may be none. */
+    /** What it is to be, which still has to be looked at: its zone may be none. Its criteria are said elsewhere, and stay as they are. */
     static Function<JsonBody, Outcome<Arrangement>> arrangement() {
         return body -> {
             SHOWN.forEach(body::ignore);
@@ -150,7 +153,8 @@ final class ProgrammeJson {
                                     body.constant("day", DayOfWeek.class),
                                     body.number("hour", 0, MOST),
                                     known ? ZoneId.of(zone) : ZoneOffset.UTC),
-                            body.number("groupMost", 0, MOST)));
+                            body.number("groupMost", 0, MOST),
+                            Criteria.usual()));
             return known
                     ? Outcome.unchanged(wanted)
                     : Outcome.refused(Refusal.ofFields(

@@ -59,6 +59,19 @@ public final class ProgrammeResource {
                 done -> reply(done.value()));
     }
 
+    /** Changes by what a match weighs people. */
+    @PUT
+    @Path("criteria")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response weigh(@PathParam("id") ProgrammeNumber number, @Context HttpHeaders headers, InputStream body) {
+        return exchange.replace(
+                headers,
+                body,
+                CriteriaJson::wanted,
+                (viewer, revision, wanted) -> running.weigh(viewer, number.id(), revision, wanted),
+                done -> reply(done.value()));
+    }
+
     /** Lets people enrol. */
     @POST
     @Path("open")

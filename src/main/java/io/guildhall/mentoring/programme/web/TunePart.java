@@ -53,7 +53,7 @@ public final class TunePart {
                                         ? "guildhall.mentoring.programme.now.closed"
                                         : "guildhall.refusal." + refusal.code().code()))
                 .orElse("");
-        return List.of(new Shown(
+        Shown tuning = new Shown(
                 "mentoring/tune.vm",
                 new TuneView(
                         Long.toString(programme.id().value()),
@@ -97,7 +97,10 @@ public final class TunePart {
                                         programme.community().isPresent()
                                                 ? "guildhall.mentoring.programme.tune.managers.members"
                                                 : "guildhall.mentoring.programme.tune.managers.people"),
-                        macro(seen))));
+                        macro(seen)));
+        return obstacle.isEmpty() && kind.isOfTheirChoice()
+                ? List.of(tuning, CriteriaPart.of(programme, look))
+                : List.of(tuning);
     }
 
     private static String day(Optional<LocalDate> day) {

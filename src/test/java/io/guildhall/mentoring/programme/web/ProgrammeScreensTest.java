@@ -225,6 +225,16 @@ class ProgrammeScreensTest {
         assertThat(tuning.select("label[for=gh-tune-manager-key-ana]").text()).isEqualTo("Ana");
         assertThat(tuning.select(".gh-programme-macro").text())
                 .isEqualTo("{mentoring-programme:programme=Pairs \\{of\\} two|space=GARDEN}");
+        assertThat(tuning.select("form[data-gh-path=/programmes/1/criteria]").attr("data-gh-revision"))
+                .isEqualTo("1");
+        assertThat(tuning.select("input[type=range]").eachAttr("value"))
+                .as("how much each criterion counts")
+                .containsExactly("10", "8", "3", "5", "5", "3", "2", "2");
+        assertThat(tuning.select("input[name=sharedSkill]").hasAttr("checked")).isTrue();
+        assertThat(tuning.select("input[name=otherSite]").hasAttr("checked")).isFalse();
+        assertThat(tuning.select("label[for=gh-gap-most]").text())
+                .as("among equals nobody is above")
+                .isEqualTo("Steps between the two, at most");
         page("zoe", "1/tune");
         verify(response).setStatus(404);
         made.running.close(wiki.guild.person("frida"), pairs.id());

@@ -17,6 +17,7 @@ import io.guildhall.mentoring.programme.ProgrammesOf;
 import io.guildhall.mentoring.programme.Workshop;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,52 @@ class ProgrammesOverRestTest {
     }
 
     @Test
+    void by_what_a_match_weighs_is_set_apart_and_stays_when_the_rest_is_tuned() {
+        as("frida").send("POST", "programmes", PAIRS);
+        ObjectNode criteria =
+                (ObjectNode) as("frida").get("programmes/1").json().get("criteria");
+        criteria.put("weightSkills", 0)
+                .put("aim", "BEST_FIT")
+                .put("gapLeast", -3)
+                .put("sharedLanguage", true);
+
+        Answer weighed = put("programmes/1/criteria", 1, criteria.toString());
+        described("Programme", weighed);
+        assertThat(weighed.header("ETag")).isEqualTo("\"2\"");
+        assertThat(weighed.json().get("criteria")).isEqualTo(criteria);
+        ObjectNode shown = (ObjectNode) weighed.json();
+        shown.put("about", "We meet.");
+        ((ObjectNode) shown.get("criteria")).put("weightSkills", 7);
+        assertThat(put(2, shown.toString()).json().get("criteria"))
+                .as("tuning the rest changes no criteria")
+                .isEqualTo(criteria.put("weightSkills", 0));
+        assertThat(put("programmes/1/criteria", 2, criteria.toString()).code()).isEqualTo("programme.stale");
+        assertThat(fields(criteria.deepCopy().put("gapMost", -4).put("cutOff", 901)))
+                .containsExactly("gapMost", "cutOff");
+        assertThat(fields(criteria.deepCopy().put("weightTime", 11).put("gapLeast", -10)))
+                .containsExactly("weightTime", "gapLeast");
+        ObjectNode nothing = criteria.deepCopy();
+        nothing.fieldNames().forEachRemaining(name -> {
+            if (name.startsWith("weight")) {
+                nothing.put(name, 0);
+            }
+        });
+        assertThat(fields(nothing)).as("something has to count").containsExactly("weightSkills");
+        criteria.put("weightSmile", 3);
+        assertThat(put("programmes/1/criteria", 3, criteria.toString()).status())
+                .as("no such criterion")
+                .isEqualTo(400);
+    }
+
+    private List<String> fields(ObjectNode wanted) {
+        Answer refused = put("programmes/1/criteria", 3, wanted.toString());
+        assertThat(refused.status()).isEqualTo(422);
+        List<String> names = new ArrayList<>();
+        refused.json().get("fields").forEach(each -> names.add(each.get("name").asText()));
+        return names;
+    }
+
+    @Test
     void is_paused_opened_and_closed_and_managed_by_members() {
         as("frida").send("POST", "programmes", PAIRS);
 
@@ -124,9 +171,13 @@ class ProgrammesOverRestTest {
     }
 
     private Answer put(int revision, String body) {
+        return put("programmes/1", revision, body);
+    }
+
+    private Answer put(String path, int revision, String body) {
         Map<String, String> headers = new HashMap<>(RestApp.jsonHeaders());
         headers.put("If-Match", "\"" + revision + "\"");
-        return as("frida").send("PUT", "programmes/1", headers, body.getBytes(StandardCharsets.UTF_8));
+        return as("frida").send("PUT", path, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private RestApp as(String username) {

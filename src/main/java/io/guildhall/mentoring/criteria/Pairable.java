@@ -1,0 +1,16 @@
+package io.guildhall.mentoring.criteria;
+
+/**
+ * Which pairs a match may make, and how many points each has: those of the taker {@code t} are at {@code start[t]} up to before {@code start[t + 1]}, by
+ * giver. Among peers each pair is there once, at the one with the higher index.
+ *
+ * @param givers indices in {@link Crowd#givers()}
+ * @param points 0 to 1,000
+ * @param left pairs that no rule forbids and that were left out all the same, because the taker had {@value Weighing#MOST} better ones
+ */
+public record Pairable(int[] start, int[] givers, int[] points, long left) {
+    /** How many pairs there are. */
+    public int size() {
+        return givers.length;
+    }
+}

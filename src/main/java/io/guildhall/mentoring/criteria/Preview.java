@@ -1,0 +1,13 @@
+package io.guildhall.mentoring.criteria;
+
+/**
+ * What a match could reach now.
+ *
+ * @param givers mentors, or peers, who have a place free now
+ * @param places how many places they have
+ * @param takers mentees who look for somebody now; the same peers
+ * @param best how many of the takers could have somebody at most, whatever else counts
+ * @param unanswered how many want only what nobody offers at the level they need
+ * @param forbidden how many have nobody whom the rules allow
+ */
+public record Preview(int givers, int places, int takers, int best, int unanswered, int forbidden) {}

@@ -1,0 +1,126 @@
+package io.guildhall.mentoring.criteria;
+
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.mentoring.matching.MentorGraph;
+import io.guildhall.mentoring.matching.MentorMatching;
+import io.guildhall.mentoring.matching.MentorPairs;
+import io.guildhall.mentoring.matching.PeerMatching;
+import io.guildhall.mentoring.matching.PeerPair;
+import io.guildhall.mentoring.pairing.PairingRefusal;
+import io.guildhall.mentoring.programme.ProgrammeDoor;
+import io.guildhall.mentoring.programme.ProgrammeId;
+import io.guildhall.mentoring.programme.ProgrammeRefusal;
+import io.guildhall.mentoring.programme.SeenProgramme;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Works out what a match of a programme could reach with those who take part now, for whoever manages it and nobody else. Nothing is kept of it. */
+@Named
+public final class PreviewService {
+    private final ProgrammeDoor door;
+    private final CrowdReader reader;
+    private final Clock clock;
+
+    @Inject
+    PreviewService(ProgrammeDoor door, CrowdReader reader, Clock clock) {
+        this.door = door;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * What it could reach now. It reads everybody who takes part, so it costs more statements the more they are: {@link CrowdReader} says how many, and
+     * four for the programme.
+     */
+    public Outcome<Preview> of(Viewer viewer, ProgrammeId id) {
+        return viewer.isAnonymous()
+                ? Outcome.refused(CommunityRefusal.LOGIN_NEEDED)
+                : door.look(viewer, id).then(seen -> of(viewer, seen));
+    }
+
+    /** The same of a programme that was seen already. */
+    public Outcome<Preview> of(Viewer viewer, SeenProgramme seen) {
+        if (viewer.isAnonymous() || !seen.manages()) {
+            return Outcome.refused(ProgrammeRefusal.NOT_MANAGER);
+        }
+        if (!seen.programme().kind().isOfTheirChoice()) {
+            return Outcome.refused(PairingRefusal.NOT_OF_CHOICE);
+        }
+        Instant now = clock.instant();
+        Crowd crowd = reader.read(seen.programme(), now);
+        Weighing weighing = new Weighing(crowd, now);
+        Pairable pairable = weighing.pairable();
+        return Outcome.unchanged(new Preview(
+                count(crowd.givers()),
+                crowd.givers().stream()
+                        .filter(Participant::here)
+                        .mapToInt(Participant::places)
+                        .sum(),
+                count(crowd.takers()),
+                crowd.isOfPeers() ? paired(pairable) : served(crowd, pairable),
+                weighing.unanswered(),
+                forbidden(crowd, pairable)));
+    }
+
+    private static int count(List<Participant> people) {
+        return Math.toIntExact(people.stream().filter(PreviewService::looks).count());
+    }
+
+    private static boolean looks(Participant each) {
+        return each.here() && each.places() > 0;
+    }
+
+    private static int served(Crowd crowd, Pairable pairable) {
+        MentorPairs pairs = new MentorPairs();
+        for (int taker = 0; taker < crowd.takers().size(); taker++) {
+            for (int at = pairable.start()[taker]; at < pairable.start()[taker + 1]; at++) {
+                pairs.add(pairable.givers()[at], taker, 1);
+            }
+        }
+        int[] places = crowd.givers().stream()
+                .mapToInt(each -> Math.max(1, each.places()))
+                .toArray();
+        int[] one = new int[crowd.takers().size()];
+        Arrays.fill(one, 1);
+        return MentorMatching.best(new MentorGraph(places, one, pairs)).size();
+    }
+
+    private static int paired(Pairable pairable) {
+        List<PeerPair> pairs = new ArrayList<>();
+        int people = pairable.start().length - 1;
+        for (int peer = 0; peer < people; peer++) {
+            for (int at = pairable.start()[peer]; at < pairable.start()[peer + 1]; at++) {
+                pairs.add(new PeerPair(pairable.givers()[at], peer, 1));
+            }
+        }
+        return Math.toIntExact(PeerMatching.best(people, pairs).partners().stream()
+                .filter(OptionalInt::isPresent)
+                .count());
+    }
+
+    private static int forbidden(Crowd crowd, Pairable pairable) {
+        boolean[] allowed = new boolean[crowd.takers().size()];
+        for (int taker = 0; taker < allowed.length; taker++) {
+            int size = pairable.start()[taker + 1] - pairable.start()[taker];
+            allowed[taker] |= size > 0;
+            if (crowd.isOfPeers()) {
+                for (int at = pairable.start()[taker]; at < pairable.start()[taker + 1]; at++) {
+                    allowed[pairable.givers()[at]] = true;
+                }
+            }
+        }
+        int count = 0;
+        for (int taker = 0; taker < allowed.length; taker++) {
+            count += looks(crowd.takers().get(taker)) && !allowed[taker] ? 1 : 0;
+        }
+        return count;
+    }
+}

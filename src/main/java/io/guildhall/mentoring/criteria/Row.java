@@ -1,0 +1,261 @@
+package io.guildhall.mentoring.criteria;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.mentoring.programme.Criteria;
+import io.guildhall.mentoring.programme.Criterion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** One taker against every giver. It keeps what stands between them in arrays by giver, so that a pair is weighed without looking anything up. */
+public final class Row {
+    private static final Criterion[] CRITERIA = Criterion.values();
+    private static final int BLOCKED = 1;
+    private static final int MANAGER = 2;
+
+    private final Weighing all;
+    private final byte[] apart;
+    private final byte[] met;
+    private final short[] wish;
+    private final double[] gives;
+    private final double[] takes;
+    private int taker = -1;
+    private int self = -1;
+    private final int[] touched;
+    private int touchedSize;
+
+    Row(Weighing all) {
+        this.all = all;
+        int size = all.givers.size;
+        apart = new byte[size];
+        met = new byte[size];
+        wish = new short[size];
+        gives = new double[size];
+        takes = new double[size];
+        touched = new int[size];
+    }
+
+    void open(int which) {
+        taker = which;
+        UserId user = all.crowd.takers().get(taker).user();
+        self = all.giver(user).orElse(-1);
+        all.blocks(user).forEach(other -> mark(other, BLOCKED));
+        all.managers(user).forEach(other -> mark(other, MANAGER));
+        all.crowd
+                .before()
+                .getOrDefault(user, Map.of())
+                .forEach((other, times) -> all.giver(other).ifPresent(giver -> met[giver] = (byte) Math.min(2, times)));
+        List<UserId> wished = all.wishes(user);
+        for (int rank = 0; rank < wished.size(); rank++) {
+            short half = (short) (Parts.wished(rank) / 2);
+            all.giver(wished.get(rank)).ifPresent(giver -> wish[giver] += half);
+        }
+        all.wishers(user).forEach((giver, rank) -> wish[giver] += (short) (Parts.wished(rank) / 2));
+        fill();
+    }
+
+    private void mark(UserId other, int what) {
+        all.giver(other).ifPresent(giver -> apart[giver] |= what);
+    }
+
+    /** What each giver offers of what is wanted; among peers also the other way round. */
+    private void fill() {
+        touchedSize = 0;
+        Traits own = all.takers;
+        for (int each = 0; each < own.wants[taker].length; each++) {
+            int skill = own.wants[taker][each];
+            double worth = own.wantPriorities[taker][each] * all.rarity[skill];
+            for (int giver : all.offering[skill]) {
+                double part = Parts.level(
+                        level(all.givers.offers[giver], all.givers.offerLevels[giver], skill),
+                        own.wantLevels[taker][each]);
+                touch(giver, gives, worth * part);
+            }
+        }
+        if (all.crowd.isOfPeers()) {
+            for (int each = 0; each < own.offers[taker].length; each++) {
+                int skill = own.offers[taker][each];
+                for (int giver : all.wanting[skill]) {
+                    int at = index(all.givers.wants[giver], skill);
+                    double worth = all.givers.wantPriorities[giver][at] * all.rarity[skill];
+                    double part = Parts.level(own.offerLevels[taker][each], all.givers.wantLevels[giver][at]);
+                    touch(giver, takes, worth * part);
+                }
+            }
+        }
+    }
+
+    private void touch(int giver, double[] what, double worth) {
+        if (worth > 0) {
+            if (gives[giver] == 0 && takes[giver] == 0) {
+                touched[touchedSize++] = giver;
+            }
+            what[giver] += worth;
+        }
+    }
+
+    private static int level(int[] skills, int[] levels, int skill) {
+        return levels[index(skills, skill)];
+    }
+
+    static int index(int[] skills, int skill) {
+        for (int each = 0; each < skills.length; each++) {
+            if (skills[each] == skill) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("no skill " + skill);
+    }
+
+    void close() {
+        for (int each = 0; each < touchedSize; each++) {
+            gives[touched[each]] = 0;
+            takes[touched[each]] = 0;
+        }
+        UserId user = all.crowd.takers().get(taker).user();
+        all.blocks(user).forEach(this::forget);
+        all.managers(user).forEach(this::forget);
+        all.crowd.before().getOrDefault(user, Map.of()).keySet().forEach(this::forget);
+        all.wishes(user).forEach(this::forget);
+        all.wishers(user).keySet().forEach(giver -> wish[giver] = 0);
+    }
+
+    private void forget(UserId other) {
+        all.giver(other).ifPresent(giver -> {
+            apart[giver] = 0;
+            met[giver] = 0;
+            wish[giver] = 0;
+        });
+    }
+
+    /** Adds all pairs that no rule forbids; among peers those with somebody who enrolled before. */
+    void allowed(Weighing.Found found) {
+        boolean some = all.criteria.sharedSkill();
+        int count = some ? touchedSize : all.givers.size;
+        for (int each = 0; each < count; each++) {
+            int giver = some ? touched[each] : each;
+            if ((!all.crowd.isOfPeers() || giver < taker) && !isSelf(giver) && forbidden(giver) == 0) {
+                int points = points(giver);
+                if (points >= all.criteria.cutOff()) {
+                    found.add(giver, points);
+                }
+            }
+        }
+    }
+
+    boolean isSelf(int giver) {
+        return giver == self;
+    }
+
+    /** Whether the giver offers anything that the taker wants, or among peers the other way round. */
+    boolean gives(int giver) {
+        return gives[giver] > 0 || takes[giver] > 0;
+    }
+
+    /** All rules that forbid the pair, as bits; 0 for none. */
+    int broken(int giver) {
+        int broken = forbidden(giver);
+        return points(giver) < all.criteria.cutOff() ? broken | Rule.CUT_OFF.bit() : broken;
+    }
+
+    private int forbidden(int giver) {
+        Criteria criteria = all.criteria;
+        int broken = all.givers.kept[giver] | all.takers.kept[taker];
+        if ((apart[giver] & BLOCKED) != 0) {
+            broken |= Rule.NOT_NOW.bit();
+        }
+        if ((apart[giver] & MANAGER) != 0) {
+            broken |= Rule.LINE_MANAGER.bit();
+        }
+        if (met[giver] > 0 && !all.crowd.programme().settings().again()) {
+            broken |= Rule.PAIRED_BEFORE.bit();
+        }
+        if (criteria.sharedSkill() && !gives(giver)) {
+            broken |= Rule.NO_SKILL.bit();
+        }
+        if (criteria.sharedLanguage() && language(giver) == 0) {
+            broken |= Rule.NO_LANGUAGE.bit();
+        }
+        if (criteria.limitsGap() && isKnown(all.givers.seniority[giver], all.takers.seniority[taker])) {
+            int gap = gap(giver);
+            if (gap < criteria.gapLeast() || gap > criteria.gapMost()) {
+                broken |= Rule.SENIORITY.bit();
+            }
+        }
+        if (criteria.otherDepartment() && isSame(all.givers.department[giver], all.takers.department[taker])) {
+            broken |= Rule.SAME_DEPARTMENT.bit();
+        }
+        if (criteria.otherSite() && isSame(all.givers.site[giver], all.takers.site[taker])) {
+            broken |= Rule.SAME_SITE.bit();
+        }
+        return broken;
+    }
+
+    private static boolean isKnown(int one, int other) {
+        return one != Traits.UNKNOWN && other != Traits.UNKNOWN;
+    }
+
+    private static boolean isSame(int one, int other) {
+        return one != Traits.UNKNOWN && one == other;
+    }
+
+    private int gap(int giver) {
+        return all.gap(all.givers.seniority[giver] - all.takers.seniority[taker]);
+    }
+
+    /** How many of 1,000 points the pair has. */
+    public int points(int giver) {
+        int sum = 0;
+        for (int each = 0; each < CRITERIA.length; each++) {
+            if (all.weights[each] > 0) {
+                sum += all.weights[each] * part(CRITERIA[each], giver);
+            }
+        }
+        return (2 * sum + all.weight) / (2 * all.weight);
+    }
+
+    /** What one criterion says of the pair, 0 to 1,000. */
+    public int part(Criterion criterion, int giver) {
+        Traits one = all.givers;
+        Traits other = all.takers;
+        return switch (criterion) {
+            case SKILLS -> skills(giver);
+            case WISHES -> wish[giver];
+            case SENIORITY ->
+                isKnown(one.seniority[giver], other.seniority[taker])
+                        ? Parts.seniority(gap(giver), all.crowd.isOfPeers(), all.criteria)
+                        : Parts.HALF;
+            case TIME -> Parts.time(one.minutes[giver], other.minutes[taker]);
+            case LANGUAGE -> language(giver);
+            case MIX ->
+                all.criteria.mixBySite()
+                        ? Parts.mix(one.site[giver], other.site[taker])
+                        : Parts.mix(one.department[giver], other.department[taker]);
+            case RHYTHM -> Parts.rhythm(one.hours[giver], other.hours[taker]);
+            case NOVELTY -> Parts.ALL - Math.min(2, met[giver]) * Parts.HALF;
+        };
+    }
+
+    private int language(int giver) {
+        return Parts.language(
+                all.givers.languages[giver],
+                all.takers.languages[taker],
+                all.givers.favourite[giver] == all.takers.favourite[taker]);
+    }
+
+    /** What is offered of what is wanted, what matters most and what few offer counting most; among peers the mean of both ways. */
+    private int skills(int giver) {
+        double one = share(gives[giver], all.wantedOfTakers[taker]);
+        double both = all.crowd.isOfPeers() ? (one + share(takes[giver], all.wantedOfGivers[giver])) / 2 : one;
+        return (int) StrictMath.round(Parts.ALL * both);
+    }
+
+    private static double share(double given, double wanted) {
+        return wanted == 0 ? 0 : given / wanted;
+    }
+
+    /** Parts of all criteria that count, by name. */
+    public int[] parts(int giver) {
+        return Arrays.stream(CRITERIA).mapToInt(each -> part(each, giver)).toArray();
+    }
+}

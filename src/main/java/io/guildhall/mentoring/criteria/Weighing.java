@@ -1,0 +1,261 @@
+package io.guildhall.mentoring.criteria;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.mentoring.programme.Criteria;
+import io.guildhall.mentoring.programme.Criterion;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Weighs the people of a crowd against each other. Points are whole numbers from 0 to 1,000: the mean of what each criterion says, by its weight. What
+ * nobody said counts half and breaks no rule, so that who says nothing neither wins nor loses by it.
+ *
+ * <p>One row at a time: all pairs of one taker cost as many steps as there are offers of what they want, and one for each giver if no skill need be shared.
+ * Not for several threads.
+ */
+public final class Weighing {
+    /** How many pairs of one taker a match looks at, at most: the best of them. */
+    public static final int MOST = 200;
+
+    final Crowd crowd;
+    final Criteria criteria;
+    final Traits givers;
+    final Traits takers;
+    /** How much each criterion counts, and all of them together. */
+    final int[] weights;
+
+    final int weight;
+    final double[] rarity;
+    /** Who offers a skill, and at which level; and who wants it, with level and priority. */
+    final int[][] offering;
+
+    final int[][] wanting;
+    /** What all that somebody wants weighs. */
+    final double[] wantedOfTakers;
+
+    final double[] wantedOfGivers;
+    private final Map<UserId, Integer> giverOf = new HashMap<>();
+    private final Map<UserId, Map<Integer, Integer>> wishers = new HashMap<>();
+
+    public Weighing(Crowd crowd, Instant now) {
+        this.crowd = crowd;
+        criteria = crowd.programme().settings().criteria();
+        weights = Arrays.stream(Criterion.values()).mapToInt(criteria::weight).toArray();
+        weight = criteria.sum();
+        Traits.Numbers numbers = new Traits.Numbers();
+        givers = new Traits(crowd.givers(), numbers, now);
+        takers = crowd.isOfPeers() ? givers : new Traits(crowd.takers(), numbers, now);
+        offering = whoHas(givers.offers, numbers.skills());
+        wanting = whoHas(givers.wants, numbers.skills());
+        rarity = new double[numbers.skills()];
+        for (int skill = 0; skill < rarity.length; skill++) {
+            // Of what few offer a shared word says more: Inverse document frequency, K. Spärck Jones, J. Documentation
+            // 28 (1972).
+            rarity[skill] = StrictMath.log(1 + (double) givers.size / Math.max(1, offering[skill].length));
+        }
+        wantedOfTakers = wanted(takers);
+        wantedOfGivers = wanted(givers);
+        for (int giver = 0; giver < givers.size; giver++) {
+            UserId user = crowd.givers().get(giver).user();
+            giverOf.put(user, giver);
+            List<UserId> wished = wishes(user);
+            for (int rank = 0; rank < wished.size(); rank++) {
+                wishers.computeIfAbsent(wished.get(rank), each -> new HashMap<>())
+                        .put(giver, rank);
+            }
+        }
+    }
+
+    private static int[][] whoHas(int[][] skills, int count) {
+        int[] sizes = new int[count];
+        for (int[] each : skills) {
+            for (int skill : each) {
+                sizes[skill]++;
+            }
+        }
+        int[][] who = new int[count][];
+        for (int skill = 0; skill < count; skill++) {
+            who[skill] = new int[sizes[skill]];
+        }
+        int[] next = new int[count];
+        for (int person = 0; person < skills.length; person++) {
+            for (int skill : skills[person]) {
+                who[skill][next[skill]++] = person;
+            }
+        }
+        return who;
+    }
+
+    private double[] wanted(Traits of) {
+        double[] all = new double[of.size];
+        for (int person = 0; person < of.size; person++) {
+            for (int each = 0; each < of.wants[person].length; each++) {
+                all[person] += of.wantPriorities[person][each] * rarity[of.wants[person][each]];
+            }
+        }
+        return all;
+    }
+
+    /** Somebody's index among the givers. */
+    Optional<Integer> giver(UserId user) {
+        return Optional.ofNullable(giverOf.get(user));
+    }
+
+    /** All pairs of one taker, until the next row is asked for. */
+    public Row row(int taker) {
+        Row row = new Row(this);
+        row.open(taker);
+        return row;
+    }
+
+    /** The pairs that a match may make: for each taker at most {@value #MOST}, those with most points, of equals those who enrolled first. */
+    public Pairable pairable() {
+        Row row = new Row(this);
+        Found found = new Found(takers.size);
+        for (int taker = 0; taker < takers.size; taker++) {
+            row.open(taker);
+            row.allowed(found);
+            row.close();
+            found.end(taker);
+        }
+        return found.pairable();
+    }
+
+    /** Whether a steps-above counts from the mentee's side. */
+    int gap(int above) {
+        ProgrammeKind kind = crowd.programme().kind();
+        return crowd.isOfPeers() ? Math.abs(above) : kind == ProgrammeKind.REVERSE ? -above : above;
+    }
+
+    /** Counts for one taker how many givers each rule keeps away, each for the first rule that does. */
+    public Map<Rule, Integer> kept(int taker) {
+        Row row = row(taker);
+        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+        for (int giver = 0; giver < givers.size; giver++) {
+            int broken = row.isSelf(giver) ? 0 : row.broken(giver);
+            if (broken != 0) {
+                counts.merge(Rule.first(broken), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Counts for one taker how many givers nothing but this one rule keeps away: so many more there would be without it. */
+    public Map<Rule, Integer> gained(int taker) {
+        Row row = row(taker);
+        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+        for (int giver = 0; giver < givers.size; giver++) {
+            int broken = row.isSelf(giver) ? 0 : row.broken(giver);
+            if (Integer.bitCount(broken) == 1 && Rule.first(broken).isOfTheProgramme()) {
+                counts.merge(Rule.first(broken), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Of how many takers who look for somebody now nobody offers anything that they want, at the level they need. */
+    public int unanswered() {
+        int count = 0;
+        for (int taker = 0; taker < takers.size; taker++) {
+            if (takers.kept[taker] == 0 && takers.wants[taker].length > 0 && !isAnswered(taker)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean isAnswered(int taker) {
+        int self = giver(crowd.takers().get(taker).user()).orElse(-1);
+        int[] wanted = takers.wants[taker];
+        for (int each = 0; each < wanted.length; each++) {
+            for (int giver : offering[wanted[each]]) {
+                int level = givers.offerLevels[giver][Row.index(givers.offers[giver], wanted[each])];
+                if (giver != self && level >= takers.wantLevels[taker][each]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Which givers wish for somebody, with the rank of the wish. */
+    Map<Integer, Integer> wishers(UserId user) {
+        return wishers.getOrDefault(user, Map.of());
+    }
+
+    Set<UserId> blocks(UserId user) {
+        return crowd.blocks().getOrDefault(user, Set.of());
+    }
+
+    Set<UserId> managers(UserId user) {
+        return crowd.managers().getOrDefault(user, Set.of());
+    }
+
+    List<UserId> wishes(UserId user) {
+        return crowd.wishes().getOrDefault(user, List.of());
+    }
+
+    /** Pairs that grow. */
+    static final class Found {
+        private static final int FIRST = 1 << 10;
+
+        private final int[] start;
+        private int[] givers = new int[FIRST];
+        private int[] points = new int[FIRST];
+        private int size;
+        private int begun;
+        private long left;
+
+        Found(int takers) {
+            start = new int[takers + 1];
+        }
+
+        void add(int giver, int score) {
+            if (size == givers.length) {
+                givers = Arrays.copyOf(givers, size * 2);
+                points = Arrays.copyOf(points, size * 2);
+            }
+            givers[size] = giver;
+            points[size] = score;
+            size++;
+        }
+
+        /** The pairs of a taker are complete. */
+        void end(int taker) {
+            int count = size - begun;
+            long[] keys = new long[count];
+            for (int each = 0; each < count; each++) {
+                // Most points first, and of equals the lower giver.
+                keys[each] = ((long) (Criteria.POINTS - points[begun + each]) << Integer.SIZE) | givers[begun + each];
+            }
+            if (count > MOST) {
+                Arrays.sort(keys);
+                left += count - MOST;
+                keys = Arrays.copyOf(keys, MOST);
+            }
+            size = begun + keys.length;
+            long[] byGiver = new long[keys.length];
+            for (int each = 0; each < keys.length; each++) {
+                byGiver[each] = keys[each] << Integer.SIZE | keys[each] >>> Integer.SIZE;
+            }
+            Arrays.sort(byGiver);
+            for (int each = 0; each < keys.length; each++) {
+                givers[begun + each] = (int) (byGiver[each] >>> Integer.SIZE);
+                points[begun + each] = Criteria.POINTS - (int) byGiver[each];
+            }
+            begun = size;
+            start[taker + 1] = size;
+        }
+
+        Pairable pairable() {
+            return new Pairable(start, Arrays.copyOf(givers, size), Arrays.copyOf(points, size), left);
+        }
+    }
+}
