@@ -13,6 +13,7 @@ import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.SeenProgramme;
+import io.guildhall.profile.SkillKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -67,6 +68,7 @@ public final class PreviewService {
                 count(crowd.takers()),
                 crowd.isOfPeers() ? paired(pairable) : served(crowd, pairable),
                 weighing.unanswered(),
+                seen.programme().settings().criteria().sharedSkill() ? silent(crowd) : 0,
                 forbidden(crowd, pairable)));
     }
 
@@ -76,6 +78,15 @@ public final class PreviewService {
 
     private static boolean looks(Participant each) {
         return each.here() && each.places() > 0;
+    }
+
+    private static int silent(Crowd crowd) {
+        return Math.toIntExact(crowd.takers().stream()
+                .filter(PreviewService::looks)
+                .filter(each -> each.about().skills(SkillKind.WANT).isEmpty())
+                .filter(each -> !crowd.isOfPeers()
+                        || each.about().skills(SkillKind.OFFER).isEmpty())
+                .count());
     }
 
     private static int served(Crowd crowd, Pairable pairable) {

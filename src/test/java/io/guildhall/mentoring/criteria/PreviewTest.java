@@ -40,9 +40,9 @@ class PreviewTest {
         }
         says(garden, "mel", List.of(), List.of("Kilns"));
 
-        assertThat(preview(garden)).isEqualTo(new Preview(3, 5, 5, 3, 1, 2));
+        assertThat(preview(garden)).isEqualTo(new Preview(3, 5, 5, 3, 1, 1, 2));
         garden.set("cleo", each -> each.in(EnrolmentState.PAUSED, each.since()));
-        assertThat(preview(garden)).as("who pauses has no place now").isEqualTo(new Preview(2, 4, 5, 2, 1, 2));
+        assertThat(preview(garden)).as("who pauses has no place now").isEqualTo(new Preview(2, 4, 5, 2, 1, 1, 2));
     }
 
     @Test
@@ -60,10 +60,10 @@ class PreviewTest {
                 OptionalInt.empty(),
                 Optional.of(garden.id("ana")),
                 garden.room.guild.clock.instant())));
-        assertThat(preview(garden)).as("moe alone may").isEqualTo(new Preview(1, 1, 3, 1, 0, 2));
+        assertThat(preview(garden)).as("moe alone may").isEqualTo(new Preview(1, 1, 3, 1, 0, 0, 2));
 
         garden.accept("ana", garden.asked("moe", "ana")).result().orElseThrow();
-        assertThat(preview(garden)).as("her place is taken").isEqualTo(new Preview(0, 0, 2, 0, 0, 2));
+        assertThat(preview(garden)).as("her place is taken").isEqualTo(new Preview(0, 0, 2, 0, 0, 0, 2));
     }
 
     @Test
@@ -72,7 +72,7 @@ class PreviewTest {
         garden.enrolled(ProgrammeRole.PEER, 1, "ana", "ben", "cleo");
         List.of("ana", "ben", "cleo").forEach(each -> says(garden, each, List.of("Clay"), List.of("Clay")));
 
-        assertThat(preview(garden)).isEqualTo(new Preview(3, 3, 3, 2, 0, 0));
+        assertThat(preview(garden)).isEqualTo(new Preview(3, 3, 3, 2, 0, 0, 0));
     }
 
     @Test

@@ -75,6 +75,9 @@ public final class PreviewPart implements ProgrammePart {
         if (found.unanswered() > 0) {
             told.add(look.words().count("guildhall.mentoring.criteria.preview.unanswered", found.unanswered()));
         }
+        if (found.silent() > 0) {
+            told.add(look.words().count("guildhall.mentoring.criteria.preview.silent", found.silent()));
+        }
         if (found.forbidden() > 0) {
             told.add(look.words().count("guildhall.mentoring.criteria.preview.forbidden", found.forbidden()));
         }

@@ -49,6 +49,7 @@ public final class PreviewResource {
                 .with("takers", preview.takers())
                 .with("best", preview.best())
                 .with("unanswered", preview.unanswered())
+                .with("silent", preview.silent())
                 .with("forbidden", preview.forbidden());
     }
 }

@@ -45,7 +45,8 @@ final class CriteriaPart {
                                         each.name(),
                                         look.words()
                                                 .text("guildhall.mentoring.programme.criteria.aim."
-                                                        + ProgrammeWords.word(each)),
+                                                        + ProgrammeWords.word(each)
+                                                                .replace('_', '-')),
                                         "",
                                         each == criteria.aim()))
                                 .toList(),

@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,54 +54,55 @@ public final class TunePart {
                                         ? "guildhall.mentoring.programme.now.closed"
                                         : "guildhall.refusal." + refusal.code().code()))
                 .orElse("");
-        Shown tuning = new Shown(
-                "mentoring/tune.vm",
-                new TuneView(
-                        Long.toString(programme.id().value()),
-                        programme.revision(),
-                        obstacle.isEmpty(),
-                        obstacle,
-                        programme.name(),
-                        Programme.NAME_MAX,
-                        settings.about(),
-                        ProgrammeSettings.ABOUT_MAX,
-                        day(days.enrolFrom()),
-                        day(days.enrolTo()),
-                        day(days.start()),
-                        day(days.end()),
-                        kind == ProgrammeKind.ROULETTE,
-                        amounts(settings, kind, look),
-                        settings.again(),
-                        options(
-                                AgreementUse.values(),
-                                settings.agreement(),
-                                each -> look.words().text("guildhall.mentoring.programme.agreement." + each)),
-                        options(
-                                PairsSeenBy.values(),
-                                settings.seenBy(),
-                                each -> look.words().text("guildhall.mentoring.programme.seen-by." + each)),
-                        Beat.WEEKS.stream()
-                                .map(each -> new OptionView(
-                                        each.toString(),
-                                        look.words().count("guildhall.mentoring.programme.weeks", each),
-                                        "",
-                                        each == settings.beat().weeks()))
-                                .toList(),
-                        weekdays(settings.beat().day(), look),
-                        settings.beat().hour(),
-                        settings.beat().zone().getId(),
-                        view.managers().stream()
-                                .map(each -> new OptionView(each.id().value(), each.name(), "", true))
-                                .toList(),
-                        look.words()
-                                .text(
-                                        programme.community().isPresent()
-                                                ? "guildhall.mentoring.programme.tune.managers.members"
-                                                : "guildhall.mentoring.programme.tune.managers.people"),
-                        macro(seen)));
-        return obstacle.isEmpty() && kind.isOfTheirChoice()
-                ? List.of(tuning, CriteriaPart.of(programme, look))
-                : List.of(tuning);
+        TuneView tuning = new TuneView(
+                Long.toString(programme.id().value()),
+                programme.revision(),
+                obstacle.isEmpty(),
+                obstacle,
+                programme.name(),
+                Programme.NAME_MAX,
+                settings.about(),
+                ProgrammeSettings.ABOUT_MAX,
+                day(days.enrolFrom()),
+                day(days.enrolTo()),
+                day(days.start()),
+                day(days.end()),
+                kind == ProgrammeKind.ROULETTE,
+                amounts(settings, kind, look),
+                settings.again(),
+                options(
+                        AgreementUse.values(),
+                        settings.agreement(),
+                        each -> look.words().text("guildhall.mentoring.programme.agreement." + each)),
+                options(
+                        PairsSeenBy.values(),
+                        settings.seenBy(),
+                        each -> look.words().text("guildhall.mentoring.programme.seen-by." + each)),
+                Beat.WEEKS.stream()
+                        .map(each -> new OptionView(
+                                each.toString(),
+                                look.words().count("guildhall.mentoring.programme.weeks", each),
+                                "",
+                                each == settings.beat().weeks()))
+                        .toList(),
+                weekdays(settings.beat().day(), look),
+                settings.beat().hour(),
+                settings.beat().zone().getId(),
+                view.managers().stream()
+                        .map(each -> new OptionView(each.id().value(), each.name(), "", true))
+                        .toList(),
+                look.words()
+                        .text(
+                                programme.community().isPresent()
+                                        ? "guildhall.mentoring.programme.tune.managers.members"
+                                        : "guildhall.mentoring.programme.tune.managers.people"),
+                macro(seen));
+        List<Shown> shown = new ArrayList<>(List.of(new Shown("mentoring/tune.vm", tuning)));
+        if (tuning.editable() && kind.isOfTheirChoice()) {
+            shown.add(CriteriaPart.of(programme, look));
+        }
+        shown.add(new Shown("mentoring/tune-more.vm", tuning));
+        return shown;
     }
 
     private static String day(Optional<LocalDate> day) {

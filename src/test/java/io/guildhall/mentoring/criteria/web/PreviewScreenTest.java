@@ -57,6 +57,7 @@ class PreviewScreenTest {
                 .containsExactly(
                         "2 mentors with 4 places, one mentee.",
                         "Nobody can have somebody yet.",
+                        "One person did not say in their profile what they want.",
                         "For one person the rules allow nobody at all.");
         assertThat(shown.select("a").eachText()).containsExactly("Work it out again", "Change how a match weighs");
         assertThat(shown.select("a").last().attr("href")).isEqualTo("/wiki/here/tune#gh-criteria");

@@ -230,6 +230,7 @@ class ProgrammeScreensTest {
         assertThat(tuning.select("input[type=range]").eachAttr("value"))
                 .as("how much each criterion counts")
                 .containsExactly("10", "8", "3", "5", "5", "3", "2", "2");
+        assertThat(tuning.text()).as("all of it in words").doesNotContain("guildhall.");
         assertThat(tuning.select("input[name=sharedSkill]").hasAttr("checked")).isTrue();
         assertThat(tuning.select("input[name=otherSite]").hasAttr("checked")).isFalse();
         assertThat(tuning.select("label[for=gh-gap-most]").text())
