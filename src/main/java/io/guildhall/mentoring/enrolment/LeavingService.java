@@ -152,8 +152,9 @@ public final class LeavingService {
         List<Step> steps = new ArrayList<>();
         again.stream().filter(each -> left.contains(each.value().role())).forEach(each -> {
             Enrolment before = each.value();
-            each.save(before.arranged(before.places(), before.availability(), before.statement())
-                    .in(EnrolmentState.WITHDRAWN, now));
+            Enrolment after = before.arranged(before.places(), before.availability(), before.statement())
+                    .in(EnrolmentState.WITHDRAWN, now);
+            each.save(endsWhatRuns ? after.counted(0, now) : after);
             steps.add(new Step(before, each.value()));
             events.add(changed(each.value(), now));
         });

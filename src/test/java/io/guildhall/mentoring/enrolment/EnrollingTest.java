@@ -218,6 +218,22 @@ class EnrollingTest {
     }
 
     @Test
+    void whoever_comes_back_after_leaving_has_all_their_places() {
+        ProgrammeId pairs = workshop.open(ProgrammeKind.DUO).id();
+        done(enrol("ana", pairs, nothing()));
+        made.enrolments
+                .forChange(pairs, List.of(workshop.key("ana")))
+                .forEach(row -> row.save(row.value().counted(row.value().places(), workshop.guild.clock.instant())));
+
+        done(made.leaving.withdraw(workshop.person("ana"), pairs, Optional.empty()));
+        done(enrol("ana", pairs, nothing()));
+
+        assertThat(only("ana", pairs))
+                .extracting(Enrolment::state, Enrolment::taken)
+                .containsExactly(EnrolmentState.OPEN, 0);
+    }
+
+    @Test
     void whoever_leaves_the_community_or_is_let_in_no_more_takes_part_no_more() {
         ProgrammeId pairs = workshop.open(ProgrammeKind.DUO).id();
         ProgrammeId across = workshop.across(ProgrammeKind.DUO).id();
