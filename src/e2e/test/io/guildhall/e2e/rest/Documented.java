@@ -173,7 +173,8 @@ final class Documented {
             return "{\"to\":\"nobody-of-that-name\"}";
         }
         if (endpoint.equals("POST /programmes/{id}/pairings")) {
-            return "{\"people\":[\"nobody-of-that-name\",\"nobody-of-any-name\"]}";
+            return "{\"people\":[\"%s\",\"%s\"]}"
+                    .formatted(scene.name(Scene.Actor.CHAMPION), scene.name(Scene.Actor.MEMBER));
         }
         if (endpoint.endsWith("/enrolments/me/preferences")) {
             return "{\"wishes\":[],\"ignored\":[],\"blocked\":[]}";

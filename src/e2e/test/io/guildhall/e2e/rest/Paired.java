@@ -22,7 +22,8 @@ final class Paired {
         return made(site, manager, "/programmes/" + programme + "/pairings", both);
     }
 
-    private static void enrol(Site site, String programme, DevUser... peers) {
+    /** All of them take part. */
+    static void enrol(Site site, String programme, DevUser... peers) {
         for (DevUser peer : peers) {
             String enrol = "/programmes/" + programme + "/enrolments/me";
             Site.expect(site.api().post(peer.username(), enrol, "{\"role\":\"PEER\"}"), 201);

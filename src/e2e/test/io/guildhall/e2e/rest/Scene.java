@@ -165,6 +165,9 @@ final class Scene {
             thing = made(site, facilitator, space, "/handovers", "{\"to\":\"%s\"}".formatted(member.key()));
         }
         String inner = "1";
+        if (path.equals("/programmes/{id}/pairings")) {
+            Paired.enrol(site, thing, champion, member);
+        }
         if (path.startsWith("/requests/{id}") || path.startsWith("/pairings/{id}")) {
             String programme = programme(site, facilitator, space);
             thing = Paired.isOffer(path)

@@ -55,7 +55,8 @@ public final class OfferAnswerService {
 
     /**
      * Says yes for the viewer; unchanged where they did. Once both did they are paired, and whoever said it first is told. Requests for which there is no
-     * place any more are over with it. One audit entry, and one for each of those. At most fourteen statements, and three for each of those.
+     * place any more are over with it. One audit entry, and one for each of those. Eleven statements for
+     * the first yes, thirteen for the second, and three for each of those.
      *
      * @param message what the other reads, in at most {@value Ask#MESSAGE_MAX} characters; may be empty
      */
@@ -72,7 +73,7 @@ public final class OfferAnswerService {
     }
 
     /**
-     * Says no for the viewer; unchanged where they did. The other is told, and both have their places back. One audit entry. Twelve statements.
+     * Says no for the viewer; unchanged where they did. The other is told, and both have their places back. One audit entry. Thirteen statements.
      *
      * @param message what the other reads; may be empty
      * @param code why, for the programme's counts alone
@@ -192,7 +193,8 @@ public final class OfferAnswerService {
         if (before.state() != PairingState.OFFERED) {
             return Outcome.refused(PairingRefusal.OTHER_STATE, before.state());
         }
-        Pairing after = before.in(PairingState.DECLINED, now).with(before.ask().answered(message, code));
+        Pairing after = before.in(PairingState.DECLINED, now)
+                .with(before.ask().answered(kept(before.ask(), user, message), code));
         row.save(after);
         OccasionKind kind = OccasionKind.PAIRING_OFFER_DECLINED;
         notes.moved(kind, Optional.of(user), fresh.seen().space(), Optional.of(before.state()), after, now);
@@ -201,5 +203,10 @@ public final class OfferAnswerService {
                 .forEach(other -> notes.tell(kind, other, Optional.of(user), programme, after, message, now));
         places.free(after, before.parts().stream().map(Part::user).toList(), now);
         return Outcome.done(view(fresh, after));
+    }
+
+    /** An answer is kept as that of whoever did not ask: whoever did is told of, and their words are not kept under the other's name. */
+    private static String kept(Ask ask, UserId user, String message) {
+        return ask.by().filter(user::equals).isPresent() ? ask.answer() : message;
     }
 }

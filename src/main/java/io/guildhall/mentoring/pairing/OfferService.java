@@ -55,7 +55,8 @@ public final class OfferService {
     }
 
     /**
-     * Offers two to each other, for whoever manages the programme while it is open; unchanged where they are offered already. At most one audit entry.
+     * Offers two to each other, for whoever manages the programme while it is open; unchanged where they are offered already. At most one audit entry. Fourteen
+     * statements, eight where it is unchanged.
      *
      * @param both two user keys or usernames
      * @param message what both read, in at most {@value Ask#MESSAGE_MAX} characters; may be empty

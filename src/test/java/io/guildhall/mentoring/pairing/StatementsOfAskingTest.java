@@ -34,7 +34,7 @@ class StatementsOfAskingTest {
         Tables tables = storage.cleared();
         Askers garden = Askers.over(tables, ProgrammeKind.TRADITIONAL, Optional.empty())
                 .enrolled(ProgrammeRole.MENTOR, 1, "ana", "ben", "cleo")
-                .enrolled(ProgrammeRole.MENTEE, 1, "mia", "max", "moe");
+                .enrolled(ProgrammeRole.MENTEE, 1, "mia", "max", "moe", "mae");
         says(tables, garden, "mia", List.of(), List.of("Clay"));
         says(tables, garden, "ana", List.of("Clay"), List.of());
         SeenProgramme seen = garden.door
@@ -94,9 +94,22 @@ class StatementsOfAskingTest {
         PairingId third = garden.asked("max", "cleo").id();
         cost(tables, "decline", () -> garden.answers.decline(garden.person("cleo"), third, "Sorry", Optional.empty()));
 
+        PairingId fourth = garden.offered("cleo", "moe").id();
+        garden.offerAnswers.decline(garden.person("cleo"), fourth, "", Optional.empty());
+        cost(tables, "offer", () -> garden.offer("cleo", "moe"));
+        cost(tables, "offer again", () -> garden.offer("cleo", "moe"));
+        PairingId fifth = open(garden, "cleo");
+        cost(tables, "say yes", () -> garden.offerAnswers.accept(garden.person("cleo"), fifth, "Gladly"));
+        cost(tables, "say yes, too", () -> garden.offerAnswers.accept(garden.person("moe"), fifth, "Gladly"));
+        PairingId sixth = garden.offered("ben", "mae").id();
+        cost(
+                tables,
+                "say no",
+                () -> garden.offerAnswers.decline(garden.person("mae"), sixth, "Sorry", Optional.empty()));
+
         assertThat(costs.toString())
                 .isEqualTo(
-                        "{list=10, list of many=10, of a skill=10, on the page=7, macro, first=2, macro=1, macro of a skill, first=2, macro of a skill=1, ask=11, ask again=5, ask another=12, own=3, withdraw=8, accept=14, decline=9}");
+                        "{list=10, list of many=10, of a skill=10, on the page=7, macro, first=2, macro=1, macro of a skill, first=2, macro of a skill=1, ask=11, ask again=5, ask another=12, own=3, withdraw=8, accept=14, decline=9, offer=14, offer again=8, say yes=11, say yes, too=13, say no=13}");
     }
 
     private static PairingId open(Askers garden, String user) {

@@ -31,6 +31,7 @@ import io.guildhall.mentoring.pairing.Part;
 import io.guildhall.mentoring.pairing.PartRole;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.Workshop;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.session.FitAnswer;
@@ -279,9 +280,63 @@ class FollowingUpTest {
         save(asked.in(PairingState.DECLINED, now()).with(asked.ask().answered("", Optional.of(code))));
     }
 
+    private Answer offer(String username, String body) {
+        return rest(workshop.person(username))
+                .send("POST", "programmes/" + two.programme.id().value() + "/pairings", body);
+    }
+
+    private Document managed() throws IOException {
+        return page("frida", two.programme, BundleTexts.english());
+    }
+
+    @Test
+    void whoever_manages_puts_two_together_who_have_a_free_place() throws IOException {
+        assertThat(managed().select("details").text()).contains("Nobody can be put together now");
+        two.enrolled("cleo", ProgrammeRole.MENTOR, 1);
+        two.enrolled("zoe", ProgrammeRole.MENTEE, 1);
+
+        Document shown = managed();
+        assertThat(shown.select("select[name=people] option").eachText())
+                .containsExactly("Choose somebody", "Cleo", "Choose somebody", "Zoe");
+        assertThat(shown.select("select[name=people]")).allMatch(each -> each.hasAttr("data-gh-list"));
+        Answer made = offer("frida", "{\"people\":[\"zoe\",\"cleo\"],\"message\":\"Try it\"}");
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(OpenApi.read().differences("FollowedPair", made.json())).isEmpty();
+        assertThat(made.json().get("progress").asText()).isEqualTo("OFFERED");
+        assertThat(made.body()).doesNotContain("Try it");
+        assertThat(offer("frida", "{\"people\":[\"cleo\",\"zoe\"]}").status()).isEqualTo(200);
+        Document after = managed();
+        assertThat(after.select(".gh-followed").last().text())
+                .contains("Cleo and Zoe", "waits for an answer", "Offered on 2 November", "Take back");
+        assertThat(after.select(".gh-told li").eachText()).contains("One was offered and waits for an answer.");
+        assertThat(after.select(".gh-followed form").attr("data-gh-path"))
+                .isEqualTo("/pairings/" + made.json().get("id").asText() + "/end");
+        assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void why_two_are_not_put_together_is_said_in_words() {
+        two.enrolled("cleo", ProgrammeRole.MENTOR, 1);
+
+        Answer refused = offer("frida", "{\"people\":[\"cleo\",\"zoe\"]}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("offer.not-enrolled");
+        assertThat(refused.json().get("detail").asText()).startsWith("One of the two takes no part");
+        assertThat(offer("frida", "{\"people\":[\"cleo\",\"ben\"]}").code()).isEqualTo("offer.full");
+        assertThat(offer("frida", "{\"people\":[\"ana\",\"ben\"]}").code()).isEqualTo("offer.paired");
+        assertThat(offer("frida", "{\"people\":[\"cleo\"]}").code()).isEqualTo("offer.not-two");
+        assertThat(offer("ana", "{\"people\":[\"cleo\",\"zoe\"]}").status()).isEqualTo(403);
+        assertThat(offer("frida", "{}").status()).isEqualTo(422);
+    }
+
     private Document page(String username, BundleTexts texts) throws IOException {
+        return page(username, duo, texts);
+    }
+
+    private Document page(String username, Programme programme, BundleTexts texts) throws IOException {
         StringWriter html = new StringWriter();
-        Shown shown = parts(username, duo, texts).get(0);
+        Shown shown = parts(username, programme, texts).get(0);
         templates.render(
                 "guildhall/" + shown.template(), Map.of("view", shown.view(), "words", new Words(texts)), html);
         return Jsoup.parse(html.toString().replaceAll("[\\u2066-\\u2069]", ""));

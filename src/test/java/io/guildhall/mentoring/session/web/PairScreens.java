@@ -57,11 +57,16 @@ final class PairScreens {
 
     /** What the page, or what lies behind it, answers to somebody. */
     String page(String username, String behind) {
+        return page(username, two.id, behind);
+    }
+
+    /** The same of another pairing. */
+    String page(String username, long pairing, String behind) {
         wiki.viewer = username.isEmpty() ? Viewer.anonymous() : two.person(username);
         HttpServletRequest request = mock(HttpServletRequest.class);
         HttpServletResponse response = mock(HttpServletResponse.class);
         when(request.getRequestURI())
-                .thenReturn("/confluence/plugins/servlet/guildhall/mentoring/pairing/" + two.id + behind);
+                .thenReturn("/confluence/plugins/servlet/guildhall/mentoring/pairing/" + pairing + behind);
         StringWriter html = new StringWriter();
         try {
             when(response.getWriter()).thenReturn(new PrintWriter(html));
