@@ -34,7 +34,7 @@ final class FiledPairs {
     FiledPairs(Map<Long, FileRow> programmes, Map<Long, FileRow> pairs) {
         this.programmes = programmes;
         this.pairs = pairs;
-        pairs.values().stream().filter(FiledPairs::runs).forEach(this::count);
+        pairs.values().stream().filter(FiledPairs::holdsPlace).forEach(this::count);
     }
 
     /** Somebody's part in a programme. */
@@ -76,6 +76,10 @@ final class FiledPairs {
 
     static boolean isOpen(FileRow pair) {
         return PairingState.valueOf(pair.text(MentoringRules.STATE)).isOpen();
+    }
+
+    private static boolean holdsPlace(FileRow pair) {
+        return PairingState.valueOf(pair.text(MentoringRules.STATE)).holdsPlace();
     }
 
     static boolean runs(FileRow pair) {
