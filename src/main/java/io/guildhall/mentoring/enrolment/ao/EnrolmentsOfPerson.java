@@ -43,6 +43,7 @@ final class EnrolmentsOfPerson extends PersonalTables {
                 .with("role", row.getEnrolRole())
                 .with("state", row.getEnrolState())
                 .with("places", row.getPlaces())
+                .with("waited", row.getWaitingRounds())
                 .with("text", Columns.text(row.getWording()));
     }
 }
