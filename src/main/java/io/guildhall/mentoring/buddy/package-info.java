@@ -1,4 +1,4 @@
-/** Circles: four to six people of a programme who meet as a group, with a host who changes. */
+/** Buddies: somebody who knows the place is offered to whoever joins. */
 @NullMarked
 package io.guildhall.mentoring.buddy;
 

@@ -1,4 +1,4 @@
-/** Circles on the page of their programme and over REST. */
+/** Buddies on the page of their programme. */
 @NullMarked
 package io.guildhall.mentoring.buddy.web;
 
