@@ -207,7 +207,7 @@
 
     function place(element) {
         var dialog = element.closest('.aui-dialog2');
-        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing, .gh-line, .gh-job');
+        return dialog ? dialog.querySelector('.aui-dialog2-content') : element.closest('form, .gh-request, .gh-standing, .gh-line, .gh-job, .gh-section');
     }
 
     function clear(element) {

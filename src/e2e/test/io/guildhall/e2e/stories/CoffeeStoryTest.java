@@ -74,15 +74,23 @@ class CoffeeStoryTest {
             page = visitor.open(programme);
             assertThat(page.locator(".gh-roulette-meeting")).hasCount(0);
 
+            visitor.seesNoBarriers();
+
             mentoring.enrol(dua, programme.replaceFirst(".*/", ""), "PEER");
+            mentoring.theDayComes(programme);
+            page = visitor.open(programme);
+            assertThat(page.locator(".gh-roulette-meeting")).containsText("You meet");
             page.locator("summary", new Page.LocatorOptions().setHasText("Pause"))
                     .first()
                     .click();
             page.locator("[data-gh-act=enrol-pause] button").click();
-            assertThat(text(page, "nobody asks you and nobody is found for you")).isVisible();
+            assertThat(text(page, "nobody asks you and nobody is found for you"))
+                    .isVisible();
             visitor.seesNoBarriers();
             mentoring.theDayComes(programme);
-            assertThat(other.open(programme).locator(".gh-roulette-meeting")).not().containsText("Ana Able");
+            assertThat(other.open(programme).locator(".gh-roulette-meeting"))
+                    .not()
+                    .containsText("Ana Able");
             page = visitor.open(programme);
             button(page, "Go on").click();
             assertThat(text(page, "You are back.")).isVisible();

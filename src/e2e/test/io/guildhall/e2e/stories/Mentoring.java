@@ -130,17 +130,20 @@ final class Mentoring {
         assertThat(text(page, "Saved.")).isVisible();
     }
 
-    /** Its day has come: it and everybody in it are some weeks older, and what runs by the clock runs. */
+    /** Its day has come: pauses that were over by then have ended, it and everybody in it are some weeks older, and what runs by the clock runs. */
     void theDayComes(String programme) {
         String number = programme.replaceFirst(".*/", "");
         long weeks = Duration.ofDays(28).toMillis();
+        long beat = Duration.ofDays(14).toMillis();
         var jdbc = site.host().database().jdbc();
         String which = " where \"PROGRAMME_ID\" = " + number;
+        jdbc.update(
+                "update " + table("ENROLMENT") + " set \"PAUSED_UNTIL_MS\" = \"PAUSED_UNTIL_MS\" - " + beat + which);
+        run("waiting");
         jdbc.update("update " + table("PROGRAMME") + " set \"CREATED_MS\" = \"CREATED_MS\" - " + weeks
                 + " where \"ID\" = " + number);
         jdbc.update("update " + table("ENROLMENT") + " set \"SINCE_MS\" = \"SINCE_MS\" - " + weeks + which);
-        jdbc.update("update " + table("ROULETTE_DRAW") + " set \"DUE_MS\" = \"DUE_MS\" - "
-                + Duration.ofDays(14).toMillis() + which);
+        jdbc.update("update " + table("ROULETTE_DRAW") + " set \"DUE_MS\" = \"DUE_MS\" - " + beat + which);
         run("waiting");
     }
 
