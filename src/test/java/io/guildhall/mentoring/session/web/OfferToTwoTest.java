@@ -58,7 +58,7 @@ class OfferToTwoTest {
         assertThat(page.select("b")).isEmpty();
         assertThat(page.select("blockquote").text()).isEqualTo(WORDS);
         assertThat(page.select("h2").eachText()).containsExactly("Why you two", "Your answer");
-        assertThat(page.select(".gh-told li")).isNotEmpty();
+        assertThat(page.select(".gh-offer-why li")).isNotEmpty();
         assertThat(page.select("time").text()).isEqualTo("9 November");
         assertThat(page.select("form").eachAttr("data-gh-path"))
                 .containsExactly("/pairings/" + offer + "/accept", "/pairings/" + offer + "/decline");
