@@ -75,12 +75,9 @@ record MatchRound(int[] places, int[] demands, MentorPairs pairs) {
         return new MentorGraph(places, demands, worths);
     }
 
-    /** Solves it where scores are what pairs are worth, so that they are held only once besides the graph. */
-    void solvedInPlace() {
-        MentorGraph graph = new MentorGraph(places, demands, pairs);
-        if (!MentorCheck.proves(graph, MentorMatching.best(graph))) {
-            throw new IllegalStateException("not proved");
-        }
+    /** The graph where scores are what pairs are worth, for which nothing else needs to be kept. */
+    MentorGraph plainGraph() {
+        return new MentorGraph(places, demands, pairs);
     }
 
     /** What ours finds, after its proof was checked. */

@@ -3,6 +3,7 @@ package io.guildhall.benchmarks;
 import com.google.ortools.graph.LinearSumAssignment;
 import com.google.ortools.graph.MinCostFlow;
 import io.guildhall.benchmarks.MatchRound.Result;
+import io.guildhall.mentoring.matching.MentorCheck;
 import io.guildhall.mentoring.matching.MentorGraph;
 import io.guildhall.mentoring.matching.MentorMatching;
 import java.io.File;
@@ -126,7 +127,7 @@ final class Matches {
         });
     }
 
-    /** Solves one in a process of its own with so little heap, from the pairs to the certificate. */
+    /** Solves one in a process of its own with so little heap, from the pairs, which are not kept longer than the graph needs them, to the checked certificate. */
     private static void fits(int mentees, int capacity) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
@@ -150,8 +151,11 @@ final class Matches {
 
         public static void main(String[] arguments) {
             int mentees = Integer.parseInt(arguments[0]);
-            MatchRound.sparse(mentees, CANDIDATES, Integer.parseInt(arguments[1]), SCORES, 1)
-                    .solvedInPlace();
+            MentorGraph graph = MatchRound.sparse(mentees, CANDIDATES, Integer.parseInt(arguments[1]), SCORES, 1)
+                    .plainGraph();
+            if (!MentorCheck.proves(graph, MentorMatching.best(graph))) {
+                throw new IllegalStateException("not proved");
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class Bidding {
     /** So many bids for each mentee, on average; more do not pay, as a search for those who are left is faster then. */
-    private static final int BIDS = 20;
+    private static final int BIDS = 8;
 
     private final Assignment assignment;
     private final MentorGraph graph;

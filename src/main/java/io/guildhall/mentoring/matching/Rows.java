@@ -60,7 +60,7 @@ final class Rows {
             most = Math.max(most, worth[at]);
             least = Math.min(least, worth[at]);
         }
-        long line = most - (most - least) / (to - from) * PART;
+        long line = most - (long) ((most - least) * ((double) PART / (to - from)));
         int front = from;
         for (int at = from; at < to; at++) {
             if (worth[at] >= line) {
