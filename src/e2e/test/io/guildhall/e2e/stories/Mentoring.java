@@ -10,10 +10,8 @@ import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Crowd;
 import io.guildhall.e2e.host.Site;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import org.assertj.core.api.Assertions;
 
 /** Mentoring as people click it, and the scenes of it that are not what a story is about. */
@@ -158,10 +156,5 @@ final class Mentoring {
                         .outcome())
                 .asString()
                 .contains("SUCCESS");
-    }
-
-    /** How long something took that people do, for whoever reads the output. */
-    static long seconds(Instant begun) {
-        return ChronoUnit.SECONDS.between(begun, Instant.now());
     }
 }

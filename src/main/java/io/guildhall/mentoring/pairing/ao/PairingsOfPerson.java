@@ -32,6 +32,12 @@ final class PairingsOfPerson extends PersonalTables {
                         .replacing(PairingsOfPerson::replace));
     }
 
+    /** What somebody wrote when they asked or declined is for the other alone. */
+    @Override
+    public boolean isConfidential() {
+        return true;
+    }
+
     private static Stream<PairingRecord> pairing(ActiveObjects ao, PairingMemberRecord row) {
         return Stream.of(ao.find(PairingRecord.class, "ID = ?", row.getPairingId()));
     }
