@@ -92,7 +92,7 @@ class RoundsStoryTest {
             second.seesNoBarriers();
             page = facilitator.open(programme);
             assertThat(text(page, "One has just begun.")).isVisible();
-            assertThat(text(page, "It takes two")).hasCount(0);
+            assertThat(text(page, "It takes two to make a pair")).hasCount(0);
             facilitator.seesNoBarriers();
         }
     }

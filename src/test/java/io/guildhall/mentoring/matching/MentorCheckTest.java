@@ -77,8 +77,10 @@ class MentorCheckTest {
 
     @Test
     void refuses_a_worse_choice_that_prices_below_nothing_would_prove() {
-        MentorGraph graph =
-                new MentorGraph(new int[] {1}, new int[] {1, 1, 1}, new MentorPairs().add(0, 0, 5).add(0, 1, 9));
+        MentorGraph graph = new MentorGraph(
+                new int[] {1},
+                new int[] {1, 1, 1},
+                new MentorPairs().add(0, 0, 5).add(0, 1, 9));
         MentorCertificate person = new MentorCertificate(new long[] {9}, new long[] {0, 0, -9}, new long[0]);
         MentorCertificate pair = new MentorCertificate(new long[] {9}, new long[] {0, 0, 0}, new long[] {-4});
 
