@@ -133,7 +133,7 @@
     function creating(open, said) {
         return {
             request: function (at) {
-                return { method: 'POST', path: '/programmes', body: named(Object.assign(body(at.form), { open: open, spaceKey: at.space })) };
+                return { method: 'POST', path: '/programmes', body: named(Object.assign(body(at.form), { open: open, spaceKey: at.space || undefined })) };
             },
             said: said
         };

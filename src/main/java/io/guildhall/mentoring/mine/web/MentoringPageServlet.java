@@ -3,6 +3,7 @@ package io.guildhall.mentoring.mine.web;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
+import io.guildhall.mentoring.programme.web.ProgrammesAcross;
 import io.guildhall.site.Pillar;
 import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody's own mentoring, all of it; anonymous people are asked to log in. */
 @AnonymousSiteAccess
@@ -19,12 +20,14 @@ public final class MentoringPageServlet extends HttpServlet {
 
     private final transient PageFrame frame;
     private final transient MyMentorings mine;
+    private final transient ProgrammesAcross across;
     private final transient Switches switches;
 
     @Inject
-    public MentoringPageServlet(PageFrame frame, MyMentorings mine, Switches switches) {
+    public MentoringPageServlet(PageFrame frame, MyMentorings mine, ProgrammesAcross across, Switches switches) {
         this.frame = frame;
         this.mine = mine;
+        this.across = across;
         this.switches = switches;
     }
 
@@ -40,6 +43,9 @@ public final class MentoringPageServlet extends HttpServlet {
                                 look.words().text("guildhall.mentoring.mine.title"),
                                 "",
                                 "",
-                                List.of(mine.of(viewer, "", "", Integer.MAX_VALUE, look)))));
+                                Stream.concat(
+                                                Stream.of(mine.of(viewer, "", "", Integer.MAX_VALUE, look)),
+                                                across.of(viewer, look).stream())
+                                        .toList())));
     }
 }

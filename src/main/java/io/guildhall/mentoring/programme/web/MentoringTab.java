@@ -1,6 +1,5 @@
 package io.guildhall.mentoring.programme.web;
 
-import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.Ability;
 import io.guildhall.membership.CommunityView;
@@ -8,11 +7,9 @@ import io.guildhall.membership.Membership;
 import io.guildhall.membership.web.CommunityTab;
 import io.guildhall.membership.web.TabCall;
 import io.guildhall.mentoring.programme.KnownProgrammes;
-import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeList;
 import io.guildhall.mentoring.programme.ProgrammeService;
 import io.guildhall.mentoring.programme.ProgrammeState;
-import io.guildhall.mentoring.programme.ProgrammeView;
 import io.guildhall.site.KnownSettings;
 import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
@@ -81,27 +78,12 @@ public final class MentoringTab implements CommunityTab {
                 .result();
         return List.of(new Shown(
                 "mentoring/programmes.vm",
-                new ProgrammesView(
+                ProgrammesView.of(
                         call.spaceKey(),
-                        lines(list, false, call.look()),
-                        lines(list, true, call.look()),
+                        list.stream()
+                                .flatMap(found -> found.page().items().stream())
+                                .toList(),
                         list.filter(ProgrammeList::creates).isPresent(),
-                        ProgrammeWords.kinds(call.look()),
-                        Programme.NAME_MAX)));
-    }
-
-    private static List<ProgrammesView.Line> lines(Optional<ProgrammeList> list, boolean closed, Look look) {
-        return list.stream()
-                .flatMap(found -> found.page().items().stream())
-                .map(ProgrammeView::programme)
-                .filter(each -> (each.state() == ProgrammeState.CLOSED) == closed)
-                .map(each -> new ProgrammesView.Line(
-                        each.name(),
-                        look.href(look.links().programme(Long.toString(each.id().value()))),
-                        ProgrammeWords.kind(each.kind(), look),
-                        ProgrammeWords.lozenge(each.state()),
-                        ProgrammeWords.state(each.state(), look),
-                        String.join(" ", ProgrammeWords.when(each, look))))
-                .toList();
+                        call.look())));
     }
 }

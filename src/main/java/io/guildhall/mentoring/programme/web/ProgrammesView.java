@@ -1,11 +1,16 @@
 package io.guildhall.mentoring.programme.web;
 
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OptionView;
+import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.programme.ProgrammeView;
 import java.util.List;
 
 /**
- * The programmes of a community, in a template.
+ * The programmes of a community, or those across communities, in a template.
  *
+ * @param spaceKey of the community; empty for those across
  * @param lines those that are not closed
  * @param closed the others
  * @param creates whether the viewer may begin one
@@ -17,6 +22,31 @@ public record ProgrammesView(
         lines = List.copyOf(lines);
         closed = List.copyOf(closed);
         kinds = List.copyOf(kinds);
+    }
+
+    /** Of these programmes, with names and dates as they are shown. */
+    static ProgrammesView of(String spaceKey, List<ProgrammeView> programmes, boolean creates, Look look) {
+        return new ProgrammesView(
+                spaceKey,
+                lines(programmes, false, look),
+                lines(programmes, true, look),
+                creates,
+                ProgrammeWords.kinds(look),
+                Programme.NAME_MAX);
+    }
+
+    private static List<Line> lines(List<ProgrammeView> programmes, boolean closed, Look look) {
+        return programmes.stream()
+                .map(ProgrammeView::programme)
+                .filter(each -> (each.state() == ProgrammeState.CLOSED) == closed)
+                .map(each -> new Line(
+                        each.name(),
+                        look.href(look.links().programme(Long.toString(each.id().value()))),
+                        ProgrammeWords.kind(each.kind(), look),
+                        ProgrammeWords.lozenge(each.state()),
+                        ProgrammeWords.state(each.state(), look),
+                        String.join(" ", ProgrammeWords.when(each, look))))
+                .toList();
     }
 
     /**

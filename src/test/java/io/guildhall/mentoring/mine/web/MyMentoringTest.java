@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Look;
@@ -35,6 +37,8 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.programme.ProgrammesOf;
+import io.guildhall.mentoring.programme.web.ProgrammesAcross;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Pillar;
 import jakarta.servlet.http.HttpServletRequest;
@@ -332,6 +336,24 @@ class MyMentoringTest {
         return new MentoringMineMacro(wiki.frame(), mine, wiki.switches());
     }
 
+    @Test
+    void programmes_across_communities_stand_here_and_administrators_begin_them() throws IOException {
+        wiki.guild.person("yan");
+        wiki.guild.people.makeAdministrator(wiki.guild.person("root"));
+        Document first = page("root");
+        assertThat(first.select("#gh-programmes").text()).isEqualTo("Programmes across communities");
+        assertThat(first.select("form[data-gh-act=programme-create]").parents().select("[data-gh-space]"))
+                .as("it is of no community")
+                .isEmpty();
+
+        assertThat(page("yan").select(".gh-programme a").eachText()).containsExactly("Peer pairs");
+        assertThat(page("yan").select(".gh-programme a").attr("href"))
+                .endsWith("/mentoring/" + pairs.id().value());
+        assertThat(page("yan").select("form[data-gh-act=programme-create]"))
+                .as("whoever administers nothing begins none")
+                .isEmpty();
+    }
+
     private Element macro(String username, String output, String... parameters) {
         return wiki.seenBy(username).show(macro(), output, Wiki.GARDEN, parameters);
     }
@@ -340,7 +362,14 @@ class MyMentoringTest {
         wiki.seenBy(username);
         StringWriter written = new StringWriter();
         when(response.getWriter()).thenReturn(new PrintWriter(written));
-        new MentoringPageServlet(wiki.pages(), mine, wiki.switches()).doGet(request, response);
+        ProgrammesOf made = new ProgrammesOf(
+                wiki.guild,
+                programmes,
+                new KnownProgrammesOf(programmes),
+                new InMemoryLocks(),
+                new InMemoryTransactions());
+        new MentoringPageServlet(wiki.pages(), mine, new ProgrammesAcross(made.service), wiki.switches())
+                .doGet(request, response);
         return Jsoup.parse(written.toString());
     }
 
