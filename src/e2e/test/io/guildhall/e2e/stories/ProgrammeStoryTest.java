@@ -65,10 +65,25 @@ class ProgrammeStoryTest {
             assertThat(page.locator(".gh-field-problem")).containsText("members of the community");
             page.locator("[name=managers]").fill(member.username());
             button(page, "Save who manages it").click();
+            // The page said "Saved." before: who is on it now tells that this is another one.
+            assertThat(page.locator("[name=kept]")).hasCount(1);
             assertThat(text(page, "Saved.")).isVisible();
             String markup = page.locator(".gh-programme-macro").textContent();
             Assertions.assertThat(markup)
                     .isEqualTo("{mentoring-programme:programme=Pairs & <b>more</b>|space=" + space + "}");
+
+            page.locator("#gh-weightMix").fill("9");
+            assertThat(page.locator("output[for=gh-weightMix]")).hasText("9");
+            page.locator("label[for=gh-otherSite]").click();
+            button(page, "Save how it weighs").click();
+            assertThat(page.locator("form[data-gh-revision='3']").first()).isVisible();
+            assertThat(text(page, "Saved.")).isVisible();
+            assertThat(page.locator("#gh-weightMix")).hasValue("9");
+            assertThat(page.locator("#gh-otherSite")).isChecked();
+            visitor.seesNoBarriers();
+            link(page, "See what a match would reach").click();
+            assertThat(text(page, "Nobody looks for somebody now.")).isVisible();
+            visitor.seesNoBarriers();
 
             Page members = joined.open(programme);
             assertThat(members.locator(".gh-programme-about")).containsText("You can take part from");
