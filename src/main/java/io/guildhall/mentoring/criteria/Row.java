@@ -3,7 +3,6 @@ package io.guildhall.mentoring.criteria;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Criterion;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -252,10 +251,5 @@ public final class Row {
 
     private static double share(double given, double wanted) {
         return wanted == 0 ? 0 : given / wanted;
-    }
-
-    /** Parts of all criteria that count, by name. */
-    public int[] parts(int giver) {
-        return Arrays.stream(CRITERIA).mapToInt(each -> part(each, giver)).toArray();
     }
 }

@@ -128,7 +128,7 @@ public final class Weighing {
         return found.pairable();
     }
 
-    /** Whether a steps-above counts from the mentee's side. */
+    /** The steps that the criteria count, of those that the giver is above the taker: turned round in a reverse programme, either way among equals. */
     int gap(int above) {
         ProgrammeKind kind = crowd.programme().kind();
         return crowd.isOfPeers() ? Math.abs(above) : kind == ProgrammeKind.REVERSE ? -above : above;
