@@ -48,6 +48,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "mentoring.pairing",
             "mentoring.round",
             "mentoring.criteria",
+            "mentoring.run",
             "mentoring.session",
             "mentoring.roulette",
             "mentoring.circle",

@@ -30,7 +30,7 @@ import java.util.Set;
 
 /** Reads everybody who takes part in a programme, with all that a match looks at. It asks nobody whether they may know: what comes of it is for managers. */
 @Named
-final class CrowdReader {
+public final class CrowdReader {
     private static final int CHUNK = 5_000;
     private static final Set<EnrolmentState> IN =
             EnumSet.of(EnrolmentState.OPEN, EnrolmentState.PAUSED, EnrolmentState.FULL, EnrolmentState.WAITING);
@@ -43,7 +43,7 @@ final class CrowdReader {
     private final PersonFacts facts;
 
     @Inject
-    CrowdReader(
+    public CrowdReader(
             Enrolments enrolments, Preferences preferences, Pairings pairings, Profiles profiles, PersonFacts facts) {
         this.enrolments = enrolments;
         this.preferences = preferences;

@@ -106,7 +106,7 @@ public final class Row {
         throw new IllegalStateException("no skill " + skill);
     }
 
-    void close() {
+    public void close() {
         for (int each = 0; each < touchedSize; each++) {
             gives[touched[each]] = 0;
             takes[touched[each]] = 0;
@@ -142,17 +142,17 @@ public final class Row {
         }
     }
 
-    boolean isSelf(int giver) {
+    public boolean isSelf(int giver) {
         return giver == self;
     }
 
     /** Whether the giver offers anything that the taker wants, or among peers the other way round. */
-    boolean gives(int giver) {
+    public boolean gives(int giver) {
         return gives[giver] > 0 || takes[giver] > 0;
     }
 
     /** All rules that forbid the pair, as bits; 0 for none. */
-    int broken(int giver) {
+    public int broken(int giver) {
         int broken = forbidden(giver);
         return points(giver) < all.criteria.cutOff() ? broken | Rule.CUT_OFF.bit() : broken;
     }

@@ -29,12 +29,12 @@ public enum Rule {
         return this != NOT_NOW;
     }
 
-    int bit() {
+    public int bit() {
         return 1 << ordinal();
     }
 
     /** The one that counts of several; there is at least one. */
-    static Rule first(int broken) {
+    public static Rule first(int broken) {
         return values()[Integer.numberOfTrailingZeros(broken)];
     }
 }
