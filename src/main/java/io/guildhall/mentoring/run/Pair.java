@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param others the people of its alternatives, in their order
  */
-public record Pair(
-        Proposal proposal, Optional<UserId> giver, Optional<UserId> taker, List<Optional<UserId>> others) {
+public record Pair(Proposal proposal, Optional<UserId> giver, Optional<UserId> taker, List<Optional<UserId>> others) {
     public Pair {
         others = List.copyOf(others);
     }

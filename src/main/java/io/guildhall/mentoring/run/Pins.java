@@ -37,9 +37,11 @@ public record Pins(Set<Pin> together, Set<Pin> apart) {
     public static Pins parse(String text) {
         Set<Pin> together = new TreeSet<>(ORDER);
         Set<Pin> apart = new TreeSet<>(ORDER);
-        text.lines().map(line -> line.split(" ")).forEach(words -> (words[0].equals("+") ? together : apart)
-                .add(new Pin(
-                        new EnrolmentId(Long.parseLong(words[1])), new EnrolmentId(Long.parseLong(words[2])))));
+        text.lines()
+                .map(line -> line.split(" "))
+                .forEach(words -> (words[0].equals("+") ? together : apart)
+                        .add(new Pin(
+                                new EnrolmentId(Long.parseLong(words[1])), new EnrolmentId(Long.parseLong(words[2])))));
         return new Pins(together, apart);
     }
 }
