@@ -48,4 +48,11 @@ public interface Pairings {
      * @throws DuplicateKeyException where these people have one that is open in the programme
      */
     Pairing add(Pairing made);
+
+    /**
+     * Keeps several new ones, in their order; their numbers are not looked at. Three statements, and one more for each further five hundred.
+     *
+     * @throws DuplicateKeyException where the people of one have another that is open in the programme
+     */
+    List<Pairing> add(List<Pairing> made);
 }
