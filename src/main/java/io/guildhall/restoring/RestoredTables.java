@@ -35,9 +35,12 @@ final class RestoredTables {
     static final String VOTES = "AmbitionVote";
     static final String PAGE = "pageId";
 
-    /** What was decided and done on another site, what this one works out by itself, and what was to be told there. */
+    /**
+     * What was decided and done on another site, what this one works out by itself, and what was to be told there. Runs of the matcher are among it: what
+     * they found and what proves it count people by numbers that are given anew here, and the pairs that were made of them come back as pairings.
+     */
     static final List<String> ASIDE =
-            List.of("Audit", "Setting", "JobRun", "Occasion", "Notice", "Outbox", "SkillBalance");
+            List.of("Audit", "Setting", "JobRun", "Occasion", "Notice", "Outbox", "SkillBalance", "MatchRun");
 
     private static final String USER = "userKey";
     private static final String COMMUNITY = "communityId";

@@ -91,6 +91,9 @@ class TakingTheSiteOutTest {
                         "Agreement",
                         "FitCheck",
                         "Goal",
+                        "MatchPaper",
+                        "MatchProposal",
+                        "MatchUnmatched",
                         "PairSession",
                         "SessionNote");
     }

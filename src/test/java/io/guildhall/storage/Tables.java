@@ -66,6 +66,12 @@ import io.guildhall.mentoring.roulette.ao.RouletteDrawRecord;
 import io.guildhall.mentoring.round.Rounds;
 import io.guildhall.mentoring.round.ao.PastRoundRecord;
 import io.guildhall.mentoring.round.ao.RoundsOver;
+import io.guildhall.mentoring.run.Runs;
+import io.guildhall.mentoring.run.ao.MatchedRecord;
+import io.guildhall.mentoring.run.ao.PaperRecord;
+import io.guildhall.mentoring.run.ao.RunRecord;
+import io.guildhall.mentoring.run.ao.RunsOver;
+import io.guildhall.mentoring.run.ao.UnmatchedRecord;
 import io.guildhall.mentoring.session.Notes;
 import io.guildhall.mentoring.session.Sessions;
 import io.guildhall.mentoring.session.ao.AgreementRecord;
@@ -165,6 +171,10 @@ public final class Tables implements AutoCloseable {
             PairingMemberRecord.class,
             RouletteDrawRecord.class,
             PastRoundRecord.class,
+            RunRecord.class,
+            MatchedRecord.class,
+            UnmatchedRecord.class,
+            PaperRecord.class,
             SessionRecord.class,
             NoteRecord.class,
             GoalRecord.class,
@@ -243,6 +253,10 @@ public final class Tables implements AutoCloseable {
 
     public Rounds rounds() {
         return RoundsOver.tables(ao);
+    }
+
+    public Runs runs() {
+        return RunsOver.tables(ao);
     }
 
     public HeldDraws draws() {

@@ -15,6 +15,9 @@ public interface Enrolments {
     /** Those of a person in a programme, at most one for each role. One statement. */
     List<Enrolment> of(ProgrammeId programme, UserId user);
 
+    /** Those of these numbers, by number; none where there is none of that number. One statement for each five hundred. */
+    List<Enrolment> ofNumbers(Collection<EnrolmentId> numbers);
+
     /** Those of a person in all programmes. One statement. */
     List<Enrolment> of(UserId user);
 

@@ -32,7 +32,7 @@ public interface Runs {
      */
     Run add(Run asked);
 
-    /** Forgets what was found so far, of a run that was cut off. A statement for each five hundred rows, and one for each kind of row. */
+    /** Forgets what was found so far, of a run that was cut off. One statement for each of its three kinds of rows. */
     void forget(RunId id);
 
     /** Keeps some of what was found. One statement, and one for the unmatched, however many there are. */

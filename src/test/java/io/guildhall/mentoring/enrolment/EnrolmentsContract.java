@@ -9,11 +9,13 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What every place where enrolments, wishes and blocks are kept must do. */
@@ -138,6 +140,18 @@ abstract class EnrolmentsContract {
         assertThat(enrolments().pausedUntil(NOON, 9)).isEmpty();
         assertThat(enrolments().pausedUntil(NOON.plusSeconds(1), 9)).containsExactly(over);
         assertThat(enrolments().pausedUntil(NOON.plusSeconds(2), 1)).hasSize(1);
+    }
+
+    @Test
+    void finds_those_of_some_numbers_in_their_order() {
+        Enrolment ana = add(of(PAIRS, ANA, ProgrammeRole.PEER));
+        add(of(PAIRS, BEN, ProgrammeRole.PEER));
+        Enrolment zoe = add(of(OTHER, ZOE, ProgrammeRole.PEER));
+        List<EnrolmentId> many = new ArrayList<>(List.of(zoe.id(), ana.id(), ana.id()));
+        LongStream.range(1_000_000, 1_001_000).mapToObj(EnrolmentId::new).forEach(many::add);
+
+        assertThat(enrolments().ofNumbers(many)).containsExactly(ana, zoe);
+        assertThat(enrolments().ofNumbers(List.of())).isEmpty();
     }
 
     @Test

@@ -25,6 +25,11 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> ofNumbers(Collection<EnrolmentId> numbers) {
+        return those(each -> numbers.contains(each.id())).toList();
+    }
+
+    @Override
     public List<Enrolment> of(UserId user) {
         return those(each -> each.user().equals(user)).toList();
     }

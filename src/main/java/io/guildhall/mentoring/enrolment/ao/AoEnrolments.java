@@ -53,6 +53,21 @@ final class AoEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> ofNumbers(Collection<EnrolmentId> numbers) {
+        return In.chunks(
+                        "ID",
+                        numbers.stream()
+                                .map(EnrolmentId::value)
+                                .distinct()
+                                .sorted()
+                                .toList())
+                .stream()
+                .flatMap(in ->
+                        found(Query.select().where(in.criteria(), in.after()).order("ID ASC")).stream())
+                .toList();
+    }
+
+    @Override
     public List<Enrolment> of(UserId user) {
         return found(Query.select().where("USER_KEY = ?", user.value()).order("ID ASC"));
     }
