@@ -42,6 +42,9 @@ public interface Pairings {
     /** Those in a state since before then, of all programmes, by number, after that one: for jobs that walk. One statement. */
     List<Pairing> walk(PairingState state, Instant before, long after, int limit);
 
+    /** Those that came into a state then or later, of all programmes, by number, after that one: for jobs that look at what just happened. One statement. */
+    List<Pairing> since(PairingState state, Instant from, long after, int limit);
+
     /**
      * Keeps a new one, whose number is not looked at.
      *

@@ -54,7 +54,7 @@ final class LeftWithout {
     int wait(
             Programme programme,
             SpaceKey space,
-            RunId run,
+            Run run,
             Map<EnrolmentId, String> why,
             Map<EnrolmentId, UserId> people,
             Optional<UserId> by) {
@@ -81,13 +81,13 @@ final class LeftWithout {
                         OccasionKind.MATCH_NOBODY,
                         row.value().user(),
                         Optional.empty(),
-                        "run:" + run.value() + ":" + programme.id().value(),
+                        "run:" + run.id().value() + ":" + programme.id().value(),
                         now)
                 .saying(programme.name())
                 .withWords(Objects.requireNonNull(why.get(row.value().id())))));
         if (!left.isEmpty()) {
             audit.record(new AuditEntry(
-                    by, OccasionKind.MATCH_NOBODY.act(), space, "run:" + run.value(), "people " + left.size(), now));
+                    by, OccasionKind.MATCH_NOBODY.act(), space, "programme:" + programme.id().value(), "run " + run.no() + ", people " + left.size(), now));
         }
         return left.size();
     }

@@ -182,7 +182,7 @@ public final class PublishService {
         left.wait(
                 fresh.programme(),
                 fresh.seen().space(),
-                run.id(),
+                run,
                 why,
                 people,
                 fresh.seen().viewer().user());
@@ -203,9 +203,8 @@ public final class PublishService {
                 fresh.seen().viewer().user(),
                 kind.act(),
                 fresh.seen().space(),
-                "run:" + after.id().value(),
-                before + ">" + after.state() + ", programme "
-                        + after.programme().value(),
+                "programme:" + after.programme().value(),
+                "run " + after.no() + ", " + before + ">" + after.state(),
                 now));
     }
 }

@@ -139,6 +139,15 @@ public final class InMemoryPairings implements Pairings, Restorable {
     }
 
     @Override
+    public List<Pairing> since(PairingState state, Instant from, long after, int limit) {
+        return those(each -> each.state() == state
+                        && !each.since().isBefore(from)
+                        && each.id().value() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized Pairing add(Pairing made) {
         check(made);
         Pairing kept = made.numbered(new PairingId(pairings.size() + 1L));

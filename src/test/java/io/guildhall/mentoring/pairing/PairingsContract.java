@@ -81,6 +81,20 @@ abstract class PairingsContract {
         assertThat(pairings().of(ANA, PairingState.OPEN, 0, 9)).isEmpty();
     }
 
+    @Test
+    void what_came_into_a_state_lately_is_found_by_number() {
+        Pairing early = asked(ANA, BEN);
+        Pairing late = asked(BEN, ZOE);
+        changed(early, early.in(PairingState.DECLINED, NOON.plusSeconds(5)));
+        Pairing declined = changed(late, late.in(PairingState.DECLINED, NOON.plusSeconds(9)));
+
+        assertThat(ids(pairings().since(PairingState.DECLINED, NOON, 0, 9))).containsExactly(early.id(), late.id());
+        assertThat(ids(pairings().since(PairingState.DECLINED, NOON, 0, 1))).containsExactly(early.id());
+        assertThat(pairings().since(PairingState.DECLINED, NOON.plusSeconds(9), 0, 9)).containsExactly(declined);
+        assertThat(pairings().since(PairingState.DECLINED, NOON, late.id().value(), 9)).isEmpty();
+        assertThat(pairings().since(PairingState.EXPIRED, NOON, 0, 9)).isEmpty();
+    }
+
     private static Pairing offer(UserId mentor, UserId mentee) {
         return new Pairing(
                 new PairingId(0),

@@ -83,7 +83,7 @@ class PublishingADraftTest {
         assertThat(garden.room.guild.audit.latest(50))
                 .filteredOn(entry -> entry.act().equals("mentoring.match-nobody"))
                 .extracting(AuditEntry::detail)
-                .containsExactly("people 1");
+                .containsExactly("run 1, people 1");
     }
 
     @Test

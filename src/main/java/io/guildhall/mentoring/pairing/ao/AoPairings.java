@@ -186,6 +186,14 @@ final class AoPairings implements Pairings {
     }
 
     @Override
+    public List<Pairing> since(PairingState state, Instant from, long after, int limit) {
+        return list(Query.select()
+                .where("PAIRING_STATE = ? AND SINCE_MS >= ? AND ID > ?", state.name(), from.toEpochMilli(), after)
+                .order("ID")
+                .limit(limit));
+    }
+
+    @Override
     public Pairing add(Pairing made) {
         String key = made.openKey();
         DBParam[] columns = columns(made).entrySet().stream()
