@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.run;
 
+import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.mentoring.criteria.Crowd;
 import io.guildhall.mentoring.criteria.CrowdReader;
@@ -9,8 +10,12 @@ import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.pairing.Askers;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.Pairings;
+import io.guildhall.mentoring.programme.KnownProgrammesOf;
 import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.people.PersonFacts;
+import io.guildhall.storage.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Drafts of matches in the garden, made by hand, and what publishes them. */
-final class Publishing {
+public final class Publishing {
     final Askers garden;
     final Runs runs;
     final StaleCheck check;
     final LeftWithout left;
-    final PublishService service;
+    public final PublishService service;
     final CrowdReader reader;
+    public final Chore next;
+    final Chore stale;
 
     Publishing(Askers garden, Runs runs, PersonFacts facts) {
         this(garden, runs, garden.enrolments, garden.pairings, facts);
@@ -40,6 +47,38 @@ final class Publishing {
                 enrolments, garden.room.guild.audit, garden.room.guild.occasions, garden.room.guild.clock);
         service = new PublishService(
                 garden.door, runs, check, garden.offers, left, garden.room.guild.audit, garden.room.guild.clock);
+        next = new NextBestChore(
+                pairings,
+                runs,
+                new KnownProgrammesOf(garden.programmes),
+                garden.room.guild.communities,
+                garden.door,
+                new NextBest(reader, pairings, runs, garden.offers, left, garden.room.guild.clock),
+                garden.room.guild.known,
+                garden.room.guild.clock);
+        stale = new StaleChore(
+                runs,
+                check,
+                new KnownProgrammesOf(garden.programmes),
+                garden.room.guild.communities,
+                garden.door,
+                garden.room.guild.audit,
+                garden.room.guild.known,
+                garden.room.guild.clock);
+    }
+
+    /** Settings in which nobody need share anything, and the next best is offered by itself or is not. */
+    static ProgrammeSettings lenient(ProgrammeKind kind, ProgrammeSettings settings, boolean nextBest) {
+        return ProgrammeSettings.parse(
+                kind,
+                settings.text()
+                        .replaceAll("(?m)^nextBest=.*$", "nextBest=" + nextBest)
+                        .replaceAll("(?m)^sharedSkill=.*$", "sharedSkill=false"));
+    }
+
+    /** Over tables, as one node sees them. */
+    public static Publishing over(Askers garden, Tables tables) {
+        return new Publishing(garden, tables.runs(), tables.personFacts());
     }
 
     static Publishing inMemory(Askers garden) {
@@ -51,7 +90,7 @@ final class Publishing {
     }
 
     /** A draft that read everybody as they are now. */
-    Run draft(List<Proposal> proposals, List<Unmatched> unmatched) {
+    public Run draft(List<Proposal> proposals, List<Unmatched> unmatched) {
         Instant now = garden.room.guild.clock.instant();
         Crowd crowd = reader.read(programme(), now);
         return garden.room.transactions.inTransaction(() -> {
@@ -81,7 +120,7 @@ final class Publishing {
     }
 
     /** Proposals of mentors and mentees in turn. */
-    List<Proposal> proposals(String... mentorsAndMentees) {
+    public List<Proposal> proposals(String... mentorsAndMentees) {
         List<Proposal> all = new ArrayList<>();
         for (int at = 0; at < mentorsAndMentees.length; at += 2) {
             all.add(new Proposal(
@@ -99,7 +138,7 @@ final class Publishing {
         return all;
     }
 
-    List<Unmatched> unmatched(Unmatched.Why why, String... people) {
+    public List<Unmatched> unmatched(Unmatched.Why why, String... people) {
         List<Unmatched> all = new ArrayList<>();
         for (String each : people) {
             all.add(new Unmatched(all.size() + 1, enrolment(each), true, why, 3, Map.of(), Map.of()));
@@ -115,23 +154,23 @@ final class Publishing {
         return garden.enrolment(username);
     }
 
-    Outcome<SeenRun> publish(Run run) {
+    public Outcome<SeenRun> publish(Run run) {
         return publish(run, Optional.empty());
     }
 
-    Outcome<SeenRun> publish(Run run, Optional<String> seen) {
+    public Outcome<SeenRun> publish(Run run, Optional<String> seen) {
         return service.publish(garden.person("frida"), run.id(), seen, "Good luck to both of you.");
     }
 
-    Differences differences(Run run) {
+    public Differences differences(Run run) {
         return check.standing(now(run), programme()).differences();
     }
 
-    Run now(Run run) {
+    public Run now(Run run) {
         return runs.find(run.id()).orElseThrow();
     }
 
-    List<Proposal> proposals(Run run) {
+    public List<Proposal> proposals(Run run) {
         return runs.proposals(run.id(), 0, 10_000);
     }
 
