@@ -108,6 +108,11 @@ public enum OccasionKind {
     PROGRAMME_MANAGERS_SET("mentoring.programme-managers-set"),
     ROUND_BEGUN("mentoring.round-begun"),
     ROUND_CARRIED("mentoring.round-carried"),
+    RUN_STALE("mentoring.run-stale"),
+    RUN_PUBLISHED("mentoring.run-published"),
+    RUN_DISCARDED("mentoring.run-discarded"),
+    /** A published match found nobody for somebody. */
+    MATCH_NOBODY("mentoring.match-nobody"),
     ROULETTE_DRAWN("mentoring.drawn"),
     ROULETTE_OVER("mentoring.draw-over"),
     ROULETTE_ALONE("mentoring.draw-alone"),

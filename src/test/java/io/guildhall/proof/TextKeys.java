@@ -35,6 +35,7 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.RoundStage;
+import io.guildhall.mentoring.run.Unmatched;
 import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.notice.Audience;
 import io.guildhall.notice.NoticeTexts;
@@ -138,6 +139,10 @@ public final class TextKeys {
             Map.entry("guildhall.mentoring.enrolment.role.?", words(ProgrammeRole.values())),
             Map.entry("guildhall.mentoring.enrolment.state.?", words(EnrolmentState.values())),
             Map.entry("guildhall.mentoring.enrolment.waits.?", counted("mentee", "peer")),
+            Map.entry(
+                    "guildhall.mentoring.match.why.?",
+                    Stream.concat(words(Unmatched.Why.values()).stream(), Stream.of("lost"))
+                            .toList()),
             Map.entry("guildhall.mentoring.pairing.fit.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.experts.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),

@@ -202,6 +202,13 @@ abstract class RunsContract {
         assertThat(runs().proposals(other.id(), 0, 9)).containsExactly(plain(1), plain(2));
         assertThat(runs().offered(new PairingId(77))).contains(new Offered(run.id(), offered));
         assertThat(runs().offered(new PairingId(78))).isEmpty();
+
+        Proposal other1 = plain(1).came(Fate.OFFERED, Optional.of(new PairingId(80)));
+        Proposal followed = plain(2).came(Fate.FOLLOWED, Optional.of(new PairingId(81)));
+        write(() -> runs().save(other.id(), List.of(other1, followed)));
+        assertThat(runs().unfollowed(List.of(new PairingId(80), new PairingId(81), new PairingId(77))))
+                .containsExactlyInAnyOrder(new Offered(run.id(), offered), new Offered(other.id(), other1));
+        assertThat(runs().unfollowed(List.of())).isEmpty();
     }
 
     @Test
