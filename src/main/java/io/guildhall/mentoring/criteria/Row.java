@@ -14,6 +14,7 @@ public final class Row {
     private static final int BLOCKED = 1;
     private static final int MANAGER = 2;
     private static final int PINNED = 4;
+    private static final int TOGETHER = 8;
 
     private final Weighing all;
     private final byte[] apart;
@@ -44,6 +45,7 @@ public final class Row {
         self = all.giver(user).orElse(-1);
         all.blocks(user).forEach(other -> mark(other, BLOCKED));
         all.managers(user).forEach(other -> mark(other, MANAGER));
+        all.together(user).forEach(other -> mark(other, TOGETHER));
         all.keptApart(taker).forEach(giver -> apart[giver] |= PINNED);
         all.crowd
                 .before()
@@ -120,6 +122,7 @@ public final class Row {
         UserId user = all.crowd.takers().get(taker).user();
         all.blocks(user).forEach(this::forget);
         all.managers(user).forEach(this::forget);
+        all.together(user).forEach(this::forget);
         all.keptApart(taker).forEach(giver -> apart[giver] = 0);
         all.crowd.before().getOrDefault(user, Map.of()).keySet().forEach(this::forget);
         all.wishes(user).forEach(this::forget);
@@ -215,7 +218,8 @@ public final class Row {
         if ((apart[giver] & MANAGER) != 0) {
             broken |= Rule.LINE_MANAGER.bit();
         }
-        if (met[giver] > 0 && !all.crowd.programme().settings().again()) {
+        if ((apart[giver] & TOGETHER) != 0
+                || met[giver] > 0 && !all.crowd.programme().settings().again()) {
             broken |= Rule.PAIRED_BEFORE.bit();
         }
         if (criteria.sharedSkill() && !gives(giver)) {

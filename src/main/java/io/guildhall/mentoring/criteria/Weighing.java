@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Weighs the people of a crowd against each other. Points are whole numbers from 0 to 1,000: the mean of what each criterion says, by its weight. What
@@ -57,10 +58,12 @@ public final class Weighing {
         offering = whoHas(givers.offers, numbers.skills());
         wanting = whoHas(givers.wants, numbers.skills());
         rarity = new double[numbers.skills()];
+        long here = IntStream.range(0, givers.size).filter(this::isHere).count();
         for (int skill = 0; skill < rarity.length; skill++) {
             // Of what few offer a shared word says more: Inverse document frequency, K. Spärck Jones, J. Documentation
-            // 28 (1972).
-            rarity[skill] = StrictMath.log(1 + (double) givers.size / Math.max(1, offering[skill].length));
+            // 28 (1972). Whoever cannot be paired now is not counted: what two fit depends on nobody who is away.
+            long offers = Arrays.stream(offering[skill]).filter(this::isHere).count();
+            rarity[skill] = StrictMath.log(1 + (double) here / Math.max(1, offers));
         }
         wantedOfTakers = wanted(takers);
         wantedOfGivers = wanted(givers);
@@ -73,6 +76,10 @@ public final class Weighing {
                         .put(giver, rank);
             }
         }
+    }
+
+    private boolean isHere(int giver) {
+        return givers.kept[giver] == 0;
     }
 
     private static int[][] whoHas(int[][] skills, int count) {
@@ -204,6 +211,10 @@ public final class Weighing {
 
     Set<UserId> blocks(UserId user) {
         return crowd.blocks().getOrDefault(user, Set.of());
+    }
+
+    Set<UserId> together(UserId user) {
+        return crowd.open().getOrDefault(user, Set.of());
     }
 
     Set<UserId> managers(UserId user) {
