@@ -33,6 +33,9 @@ public interface Runs {
      */
     Run add(Run asked);
 
+    /** Counts that somebody begins to work one out: how often somebody did, this time with it. Two statements. */
+    int begin(RunId id);
+
     /** Forgets what was found so far, of a run that was cut off. One statement for each of its three kinds of rows. */
     void forget(RunId id);
 

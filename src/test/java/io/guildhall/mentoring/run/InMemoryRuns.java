@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class InMemoryRuns implements Runs {
     private final TreeMap<Long, Run> kept = new TreeMap<>();
     private final Map<RunId, Found> found = new HashMap<>();
+    private final Map<RunId, Integer> begun = new HashMap<>();
 
     /** What one of them found. */
     private static final class Found {
@@ -94,6 +95,11 @@ public final class InMemoryRuns implements Runs {
 
     private Found found(RunId id) {
         return found.computeIfAbsent(id, each -> new Found());
+    }
+
+    @Override
+    public synchronized int begin(RunId id) {
+        return begun.merge(id, 1, Integer::sum);
     }
 
     @Override

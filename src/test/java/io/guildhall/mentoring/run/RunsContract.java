@@ -146,6 +146,17 @@ abstract class RunsContract {
     }
 
     @Test
+    void it_is_counted_how_often_somebody_began_with_one() {
+        Run run = kept(PAIRS, 1);
+        Run other = kept(PAIRS, 2);
+
+        assertThat(transactions().inTransaction(() -> runs().begin(run.id()))).isEqualTo(1);
+        assertThat(transactions().inTransaction(() -> runs().begin(run.id()))).isEqualTo(2);
+        assertThat(transactions().inTransaction(() -> runs().begin(other.id()))).isEqualTo(1);
+        assertThat(runs().find(run.id())).contains(run);
+    }
+
+    @Test
     void proposals_are_kept_with_everything_and_paged_by_number() {
         Run run = kept(PAIRS, 1);
         Run other = kept(PAIRS, 2);

@@ -93,6 +93,17 @@ final class AoRuns implements Runs {
     }
 
     @Override
+    public int begin(RunId id) {
+        return rows(Query.select().where("ID = ?", id.value()))
+                .mapToInt(row -> {
+                    row.setBegunCount(row.getBegunCount() + 1);
+                    row.save();
+                    return row.getBegunCount();
+                })
+                .sum();
+    }
+
+    @Override
     public void forget(RunId id) {
         found.forget(id);
     }
