@@ -115,13 +115,13 @@ final class RunDesk {
 
     /**
      * The same for the same run of the same programme, so that whoever asks again gets the same: SplitMix64 (G. Steele, D. Lea and C. Flood, OOPSLA 2014) of both
-     * numbers, in as many bits as a number in JSON keeps.
+     * numbers.
      */
     private static long seed(ProgrammeId programme, int no) {
         long mixed = programme.value() * 0x9E3779B97F4A7C15L + no;
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return (mixed ^ (mixed >>> 31)) >>> 11;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** What was wanted before, where nothing else is wanted of the same two now. */
