@@ -94,7 +94,8 @@ public final class Publishing {
         garden.room.transactions.inTransaction(() -> {
             garden.programmes.forChange(garden.programme).ifPresent(row -> {
                 Programme before = row.value();
-                row.save(before.with(lenient(before.kind(), before.settings(), true)));
+                row.save(before.arranged(
+                        before.name(), before.dates(), lenient(before.kind(), before.settings(), true)));
             });
             return true;
         });
