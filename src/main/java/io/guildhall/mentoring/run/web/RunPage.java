@@ -1,0 +1,177 @@
+package io.guildhall.mentoring.run.web;
+
+import io.guildhall.expertise.SiteWords;
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.OwnPage;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.mentoring.pairing.FittingService;
+import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.run.Alone;
+import io.guildhall.mentoring.run.Differences;
+import io.guildhall.mentoring.run.Pair;
+import io.guildhall.mentoring.run.Result;
+import io.guildhall.mentoring.run.Run;
+import io.guildhall.mentoring.run.RunService;
+import io.guildhall.mentoring.run.RunState;
+import io.guildhall.mentoring.run.SeenRun;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Puts the page of a run together, for whoever manages its programme. */
+@Named
+public final class RunPage {
+    private static final int LINES = 25;
+    private static final int OTHERS = 13;
+    private static final String PAIRS = "pairs";
+    private static final String ALONE = "alone";
+    private static final String DIFFERENCES = "differences";
+
+    private final RunService runs;
+    private final FittingService fitting;
+    private final People people;
+    private final SiteWords vocabulary;
+
+    @Inject
+    public RunPage(RunService runs, FittingService fitting, People people, SiteWords vocabulary) {
+        this.runs = runs;
+        this.fitting = fitting;
+        this.people = people;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The page; the same as of nothing where there is no such run for the viewer. */
+    OwnPage of(Viewer viewer, SeenRun seen, Function<String, Optional<String>> parameters, Look look) {
+        return new Making(viewer, seen, parameters, look).page();
+    }
+
+    /** One page being made. */
+    private final class Making {
+        private final Viewer viewer;
+        private final SeenRun seen;
+        private final Run run;
+        private final Function<String, Optional<String>> parameters;
+        private final Look look;
+        private final RunWords words;
+        private final Faces faces;
+        private final boolean acts;
+
+        Making(Viewer viewer, SeenRun seen, Function<String, Optional<String>> parameters, Look look) {
+            this.viewer = viewer;
+            this.seen = seen;
+            this.run = seen.run();
+            this.parameters = parameters;
+            this.look = look;
+            this.words = new RunWords(look, programme().kind().hasMentors());
+            this.faces = new Faces(people, look);
+            this.acts = seen.seen().unmanaged().isEmpty() && programme().state() == ProgrammeState.OPEN;
+        }
+
+        private Programme programme() {
+            return seen.seen().programme();
+        }
+
+        OwnPage page() {
+            String here = look.href(look.links().programme(Long.toString(programme().id().value())));
+            return new OwnPage(
+                    200,
+                    look.words().text("guildhall.mentoring.run.title", words.name(run), programme().name()),
+                    programme().name(),
+                    here + "#gh-match",
+                    parts());
+        }
+
+        private List<Shown> parts() {
+            List<Run> others = runs.of(viewer, seen.seen(), Optional.empty(), OTHERS)
+                    .result()
+                    .map(Page::items)
+                    .orElse(List.of());
+            List<Shown> parts = new ArrayList<>();
+            parts.add(RunHead.of(run, acts, others.stream().findFirst(), words));
+            run.result().ifPresent(result -> parts.addAll(found(result, others)));
+            return parts;
+        }
+
+        private List<Shown> found(Result result, List<Run> others) {
+            List<Shown> parts = new ArrayList<>();
+            Optional<Differences> differences = differences();
+            differences.ifPresent(each -> parts.add(
+                    new Shown("mentoring/run-differences.vm", DifferencesView.of(each, words, faces))));
+            parts.add(new Numbers(words, vocabulary).of(run, result));
+            Page<Pair> pairs = runs.pairs(viewer, run.id(), parameters.apply(PAIRS), LINES)
+                    .result()
+                    .orElseGet(RunPage::none);
+            parts.add(new Shown("mentoring/run-pairs.vm", proposals(pairs)));
+            parts.add(new Shown("mentoring/run-unmatched.vm", alone()));
+            if (acts && run.state().isDraft() && result.pairs() > 0) {
+                parts.add(new Publishing(run, programme().name(), words, faces)
+                        .of(result, differences, pairs.items().stream().findFirst()));
+            }
+            return parts;
+        }
+
+        /** It reads everybody, so only where it is asked for, or known that something is different. */
+        private Optional<Differences> differences() {
+            boolean asked = run.state() == RunState.STALE
+                    || run.state() == RunState.DRAFT && parameters.apply(DIFFERENCES).isPresent();
+            return asked ? runs.differences(viewer, run.id()).result() : Optional.empty();
+        }
+
+        private ProposalsView proposals(Page<Pair> pairs) {
+            boolean wants = acts && run.state().isDraft();
+            ProposalLines lines = new ProposalLines(run, wants, words, faces);
+            return new ProposalsView(
+                    RunWords.path(run) + "/pins",
+                    wants ? again() : ProposalsView.Again.NONE,
+                    lines.of(
+                            pairs.items(),
+                            fitting.of(viewer, ProposalLines.couples(pairs.items()))),
+                    further(pairs.next(), PAIRS, "#gh-run-pairs"));
+        }
+
+        private ProposalsView.Again again() {
+            return new ProposalsView.Again(
+                    "/programmes/" + programme().id().value() + "/runs",
+                    words.words()
+                            .text(
+                                    "guildhall.mentoring.run.again.told",
+                                    run.pins().together().size(),
+                                    run.pins().apart().size()),
+                    Long.toString(run.id().value()),
+                    List.of());
+        }
+
+        private AloneView alone() {
+            Page<Alone> page = runs.unmatched(viewer, run.id(), parameters.apply(ALONE), LINES)
+                    .result()
+                    .orElseGet(RunPage::none);
+            return new AloneView(
+                    words.text("guildhall.mentoring.run.alone.none"),
+                    new AloneLines(words, faces).of(page.items()),
+                    acts
+                            ? look.href(look.links()
+                                            .tuning(Long.toString(programme().id().value())))
+                                    + "#gh-criteria"
+                            : "",
+                    further(page.next(), ALONE, "#gh-run-alone"));
+        }
+
+        private String further(Optional<String> next, String name, String anchor) {
+            return next.map(cursor -> words.href(run) + "?" + name + "=" + Links.encoded(cursor) + anchor)
+                    .orElse("");
+        }
+    }
+
+    private static <T> Page<T> none() {
+        return new Page<>(List.of(), Optional.empty(), OptionalInt.empty());
+    }
+}
