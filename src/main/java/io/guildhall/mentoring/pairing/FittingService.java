@@ -33,8 +33,7 @@ public final class FittingService {
     private final Clock clock;
 
     @Inject
-    FittingService(
-            Profiles profiles, ProfileReaders readers, PersonFacts facts, SiteWords vocabulary, Clock clock) {
+    FittingService(Profiles profiles, ProfileReaders readers, PersonFacts facts, SiteWords vocabulary, Clock clock) {
         this.profiles = profiles;
         this.readers = readers;
         this.facts = facts;

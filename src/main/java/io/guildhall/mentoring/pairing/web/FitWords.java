@@ -49,8 +49,7 @@ public record FitWords(Words words, Map<SkillId, Skill> skills) {
                                 .map(labels -> words.text(
                                         "guildhall.mentoring.pairing.fit.between.gives", labels, other, first)),
                         named(fit.languages())
-                                .map(names ->
-                                        words.text("guildhall.mentoring.pairing.fit.between.languages", names)),
+                                .map(names -> words.text("guildhall.mentoring.pairing.fit.between.languages", names)),
                         fit.apart().map(hours -> words.count("guildhall.mentoring.pairing.fit.between.apart", hours)),
                         Optional.of(words.text("guildhall.mentoring.pairing.fit.between.other-site"))
                                 .filter(text -> fit.otherSite()),

@@ -45,7 +45,11 @@ record AloneLines(RunWords words, Faces faces) {
         }
         return parts.isEmpty()
                 ? ""
-                : words.words().text("guildhall.mentoring.run.kept", inAll, words.words().names(parts, 0));
+                : words.words()
+                        .text(
+                                "guildhall.mentoring.run.kept",
+                                inAll,
+                                words.words().names(parts, 0));
     }
 
     private List<String> changes(Unmatched unmatched) {

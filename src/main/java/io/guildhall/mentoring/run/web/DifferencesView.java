@@ -13,8 +13,7 @@ public record DifferencesView(List<String> told) {
         told = List.copyOf(told);
     }
 
-    static DifferencesView of(
-            Differences differences, RunWords words, Faces faces) {
+    static DifferencesView of(Differences differences, RunWords words, Faces faces) {
         return new DifferencesView(DifferenceLines.of(differences, words, faces));
     }
 }

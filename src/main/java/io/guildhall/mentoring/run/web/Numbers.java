@@ -32,16 +32,14 @@ record Numbers(RunWords words, SiteWords vocabulary) {
 
     private List<String> told(Result result) {
         List<String> told = new ArrayList<>();
-        told.add(words.mentors()
-                ? words.words().text("guildhall.mentoring.run.places", result.givers(), result.places())
-                : words.words().text("guildhall.mentoring.run.peers", result.givers(), result.places()));
+        told.add(
+                words.mentors()
+                        ? words.words().text("guildhall.mentoring.run.places", result.givers(), result.places())
+                        : words.words().text("guildhall.mentoring.run.peers", result.givers(), result.places()));
         told.add(words.words().count("guildhall.mentoring.run.pairs", result.pairs()));
         if (result.pairs() > 0) {
             told.add(words.words()
-                    .text(
-                            "guildhall.mentoring.run.points",
-                            (int) (result.points() / result.pairs()),
-                            result.least()));
+                    .text("guildhall.mentoring.run.points", (int) (result.points() / result.pairs()), result.least()));
             told.add(words.words().text("guildhall.mentoring.run.even", words.share(result.gini())));
         }
         return told;

@@ -53,8 +53,7 @@ record ProposalLines(Run run, boolean acts, RunWords words, Faces faces) {
 
     private ProposalsView.Line line(Pair pair, List<String> why) {
         Proposal proposal = pair.proposal();
-        String names = words.words()
-                .names(List.of(faces.name(pair.giver()), faces.name(pair.taker())), 0);
+        String names = words.words().names(List.of(faces.name(pair.giver()), faces.name(pair.taker())), 0);
         return new ProposalsView.Line(
                 names,
                 List.of(faces.face(pair.giver()), faces.face(pair.taker())),
@@ -83,8 +82,7 @@ record ProposalLines(Run run, boolean acts, RunWords words, Faces faces) {
             marks.add(words.text("guildhall.mentoring.run.mark.pinned"));
         }
         if (proposal.wish() > 0) {
-            marks.add(words.text("guildhall.mentoring.run.mark.wish."
-                    + Math.min(proposal.wish(), NAMED_WISHES)));
+            marks.add(words.text("guildhall.mentoring.run.mark.wish." + Math.min(proposal.wish(), NAMED_WISHES)));
         }
         if (proposal.fate() != Proposal.Fate.PROPOSED) {
             marks.add(words.text("guildhall.mentoring.run.fate." + RunWords.word(proposal.fate())));

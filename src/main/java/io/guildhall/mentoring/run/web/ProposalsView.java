@@ -31,8 +31,16 @@ public record ProposalsView(String path, Again again, List<Line> lines, String f
         }
     }
 
-    /** Two who are to be together, or apart, in a sentence, and how it is taken back. */
-    public record Wanted(String text, Act act) {}
+    /**
+     * Two who are to be together, or apart.
+     *
+     * @param acts how it is taken back; empty where somebody was erased
+     */
+    public record Wanted(String text, List<Act> acts) {
+        public Wanted {
+            acts = List.copyOf(acts);
+        }
+    }
 
     /**
      * A pair.

@@ -50,8 +50,7 @@ record Publishing(Run run, String programme, RunWords words, Faces faces) {
             told.add(words.words().count("guildhall.mentoring.run.publish.lost", lost));
         }
         if (result.takers() > result.served()) {
-            told.add(words.words()
-                    .count("guildhall.mentoring.run.publish.waiting", result.takers() - result.served()));
+            told.add(words.words().count("guildhall.mentoring.run.publish.waiting", result.takers() - result.served()));
         }
         return told;
     }

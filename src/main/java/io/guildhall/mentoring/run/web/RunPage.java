@@ -12,11 +12,15 @@ import io.guildhall.mentoring.pairing.FittingService;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.run.Alone;
+import io.guildhall.mentoring.run.ComparingService;
+import io.guildhall.mentoring.run.ComparingService.Two;
 import io.guildhall.mentoring.run.Differences;
 import io.guildhall.mentoring.run.Pair;
 import io.guildhall.mentoring.run.Result;
 import io.guildhall.mentoring.run.Run;
+import io.guildhall.mentoring.run.RunId;
 import io.guildhall.mentoring.run.RunService;
+import io.guildhall.mentoring.run.RunService.Wish;
 import io.guildhall.mentoring.run.RunState;
 import io.guildhall.mentoring.run.SeenRun;
 import jakarta.inject.Inject;
@@ -35,15 +39,19 @@ public final class RunPage {
     private static final String PAIRS = "pairs";
     private static final String ALONE = "alone";
     private static final String DIFFERENCES = "differences";
+    private static final String WITH = "with";
 
     private final RunService runs;
+    private final ComparingService comparing;
     private final FittingService fitting;
     private final People people;
     private final SiteWords vocabulary;
 
     @Inject
-    public RunPage(RunService runs, FittingService fitting, People people, SiteWords vocabulary) {
+    public RunPage(
+            RunService runs, ComparingService comparing, FittingService fitting, People people, SiteWords vocabulary) {
         this.runs = runs;
+        this.comparing = comparing;
         this.fitting = fitting;
         this.people = people;
         this.vocabulary = vocabulary;
@@ -81,10 +89,15 @@ public final class RunPage {
         }
 
         OwnPage page() {
-            String here = look.href(look.links().programme(Long.toString(programme().id().value())));
+            String here = look.href(
+                    look.links().programme(Long.toString(programme().id().value())));
             return new OwnPage(
                     200,
-                    look.words().text("guildhall.mentoring.run.title", words.name(run), programme().name()),
+                    look.words()
+                            .text(
+                                    "guildhall.mentoring.run.title",
+                                    words.name(run),
+                                    programme().name()),
                     programme().name(),
                     here + "#gh-match",
                     parts());
@@ -104,14 +117,17 @@ public final class RunPage {
         private List<Shown> found(Result result, List<Run> others) {
             List<Shown> parts = new ArrayList<>();
             Optional<Differences> differences = differences();
-            differences.ifPresent(each -> parts.add(
-                    new Shown("mentoring/run-differences.vm", DifferencesView.of(each, words, faces))));
+            differences.ifPresent(each ->
+                    parts.add(new Shown("mentoring/run-differences.vm", DifferencesView.of(each, words, faces))));
             parts.add(new Numbers(words, vocabulary).of(run, result));
             Page<Pair> pairs = runs.pairs(viewer, run.id(), parameters.apply(PAIRS), LINES)
                     .result()
                     .orElseGet(RunPage::none);
             parts.add(new Shown("mentoring/run-pairs.vm", proposals(pairs)));
             parts.add(new Shown("mentoring/run-unmatched.vm", alone()));
+            if (others.stream().filter(each -> each.result().isPresent()).count() > 1) {
+                parts.add(new Comparing(run, words, faces).of(others, compared()));
+            }
             if (acts && run.state().isDraft() && result.pairs() > 0) {
                 parts.add(new Publishing(run, programme().name(), words, faces)
                         .of(result, differences, pairs.items().stream().findFirst()));
@@ -122,7 +138,8 @@ public final class RunPage {
         /** It reads everybody, so only where it is asked for, or known that something is different. */
         private Optional<Differences> differences() {
             boolean asked = run.state() == RunState.STALE
-                    || run.state() == RunState.DRAFT && parameters.apply(DIFFERENCES).isPresent();
+                    || run.state() == RunState.DRAFT
+                            && parameters.apply(DIFFERENCES).isPresent();
             return asked ? runs.differences(viewer, run.id()).result() : Optional.empty();
         }
 
@@ -131,23 +148,41 @@ public final class RunPage {
             ProposalLines lines = new ProposalLines(run, wants, words, faces);
             return new ProposalsView(
                     RunWords.path(run) + "/pins",
-                    wants ? again() : ProposalsView.Again.NONE,
-                    lines.of(
-                            pairs.items(),
-                            fitting.of(viewer, ProposalLines.couples(pairs.items()))),
+                    wants ? again(lines) : ProposalsView.Again.NONE,
+                    lines.of(pairs.items(), fitting.of(viewer, ProposalLines.couples(pairs.items()))),
                     further(pairs.next(), PAIRS, "#gh-run-pairs"));
         }
 
-        private ProposalsView.Again again() {
+        private Optional<ComparingService.Compared> compared() {
+            return parameters
+                    .apply(WITH)
+                    .filter(text -> text.matches("[1-9][0-9]{0,17}"))
+                    .flatMap(text -> comparing
+                            .compare(viewer, run.id(), new RunId(Long.parseLong(text)), LINES)
+                            .result());
+        }
+
+        private ProposalsView.Again again(ProposalLines lines) {
+            ComparingService.Wanted wanted = comparing.wanted(seen);
+            List<ProposalsView.Wanted> pins = new ArrayList<>();
+            wanted.together().forEach(each -> pins.add(wanted("guildhall.mentoring.run.wanted.together", each, lines)));
+            wanted.apart().forEach(each -> pins.add(wanted("guildhall.mentoring.run.wanted.apart", each, lines)));
             return new ProposalsView.Again(
                     "/programmes/" + programme().id().value() + "/runs",
-                    words.words()
-                            .text(
-                                    "guildhall.mentoring.run.again.told",
-                                    run.pins().together().size(),
-                                    run.pins().apart().size()),
+                    wanted.changes() > 0
+                            ? look.words().count("guildhall.mentoring.run.again.changes", wanted.changes())
+                            : "",
                     Long.toString(run.id().value()),
-                    List.of());
+                    pins);
+        }
+
+        private ProposalsView.Wanted wanted(String key, Two two, ProposalLines lines) {
+            String giver = faces.name(two.giver());
+            String taker = faces.name(two.taker());
+            return new ProposalsView.Wanted(
+                    look.words().text(key, giver, taker),
+                    lines.act(Wish.ANY, two.giver(), two.taker(), look.words().names(List.of(giver, taker), 0)).stream()
+                            .toList());
         }
 
         private AloneView alone() {
@@ -159,7 +194,8 @@ public final class RunPage {
                     new AloneLines(words, faces).of(page.items()),
                     acts
                             ? look.href(look.links()
-                                            .tuning(Long.toString(programme().id().value())))
+                                            .tuning(Long.toString(
+                                                    programme().id().value())))
                                     + "#gh-criteria"
                             : "",
                     further(page.next(), ALONE, "#gh-run-alone"));
