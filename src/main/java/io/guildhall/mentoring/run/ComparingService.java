@@ -77,12 +77,12 @@ public final class ComparingService {
         return pairs;
     }
 
-    /** Whom managers want together and apart in the next match of a run that the viewer saw, first those together. At most two statements for five hundred of them. */
-    public Wanted wanted(SeenRun seen) {
+    /** Whom managers want together and apart in the next match of a run that the viewer saw, for whoever manages its programme. At most two statements for five hundred of them. */
+    public Wanted wanted(Viewer viewer, SeenRun seen) {
         Pins pins = seen.run().pins();
         List<Pin> all = new ArrayList<>(pins.together());
         all.addAll(pins.apart());
-        if (!seen.seen().manages() || all.isEmpty()) {
+        if (viewer.isAnonymous() || !seen.seen().manages() || all.isEmpty()) {
             return new Wanted(List.of(), List.of(), 0);
         }
         Map<EnrolmentId, UserId> users = users(all);

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param none what is said where there are none
  * @param tuneHref where the rules can be changed; empty where nobody may
- * @param furtherHref the way to more; empty where this is all
+ * @param moreHref the way to more; empty where this is all
  */
-public record AloneView(String none, List<Line> lines, String tuneHref, String furtherHref) {
+public record AloneView(String none, List<Line> lines, String tuneHref, String moreHref) {
     public AloneView {
         lines = List.copyOf(lines);
     }

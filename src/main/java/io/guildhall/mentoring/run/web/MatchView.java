@@ -13,7 +13,7 @@ import java.util.List;
  * @param ask what the button says
  * @param newest what stands out: a draft that waits, or a match that is being worked out; its text is empty for none
  * @param must who are to be together whatever a match finds
- * @param furtherHref the way to earlier ones; empty where this is all
+ * @param moreHref the way to earlier ones; empty where this is all
  */
 public record MatchView(
         String obstacle,
@@ -23,7 +23,7 @@ public record MatchView(
         Newest newest,
         Must must,
         List<Line> lines,
-        String furtherHref) {
+        String moreHref) {
     public MatchView {
         lines = List.copyOf(lines);
     }

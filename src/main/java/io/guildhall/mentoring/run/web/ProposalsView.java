@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param path where it is said who is to be together or apart
  * @param again the form for a match with what was said; its path is empty where nothing can be said any more
- * @param furtherHref the way to more; empty where this is all
+ * @param moreHref the way to more; empty where this is all
  */
-public record ProposalsView(String path, Again again, List<Line> lines, String furtherHref) {
+public record ProposalsView(String path, Again again, List<Line> lines, String moreHref) {
     public ProposalsView {
         lines = List.copyOf(lines);
     }

@@ -163,7 +163,7 @@ public final class RunPage {
         }
 
         private ProposalsView.Again again(ProposalLines lines) {
-            ComparingService.Wanted wanted = comparing.wanted(seen);
+            ComparingService.Wanted wanted = comparing.wanted(viewer, seen);
             List<ProposalsView.Wanted> pins = new ArrayList<>();
             wanted.together().forEach(each -> pins.add(wanted("guildhall.mentoring.run.wanted.together", each, lines)));
             wanted.apart().forEach(each -> pins.add(wanted("guildhall.mentoring.run.wanted.apart", each, lines)));
