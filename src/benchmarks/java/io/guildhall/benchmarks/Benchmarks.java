@@ -33,7 +33,7 @@ public final class Benchmarks {
 
     /**
      * Starts hosts with the packaged jar ({@code -Dguildhall.jar}) and prints the comparisons: all but the large site, or those of the {@code directory}
-     * only, or the engine that matches ({@code match}), or the large {@code site} only. That one ends with 1 where a large table was read from one end to the other.
+     * only, or the engine that matches ({@code match}), or whole runs of it ({@code round}), or the large {@code site} only. That one ends with 1 where a large table was read from one end to the other.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         say("load of the machine: "
@@ -46,6 +46,10 @@ public final class Benchmarks {
         }
         if (arguments.length > 0 && arguments[0].equals("match")) {
             Matches.compare();
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("round")) {
+            WholeRuns.measure();
             return;
         }
         if (arguments.length == 0) {

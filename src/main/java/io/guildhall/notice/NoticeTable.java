@@ -179,6 +179,10 @@ public final class NoticeTable {
             nobody(OccasionKind.ROUND_BEGUN),
             tells(OccasionKind.ROUND_CARRIED, PERSON, AT_ONCE, "round-begun", REQUESTS)
                     .settling(OccasionKind.ROUND_CARRIED),
+            nobody(OccasionKind.RUN_STALE),
+            nobody(OccasionKind.RUN_PUBLISHED),
+            nobody(OccasionKind.RUN_DISCARDED),
+            tells(OccasionKind.MATCH_NOBODY, PERSON, AT_ONCE, "match-nobody", REQUESTS),
             tells(OccasionKind.ROULETTE_DRAWN, PERSON, AT_ONCE, "roulette-drawn", PROGRAMME)
                     .settling(OccasionKind.ROULETTE_DRAWN, OccasionKind.ROULETTE_ALONE),
             nobody(OccasionKind.ROULETTE_OVER),
@@ -227,6 +231,12 @@ public final class NoticeTable {
                             OccasionKind.CIRCLE_JOINED,
                             OccasionKind.CIRCLE_LEFT,
                             OccasionKind.CIRCLE_HOSTED),
+            nobody(OccasionKind.RUN_ASKED),
+            tells(OccasionKind.RUN_READY, PERSON, AT_ONCE, "run-ready", REQUESTS),
+            tells(OccasionKind.RUN_FAILED, PERSON, AT_ONCE, "run-failed", REQUESTS),
+            nobody(OccasionKind.RUN_CANCELLED),
+            nobody(OccasionKind.RUN_DISCARDED),
+            nobody(OccasionKind.RUN_PINNED),
             nobody(OccasionKind.ENROLLED),
             nobody(OccasionKind.ENROLMENT_CHANGED),
             nobody(OccasionKind.ENROLMENT_PAUSED),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** What the host starts by itself, on one node of the cluster at a time, as the descriptor says. Names are kept in the database. */
 public enum Job {
     NOTICES(Duration.ofMinutes(1)),
+    MATCHING(Duration.ofMinutes(1)),
     WAITING(Duration.ofHours(1)),
     CONTRIBUTIONS(Duration.ofHours(1)),
     PRESENCE(LocalTime.of(3, 15));

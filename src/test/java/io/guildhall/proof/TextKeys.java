@@ -161,6 +161,10 @@ public final class TextKeys {
             Map.entry("guildhall.mentoring.enrolment.role.?", words(ProgrammeRole.values())),
             Map.entry("guildhall.mentoring.enrolment.state.?", words(EnrolmentState.values())),
             Map.entry("guildhall.mentoring.enrolment.waits.?", counted("mentee", "peer")),
+            Map.entry(
+                    "guildhall.mentoring.match.why.?",
+                    Stream.concat(words(Unmatched.Why.values()).stream(), Stream.of("lost"))
+                            .toList()),
             Map.entry("guildhall.mentoring.pairing.fit.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.experts.level.?", List.of("1", "2", "3", "4", "5")),
             Map.entry("guildhall.join.member.?", words(CommunityStatus.values(), CommunityStatus.ARCHIVED)),

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param blocks whom somebody blocks, or is blocked by
  * @param managers line managers within so many levels as the programme says, and whom they manage
  * @param before how often somebody was paired with whom
+ * @param open with whom somebody is paired now, or may soon be: one asked the other, or both were offered to each other
  */
 public record Crowd(
         Programme programme,
@@ -25,13 +26,26 @@ public record Crowd(
         Map<UserId, List<UserId>> wishes,
         Map<UserId, Set<UserId>> blocks,
         Map<UserId, Set<UserId>> managers,
-        Map<UserId, Map<UserId, Integer>> before) {
+        Map<UserId, Map<UserId, Integer>> before,
+        Map<UserId, Set<UserId>> open) {
     private static final Comparator<Participant> BY_ENROLMENT =
             Comparator.comparingLong(each -> each.enrolment().value());
 
     public Crowd {
         givers = givers.stream().sorted(BY_ENROLMENT).toList();
         takers = takers.stream().sorted(BY_ENROLMENT).toList();
+    }
+
+    /** The same where nobody is paired with anybody now. */
+    public Crowd(
+            Programme programme,
+            List<Participant> givers,
+            List<Participant> takers,
+            Map<UserId, List<UserId>> wishes,
+            Map<UserId, Set<UserId>> blocks,
+            Map<UserId, Set<UserId>> managers,
+            Map<UserId, Map<UserId, Integer>> before) {
+        this(programme, givers, takers, wishes, blocks, managers, before, Map.of());
     }
 
     /** Whether all are equals: then those who give and those who take are the same people. */

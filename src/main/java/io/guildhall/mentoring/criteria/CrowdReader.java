@@ -65,6 +65,9 @@ public final class CrowdReader {
         Map<UserId, Profile> said = profiles.of(people);
         Map<UserId, Facts> known = facts.of(people);
         List<Participant> givers = participants(one, said, known, now);
+        Map<UserId, Map<UserId, Integer>> before = new HashMap<>();
+        Map<UserId, Set<UserId>> open = new HashMap<>();
+        pairs(programme, before, open);
         return new Crowd(
                 programme,
                 givers,
@@ -72,7 +75,8 @@ public final class CrowdReader {
                 preferences.wishes(programme.id()),
                 preferences.blocks(programme.id()),
                 managers(programme, people, known),
-                before(programme));
+                before,
+                open);
     }
 
     private List<Enrolment> enrolled(Programme programme, ProgrammeRole role) {
@@ -134,27 +138,29 @@ public final class CrowdReader {
         apart.computeIfAbsent(other, each -> new HashSet<>()).add(one);
     }
 
-    /** Who was ever paired with whom; a request that came to nothing is none. */
-    private Map<UserId, Map<UserId, Integer>> before(Programme programme) {
-        Map<UserId, Map<UserId, Integer>> before = new HashMap<>();
-        List<Pairing> some = pairings.page(programme.id(), ALL, 0, CHUNK);
-        count(some, before);
-        while (some.size() == CHUNK) {
-            some = pairings.page(programme.id(), ALL, some.get(CHUNK - 1).id().value(), CHUNK);
-            count(some, before);
-        }
-        return before;
+    /** Who was ever paired with whom; a request that came to nothing is none. And who is at the moment, or is asked. */
+    private void pairs(
+            Programme programme, Map<UserId, Map<UserId, Integer>> before, Map<UserId, Set<UserId>> open) {
+        long last = 0;
+        List<Pairing> some;
+        do {
+            some = pairings.page(programme.id(), ALL, last, CHUNK);
+            for (Pairing pair : some) {
+                last = pair.id().value();
+                count(pair, before, open);
+            }
+        } while (some.size() == CHUNK);
     }
 
-    private static void count(List<Pairing> pairs, Map<UserId, Map<UserId, Integer>> before) {
-        for (Pairing pair : pairs) {
-            if (pair.course().start().isPresent()) {
-                List<UserId> people = pair.parts().stream().map(Part::user).toList();
-                for (UserId one : people) {
-                    people.stream()
-                            .filter(other -> !other.equals(one))
-                            .forEach(other -> before.computeIfAbsent(one, each -> new HashMap<>())
-                                    .merge(other, 1, Integer::sum));
+    private static void count(Pairing pair, Map<UserId, Map<UserId, Integer>> before, Map<UserId, Set<UserId>> open) {
+        List<UserId> people = pair.parts().stream().map(Part::user).toList();
+        for (UserId one : people) {
+            for (UserId other : people) {
+                if (!other.equals(one) && pair.course().start().isPresent()) {
+                    before.computeIfAbsent(one, each -> new HashMap<>()).merge(other, 1, Integer::sum);
+                }
+                if (!other.equals(one) && pair.state().isOpen()) {
+                    open.computeIfAbsent(one, each -> new HashSet<>()).add(other);
                 }
             }
         }

@@ -6,9 +6,11 @@ package io.guildhall.mentoring.criteria;
  *
  * @param givers indices in {@link Crowd#givers()}
  * @param points 0 to 1,000
- * @param left pairs that no rule forbids and that were left out all the same, because the taker had {@value Weighing#MOST} better ones
+ * @param left pairs that no rule forbids and that were left out all the same, because the taker had as many better ones as are looked at
+ * @param next of each taker the most points that a pair has which was left out; below zero where none was
+ * @param fits of each giver how many takers no rule keeps away, those with whom the pair was left out among them; among peers only those who enrolled later
  */
-public record Pairable(int[] start, int[] givers, int[] points, long left) {
+public record Pairable(int[] start, int[] givers, int[] points, long left, int[] next, int[] fits) {
     /** How many pairs there are. */
     public int size() {
         return givers.length;

@@ -3,14 +3,18 @@ package io.guildhall.mentoring.criteria;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Criterion;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** One taker against every giver. It keeps what stands between them in arrays by giver, so that a pair is weighed without looking anything up. */
 public final class Row {
     private static final Criterion[] CRITERIA = Criterion.values();
     private static final int BLOCKED = 1;
     private static final int MANAGER = 2;
+    private static final int PINNED = 4;
+    private static final int TOGETHER = 8;
 
     private final Weighing all;
     private final byte[] apart;
@@ -34,12 +38,15 @@ public final class Row {
         touched = new int[size];
     }
 
-    void open(int which) {
+    /** Turns to a taker; whoever was there before must be closed. */
+    public void open(int which) {
         taker = which;
         UserId user = all.crowd.takers().get(taker).user();
         self = all.giver(user).orElse(-1);
         all.blocks(user).forEach(other -> mark(other, BLOCKED));
         all.managers(user).forEach(other -> mark(other, MANAGER));
+        all.together(user).forEach(other -> mark(other, TOGETHER));
+        all.keptApart(taker).forEach(giver -> apart[giver] |= PINNED);
         all.crowd
                 .before()
                 .getOrDefault(user, Map.of())
@@ -106,6 +113,7 @@ public final class Row {
         throw new IllegalStateException("no skill " + skill);
     }
 
+    /** Forgets the taker, so that another can be opened. */
     public void close() {
         for (int each = 0; each < touchedSize; each++) {
             gives[touched[each]] = 0;
@@ -114,6 +122,8 @@ public final class Row {
         UserId user = all.crowd.takers().get(taker).user();
         all.blocks(user).forEach(this::forget);
         all.managers(user).forEach(this::forget);
+        all.together(user).forEach(this::forget);
+        all.keptApart(taker).forEach(giver -> apart[giver] = 0);
         all.crowd.before().getOrDefault(user, Map.of()).keySet().forEach(this::forget);
         all.wishes(user).forEach(this::forget);
         all.wishers(user).keySet().forEach(giver -> wish[giver] = 0);
@@ -127,19 +137,61 @@ public final class Row {
         });
     }
 
-    /** Adds all pairs that no rule forbids; among peers those with somebody who enrolled before. */
-    void allowed(Weighing.Found found) {
+    /**
+     * Tells of all pairs that may be made; among peers of those with somebody who enrolled before.
+     *
+     * @param asked of which givers
+     */
+    public void allowed(IntPredicate asked, Each each) {
         boolean some = all.criteria.sharedSkill();
+        boolean peers = all.crowd.isOfPeers();
         int count = some ? touchedSize : all.givers.size;
-        for (int each = 0; each < count; each++) {
-            int giver = some ? touched[each] : each;
-            if ((!all.crowd.isOfPeers() || giver < taker) && !isSelf(giver) && forbidden(giver) == 0) {
+        for (int at = 0; at < count; at++) {
+            int giver = some ? touched[at] : at;
+            if ((!peers || giver < taker) && asked.test(giver) && mayBe(giver)) {
                 int points = points(giver);
                 if (points >= all.criteria.cutOff()) {
-                    found.add(giver, points);
+                    each.found(giver, points);
                 }
             }
         }
+    }
+
+    private boolean mayBe(int giver) {
+        return !isSelf(giver) && (apart[giver] & PINNED) == 0 && forbidden(giver) == 0;
+    }
+
+    /** Whether the pair may be made. */
+    public boolean isAllowed(int giver) {
+        return mayBe(giver) && (all.criteria.cutOff() == 0 || points(giver) >= all.criteria.cutOff());
+    }
+
+    /** Counts how it stands with the taker; as many steps as there are givers. */
+    public Tally tally() {
+        Map<Rule, Integer> kept = new EnumMap<>(Rule.class);
+        Map<Rule, Integer> gained = new EnumMap<>(Rule.class);
+        int allowed = 0;
+        int giving = 0;
+        for (int giver = 0; giver < all.givers.size; giver++) {
+            if (!isSelf(giver)) {
+                int broken = broken(giver);
+                giving += gives(giver) ? 1 : 0;
+                allowed += broken == 0 && (apart[giver] & PINNED) == 0 ? 1 : 0;
+                if (broken != 0) {
+                    Rule first = Rule.first(broken);
+                    kept.merge(first, 1, Integer::sum);
+                    if (Integer.bitCount(broken) == 1 && first.isOfTheProgramme()) {
+                        gained.merge(first, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return new Tally(allowed, giving, kept, gained);
+    }
+
+    /** Is told of pairs that may be made. */
+    public interface Each {
+        void found(int giver, int points);
     }
 
     public boolean isSelf(int giver) {
@@ -154,7 +206,7 @@ public final class Row {
     /** All rules that forbid the pair, as bits; 0 for none. */
     public int broken(int giver) {
         int broken = forbidden(giver);
-        return points(giver) < all.criteria.cutOff() ? broken | Rule.CUT_OFF.bit() : broken;
+        return all.criteria.cutOff() > 0 && points(giver) < all.criteria.cutOff() ? broken | Rule.CUT_OFF.bit() : broken;
     }
 
     private int forbidden(int giver) {
@@ -166,7 +218,8 @@ public final class Row {
         if ((apart[giver] & MANAGER) != 0) {
             broken |= Rule.LINE_MANAGER.bit();
         }
-        if (met[giver] > 0 && !all.crowd.programme().settings().again()) {
+        if ((apart[giver] & TOGETHER) != 0
+                || met[giver] > 0 && !all.crowd.programme().settings().again()) {
             broken |= Rule.PAIRED_BEFORE.bit();
         }
         if (criteria.sharedSkill() && !gives(giver)) {

@@ -11,7 +11,7 @@ public enum Rule {
     LINE_MANAGER,
     /** Every place of one of them is taken. */
     FULL,
-    /** They were paired before, and are not to be again. */
+    /** They were paired before, and are not to be again; or they are paired now, or one asked the other. */
     PAIRED_BEFORE,
     /** Neither offers what the other wants. */
     NO_SKILL,

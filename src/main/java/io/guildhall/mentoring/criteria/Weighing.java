@@ -6,12 +6,14 @@ import io.guildhall.mentoring.programme.Criterion;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Weighs the people of a crowd against each other. Points are whole numbers from 0 to 1,000: the mean of what each criterion says, by its weight. What
@@ -42,6 +44,7 @@ public final class Weighing {
 
     final double[] wantedOfGivers;
     private final Map<UserId, Integer> giverOf = new HashMap<>();
+    private final Map<Integer, Set<Integer>> keptApart = new HashMap<>();
     private final Map<UserId, Map<Integer, Integer>> wishers = new HashMap<>();
 
     public Weighing(Crowd crowd, Instant now) {
@@ -55,10 +58,12 @@ public final class Weighing {
         offering = whoHas(givers.offers, numbers.skills());
         wanting = whoHas(givers.wants, numbers.skills());
         rarity = new double[numbers.skills()];
+        long here = IntStream.range(0, givers.size).filter(this::isHere).count();
         for (int skill = 0; skill < rarity.length; skill++) {
             // Of what few offer a shared word says more: Inverse document frequency, K. Spärck Jones, J. Documentation
-            // 28 (1972).
-            rarity[skill] = StrictMath.log(1 + (double) givers.size / Math.max(1, offering[skill].length));
+            // 28 (1972). Whoever cannot be paired now is not counted: what two fit depends on nobody who is away.
+            long offers = Arrays.stream(offering[skill]).filter(this::isHere).count();
+            rarity[skill] = StrictMath.log(1 + (double) here / Math.max(1, offers));
         }
         wantedOfTakers = wanted(takers);
         wantedOfGivers = wanted(givers);
@@ -71,6 +76,10 @@ public final class Weighing {
                         .put(giver, rank);
             }
         }
+    }
+
+    private boolean isHere(int giver) {
+        return givers.kept[giver] == 0;
     }
 
     private static int[][] whoHas(int[][] skills, int count) {
@@ -108,21 +117,47 @@ public final class Weighing {
         return Optional.ofNullable(giverOf.get(user));
     }
 
-    /** All pairs of one taker, until the next row is asked for. */
+    /** All pairs of one taker. */
     public Row row(int taker) {
-        Row row = new Row(this);
+        Row row = rows();
         row.open(taker);
         return row;
     }
 
+    /** A row to be opened for one taker after the other. */
+    public Row rows() {
+        return new Row(this);
+    }
+
+    /** Keeps two apart whatever the rules say; that counts for no rule. To be said before any pair is weighed. */
+    public void keepApart(int giver, int taker) {
+        keptApart.computeIfAbsent(taker, each -> new HashSet<>()).add(giver);
+    }
+
+    Set<Integer> keptApart(int taker) {
+        return keptApart.getOrDefault(taker, Set.of());
+    }
+
     /** The pairs that a match may make: for each taker at most {@value #MOST}, those with most points, of equals those who enrolled first. */
     public Pairable pairable() {
-        Row row = new Row(this);
-        Found found = new Found(takers.size);
+        return pairable(MOST, taker -> {});
+    }
+
+    /**
+     * The same, with another number of pairs for each taker.
+     *
+     * @param begun told of each taker before their pairs are weighed
+     */
+    public Pairable pairable(int most, IntConsumer begun) {
+        Row row = rows();
+        Found found = new Found(takers.size, givers.size, most);
         for (int taker = 0; taker < takers.size; taker++) {
-            row.open(taker);
-            row.allowed(found);
-            row.close();
+            begun.accept(taker);
+            if (takers.kept[taker] == 0) {
+                row.open(taker);
+                row.allowed(giver -> true, found);
+                row.close();
+            }
             found.end(taker);
         }
         return found.pairable();
@@ -136,28 +171,12 @@ public final class Weighing {
 
     /** Counts for one taker how many givers each rule keeps away, each for the first rule that does. */
     public Map<Rule, Integer> kept(int taker) {
-        Row row = row(taker);
-        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        for (int giver = 0; giver < givers.size; giver++) {
-            int broken = row.isSelf(giver) ? 0 : row.broken(giver);
-            if (broken != 0) {
-                counts.merge(Rule.first(broken), 1, Integer::sum);
-            }
-        }
-        return counts;
+        return row(taker).tally().kept();
     }
 
     /** Counts for one taker how many givers nothing but this one rule keeps away: so many more there would be without it. */
     public Map<Rule, Integer> gained(int taker) {
-        Row row = row(taker);
-        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        for (int giver = 0; giver < givers.size; giver++) {
-            int broken = row.isSelf(giver) ? 0 : row.broken(giver);
-            if (Integer.bitCount(broken) == 1 && Rule.first(broken).isOfTheProgramme()) {
-                counts.merge(Rule.first(broken), 1, Integer::sum);
-            }
-        }
-        return counts;
+        return row(taker).tally().gained();
     }
 
     /** Of how many takers who look for somebody now nobody offers anything that they want, at the level they need. */
@@ -194,68 +213,15 @@ public final class Weighing {
         return crowd.blocks().getOrDefault(user, Set.of());
     }
 
+    Set<UserId> together(UserId user) {
+        return crowd.open().getOrDefault(user, Set.of());
+    }
+
     Set<UserId> managers(UserId user) {
         return crowd.managers().getOrDefault(user, Set.of());
     }
 
     List<UserId> wishes(UserId user) {
         return crowd.wishes().getOrDefault(user, List.of());
-    }
-
-    /** Pairs that grow. */
-    static final class Found {
-        private static final int FIRST = 1 << 10;
-
-        private final int[] start;
-        private int[] givers = new int[FIRST];
-        private int[] points = new int[FIRST];
-        private int size;
-        private int begun;
-        private long left;
-
-        Found(int takers) {
-            start = new int[takers + 1];
-        }
-
-        void add(int giver, int score) {
-            if (size == givers.length) {
-                givers = Arrays.copyOf(givers, size * 2);
-                points = Arrays.copyOf(points, size * 2);
-            }
-            givers[size] = giver;
-            points[size] = score;
-            size++;
-        }
-
-        /** The pairs of a taker are complete. */
-        void end(int taker) {
-            int count = size - begun;
-            long[] keys = new long[count];
-            for (int each = 0; each < count; each++) {
-                // Most points first, and of equals the lower giver.
-                keys[each] = ((long) (Criteria.POINTS - points[begun + each]) << Integer.SIZE) | givers[begun + each];
-            }
-            if (count > MOST) {
-                Arrays.sort(keys);
-                left += count - MOST;
-                keys = Arrays.copyOf(keys, MOST);
-            }
-            size = begun + keys.length;
-            long[] byGiver = new long[keys.length];
-            for (int each = 0; each < keys.length; each++) {
-                byGiver[each] = keys[each] << Integer.SIZE | keys[each] >>> Integer.SIZE;
-            }
-            Arrays.sort(byGiver);
-            for (int each = 0; each < keys.length; each++) {
-                givers[begun + each] = (int) (byGiver[each] >>> Integer.SIZE);
-                points[begun + each] = Criteria.POINTS - (int) byGiver[each];
-            }
-            begun = size;
-            start[taker + 1] = size;
-        }
-
-        Pairable pairable() {
-            return new Pairable(start, Arrays.copyOf(givers, size), Arrays.copyOf(points, size), left);
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param since when they came into their state
  * @param revision counts changes by the person, from 1; it is the ETag
  * @param round which round of the programme they were carried into last
+ * @param waitedIn the last round that is counted among those they went without; 0 for none
  */
 public record Enrolment(
         EnrolmentId id,
@@ -33,7 +34,8 @@ public record Enrolment(
         String statement,
         Instant since,
         int revision,
-        int round) {
+        int round,
+        int waitedIn) {
     public static final int STATEMENT_MAX = 400;
 
     /** One of the programme's first round. */
@@ -68,6 +70,40 @@ public record Enrolment(
                 Round.first().no());
     }
 
+    /** One who was counted in no round yet. */
+    public Enrolment(
+            EnrolmentId id,
+            ProgrammeId programme,
+            UserId user,
+            ProgrammeRole role,
+            EnrolmentState state,
+            int places,
+            int taken,
+            Availability availability,
+            int waitingRounds,
+            int unanswered,
+            String statement,
+            Instant since,
+            int revision,
+            int round) {
+        this(
+                id,
+                programme,
+                user,
+                role,
+                state,
+                places,
+                taken,
+                availability,
+                waitingRounds,
+                unanswered,
+                statement,
+                since,
+                revision,
+                round,
+                0);
+    }
+
     /** The same with the number that it was given. */
     public Enrolment numbered(EnrolmentId number) {
         return new Enrolment(
@@ -84,7 +120,8 @@ public record Enrolment(
                 statement,
                 since,
                 revision,
-                round);
+                round,
+                waitedIn);
     }
 
     /** How many places nobody has. */
@@ -125,10 +162,11 @@ public record Enrolment(
                 statement,
                 at,
                 revision,
-                round);
+                round,
+                waitedIn);
     }
 
-    /** The same with so many places taken: full where none is left, open again where one is. */
+    /** The same with so many places taken: full where none is left, open again where one is, and who has somebody does not wait any more. */
     public Enrolment counted(int nowTaken, Instant at) {
         Enrolment counted = new Enrolment(
                 id,
@@ -144,11 +182,14 @@ public record Enrolment(
                 statement,
                 since,
                 revision,
-                round);
+                round,
+                waitedIn);
         if (counted.free() == 0 && (state == EnrolmentState.OPEN || state == EnrolmentState.WAITING)) {
             return counted.in(EnrolmentState.FULL, at);
         }
-        return counted.free() > 0 && state == EnrolmentState.FULL ? counted.in(EnrolmentState.OPEN, at) : counted;
+        boolean opens =
+                counted.free() > 0 && (state == EnrolmentState.FULL || state == EnrolmentState.WAITING && nowTaken > 0);
+        return opens ? counted.in(EnrolmentState.OPEN, at) : counted;
     }
 
     /** The same after so many requests in a row went by without an answer. */
@@ -167,11 +208,21 @@ public record Enrolment(
                 statement,
                 since,
                 revision,
-                round);
+                round,
+                waitedIn);
+    }
+
+    /** The same after going without in that round of the programme: one round more, unless it was counted already. */
+    public Enrolment wentWithout(int inRound) {
+        return waitedIn >= inRound ? this : waited(waitingRounds + 1, inRound);
     }
 
     /** The same after so many rounds without anybody. */
     public Enrolment waited(int rounds) {
+        return waited(rounds, waitedIn);
+    }
+
+    private Enrolment waited(int rounds, int lastIn) {
         return new Enrolment(
                 id,
                 programme,
@@ -186,7 +237,8 @@ public record Enrolment(
                 statement,
                 since,
                 revision,
-                round);
+                round,
+                lastIn);
     }
 
     /** The same in another round of the programme. */
@@ -205,7 +257,8 @@ public record Enrolment(
                 statement,
                 since,
                 revision,
-                into);
+                into,
+                waitedIn);
     }
 
     /** The same after the person changed it. */
@@ -224,6 +277,7 @@ public record Enrolment(
                 newStatement,
                 since,
                 revision + 1,
-                round);
+                round,
+                waitedIn);
     }
 }

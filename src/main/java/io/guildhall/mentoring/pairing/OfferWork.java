@@ -2,10 +2,9 @@ package io.guildhall.mentoring.pairing;
 
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
-import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentRow;
-import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.programme.FreshProgramme;
 import io.guildhall.mentoring.programme.Programme;
@@ -15,8 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,30 +56,76 @@ final class OfferWork implements Offers {
 
     @Override
     public List<Outcome<Pairing>> offer(FreshProgramme fresh, List<Two> couples, String message) {
-        Programme programme = fresh.programme();
+        Optional<UserId> actor = fresh.seen().viewer().user();
+        Offering offering = new Offering(fresh.programme(), fresh.seen().space(), actor, message, clock.instant());
+        return offer(offering, couples);
+    }
+
+    @Override
+    public List<Outcome<Pairing>> offerBySystem(
+            Programme programme, SpaceKey space, List<Two> couples, String message) {
+        return offer(new Offering(programme, space, Optional.empty(), message, clock.instant()), couples);
+    }
+
+    @Override
+    public List<Optional<OfferRefusal>> obstacles(Programme programme, List<Two> couples) {
+        OfferSheet sheet = sheet(programme, couples, clock.instant());
+        return couples.stream()
+                .map(sheet::plan)
+                .map(plan -> plan instanceof OfferSheet.Refused refused
+                        ? Optional.of(refused.why())
+                        : Optional.<OfferRefusal>empty())
+                .toList();
+    }
+
+    private OfferSheet sheet(Programme programme, List<Two> couples, Instant now) {
         List<UserId> people = couples.stream()
                 .flatMap(each -> each.both().stream())
                 .distinct()
                 .toList();
-        List<PairingRow> rows = new ArrayList<>(
-                pairings.forChange(programme.id(), people, programme.settings().again() ? PairingState.OPEN : ALL));
-        Sheet sheet = new Sheet(
-                fresh,
-                rows,
-                new ArrayList<>(rows.stream().map(PairingRow::value).toList()),
+        return new OfferSheet(
+                programme,
+                pairings.forChange(programme.id(), people, programme.settings().again() ? PairingState.OPEN : ALL),
                 enrolments.forChange(programme.id(), people),
                 rules.apart(programme, couples),
-                message,
-                clock.instant());
-        List<Outcome<Pairing>> made =
-                couples.stream().map(each -> offer(sheet, each)).toList();
-        sheet.enrolled().forEach(row -> {
-            Enrolment counted = row.value().counted(TakenPlaces.taken(sheet.known(), row.value()), sheet.now());
-            if (!counted.equals(row.value())) {
-                row.save(counted);
+                now);
+    }
+
+    private List<Outcome<Pairing>> offer(Offering offering, List<Two> couples) {
+        OfferSheet sheet = sheet(offering.programme(), couples, offering.now());
+        List<OfferSheet.Plan> plans = couples.stream().map(sheet::plan).toList();
+        Iterator<Pairing> added = pairings.add(plans.stream()
+                        .filter(OfferSheet.Makes.class::isInstance)
+                        .map(OfferSheet.Makes.class::cast)
+                        .map(plan -> made(offering, plan.couple()))
+                        .toList())
+                .iterator();
+        Map<OfferSheet.Plan, Pairing> pairs = new IdentityHashMap<>();
+        List<Outcome<Pairing>> outcomes = new ArrayList<>();
+        for (OfferSheet.Plan plan : plans) {
+            if (plan instanceof OfferSheet.Makes) {
+                pairs.put(plan, noted(offering, Optional.empty(), added.next()));
+            } else if (plan instanceof OfferSheet.Answers answers) {
+                pairs.put(plan, answered(offering, answers.row()));
+            } else if (plan instanceof OfferSheet.There there) {
+                pairs.put(plan, there.pairing());
             }
-        });
-        return made;
+            outcomes.add(outcome(plan, pairs));
+        }
+        sheet.count();
+        return outcomes;
+    }
+
+    private static Outcome<Pairing> outcome(OfferSheet.Plan plan, Map<OfferSheet.Plan, Pairing> pairs) {
+        if (plan instanceof OfferSheet.Refused refused) {
+            return Outcome.refused(refused.why());
+        }
+        if (plan instanceof OfferSheet.Repeats repeats) {
+            return Outcome.unchanged(Objects.requireNonNull(pairs.get(repeats.first())));
+        }
+        return plan instanceof OfferSheet.There there
+                ? Outcome.unchanged(there.pairing())
+                : Outcome.done(Objects.requireNonNull(pairs.get(plan)));
     }
 
     @Override
@@ -91,113 +139,36 @@ final class OfferWork implements Offers {
     }
 
     /**
-     * What is known of everybody while couples are offered.
+     * Couples that are offered together.
      *
-     * @param known the pairings, those that were just made among them
-     * @param apart who is never paired with whom
+     * @param actor who does it; empty for the system
      */
-    private record Sheet(
-            FreshProgramme fresh,
-            List<PairingRow> rows,
-            List<Pairing> known,
-            List<EnrolmentRow> enrolled,
-            Map<UserId, Set<UserId>> apart,
-            String message,
-            Instant now) {
-        Optional<PairingRow> open(Two two) {
-            return rows.stream()
-                    .filter(row -> row.value().state().isOpen() && two.are(row.value()))
-                    .findFirst();
-        }
+    private record Offering(Programme programme, SpaceKey space, Optional<UserId> actor, String message, Instant now) {}
 
-        boolean isOffered(Two two) {
-            return known.stream().anyMatch(each -> each.state() == PairingState.OFFERED && two.are(each));
-        }
-
-        boolean isFree(Enrolment enrolment) {
-            return TakenPlaces.taken(known, enrolment) < enrolment.places();
-        }
-
-        void put(Pairing changed) {
-            known.removeIf(each -> each.id().equals(changed.id()));
-            known.add(changed);
-        }
-    }
-
-    private Outcome<Pairing> offer(Sheet sheet, Two two) {
-        if (two.one().equals(two.other())) {
-            return Outcome.refused(OfferRefusal.NOT_TWO);
-        }
-        if (sheet.isOffered(two)) {
-            return Outcome.unchanged(sheet.known().stream()
-                    .filter(each -> each.state() == PairingState.OFFERED && two.are(each))
-                    .findFirst()
-                    .orElseThrow());
-        }
-        Optional<PairingRow> open = sheet.open(two);
-        if (open.filter(row -> row.value().state().isRunning()).isPresent()) {
-            return Outcome.refused(OfferRefusal.PAIRED);
-        }
-        Optional<Couple> couple = open.map(row -> Couple.of(sheet.enrolled(), row.value(), two.one()))
-                .orElseGet(() -> Couple.of(sheet.enrolled(), two.one(), two.other()));
-        return obstacle(sheet, two, couple)
-                .<Outcome<Pairing>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        open.map(row -> answered(sheet, row)).orElseGet(() -> made(sheet, couple.orElseThrow()))));
-    }
-
-    private static Optional<OfferRefusal> obstacle(Sheet sheet, Two two, Optional<Couple> couple) {
-        if (couple.isEmpty()) {
-            return Optional.of(OfferRefusal.NOT_ENROLLED);
-        }
-        List<Enrolment> both = Stream.of(couple.get().own(), couple.get().theirs())
-                .map(EnrolmentRow::value)
-                .toList();
-        if (both.stream().anyMatch(each -> !each.state().isIn())) {
-            return Optional.of(OfferRefusal.NOT_ENROLLED);
-        }
-        if (both.stream()
-                .anyMatch(each -> each.state() == EnrolmentState.PAUSED
-                        || !each.availability().covers(sheet.now()))) {
-            return Optional.of(OfferRefusal.NOT_NOW);
-        }
-        if (!both.stream().allMatch(sheet::isFree)) {
-            return Optional.of(OfferRefusal.FULL);
-        }
-        if (sheet.apart().getOrDefault(two.one(), Set.of()).contains(two.other())) {
-            return Optional.of(OfferRefusal.BY_RULES);
-        }
-        boolean before = sheet.known().stream()
-                .anyMatch(each -> two.are(each) && each.course().start().isPresent());
-        return before && !sheet.fresh().programme().settings().again()
-                ? Optional.of(OfferRefusal.BEFORE)
-                : Optional.empty();
-    }
-
-    private Pairing made(Sheet sheet, Couple couple) {
-        Pairing made = pairings.add(new Pairing(
+    private static Pairing made(Offering offering, Couple couple) {
+        return new Pairing(
                 new PairingId(0),
-                sheet.fresh().programme().id(),
+                offering.programme().id(),
                 PairingState.OFFERED,
-                sheet.now(),
-                Stream.of(couple.own().value(), couple.theirs().value())
+                offering.now(),
+                Stream.of(couple.own(), couple.theirs())
+                        .map(EnrolmentRow::value)
                         .map(each -> new Part(each.user(), Couple.part(each), false, false))
                         .toList(),
-                Ask.byProgramme(sheet.message(), sheet.now()),
-                Course.none()));
-        return noted(sheet, Optional.empty(), made);
+                Ask.byProgramme(offering.message(), offering.now()),
+                Course.none());
     }
 
-    private Pairing answered(Sheet sheet, PairingRow row) {
+    private Pairing answered(Offering offering, PairingRow row) {
         Pairing before = row.value();
-        row.save(before.in(PairingState.OFFERED, sheet.now()).with(before.ask().anew(sheet.now())));
-        return noted(sheet, Optional.of(before.state()), row.value());
+        row.save(before.in(PairingState.OFFERED, offering.now())
+                .with(before.ask().anew(offering.now())));
+        return noted(offering, Optional.of(before.state()), row.value());
     }
 
-    private Pairing noted(Sheet sheet, Optional<PairingState> before, Pairing made) {
+    private Pairing noted(Offering offering, Optional<PairingState> before, Pairing made) {
         OccasionKind kind = OccasionKind.PAIRING_OFFERED;
-        FreshProgramme fresh = sheet.fresh();
-        notes.moved(kind, fresh.seen().viewer().user(), fresh.seen().space(), before, made, sheet.now());
+        notes.moved(kind, offering.actor(), offering.space(), before, made, offering.now());
         made.parts().stream()
                 .filter(part -> !part.agreed())
                 .map(Part::user)
@@ -205,11 +176,10 @@ final class OfferWork implements Offers {
                         kind,
                         person,
                         made.others(person).stream().findFirst(),
-                        fresh.programme(),
+                        offering.programme(),
                         made,
-                        sheet.message(),
-                        sheet.now()));
-        sheet.put(made);
+                        offering.message(),
+                        offering.now()));
         return made;
     }
 }

@@ -66,6 +66,11 @@ public record Pairing(
                 : programme.value() + "|" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same with the number that it was given. */
+    public Pairing numbered(PairingId number) {
+        return new Pairing(number, programme, state, since, parts, ask, course);
+    }
+
     /** The same in another state from then on. */
     public Pairing in(PairingState other, Instant at) {
         return new Pairing(id, programme, other, at, parts, ask, course);

@@ -42,10 +42,20 @@ public interface Pairings {
     /** Those in a state since before then, of all programmes, by number, after that one: for jobs that walk. One statement. */
     List<Pairing> walk(PairingState state, Instant before, long after, int limit);
 
+    /** Those that came into a state then or later, of all programmes, by number, after that one: for jobs that look at what just happened. One statement. */
+    List<Pairing> since(PairingState state, Instant from, long after, int limit);
+
     /**
      * Keeps a new one, whose number is not looked at.
      *
      * @throws DuplicateKeyException where these people have one that is open in the programme
      */
     Pairing add(Pairing made);
+
+    /**
+     * Keeps several new ones, in their order; their numbers are not looked at. Three statements, and one more for each further five hundred.
+     *
+     * @throws DuplicateKeyException where the people of one have another that is open in the programme
+     */
+    List<Pairing> add(List<Pairing> made);
 }

@@ -80,14 +80,16 @@ class Carrying {
             return 0;
         }
         RoundPeople counted = rows.values().stream()
-                .map(own -> carry(own, theirs, round, next))
+                .map(own -> carry(own, theirs, round, next, clock.instant()))
                 .reduce(RoundPeople.NONE, RoundPeople::and);
         row.save(round.with(counted));
         told(programme, next, rows.keySet(), counted);
         return rows.size();
     }
 
-    private static RoundPeople carry(List<EnrolmentRow> own, List<Pairing> all, PastRound round, int next) {
+    /** Whoever went without a pair when a match of the round was published was counted then, and is not counted twice. */
+    private static RoundPeople carry(
+            List<EnrolmentRow> own, List<Pairing> all, PastRound round, int next, Instant now) {
         boolean paired = false;
         boolean waited = false;
         for (EnrolmentRow row : own) {
@@ -96,8 +98,10 @@ class Carrying {
                     all.stream().filter(each -> isIn(each, before)).toList();
             boolean went = theirs.isEmpty() && wasReady(before, round);
             boolean had = theirs.stream().anyMatch(each -> each.state() != PairingState.ENDED);
-            int waiting = went ? before.waitingRounds() + 1 : had ? 0 : before.waitingRounds();
-            row.save(before.waited(waiting).carried(next));
+            Enrolment counted = went ? before.wentWithout(round.no()) : had ? before.waited(0) : before;
+            Enrolment opened =
+                    counted.state() == EnrolmentState.WAITING ? counted.in(EnrolmentState.OPEN, now) : counted;
+            row.save(opened.carried(next));
             paired = paired || !theirs.isEmpty();
             waited = waited || went;
         }

@@ -4,6 +4,7 @@ import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.programme.ProgrammeId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ public interface Runs {
      */
     Run add(Run asked);
 
+    /** Counts that somebody begins to work one out: how often somebody did, this time with it. Two statements. */
+    int begin(RunId id);
+
     /** Forgets what was found so far, of a run that was cut off. One statement for each of its three kinds of rows. */
     void forget(RunId id);
 
@@ -49,6 +53,9 @@ public interface Runs {
 
     /** The proposal that became this offer, and whose run it is. One statement. */
     Optional<Offered> offered(PairingId pairing);
+
+    /** Of proposals that became one of these offers, those that nothing followed yet. One statement for each five hundred. */
+    List<Offered> unfollowed(Collection<PairingId> offers);
 
     /** Those for whom it found nobody, by number, after that one. One statement. */
     List<Unmatched> unmatched(RunId id, int after, int limit);

@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** People who could be paired, said in as few words as a test needs. */
-final class Gathering {
-    static final Instant NOW = Instant.parse("2027-01-15T12:00:00Z");
+public final class Gathering {
+    public static final Instant NOW = Instant.parse("2027-01-15T12:00:00Z");
 
     private final ProgrammeKind kind;
     private final Map<String, Someone> givers = new LinkedHashMap<>();
@@ -44,7 +44,9 @@ final class Gathering {
     private final Map<UserId, Set<UserId>> managers = new HashMap<>();
     private final Map<UserId, Map<UserId, Integer>> before = new HashMap<>();
     private Criteria criteria;
+    private final Map<UserId, Set<UserId>> open = new HashMap<>();
     private boolean again = true;
+    private int usualPlaces = 2;
 
     private Gathering(ProgrammeKind kind, Criteria criteria) {
         this.kind = kind;
@@ -52,53 +54,73 @@ final class Gathering {
     }
 
     /** Nothing counts but this, and no rule holds that could be switched off. */
-    static Gathering of(ProgrammeKind kind, Criterion only) {
+    public static Gathering of(ProgrammeKind kind, Criterion only) {
         return new Gathering(
                 kind, new Criteria(Map.of(only, 5), false, false, false, false, false, -9, 9, 0, Aim.MOST_PEOPLE));
     }
 
-    static Gathering usual(ProgrammeKind kind) {
+    public static Gathering usual(ProgrammeKind kind) {
         return new Gathering(kind, Criteria.usual());
     }
 
-    Gathering with(UnaryOperator<Criteria> other) {
+    public Gathering with(UnaryOperator<Criteria> other) {
         criteria = other.apply(criteria);
         return this;
     }
 
-    Gathering notAgain() {
+    public Gathering notAgain() {
         again = false;
         return this;
     }
 
     /** A mentor, or a peer. */
-    Someone giver(String name) {
+    public Someone giver(String name) {
         return givers.computeIfAbsent(name, each -> new Someone(givers.size() + 1L, new UserId(name)));
     }
 
-    Someone taker(String name) {
+    public Someone taker(String name) {
         return takers.computeIfAbsent(name, each -> new Someone(1_000L + takers.size(), new UserId(name)));
     }
 
-    Gathering wish(String of, String... whom) {
+    public Gathering wish(String of, String... whom) {
         wishes.put(new UserId(of), List.of(whom).stream().map(UserId::new).toList());
         return this;
     }
 
-    Gathering block(String one, String other) {
+    public Gathering block(String one, String other) {
         both(blocks, one, other);
         return this;
     }
 
-    Gathering manager(String one, String other) {
+    public Gathering manager(String one, String other) {
         both(managers, one, other);
         return this;
     }
 
-    Gathering before(String one, String other, int times) {
+    public Gathering before(String one, String other, int times) {
         before.computeIfAbsent(new UserId(one), each -> new HashMap<>()).put(new UserId(other), times);
         before.computeIfAbsent(new UserId(other), each -> new HashMap<>()).put(new UserId(one), times);
         return this;
+    }
+
+    /** One asked the other, or they are paired. */
+    public Gathering together(String one, String other) {
+        both(open, one, other);
+        return this;
+    }
+
+    /** How many places a mentor has who says nothing else. */
+    public Gathering usually(int places) {
+        usualPlaces = places;
+        return this;
+    }
+
+    /** Who was asked for by name: mentors and peers first. */
+    public EnrolmentId enrolment(String name) {
+        return new EnrolmentId(Optional.ofNullable(givers.get(name))
+                .or(() -> Optional.ofNullable(takers.get(name)))
+                .orElseThrow()
+                .enrolment);
     }
 
     private static void both(Map<UserId, Set<UserId>> all, String one, String other) {
@@ -106,20 +128,21 @@ final class Gathering {
         all.computeIfAbsent(new UserId(other), each -> new HashSet<>()).add(new UserId(one));
     }
 
-    Crowd crowd() {
+    public Crowd crowd() {
         return crowd(false);
     }
 
     /** The same people, in another order. */
-    Crowd crowd(boolean turned) {
+    public Crowd crowd(boolean turned) {
         ProgrammeSettings usual = ProgrammeSettings.usual(kind, ZoneOffset.UTC);
         ProgrammeSettings settings = new ProgrammeSettings(
                 "",
-                usual.places(),
+                usualPlaces,
                 usual.requests(),
                 usual.answerDays(),
                 usual.managerLevels(),
                 again,
+                usual.nextBest(),
                 usual.agreement(),
                 usual.seenBy(),
                 usual.beat(),
@@ -138,10 +161,10 @@ final class Gathering {
                 1);
         List<Participant> one = all(givers, turned);
         return new Crowd(
-                programme, one, kind.hasMentors() ? all(takers, turned) : one, wishes, blocks, managers, before);
+                programme, one, kind.hasMentors() ? all(takers, turned) : one, wishes, blocks, managers, before, open);
     }
 
-    Weighing weighing() {
+    public Weighing weighing() {
         return new Weighing(crowd(), NOW);
     }
 
@@ -155,7 +178,7 @@ final class Gathering {
     }
 
     /** One of them. */
-    static final class Someone {
+    public static final class Someone {
         private final long enrolment;
         private final UserId user;
         private final List<ProfileSkill> skills = new ArrayList<>();
@@ -165,55 +188,61 @@ final class Gathering {
         private Optional<Facts> facts = Optional.empty();
         private int places = 1;
         private boolean here = true;
+        private int waited;
 
         private Someone(long enrolment, UserId user) {
             this.enrolment = enrolment;
             this.user = user;
         }
 
-        Someone offers(long skill, int level) {
+        public Someone offers(long skill, int level) {
             skills.add(new ProfileSkill(SkillKind.OFFER, new SkillId(skill), level, 1));
             return this;
         }
 
-        Someone wants(long skill, int level, int priority) {
+        public Someone wants(long skill, int level, int priority) {
             skills.add(new ProfileSkill(SkillKind.WANT, new SkillId(skill), level, priority));
             return this;
         }
 
-        Someone speaks(String... tags) {
+        public Someone speaks(String... tags) {
             languages = List.of(tags);
             return this;
         }
 
-        Someone in(String name) {
+        public Someone in(String name) {
             zone = Optional.of(ZoneId.of(name));
             return this;
         }
 
-        Someone hours(int weekly) {
+        public Someone hours(int weekly) {
             hours = Optional.of(weekly);
             return this;
         }
 
-        Someone works(String department, String site, int seniority) {
+        public Someone works(String department, String site, int seniority) {
             facts = Optional.of(new Facts(user, department, site, OptionalInt.of(seniority), Optional.empty(), NOW));
             return this;
         }
 
-        Someone places(int free) {
+        public Someone places(int free) {
             places = free;
             return this;
         }
 
-        Someone away() {
+        public Someone waited(int rounds) {
+            waited = rounds;
+            return this;
+        }
+
+        public Someone away() {
             here = false;
             return this;
         }
 
         private Participant participant() {
             About about = new About(skills, languages, zone, hours, "", Visibility.MEMBERS, true);
-            return new Participant(new EnrolmentId(enrolment), user, places, here, 0, about, facts);
+            return new Participant(new EnrolmentId(enrolment), user, places, here, waited, about, facts);
         }
     }
 }

@@ -229,6 +229,14 @@ abstract class EnrolmentsContract {
 
         assertThat(enrolments().behind(PAIRS, 2, 9)).isEmpty();
         assertThat(enrolments().of(PAIRS, ANA)).containsExactly(ana.waited(1).carried(2));
+
+        Enrolment without = ana.waited(1).carried(2).wentWithout(2);
+        assertThat(without.wentWithout(2)).as("a round counts once").isEqualTo(without);
+        transactions().inTransaction(() -> {
+            enrolments().forChange(PAIRS, List.of(ANA)).get(0).save(without);
+            return "";
+        });
+        assertThat(enrolments().of(PAIRS, ANA)).containsExactly(without);
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class Askers {
     public final AskableService askable;
     public final Profiles profiles;
     public final ProgrammeId programme;
+    private final Optional<PersonFacts> facts;
     /** Of whom it was told that they are paired now. */
     public final List<Pairing> begun = new ArrayList<>();
 
@@ -75,8 +76,9 @@ public final class Askers {
         this.preferences = preferences;
         this.pairings = pairings;
         door = ProgrammesOf.door(programmes, room.guild, room.locks, room.transactions);
-        PersonFacts facts = people.orElse(room.guild.facts);
-        RequestRules rules = new RequestRules(facts, preferences);
+        facts = people;
+        PersonFacts said = people.orElse(room.guild.facts);
+        RequestRules rules = new RequestRules(said, preferences);
         RequestNotes notes = new RequestNotes(room.guild.audit, room.guild.occasions);
         TakenPlaces places = new TakenPlaces(pairings, enrolments, notes);
         OfferEnds ends = new OfferEnds(places, notes);
@@ -118,7 +120,7 @@ public final class Askers {
                 rules,
                 profiles,
                 ProfilesOf.readers(room.guild),
-                facts,
+                said,
                 new WordsOf(room.guild.skills),
                 room.guild.people,
                 room.guild.known,
@@ -175,6 +177,26 @@ public final class Askers {
                 Optional.of(tables.personFacts()),
                 first.map(other -> other.programme),
                 programme(room, kind, settings -> settings));
+    }
+
+    /** The same people and tables by way of ports that may break. */
+    public Askers breaking(Breaking breaking) {
+        return new Askers(
+                room,
+                programmes,
+                breaking.of(Enrolments.class, enrolments),
+                preferences,
+                breaking.of(Pairings.class, pairings),
+                profiles,
+                facts,
+                Optional.of(programme),
+                programmes.find(programme).orElseThrow());
+    }
+
+    /** Makes a port that may break of one that does not. */
+    @FunctionalInterface
+    public interface Breaking {
+        <T> T of(Class<T> port, T real);
     }
 
     private static Programme programme(Newsroom room, ProgrammeKind kind, UnaryOperator<ProgrammeSettings> settings) {

@@ -139,17 +139,24 @@ public final class InMemoryPairings implements Pairings, Restorable {
     }
 
     @Override
+    public List<Pairing> since(PairingState state, Instant from, long after, int limit) {
+        return those(each -> each.state() == state
+                        && !each.since().isBefore(from)
+                        && each.id().value() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized Pairing add(Pairing made) {
         check(made);
-        Pairing kept = new Pairing(
-                new PairingId(pairings.size() + 1L),
-                made.programme(),
-                made.state(),
-                made.since(),
-                made.parts(),
-                made.ask(),
-                made.course());
+        Pairing kept = made.numbered(new PairingId(pairings.size() + 1L));
         keep(kept);
         return kept;
+    }
+
+    @Override
+    public List<Pairing> add(List<Pairing> made) {
+        return made.stream().map(this::add).toList();
     }
 }

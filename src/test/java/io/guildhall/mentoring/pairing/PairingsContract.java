@@ -60,6 +60,55 @@ abstract class PairingsContract {
     }
 
     @Test
+    void keeps_many_at_once_in_their_order_and_all_or_none() {
+        List<Pairing> wanted = IntStream.range(0, 3)
+                .mapToObj(no -> offer(new UserId("mentor-" + (2 - no)), new UserId("mentee-" + no)))
+                .toList();
+
+        List<Pairing> kept = transactions().inTransaction(() -> pairings().add(wanted));
+
+        assertThat(kept)
+                .extracting(Pairing::parts)
+                .isEqualTo(wanted.stream().map(Pairing::parts).toList());
+        assertThat(kept)
+                .allSatisfy(each -> assertThat(pairings().find(each.id())).contains(each));
+        assertThat(pairings().of(new UserId("mentor-1"), PairingState.OPEN, 0, 9))
+                .containsExactly(kept.get(1));
+        assertThat(pairings().add(List.of())).isEmpty();
+        List<Pairing> clash = List.of(offer(ANA, BEN), wanted.get(0));
+        assertThatThrownBy(() -> transactions().inTransaction(() -> pairings().add(clash)))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(pairings().of(ANA, PairingState.OPEN, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void what_came_into_a_state_lately_is_found_by_number() {
+        Pairing early = asked(ANA, BEN);
+        Pairing late = asked(BEN, ZOE);
+        changed(early, early.in(PairingState.DECLINED, NOON.plusSeconds(5)));
+        Pairing declined = changed(late, late.in(PairingState.DECLINED, NOON.plusSeconds(9)));
+
+        assertThat(ids(pairings().since(PairingState.DECLINED, NOON, 0, 9))).containsExactly(early.id(), late.id());
+        assertThat(ids(pairings().since(PairingState.DECLINED, NOON, 0, 1))).containsExactly(early.id());
+        assertThat(pairings().since(PairingState.DECLINED, NOON.plusSeconds(9), 0, 9)).containsExactly(declined);
+        assertThat(pairings().since(PairingState.DECLINED, NOON, late.id().value(), 9)).isEmpty();
+        assertThat(pairings().since(PairingState.EXPIRED, NOON, 0, 9)).isEmpty();
+    }
+
+    private static Pairing offer(UserId mentor, UserId mentee) {
+        return new Pairing(
+                new PairingId(0),
+                PROGRAMME,
+                PairingState.OFFERED,
+                NOON,
+                List.of(
+                        new Part(mentor, PartRole.MENTOR, false, false),
+                        new Part(mentee, PartRole.MENTEE, false, false)),
+                Ask.byProgramme("Both of you", NOON),
+                Course.none());
+    }
+
+    @Test
     void keeps_the_longest_request_whole() {
         UserId one = new UserId("a".repeat(255));
         UserId other = new UserId("b".repeat(255));

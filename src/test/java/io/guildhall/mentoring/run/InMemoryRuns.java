@@ -4,6 +4,7 @@ import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.programme.ProgrammeId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class InMemoryRuns implements Runs {
     private final TreeMap<Long, Run> kept = new TreeMap<>();
     private final Map<RunId, Found> found = new HashMap<>();
+    private final Map<RunId, Integer> begun = new HashMap<>();
 
     /** What one of them found. */
     private static final class Found {
@@ -96,6 +98,11 @@ public final class InMemoryRuns implements Runs {
     }
 
     @Override
+    public synchronized int begin(RunId id) {
+        return begun.merge(id, 1, Integer::sum);
+    }
+
+    @Override
     public synchronized void forget(RunId id) {
         found.remove(id);
     }
@@ -134,6 +141,17 @@ public final class InMemoryRuns implements Runs {
                         .filter(proposal -> proposal.pairing().equals(Optional.of(pairing)))
                         .map(proposal -> new Offered(each.getKey(), proposal)))
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<Offered> unfollowed(Collection<PairingId> offers) {
+        return found.entrySet().stream()
+                .sorted(Comparator.comparingLong(each -> each.getKey().value()))
+                .flatMap(each -> each.getValue().proposals.values().stream()
+                        .filter(proposal -> proposal.fate() == Proposal.Fate.OFFERED
+                                && proposal.pairing().filter(offers::contains).isPresent())
+                        .map(proposal -> new Offered(each.getKey(), proposal)))
+                .toList();
     }
 
     @Override

@@ -146,6 +146,17 @@ abstract class RunsContract {
     }
 
     @Test
+    void it_is_counted_how_often_somebody_began_with_one() {
+        Run run = kept(PAIRS, 1);
+        Run other = kept(PAIRS, 2);
+
+        assertThat(transactions().inTransaction(() -> runs().begin(run.id()))).isEqualTo(1);
+        assertThat(transactions().inTransaction(() -> runs().begin(run.id()))).isEqualTo(2);
+        assertThat(transactions().inTransaction(() -> runs().begin(other.id()))).isEqualTo(1);
+        assertThat(runs().find(run.id())).contains(run);
+    }
+
+    @Test
     void proposals_are_kept_with_everything_and_paged_by_number() {
         Run run = kept(PAIRS, 1);
         Run other = kept(PAIRS, 2);
@@ -191,6 +202,13 @@ abstract class RunsContract {
         assertThat(runs().proposals(other.id(), 0, 9)).containsExactly(plain(1), plain(2));
         assertThat(runs().offered(new PairingId(77))).contains(new Offered(run.id(), offered));
         assertThat(runs().offered(new PairingId(78))).isEmpty();
+
+        Proposal other1 = plain(1).came(Fate.OFFERED, Optional.of(new PairingId(80)));
+        Proposal followed = plain(2).came(Fate.FOLLOWED, Optional.of(new PairingId(81)));
+        write(() -> runs().save(other.id(), List.of(other1, followed)));
+        assertThat(runs().unfollowed(List.of(new PairingId(80), new PairingId(81), new PairingId(77))))
+                .containsExactlyInAnyOrder(new Offered(run.id(), offered), new Offered(other.id(), other1));
+        assertThat(runs().unfollowed(List.of())).isEmpty();
     }
 
     @Test

@@ -185,6 +185,9 @@ final class AoEnrolments implements Enrolments {
                 new DBParam("SINCE_MS", made.since().toEpochMilli()),
                 new DBParam("REVISION_NO", made.revision()),
                 new DBParam("ROUND_NO", made.round())));
+        if (made.waitedIn() > 0) {
+            columns.add(new DBParam("WAITED_ROUND_NO", made.waitedIn()));
+        }
         when.from().ifPresent(at -> columns.add(new DBParam("TIME_FROM_MS", at.toEpochMilli())));
         when.to().ifPresent(at -> columns.add(new DBParam("TIME_TO_MS", at.toEpochMilli())));
         when.pausedUntil().ifPresent(at -> columns.add(new DBParam("PAUSED_UNTIL_MS", at.toEpochMilli())));
@@ -211,7 +214,8 @@ final class AoEnrolments implements Enrolments {
                 Columns.text(row.getWording()),
                 Instant.ofEpochMilli(row.getSinceMs()),
                 row.getRevisionNo(),
-                Optional.ofNullable(row.getRoundNo()).orElse(Round.first().no()));
+                Optional.ofNullable(row.getRoundNo()).orElse(Round.first().no()),
+                Optional.ofNullable(row.getWaitedRoundNo()).orElse(0));
     }
 
     /** A row in the hands of whoever changes it. */
@@ -245,6 +249,7 @@ final class AoEnrolments implements Enrolments {
             set(value.since().toEpochMilli(), changed.since().toEpochMilli(), row::setSinceMs);
             set(value.revision(), changed.revision(), row::setRevisionNo);
             set(value.round(), changed.round(), row::setRoundNo);
+            set(value.waitedIn(), changed.waitedIn(), row::setWaitedRoundNo);
             row.save();
             value = changed;
         }

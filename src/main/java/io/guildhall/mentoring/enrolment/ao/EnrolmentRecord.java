@@ -98,4 +98,9 @@ public interface EnrolmentRecord extends RawEntity<Long> {
     @Nullable Integer getRoundNo();
 
     void setRoundNo(@Nullable Integer no);
+
+    /** Nothing for those who were counted in none. */
+    @Nullable Integer getWaitedRoundNo();
+
+    void setWaitedRoundNo(@Nullable Integer no);
 }

@@ -29,8 +29,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -184,34 +186,78 @@ final class AoPairings implements Pairings {
     }
 
     @Override
+    public List<Pairing> since(PairingState state, Instant from, long after, int limit) {
+        return list(Query.select()
+                .where("PAIRING_STATE = ? AND SINCE_MS >= ? AND ID > ?", state.name(), from.toEpochMilli(), after)
+                .order("ID")
+                .limit(limit));
+    }
+
+    @Override
     public Pairing add(Pairing made) {
         String key = made.openKey();
+        DBParam[] columns = columns(made).entrySet().stream()
+                .filter(column -> column.getValue() != null)
+                .map(column -> new DBParam(column.getKey(), Objects.requireNonNull(column.getValue())))
+                .toArray(DBParam[]::new);
+        PairingRecord row = Unique.writing(key, () -> ao.create(PairingRecord.class, columns));
+        Pairing kept = made.numbered(new PairingId(row.getID()));
+        members(List.of(kept));
+        return kept;
+    }
+
+    @Override
+    public List<Pairing> add(List<Pairing> made) {
+        if (made.size() < 2) {
+            return made.stream().map(this::add).toList();
+        }
+        List<String> keys = made.stream().map(Pairing::openKey).toList();
+        Unique.writing(keys.get(0), () -> {
+            Batch.create(
+                    ao,
+                    PairingRecord.class,
+                    made.stream().map(AoPairings::columns).toList());
+            return true;
+        });
+        Map<String, Long> ids = new HashMap<>();
+        In.chunks("UNIQ_KEY", keys)
+                .forEach(in -> rows(Query.select().where(in.criteria(), in.after()))
+                        .forEach(row -> ids.put(row.getUniqKey(), row.getID())));
+        List<Pairing> kept = made.stream()
+                .map(each -> each.numbered(new PairingId(Objects.requireNonNull(ids.get(each.openKey())))))
+                .toList();
+        members(kept);
+        return kept;
+    }
+
+    private static Map<String, @Nullable Object> columns(Pairing made) {
         Ask ask = made.ask();
         Course course = made.course();
-        List<DBParam> columns = new ArrayList<>(List.of(
-                new DBParam("UNIQ_KEY", key),
-                new DBParam("PROGRAMME_ID", made.programme().value()),
-                new DBParam("PAIRING_STATE", made.state().name()),
-                new DBParam("SINCE_MS", made.since().toEpochMilli()),
-                new DBParam("PARTS", PartsText.of(made.parts())),
-                new DBParam("ASKED_MS", ask.at().toEpochMilli()),
-                new DBParam("MESSAGE", ask.message()),
-                new DBParam("REMINDED", ask.reminded()),
-                new DBParam("ANSWER", ask.answer()),
-                new DBParam("NUDGE_COUNT", course.nudges()),
-                new DBParam("HELD_COUNT", course.held())));
-        ask.by().ifPresent(user -> columns.add(new DBParam("ASKED_BY", user.value())));
-        course.start().ifPresent(at -> columns.add(new DBParam("START_MS", at.toEpochMilli())));
-        course.nextMeeting().ifPresent(at -> columns.add(new DBParam("NEXT_MEETING_MS", at.toEpochMilli())));
-        PairingRecord row = Unique.writing(key, () -> ao.create(PairingRecord.class, columns.toArray(DBParam[]::new)));
-        PairingId id = new PairingId(row.getID());
+        return Batch.row(
+                "UNIQ_KEY", made.openKey(),
+                "PROGRAMME_ID", made.programme().value(),
+                "PAIRING_STATE", made.state().name(),
+                "SINCE_MS", made.since().toEpochMilli(),
+                "PARTS", PartsText.of(made.parts()),
+                "ASKED_MS", ask.at().toEpochMilli(),
+                "MESSAGE", ask.message(),
+                "REMINDED", ask.reminded(),
+                "ANSWER", ask.answer(),
+                "NUDGE_COUNT", course.nudges(),
+                "HELD_COUNT", course.held(),
+                "ASKED_BY", ask.by().map(UserId::value).orElse(null),
+                "START_MS", millis(course.start()).orElse(null),
+                "NEXT_MEETING_MS", millis(course.nextMeeting()).orElse(null));
+    }
+
+    private void members(List<Pairing> kept) {
         Batch.create(
                 ao,
                 PairingMemberRecord.class,
-                made.parts().stream()
-                        .map(part -> member(id.value(), made.programme(), part.user()))
+                kept.stream()
+                        .flatMap(each -> each.parts().stream()
+                                .map(part -> member(each.id().value(), each.programme(), part.user())))
                         .toList());
-        return new Pairing(id, made.programme(), made.state(), made.since(), made.parts(), ask, course);
     }
 
     private static Map<String, @Nullable Object> member(long pairing, ProgrammeId programme, UserId user) {

@@ -15,6 +15,7 @@ import io.guildhall.mentoring.run.Runs;
 import io.guildhall.mentoring.run.Unmatched;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,17 @@ final class AoRuns implements Runs {
     }
 
     @Override
+    public int begin(RunId id) {
+        return rows(Query.select().where("ID = ?", id.value()))
+                .mapToInt(row -> {
+                    row.setBegunCount(row.getBegunCount() + 1);
+                    row.save();
+                    return row.getBegunCount();
+                })
+                .sum();
+    }
+
+    @Override
     public void forget(RunId id) {
         found.forget(id);
     }
@@ -119,6 +131,11 @@ final class AoRuns implements Runs {
     @Override
     public Optional<Offered> offered(PairingId pairing) {
         return found.offered(pairing);
+    }
+
+    @Override
+    public List<Offered> unfollowed(Collection<PairingId> offers) {
+        return found.unfollowed(offers);
     }
 
     @Override

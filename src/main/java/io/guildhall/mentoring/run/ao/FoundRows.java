@@ -130,6 +130,16 @@ final class FoundRows {
                 .findFirst();
     }
 
+    List<Runs.Offered> unfollowed(Collection<PairingId> offers) {
+        List<Long> numbers = offers.stream().map(PairingId::value).toList();
+        return In.chunks("PAIRING_ID", numbers).stream()
+                .flatMap(in -> matched(Query.select()
+                        .where("FATE = ? AND " + in.criteria(), in.after(Proposal.Fate.OFFERED.name()))
+                        .order("ID ASC")))
+                .map(row -> new Runs.Offered(new RunId(row.getRunId()), proposal(row)))
+                .toList();
+    }
+
     private static Proposal proposal(MatchedRecord row) {
         return new Proposal(
                 row.getProposalNo(),

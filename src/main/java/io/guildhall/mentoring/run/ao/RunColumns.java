@@ -36,6 +36,7 @@ final class RunColumns {
                 new DBParam("RUN_STEP", run.progress().step().name()),
                 new DBParam("STEP_DONE", run.progress().done()),
                 new DBParam("STEP_OF", run.progress().of()),
+                new DBParam("BEGUN_COUNT", 0),
                 new DBParam("PINS_TEXT", run.pins().text()),
                 new DBParam("SEED", run.seed())));
         run.from().ifPresent(from -> columns.add(new DBParam("FROM_RUN_ID", from.value())));

@@ -61,6 +61,11 @@ public interface RunRecord extends RawEntity<Long> {
 
     void setStepOf(int of);
 
+    /** How often somebody began to work it out. */
+    @NotNull int getBegunCount();
+
+    void setBegunCount(int times);
+
     /** The run whose pins it took over. */
     @Nullable Long getFromRunId();
 
