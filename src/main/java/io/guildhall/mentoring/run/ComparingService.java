@@ -1,6 +1,7 @@
 package io.guildhall.mentoring.run;
 
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.mentoring.enrolment.Enrolment;
@@ -85,7 +86,7 @@ public final class ComparingService {
         if (viewer.isAnonymous() || !seen.seen().manages() || all.isEmpty()) {
             return new Wanted(List.of(), List.of(), 0);
         }
-        Map<EnrolmentId, UserId> users = users(all);
+        Map<EnrolmentId, UserId> users = service.pinned(viewer, seen);
         Map<Pin, Proposal> proposed =
                 runs.proposalsOf(seen.run().id(), all.stream().map(Pin::taker).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(each -> new Pin(each.giver(), each.taker()), Function.identity()));
@@ -113,6 +114,7 @@ public final class ComparingService {
                         .flatMap(each -> Stream.of(each.giver(), each.taker()))
                         .collect(Collectors.toSet()))
                 .stream()
+                .filter(each -> !Tombstone.is(each.user()))
                 .collect(Collectors.toMap(Enrolment::id, Enrolment::user));
     }
 

@@ -92,15 +92,14 @@ public final class MatchPart implements ProgrammePart {
                 words.text("guildhall.mentoring.run.newest.look"));
     }
 
-    private static String obstacle(ProgrammeCall call) {
-        return call.seen()
-                .unmanaged()
-                .map(refusal -> call.look()
-                        .words()
-                        .text("guildhall.refusal." + refusal.code().code()))
-                .or(() -> Optional.of(call.look().words().text("guildhall.mentoring.run.closed"))
-                        .filter(text -> call.programme().state() != ProgrammeState.OPEN))
-                .orElse("");
+    private String obstacle(ProgrammeCall call) {
+        return call.programme().state() == ProgrammeState.OPEN
+                ? runs.obstacle(call.viewer(), call.seen())
+                        .map(refusal -> call.look()
+                                .words()
+                                .text("guildhall.refusal." + refusal.code().code()))
+                        .orElse("")
+                : call.look().words().text("guildhall.mentoring.run.closed");
     }
 
     private MatchView.Must must(Optional<Run> draft, RunWords words, ProgrammeCall call) {

@@ -10,7 +10,6 @@ import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.mentoring.pairing.FittingService;
 import io.guildhall.mentoring.programme.Programme;
-import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.run.Alone;
 import io.guildhall.mentoring.run.ComparingService;
 import io.guildhall.mentoring.run.ComparingService.Two;
@@ -81,7 +80,7 @@ public final class RunPage {
             this.look = look;
             this.words = new RunWords(look, programme().kind().hasMentors());
             this.faces = new Faces(people, look);
-            this.acts = seen.seen().unmanaged().isEmpty() && programme().state() == ProgrammeState.OPEN;
+            this.acts = runs.obstacle(viewer, seen.seen()).isEmpty();
         }
 
         private Programme programme() {
