@@ -61,8 +61,12 @@ final class WholeRuns {
         for (int time = 0; time < TIMES; time++) {
             Map<RunStep, Long> ended = new EnumMap<>(RunStep.class);
             long began = System.nanoTime();
-            Draft draft = Computation.of(crowd, Pins.NONE, time, NOW, (step, done, of) -> ended.merge(
-                    step, System.nanoTime() - began, (first, later) -> first));
+            Draft draft = Computation.of(
+                    crowd,
+                    Pins.NONE,
+                    time,
+                    NOW,
+                    (step, done, of) -> ended.merge(step, System.nanoTime() - began, (first, later) -> first));
             long took = System.nanoTime() - began;
             Benchmarks.say(name + ": " + millis(took) + " ms; begun with "
                     + ended.entrySet().stream()
@@ -103,7 +107,10 @@ final class WholeRuns {
             Participant taker = person(100_000L + no, "mentee" + no, SkillKind.WANT, 1, random);
             takers.add(taker);
             wishes.put(
-                    taker.user(), List.of(new UserId("mentor" + random.nextInt(mentors)), new UserId("mentor" + random.nextInt(mentors))));
+                    taker.user(),
+                    List.of(
+                            new UserId("mentor" + random.nextInt(mentors)),
+                            new UserId("mentor" + random.nextInt(mentors))));
             blocks.put(taker.user(), new HashSet<>(Set.of(new UserId("mentor" + random.nextInt(mentors)))));
         }
         Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
@@ -111,8 +118,8 @@ final class WholeRuns {
             weights.put(each, 1 + each.ordinal() % 5);
         }
         Criteria criteria = new Criteria(weights, true, true, true, false, false, -2, 8, 100, Aim.MOST_PEOPLE);
-        ProgrammeSettings settings =
-                ProgrammeSettings.usual(ProgrammeKind.TRADITIONAL, ZoneOffset.UTC).weighing(criteria);
+        ProgrammeSettings settings = ProgrammeSettings.usual(ProgrammeKind.TRADITIONAL, ZoneOffset.UTC)
+                .weighing(criteria);
         Programme programme = new Programme(
                 new ProgrammeId(1),
                 Optional.empty(),

@@ -110,7 +110,6 @@ public enum OccasionKind {
     ROUND_CARRIED("mentoring.round-carried"),
     RUN_STALE("mentoring.run-stale"),
     RUN_PUBLISHED("mentoring.run-published"),
-    RUN_DISCARDED("mentoring.run-discarded"),
     /** A published match found nobody for somebody. */
     MATCH_NOBODY("mentoring.match-nobody"),
     ROULETTE_DRAWN("mentoring.drawn"),

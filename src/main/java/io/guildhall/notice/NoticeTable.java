@@ -181,7 +181,6 @@ public final class NoticeTable {
                     .settling(OccasionKind.ROUND_CARRIED),
             nobody(OccasionKind.RUN_STALE),
             nobody(OccasionKind.RUN_PUBLISHED),
-            nobody(OccasionKind.RUN_DISCARDED),
             tells(OccasionKind.MATCH_NOBODY, PERSON, AT_ONCE, "match-nobody", REQUESTS),
             tells(OccasionKind.ROULETTE_DRAWN, PERSON, AT_ONCE, "roulette-drawn", PROGRAMME)
                     .settling(OccasionKind.ROULETTE_DRAWN, OccasionKind.ROULETTE_ALONE),

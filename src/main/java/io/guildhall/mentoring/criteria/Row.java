@@ -206,7 +206,9 @@ public final class Row {
     /** All rules that forbid the pair, as bits; 0 for none. */
     public int broken(int giver) {
         int broken = forbidden(giver);
-        return all.criteria.cutOff() > 0 && points(giver) < all.criteria.cutOff() ? broken | Rule.CUT_OFF.bit() : broken;
+        return all.criteria.cutOff() > 0 && points(giver) < all.criteria.cutOff()
+                ? broken | Rule.CUT_OFF.bit()
+                : broken;
     }
 
     private int forbidden(int giver) {

@@ -87,7 +87,12 @@ final class LeftWithout {
                 .withWords(Objects.requireNonNull(why.get(row.value().id())))));
         if (!left.isEmpty()) {
             audit.record(new AuditEntry(
-                    by, OccasionKind.MATCH_NOBODY.act(), space, "programme:" + programme.id().value(), "run " + run.no() + ", people " + left.size(), now));
+                    by,
+                    OccasionKind.MATCH_NOBODY.act(),
+                    space,
+                    "programme:" + programme.id().value(),
+                    "run " + run.no() + ", people " + left.size(),
+                    now));
         }
         return left.size();
     }

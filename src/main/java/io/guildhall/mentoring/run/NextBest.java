@@ -87,7 +87,9 @@ final class NextBest {
                             .put(seeker, LeftWithout.LOST);
                 }
             });
-            runs.save(each.run(), List.of(each.proposal().came(Fate.FOLLOWED, each.proposal().pairing())));
+            runs.save(
+                    each.run(),
+                    List.of(each.proposal().came(Fate.FOLLOWED, each.proposal().pairing())));
         }
         nobody.forEach((run, why) ->
                 left.wait(programme, space, runs.find(run).orElseThrow(), why, search.people, Optional.empty()));
@@ -116,9 +118,9 @@ final class NextBest {
         pairings.forChange(programme.id(), people, FAILED).stream()
                 .map(PairingRow::value)
                 .filter(each -> programme.round().covers(each.since()))
-                .forEach(each -> each.parts().forEach(part -> failed.computeIfAbsent(
-                                part.user(), user -> new HashSet<>())
-                        .addAll(each.others(part.user()))));
+                .forEach(each -> each.parts()
+                        .forEach(part -> failed.computeIfAbsent(part.user(), user -> new HashSet<>())
+                                .addAll(each.others(part.user()))));
         return failed;
     }
 
@@ -133,12 +135,7 @@ final class NextBest {
         private final Map<EnrolmentId, Integer> used = new HashMap<>();
         final Map<EnrolmentId, UserId> people;
 
-        Search(
-                Programme programme,
-                SpaceKey space,
-                Crowd crowd,
-                Weighing weighing,
-                Map<UserId, Set<UserId>> failed) {
+        Search(Programme programme, SpaceKey space, Crowd crowd, Weighing weighing, Map<UserId, Set<UserId>> failed) {
             this.programme = programme;
             this.space = space;
             this.crowd = crowd;

@@ -90,8 +90,8 @@ final class NextBestChore implements Chore {
     private void gather(PairingState state, Instant from, Map<ProgrammeId, Map<PairingId, Pairing>> over) {
         List<Pairing> some = pairings.since(state, from, 0, BATCH);
         while (!some.isEmpty()) {
-            Map<ProgrammeId, Programme> programmes = known.byId(
-                    some.stream().map(Pairing::programme).distinct().toList());
+            Map<ProgrammeId, Programme> programmes =
+                    known.byId(some.stream().map(Pairing::programme).distinct().toList());
             some.stream()
                     .filter(each -> Optional.ofNullable(programmes.get(each.programme()))
                             .filter(NextBestChore::wants)
@@ -122,9 +122,8 @@ final class NextBestChore implements Chore {
 
     private int follow(Programme programme, Map<PairingId, Pairing> over) {
         Optional<Community> place = programme.community().flatMap(communities::find);
-        List<Runs.Offered> due = place.filter(Community::isArchived).isPresent()
-                ? List.of()
-                : runs.unfollowed(over.keySet());
+        List<Runs.Offered> due =
+                place.filter(Community::isArchived).isPresent() ? List.of() : runs.unfollowed(over.keySet());
         return due.isEmpty() ? 0 : next.follow(programme, NextBest.space(place), due, over);
     }
 }

@@ -37,6 +37,7 @@ public final class RunService {
     private final ProgrammeDoor door;
     private final Runs runs;
     private final Enrolments enrolments;
+    private final StaleCheck check;
     private final Background background;
 
     @Inject
@@ -47,6 +48,7 @@ public final class RunService {
             ProgrammeDoor door,
             Runs runs,
             Enrolments enrolments,
+            StaleCheck check,
             Background background) {
         this.sight = sight;
         this.desk = desk;
@@ -54,6 +56,7 @@ public final class RunService {
         this.door = door;
         this.runs = runs;
         this.enrolments = enrolments;
+        this.check = check;
         this.background = background;
     }
 
@@ -176,9 +179,17 @@ public final class RunService {
                         .flatMap(pins -> pins.stream().flatMap(pin -> Stream.of(pin.giver(), pin.taker()))));
     }
 
-    /** What is different since a draft read everybody. It reads everybody anew. */
+    /**
+     * What is different since a draft read everybody; refused where it is no draft. It reads everybody anew, so it costs more statements the more they are:
+     * {@link StaleCheck#standing} says how many, and four.
+     */
     public Outcome<Differences> differences(Viewer viewer, RunId id) {
-        throw new UnsupportedOperationException();
+        return sight.look(viewer, id)
+                .then(seen -> seen.run().state().isDraft()
+                        ? Outcome.unchanged(
+                                check.standing(seen.run(), seen.seen().programme())
+                                        .differences())
+                        : Outcome.refused(RunRefusal.OTHER_STATE, seen.run().state()));
     }
 
     /** What proves a run, as text. At most five statements. Refused before it is worked out. */

@@ -14,7 +14,7 @@ public final class PreviewsOf {
     static PreviewService service(Askers garden, PersonFacts facts) {
         return new PreviewService(
                 garden.door,
-                new CrowdReader(garden.enrolments, garden.preferences, garden.pairings, garden.profiles, facts),
+                CrowdsOf.reader(garden.enrolments, garden.preferences, garden.pairings, garden.profiles, facts),
                 garden.room.guild.clock);
     }
 }

@@ -90,8 +90,10 @@ abstract class PairingsContract {
 
         assertThat(ids(pairings().since(PairingState.DECLINED, NOON, 0, 9))).containsExactly(early.id(), late.id());
         assertThat(ids(pairings().since(PairingState.DECLINED, NOON, 0, 1))).containsExactly(early.id());
-        assertThat(pairings().since(PairingState.DECLINED, NOON.plusSeconds(9), 0, 9)).containsExactly(declined);
-        assertThat(pairings().since(PairingState.DECLINED, NOON, late.id().value(), 9)).isEmpty();
+        assertThat(pairings().since(PairingState.DECLINED, NOON.plusSeconds(9), 0, 9))
+                .containsExactly(declined);
+        assertThat(pairings().since(PairingState.DECLINED, NOON, late.id().value(), 9))
+                .isEmpty();
         assertThat(pairings().since(PairingState.EXPIRED, NOON, 0, 9)).isEmpty();
     }
 

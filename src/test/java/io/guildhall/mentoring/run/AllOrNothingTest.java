@@ -93,8 +93,7 @@ class AllOrNothingTest {
         assertThat(sound.now(run).state()).isEqualTo(RunState.DRAFT);
         assertThat(sound.now(other).state()).isEqualTo(RunState.DRAFT);
         assertThat(sound.proposals(run)).extracting(Proposal::fate).containsOnly(Fate.PROPOSED);
-        assertThat(sound.garden.pairings.count(sound.garden.programme))
-                .containsOnlyKeys(PairingState.REQUESTED);
+        assertThat(sound.garden.pairings.count(sound.garden.programme)).containsOnlyKeys(PairingState.REQUESTED);
         for (String each : List.of("ana", "ben", "mia", "max", "moe", "mel")) {
             assertThat(sound.of(each).taken()).isZero();
             assertThat(sound.of(each).state()).isEqualTo(EnrolmentState.OPEN);

@@ -58,12 +58,16 @@ class FollowingOffersTest {
 
         assertThat(world.next.run().done()).isEqualTo(1);
 
-        assertThat(offered("mia")).singleElement().satisfies(each -> assertThat(each.has(world.garden.id("cleo")))
-                .as("neither ana, who declined, nor ben, who has no place")
-                .isTrue());
+        assertThat(offered("mia"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.has(world.garden.id("cleo")))
+                        .as("neither ana, who declined, nor ben, who has no place")
+                        .isTrue());
         assertThat(world.proposals(run)).extracting(Proposal::fate).containsExactly(Fate.FOLLOWED, Fate.OFFERED);
         assertThat(world.garden.news("cleo")).containsExactly("pairing-offered");
-        assertThat(world.garden.room.guild.audit.latest(1).get(0).actor()).as("nobody did it").isEmpty();
+        assertThat(world.garden.room.guild.audit.latest(1).get(0).actor())
+                .as("nobody did it")
+                .isEmpty();
         assertThat(world.next.run().done()).as("a second run").isZero();
         assertThat(offered("mia")).hasSize(1);
     }
@@ -110,7 +114,9 @@ class FollowingOffersTest {
 
         assertThat(offered("mia")).hasSize(1);
         assertThat(offered("max")).isEmpty();
-        assertThat(world.of("max").state()).as("who said nothing is told nothing").isEqualTo(EnrolmentState.OPEN);
+        assertThat(world.of("max").state())
+                .as("who said nothing is told nothing")
+                .isEqualTo(EnrolmentState.OPEN);
     }
 
     @Test
@@ -139,9 +145,9 @@ class FollowingOffersTest {
 
     @Test
     void of_two_peers_each_is_offered_another() {
-        world = Publishing.inMemory(Askers.in(
-                        ProgrammeKind.DUO, settings -> Publishing.lenient(ProgrammeKind.DUO, settings, true))
-                .enrolled(ProgrammeRole.PEER, 1, "ana", "ben", "cleo", "dan"));
+        world = Publishing.inMemory(
+                Askers.in(ProgrammeKind.DUO, settings -> Publishing.lenient(ProgrammeKind.DUO, settings, true))
+                        .enrolled(ProgrammeRole.PEER, 1, "ana", "ben", "cleo", "dan"));
         Run run = world.draft(world.proposals("ana", "ben"), List.of());
         world.publish(run, Optional.of(world.differences(run).now())).result().orElseThrow();
         declines("ana", offerOf(run, 1));

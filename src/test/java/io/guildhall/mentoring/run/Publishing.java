@@ -4,6 +4,7 @@ import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.mentoring.criteria.Crowd;
 import io.guildhall.mentoring.criteria.CrowdReader;
+import io.guildhall.mentoring.criteria.CrowdsOf;
 import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.enrolment.Enrolments;
@@ -41,7 +42,7 @@ public final class Publishing {
     Publishing(Askers garden, Runs runs, Enrolments enrolments, Pairings pairings, PersonFacts facts) {
         this.garden = garden;
         this.runs = runs;
-        reader = new CrowdReader(enrolments, garden.preferences, pairings, garden.profiles, facts);
+        reader = CrowdsOf.reader(enrolments, garden.preferences, pairings, garden.profiles, facts);
         check = new StaleCheck(runs, reader, enrolments, garden.offers, garden.room.guild.clock);
         left = new LeftWithout(
                 enrolments, garden.room.guild.audit, garden.room.guild.occasions, garden.room.guild.clock);
