@@ -36,7 +36,8 @@ class StatementsOfPublishingTest {
                         .toArray(String[]::new)),
                 world.unmatched(Unmatched.Why.TAKEN, names("left", left)));
         garden.person("frida");
-        return tables.statements(() -> world.publish(run).result().orElseThrow()).size();
+        return tables.statements(() -> world.publish(run).result().orElseThrow())
+                .size();
     }
 
     private static String[] names(String name, int many) {
