@@ -47,7 +47,7 @@
             /* Whoever is full leads to people like them. */
             refused: function (at, answer, box) {
                 var form = at.form.dataset;
-                if (form.ghSimilar && answer.data.code === 'pairing.full') {
+                if (form.ghSimilar && /full|stale/.test(answer.data.code)) {
                     var link = document.createElement('a');
                     link.href = form.ghSimilar;
                     link.textContent = form.ghSimilarSaid;

@@ -21,6 +21,7 @@ import io.guildhall.membership.GuestKind;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Waiting;
+import io.guildhall.mentoring.criteria.Rule;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.following.PairProgress;
 import io.guildhall.mentoring.pairing.DeclineCode;
@@ -35,6 +36,12 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.RoundStage;
+import io.guildhall.mentoring.run.Difference;
+import io.guildhall.mentoring.run.Proposal;
+import io.guildhall.mentoring.run.Result;
+import io.guildhall.mentoring.run.RunService;
+import io.guildhall.mentoring.run.RunState;
+import io.guildhall.mentoring.run.RunStep;
 import io.guildhall.mentoring.run.Unmatched;
 import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.notice.Audience;
@@ -119,6 +126,21 @@ public final class TextKeys {
             Map.entry(
                     "guildhall.mentoring.following.told.?",
                     counted(words(PairProgress.values()).toArray(String[]::new))),
+            Map.entry("guildhall.mentoring.run.changed.?", words(Difference.Kind.values())),
+            Map.entry("guildhall.mentoring.run.end.?", List.of("stop", "discard")),
+            Map.entry("guildhall.mentoring.run.end.?.done", List.of("stop", "discard")),
+            Map.entry("guildhall.mentoring.run.end.?.hint", List.of("stop", "discard")),
+            Map.entry("guildhall.mentoring.run.fate.?", words(Proposal.Fate.values(), Proposal.Fate.PROPOSED)),
+            Map.entry("guildhall.mentoring.run.gained.?", words(Rule.values(), Rule.NOT_NOW)),
+            Map.entry("guildhall.mentoring.run.group.?", words(Result.By.values(), Result.By.SENIORITY)),
+            Map.entry("guildhall.mentoring.run.mark.wish.?", List.of("1", "2", "3")),
+            Map.entry("guildhall.mentoring.run.since.?", words(RunState.values())),
+            Map.entry("guildhall.mentoring.run.state.?", words(RunState.values())),
+            Map.entry("guildhall.mentoring.run.step.?", words(RunStep.values())),
+            Map.entry("guildhall.mentoring.run.told.?", words(RunState.values(), RunState.DRAFT)),
+            Map.entry("guildhall.mentoring.run.want.?", words(RunService.Wish.values())),
+            Map.entry("guildhall.mentoring.run.why.?", words(Unmatched.Why.values())),
+            Map.entry("guildhall.mentoring.run.?.done", words(RunService.Wish.values())),
             Map.entry("guildhall.mentoring.mine.part.?", words(PartRole.values())),
             Map.entry("guildhall.mentoring.mine.role.?", words(ProgrammeRole.values())),
             Map.entry(

@@ -27,10 +27,14 @@ public record Pins(Set<Pin> together, Set<Pin> apart) {
     }
 
     private static Stream<String> lines(String sign, Set<Pin> pins) {
-        return pins.stream()
-                .sorted(ORDER)
+        return sorted(pins)
                 .map(each ->
                         sign + " " + each.giver().value() + " " + each.taker().value());
+    }
+
+    /** In the order of their numbers. */
+    static Stream<Pin> sorted(Set<Pin> pins) {
+        return pins.stream().sorted(ORDER);
     }
 
     /** What {@link #text} wrote. */

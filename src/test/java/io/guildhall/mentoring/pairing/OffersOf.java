@@ -51,4 +51,9 @@ public final class OffersOf {
     public static WhyService why(Profiles profiles, Guild guild) {
         return new WhyService(profiles, ProfilesOf.readers(guild), guild.facts, new WordsOf(guild.skills), guild.clock);
     }
+
+    public static FittingService fitting(Profiles profiles, Guild guild) {
+        return new FittingService(
+                profiles, ProfilesOf.readers(guild), guild.facts, new WordsOf(guild.skills), guild.clock);
+    }
 }

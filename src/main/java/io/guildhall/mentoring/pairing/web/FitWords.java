@@ -39,6 +39,26 @@ public record FitWords(Words words, Map<SkillId, Skill> skills) {
                 .toList();
     }
 
+    /** What fits between two, for somebody who is neither: of what the other offers the first, and the first the other. */
+    public List<String> between(Fit fit, String first, String other) {
+        return Stream.of(
+                        named(fit.gives(), this::withLevel)
+                                .map(labels -> words.text(
+                                        "guildhall.mentoring.pairing.fit.between.gives", labels, first, other)),
+                        named(fit.takes(), (skill, each) -> skill.label())
+                                .map(labels -> words.text(
+                                        "guildhall.mentoring.pairing.fit.between.gives", labels, other, first)),
+                        named(fit.languages())
+                                .map(names -> words.text("guildhall.mentoring.pairing.fit.between.languages", names)),
+                        fit.apart().map(hours -> words.count("guildhall.mentoring.pairing.fit.between.apart", hours)),
+                        Optional.of(words.text("guildhall.mentoring.pairing.fit.between.other-site"))
+                                .filter(text -> fit.otherSite()),
+                        Optional.of(words.text("guildhall.mentoring.pairing.fit.between.other-department"))
+                                .filter(text -> fit.otherDepartment()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private String withLevel(Skill skill, ProfileSkill said) {
         return words.text("guildhall.mentoring.pairing.fit.level." + said.level(), skill.label());
     }
@@ -53,11 +73,13 @@ public record FitWords(Words words, Map<SkillId, Skill> skills) {
     }
 
     private Optional<String> languages(List<String> tags) {
+        return named(tags).map(names -> words.text("guildhall.mentoring.pairing.fit.languages", names));
+    }
+
+    private Optional<String> named(List<String> tags) {
         List<String> names = tags.stream()
                 .map(tag -> Locale.forLanguageTag(tag).getDisplayName(words.locale()))
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.text("guildhall.mentoring.pairing.fit.languages", words.names(names, 0)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(words.names(names, 0));
     }
 }
