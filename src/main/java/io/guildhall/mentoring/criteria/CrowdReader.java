@@ -139,8 +139,7 @@ public final class CrowdReader {
     }
 
     /** Who was ever paired with whom; a request that came to nothing is none. And who is at the moment, or is asked. */
-    private void pairs(
-            Programme programme, Map<UserId, Map<UserId, Integer>> before, Map<UserId, Set<UserId>> open) {
+    private void pairs(Programme programme, Map<UserId, Map<UserId, Integer>> before, Map<UserId, Set<UserId>> open) {
         long last = 0;
         List<Pairing> some;
         do {

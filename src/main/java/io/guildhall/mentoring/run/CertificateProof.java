@@ -1,7 +1,6 @@
 package io.guildhall.mentoring.run;
 
 import io.guildhall.mentoring.criteria.Crowd;
-import io.guildhall.mentoring.criteria.Pairable;
 import io.guildhall.mentoring.criteria.Weighing;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
 import java.time.Instant;
@@ -41,18 +40,14 @@ public final class CertificateProof {
     }
 
     static boolean holds(
-            Crowd crowd,
-            Pins pins,
-            long seed,
-            List<Proposal> proposals,
-            String certificate,
-            Instant now,
-            int most) {
+            Crowd crowd, Pins pins, long seed, List<Proposal> proposals, String certificate, Instant now, int most) {
         CertificateProof proof = new CertificateProof(crowd, pins, seed, now, most);
         String head = CertificateText.head(crowd, proof.problem.worths(), seed);
         return certificate.startsWith(head)
                 && proof.takes(proposals)
-                && proof.read(certificate.substring(head.length())).filter(proof::proves).isPresent();
+                && proof.read(certificate.substring(head.length()))
+                        .filter(proof::proves)
+                        .isPresent();
     }
 
     /** Takes the proposals over; whether they name people of the crowd, each pair once, and are pinned where managers wanted it. */
@@ -74,16 +69,19 @@ public final class CertificateProof {
     private boolean proves(Prices prices) {
         addMissing();
         Solved solved = new Solved(pairs, prices);
-        return problem.proves(solved)
-                && new Pricing(entrants, problem.added(), problem.gain(prices), most).run() == 0;
+        return problem.proves(solved) && new Pricing(entrants, problem.added(), problem.gain(prices), most).run() == 0;
     }
 
     /** Chosen pairs that are not among the best of their taker. */
     private void addMissing() {
         for (Two two : pairs) {
             if (problem.added().next(two.taker()) >= 0 && !problem.added().has(two.taker(), two.giver())) {
-                entrants.weighing.row(two.taker()).allowed(giver -> giver == two.giver(), (giver, points) -> problem.added()
-                        .add(two.taker(), new long[] {Added.packed(giver, points)}));
+                entrants.weighing
+                        .row(two.taker())
+                        .allowed(
+                                giver -> giver == two.giver(),
+                                (giver, points) ->
+                                        problem.added().add(two.taker(), new long[] {Added.packed(giver, points)}));
             }
         }
     }

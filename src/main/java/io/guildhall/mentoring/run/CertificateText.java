@@ -56,7 +56,12 @@ final class CertificateText {
 
     private static void line(StringBuilder text, String sign, long person, int number, long[] prices) {
         if (number != Numbering.NONE && prices[number] != 0) {
-            text.append(sign).append(' ').append(person).append(' ').append(prices[number]).append('\n');
+            text.append(sign)
+                    .append(' ')
+                    .append(person)
+                    .append(' ')
+                    .append(prices[number])
+                    .append('\n');
         }
     }
 }

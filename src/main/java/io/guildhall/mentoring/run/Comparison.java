@@ -25,8 +25,7 @@ public final class Comparison {
                 .map(Likeness::person)
                 .distinct()
                 .sorted(Comparator.comparingLong(EnrolmentId::value))
-                .flatMap(person -> kind(
-                                Optional.ofNullable(before.get(person)), Optional.ofNullable(after.get(person)))
+                .flatMap(person -> kind(Optional.ofNullable(before.get(person)), Optional.ofNullable(after.get(person)))
                         .map(kind -> new Difference(person, kind))
                         .stream())
                 .toList();

@@ -41,8 +41,8 @@ public final class Computation {
         Solved solved = solve(entrants, problem, watch, most);
         watch.at(RunStep.EXPLAINING, 0, people);
         Chosen chosen = new Chosen(entrants, solved);
-        Explaining explained = new Explaining(chosen, problem, kept.fits())
-                .run(done -> tell(watch, RunStep.EXPLAINING, done, people));
+        Explaining explained =
+                new Explaining(chosen, problem, kept.fits()).run(done -> tell(watch, RunStep.EXPLAINING, done, people));
         Portraits portraits = new Portraits(crowd);
         return new Draft(
                 stamp(crowd, pins, seed, portraits),

@@ -37,7 +37,8 @@ final class Fairness {
     private static Optional<String> name(Result.By by, Participant of) {
         Stream<Facts> facts = of.facts().stream();
         return switch (by) {
-            case DEPARTMENT -> facts.map(Facts::department).filter(name -> !name.isEmpty()).findFirst();
+            case DEPARTMENT ->
+                facts.map(Facts::department).filter(name -> !name.isEmpty()).findFirst();
             case SITE -> facts.map(Facts::site).filter(name -> !name.isEmpty()).findFirst();
             case SENIORITY ->
                 facts.flatMap(each -> each.seniority().stream().boxed())
@@ -55,7 +56,6 @@ final class Fairness {
 
     /** Less than four fifths of another's share: the rule of thumb of 29 CFR 1607.4 D. */
     private static boolean isBehind(Result.Group one, List<Result.Group> groups) {
-        return groups.stream()
-                .anyMatch(best -> 5L * one.served() * best.inAll() < 4L * best.served() * one.inAll());
+        return groups.stream().anyMatch(best -> 5L * one.served() * best.inAll() < 4L * best.served() * one.inAll());
     }
 }

@@ -76,8 +76,10 @@ final class MentorProblem implements Problem {
             pairs.add(new Two(entrants.givers.person(graph.mentor(best.pair(at))), entrants.takers.person(mentee)));
             besides[at] = prices.pair(at);
         }
-        long[] givers = IntStream.range(0, prices.mentors()).mapToLong(prices::mentor).toArray();
-        long[] takers = IntStream.range(0, prices.mentees()).mapToLong(prices::mentee).toArray();
+        long[] givers =
+                IntStream.range(0, prices.mentors()).mapToLong(prices::mentor).toArray();
+        long[] takers =
+                IntStream.range(0, prices.mentees()).mapToLong(prices::mentee).toArray();
         return new Solved(pairs, new Prices(givers, takers, besides, List.of()));
     }
 

@@ -19,7 +19,8 @@ final class Numbers {
     static Result of(Chosen chosen, List<Proposal> proposals, List<Result.Wanted> wanted) {
         List<Participant> givers = chosen.entrants.crowd.givers();
         int[] in = IntStream.range(0, givers.size()).filter(chosen::gives).toArray();
-        int[] takers = IntStream.range(0, chosen.takers.length).filter(chosen::takes).toArray();
+        int[] takers =
+                IntStream.range(0, chosen.takers.length).filter(chosen::takes).toArray();
         return new Result(
                 in.length,
                 Arrays.stream(in).map(each -> givers.get(each).places()).sum(),
@@ -60,7 +61,8 @@ final class Numbers {
      */
     private static int gini(int[] givers, Chosen chosen) {
         long[] shares = Arrays.stream(givers)
-                .mapToLong(each -> SHARES * chosen.givers[each]
+                .mapToLong(each -> SHARES
+                        * chosen.givers[each]
                         / chosen.entrants.crowd.givers().get(each).places())
                 .sorted()
                 .toArray();

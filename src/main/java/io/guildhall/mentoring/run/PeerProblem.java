@@ -62,8 +62,7 @@ final class PeerProblem implements Problem {
                 }
             }
         }
-        pairs.sort((one, other) ->
-                one.one() == other.one() ? one.other() - other.other() : one.one() - other.one());
+        pairs.sort((one, other) -> one.one() == other.one() ? one.other() - other.other() : one.one() - other.one());
         return pairs;
     }
 
@@ -94,8 +93,7 @@ final class PeerProblem implements Problem {
 
     @Override
     public boolean proves(Solved solved) {
-        List<OptionalInt> partners =
-                new ArrayList<>(Collections.nCopies(people.size(), OptionalInt.empty()));
+        List<OptionalInt> partners = new ArrayList<>(Collections.nCopies(people.size(), OptionalInt.empty()));
         Set<Integer> seen = new HashSet<>();
         for (Two two : solved.pairs()) {
             int one = people.number(two.giver());
@@ -120,7 +118,8 @@ final class PeerProblem implements Problem {
         long least = Arrays.stream(prices.givers()).min().orElse(0);
         List<List<Prices.OddSet>> sets = new ArrayList<>();
         IntStream.range(0, people.size()).forEach(person -> sets.add(new ArrayList<>()));
-        prices.sets().forEach(set -> set.people().forEach(person -> sets.get(person).add(set)));
+        prices.sets()
+                .forEach(set -> set.people().forEach(person -> sets.get(person).add(set)));
         return new Pricing.Gain() {
             @Override
             public long of(int taker, int giver, int points) {

@@ -42,8 +42,7 @@ final class Portraits {
 
     List<Likeness> likeness() {
         return all.stream()
-                .map(each -> new Likeness(
-                        each.of.enrolment(), each.taker, places(each.of), Hashes.of(each.line, MARK)))
+                .map(each -> new Likeness(each.of.enrolment(), each.taker, places(each.of), Hashes.of(each.line, MARK)))
                 .toList();
     }
 
@@ -86,7 +85,8 @@ final class Portraits {
 
     /** A name may hold any character, so its length goes before it. */
     private static String facts(Facts of) {
-        return of.department().length() + ":" + of.department() + " " + of.site().length() + ":" + of.site() + " "
+        return of.department().length() + ":" + of.department() + " "
+                + of.site().length() + ":" + of.site() + " "
                 + of.seniority().stream().boxed().map(String::valueOf).collect(Collectors.joining());
     }
 

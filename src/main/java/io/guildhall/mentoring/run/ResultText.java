@@ -63,7 +63,8 @@ final class ResultText {
         Map<String, List<String>> lines = new HashMap<>();
         text.lines().filter(line -> line.contains("=")).forEach(line -> {
             int at = line.indexOf('=');
-            lines.computeIfAbsent(line.substring(0, at), name -> new ArrayList<>()).add(line.substring(at + 1));
+            lines.computeIfAbsent(line.substring(0, at), name -> new ArrayList<>())
+                    .add(line.substring(at + 1));
         });
         List<Integer> waited = numbers(lines, "waited");
         return new Result(

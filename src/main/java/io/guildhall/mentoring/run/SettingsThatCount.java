@@ -9,7 +9,17 @@ final class SettingsThatCount {
     private static final int STAMP = 32;
     private static final int PINS = 12;
     private static final Set<String> OTHERS = Set.of(
-            "about", "requests", "answerDays", "nextBest", "agreement", "seenBy", "weeks", "day", "hour", "zone", "groupMost");
+            "about",
+            "requests",
+            "answerDays",
+            "nextBest",
+            "agreement",
+            "seenBy",
+            "weeks",
+            "day",
+            "hour",
+            "zone",
+            "groupMost");
 
     private SettingsThatCount() {}
 

@@ -64,7 +64,8 @@ final class Shortage {
         Map<Long, Integer> alone = new HashMap<>();
         for (int taker = 0; taker < chosen.takers.length; taker++) {
             if (chosen.takes(taker)) {
-                for (ProfileSkill each : chosen.entrants.crowd.takers().get(taker).about().skills(SkillKind.WANT)) {
+                for (ProfileSkill each :
+                        chosen.entrants.crowd.takers().get(taker).about().skills(SkillKind.WANT)) {
                     long skill = each.skill().value();
                     wanting.computeIfAbsent(skill, none -> new ArrayList<>()).add(taker);
                     alone.merge(skill, chosen.takers[taker] == 0 ? 1 : 0, Integer::sum);
@@ -75,7 +76,8 @@ final class Shortage {
                 .filter(skill -> alone.getOrDefault(skill, 0) > 0)
                 .sorted(Comparator.comparingInt((Long skill) -> -alone.getOrDefault(skill, 0)))
                 .limit(SKILLS)
-                .map(skill -> new Wanted(skill, new Shortage(chosen, added).more(wanting.getOrDefault(skill, List.of()))))
+                .map(skill ->
+                        new Wanted(skill, new Shortage(chosen, added).more(wanting.getOrDefault(skill, List.of()))))
                 .sorted(Comparator.comparingInt((Wanted each) -> -each.more()).thenComparingLong(Wanted::skill))
                 .limit(BEST)
                 .toList();

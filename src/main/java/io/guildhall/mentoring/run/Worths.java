@@ -29,7 +29,9 @@ record Worths(long one, long point, long evenness) {
 
     /** For mentors with places. */
     static Worths ofMentors(Aim aim, int[] places, int[] wishes) {
-        long pairs = Math.min(Arrays.stream(places).asLongStream().sum(), Arrays.stream(wishes).asLongStream().sum());
+        long pairs = Math.min(
+                Arrays.stream(places).asLongStream().sum(),
+                Arrays.stream(wishes).asLongStream().sum());
         long uneven = uneven(places, pairs);
         Worths even = of(aim, pairs, uneven);
         // The last of what counts is given up where numbers would grow too large.
@@ -68,7 +70,8 @@ record Worths(long one, long point, long evenness) {
 
     private boolean fits(long pairs, int mostPlaces) {
         try {
-            long dearest = Math.addExact(Math.multiplyExact(one, CLASSES), Math.multiplyExact(point, (long) Criteria.POINTS));
+            long dearest =
+                    Math.addExact(Math.multiplyExact(one, CLASSES), Math.multiplyExact(point, (long) Criteria.POINTS));
             return Math.addExact(dearest, evenness * mostPlaces) <= MOST / Math.max(1, pairs);
         } catch (ArithmeticException tooLarge) {
             return false;

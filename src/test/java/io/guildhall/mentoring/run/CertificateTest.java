@@ -83,9 +83,12 @@ class CertificateTest {
         Gathering all = Crowds.random(ProgrammeKind.TRADITIONAL, 9, 7, 2, 3);
         Draft draft = Crowds.run(all);
         assertThat(holds(all.crowd(), draft.proposals(), "")).isFalse();
-        assertThat(holds(all.crowd(), draft.proposals(), draft.certificate() + "x 1 2\n")).isFalse();
-        assertThat(holds(all.crowd(), draft.proposals(), draft.certificate() + "g one 2\n")).isFalse();
-        assertThat(holds(all.crowd(), draft.proposals(), draft.certificate() + "g\n")).isFalse();
+        assertThat(holds(all.crowd(), draft.proposals(), draft.certificate() + "x 1 2\n"))
+                .isFalse();
+        assertThat(holds(all.crowd(), draft.proposals(), draft.certificate() + "g one 2\n"))
+                .isFalse();
+        assertThat(holds(all.crowd(), draft.proposals(), draft.certificate() + "g\n"))
+                .isFalse();
 
         all.taker("late").wants(0, 1, 1).wants(1, 1, 1);
         all.giver("late too").offers(0, 5).offers(1, 5);

@@ -52,8 +52,7 @@ class ComparisonTest {
         assertThat(after(all -> {})).isEmpty();
         assertThat(after(all -> all.giver("ana").places(1))).containsExactly(is("ana", Kind.FEWER_PLACES));
         assertThat(after(all -> all.giver("ana").places(0))).containsExactly(is("ana", Kind.FEWER_PLACES));
-        assertThat(after(all -> all.giver("ana").places(3).hours(1)))
-                .containsExactly(is("ana", Kind.MORE_PLACES));
+        assertThat(after(all -> all.giver("ana").places(3).hours(1))).containsExactly(is("ana", Kind.MORE_PLACES));
         assertThat(after(all -> all.giver("full").places(1))).containsExactly(is("full", Kind.MORE_PLACES));
         assertThat(after(all -> all.giver("ben").away())).containsExactly(is("ben", Kind.WENT));
         assertThat(after(all -> all.taker("new"))).extracting(Difference::kind).containsExactly(Kind.CAME);
@@ -82,8 +81,8 @@ class ComparisonTest {
                 all -> all.before("mia", "ben", 1),
                 all -> all.together("mia", "ben"));
         assertThat(ofTwo)
-                .allSatisfy(each -> assertThat(after(each))
-                        .containsExactly(is("ben", Kind.CHANGED), is("mia", Kind.CHANGED)));
+                .allSatisfy(each ->
+                        assertThat(after(each)).containsExactly(is("ben", Kind.CHANGED), is("mia", Kind.CHANGED)));
     }
 
     @Test
@@ -137,7 +136,8 @@ class ComparisonTest {
     @Test
     void settings_that_count_are_told_from_pins_and_from_the_rest() {
         Stamp one = stamp(people().crowd());
-        Stamp aiming = stamp(people().with(by -> Crowds.aiming(by, Aim.BEST_FIT)).crowd());
+        Stamp aiming =
+                stamp(people().with(by -> Crowds.aiming(by, Aim.BEST_FIT)).crowd());
         Stamp again = stamp(people().notAgain().crowd());
         Pin pin = new Pin(people().enrolment("ana"), people().enrolment("mia"));
         Stamp pinned = Computation.stamp(people().crowd(), new Pins(Set.of(pin), Set.of()), SEED, NOW);

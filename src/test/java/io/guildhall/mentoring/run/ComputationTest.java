@@ -165,7 +165,9 @@ class ComputationTest {
         Gathering all = Crowds.random(ProgrammeKind.TRADITIONAL, 10, 10, 3, 3);
         List<RunStep> steps = new ArrayList<>();
         Computation.of(all.crowd(), Pins.NONE, SEED, NOW, (step, done, of) -> steps.add(step));
-        assertThat(steps).contains(RunStep.WEIGHING, RunStep.MATCHING, RunStep.EXPLAINING).isSorted();
+        assertThat(steps)
+                .contains(RunStep.WEIGHING, RunStep.MATCHING, RunStep.EXPLAINING)
+                .isSorted();
 
         assertThatThrownBy(() -> Computation.of(all.crowd(), Pins.NONE, SEED, NOW, (step, done, of) -> {
                     throw new Watch.Stopped();

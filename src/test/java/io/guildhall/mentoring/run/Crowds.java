@@ -93,7 +93,9 @@ final class Crowds {
         List<Fit> fits = new ArrayList<>();
         for (int taker = 0; taker < crowd.takers().size(); taker++) {
             Row row = weighing.row(taker);
-            for (int giver = 0; giver < (crowd.isOfPeers() ? taker : crowd.givers().size()); giver++) {
+            for (int giver = 0;
+                    giver < (crowd.isOfPeers() ? taker : crowd.givers().size());
+                    giver++) {
                 if (!row.isSelf(giver) && row.broken(giver) == 0) {
                     fits.add(new Fit(giver, taker, row.points(giver)));
                 }
@@ -108,8 +110,14 @@ final class Crowds {
     static List<Two> twos(Crowd crowd, Draft draft) {
         return draft.proposals().stream()
                 .map(each -> new Two(
-                        crowd.givers().stream().map(one -> one.enrolment()).toList().indexOf(each.giver()),
-                        crowd.takers().stream().map(one -> one.enrolment()).toList().indexOf(each.taker())))
+                        crowd.givers().stream()
+                                .map(one -> one.enrolment())
+                                .toList()
+                                .indexOf(each.giver()),
+                        crowd.takers().stream()
+                                .map(one -> one.enrolment())
+                                .toList()
+                                .indexOf(each.taker())))
                 .toList();
     }
 

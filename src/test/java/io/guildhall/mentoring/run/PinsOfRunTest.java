@@ -41,7 +41,9 @@ class PinsOfRunTest {
         assertThat(draft.proposals()).extracting(Proposal::pinned).containsExactly(false, true);
         assertThat(draft.result().dropped()).isZero();
         assertThat(holds(new Pins(Set.of(pin("ana", "moe")), Set.of()), draft)).isTrue();
-        assertThat(holds(Pins.NONE, draft)).as("without the pin something better is there").isFalse();
+        assertThat(holds(Pins.NONE, draft))
+                .as("without the pin something better is there")
+                .isFalse();
     }
 
     @Test
@@ -73,7 +75,10 @@ class PinsOfRunTest {
         all.taker("boss").hours(1);
         all.taker("blocks").hours(1);
         all.taker("former").hours(1);
-        all.manager("ana", "boss").block("ana", "blocks").before("ana", "former", 1).notAgain();
+        all.manager("ana", "boss")
+                .block("ana", "blocks")
+                .before("ana", "former", 1)
+                .notAgain();
 
         assertThat(together(
                                 pin("away", "mia"),
@@ -119,8 +124,7 @@ class PinsOfRunTest {
         Pin pin = new Pin(peers.enrolment("d"), peers.enrolment("a"));
 
         assertThat(Crowds.names(peers.crowd(), Crowds.run(peers))).containsExactly("a-b", "c-d");
-        assertThat(Crowds.names(
-                        peers.crowd(), Crowds.run(peers.crowd(), new Pins(Set.of(pin), Set.of()), SEED)))
+        assertThat(Crowds.names(peers.crowd(), Crowds.run(peers.crowd(), new Pins(Set.of(pin), Set.of()), SEED)))
                 .containsExactly("b-c", "a-d");
         assertThat(Crowds.run(peers.crowd(), new Pins(Set.of(), Set.of(pin)), SEED)
                         .proposals())

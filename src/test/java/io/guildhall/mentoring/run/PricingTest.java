@@ -46,7 +46,9 @@ class PricingTest {
         IntStream.range(0, many).forEach(no -> all.taker("taker" + no).hours(40));
         Draft draft = Crowds.run(all);
 
-        assertThat(draft.result().served()).as("each of them has one, the 20 too").isEqualTo(many);
+        assertThat(draft.result().served())
+                .as("each of them has one, the 20 too")
+                .isEqualTo(many);
         assertThat(holds(all.crowd(), draft, Weighing.MOST)).isTrue();
     }
 

@@ -21,7 +21,16 @@ class ReasonsTest {
     void a_proposal_says_what_speaks_for_it_and_with_whom_the_mentee_could_be_instead() {
         Gathering all = Gathering.of(ProgrammeKind.TRADITIONAL, Criterion.RHYTHM);
         all.with(by -> new Criteria(
-                Map.of(Criterion.RHYTHM, 1, Criterion.WISHES, 3), false, false, false, false, false, -9, 9, 0, by.aim()));
+                Map.of(Criterion.RHYTHM, 1, Criterion.WISHES, 3),
+                false,
+                false,
+                false,
+                false,
+                false,
+                -9,
+                9,
+                0,
+                by.aim()));
         all.taker("mia").hours(4);
         all.taker("moe").hours(1);
         all.giver("best").hours(4);
@@ -29,7 +38,10 @@ class ReasonsTest {
         all.giver("half").hours(2).places(2);
         all.giver("low").hours(1);
         all.giver("least").hours(16);
-        all.wish("mia", "none", "best").wish("best", "other", "other", "mia").wish("moe", "full").wish("full", "moe");
+        all.wish("mia", "none", "best")
+                .wish("best", "other", "other", "mia")
+                .wish("moe", "full")
+                .wish("full", "moe");
         Draft draft = Crowds.run(all);
 
         assertThat(Crowds.names(all.crowd(), draft)).containsExactly("best-mia", "full-moe");
@@ -86,8 +98,7 @@ class ReasonsTest {
         all.giver("ben").hours(1);
 
         assertThat(Crowds.run(all).unmatched())
-                .containsExactly(new Unmatched(
-                        1, all.enrolment("ben"), false, Why.NOT_NEEDED, 1, Map.of(), Map.of()));
+                .containsExactly(new Unmatched(1, all.enrolment("ben"), false, Why.NOT_NEEDED, 1, Map.of(), Map.of()));
     }
 
     @Test
@@ -108,6 +119,7 @@ class ReasonsTest {
                 .as("one of three, and two who wanted the same one")
                 .containsExactlyInAnyOrder(Why.ODD, Why.TAKEN, Why.TAKEN);
         assertThat(draft.unmatched()).allMatch(Unmatched::taker);
-        assertThat(draft.proposals()).allMatch(each -> each.giver().value() < each.taker().value());
+        assertThat(draft.proposals())
+                .allMatch(each -> each.giver().value() < each.taker().value());
     }
 }

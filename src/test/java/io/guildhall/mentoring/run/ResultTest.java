@@ -70,14 +70,12 @@ class ResultTest {
         for (int no = 0; no < 150; no++) {
             Gathering all = Crowds.random(ProgrammeKind.TRADITIONAL, 4, 9, 3, no);
             all.with(by -> Crowds.skillNeeded(by, true)).usually(1 + no % 3);
-            all.with(by -> new Criteria(
-                    by.weights(), true, false, false, false, false, -9, 9, 0, by.aim()));
+            all.with(by -> new Criteria(by.weights(), true, false, false, false, false, -9, 9, 0, by.aim()));
             Crowd before = all.crowd();
             Draft draft = Crowds.run(before, Pins.NONE, SEED);
             for (Wanted wanted : draft.result().wanted()) {
                 Gathering more = Crowds.random(ProgrammeKind.TRADITIONAL, 4, 9, 3, no);
-                more.with(by -> new Criteria(
-                        by.weights(), true, false, false, false, false, -9, 9, 0, by.aim()));
+                more.with(by -> new Criteria(by.weights(), true, false, false, false, false, -9, 9, 0, by.aim()));
                 more.giver("one more").offers(wanted.skill(), 5).places(1 + no % 3);
                 int served = Crowds.run(more).result().served();
                 assertThat(draft.result().served() + wanted.more())
