@@ -3,7 +3,6 @@ package io.guildhall.mentoring.criteria;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Criterion;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -158,7 +157,7 @@ public final class Row {
     }
 
     private boolean mayBe(int giver) {
-        return !isSelf(giver) && (apart[giver] & PINNED) == 0 && forbidden(giver) == 0;
+        return !isSelf(giver) && !isPinnedApart(giver) && forbidden(giver) == 0;
     }
 
     /** Whether the pair may be made. */
@@ -168,25 +167,11 @@ public final class Row {
 
     /** Counts how it stands with the taker; as many steps as there are givers. */
     public Tally tally() {
-        Map<Rule, Integer> kept = new EnumMap<>(Rule.class);
-        Map<Rule, Integer> gained = new EnumMap<>(Rule.class);
-        int allowed = 0;
-        int giving = 0;
-        for (int giver = 0; giver < all.givers.size; giver++) {
-            if (!isSelf(giver)) {
-                int broken = broken(giver);
-                giving += gives(giver) ? 1 : 0;
-                allowed += broken == 0 && (apart[giver] & PINNED) == 0 ? 1 : 0;
-                if (broken != 0) {
-                    Rule first = Rule.first(broken);
-                    kept.merge(first, 1, Integer::sum);
-                    if (Integer.bitCount(broken) == 1 && first.isOfTheProgramme()) {
-                        gained.merge(first, 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        return new Tally(allowed, giving, kept, gained);
+        return Tally.of(this, all.givers.size);
+    }
+
+    boolean isPinnedApart(int giver) {
+        return (apart[giver] & PINNED) != 0;
     }
 
     /** Is told of pairs that may be made. */

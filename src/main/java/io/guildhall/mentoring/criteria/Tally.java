@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.criteria;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -14,5 +15,25 @@ public record Tally(int allowed, int gives, Map<Rule, Integer> kept, Map<Rule, I
     public Tally {
         kept = Map.copyOf(kept);
         gained = Map.copyOf(gained);
+    }
+
+    static Tally of(Row row, int givers) {
+        Map<Rule, Integer> kept = new EnumMap<>(Rule.class);
+        Map<Rule, Integer> gained = new EnumMap<>(Rule.class);
+        int allowed = 0;
+        int gives = 0;
+        for (int giver = 0; giver < givers; giver++) {
+            int broken = row.isSelf(giver) ? 0 : row.broken(giver);
+            gives += !row.isSelf(giver) && row.gives(giver) ? 1 : 0;
+            allowed += !row.isSelf(giver) && broken == 0 && !row.isPinnedApart(giver) ? 1 : 0;
+            if (broken != 0) {
+                Rule first = Rule.first(broken);
+                kept.merge(first, 1, Integer::sum);
+                if (Integer.bitCount(broken) == 1 && first.isOfTheProgramme()) {
+                    gained.merge(first, 1, Integer::sum);
+                }
+            }
+        }
+        return new Tally(allowed, gives, kept, gained);
     }
 }
