@@ -1,0 +1,321 @@
+package io.guildhall.mentoring.matching;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The search for somebody without a partner who costs something: a tree of chains along arcs without slack, in which every other person is paired with the
+ * next. Prices move by the least step that takes the slack of one more arc away, until there can be one pair more, or until somebody in the tree costs
+ * nothing and can be the one without a partner instead.
+ *
+ * <p>Nothing is moved while the search goes on: what changes with every step is kept as what makes it up with how far the search is, and what is to be
+ * looked at is kept by when (Z. Galil, S. Micali and H. Gabow, "An O(EV log V) algorithm for finding a maximal weighted matching in general graphs", 1986).
+ * Of what is due after the first known end nothing is kept. So a search takes {@code O(arcs · log(arcs))} of the arcs of those whom it reaches, and nothing
+ * for others; people in blossoms that it opens count once for each.
+ */
+final class PeerSearch {
+    private static final long FAR = Long.MAX_VALUE;
+
+    /** Where somebody stands: an even or odd number of steps from where the search begins, or not reached. */
+    private static final byte NOT = 0;
+
+    private static final byte EVEN = 1;
+    private static final byte ODD = 2;
+
+    private final PeerGraph graph;
+    private final Flowers flowers;
+    private final byte[] reach;
+
+    /** The least of what arcs from people reached evenly to somebody lack, but for the price of who they lead to; and which arc that is. */
+    private final long[] nearest;
+
+    private final int[] nearestArc;
+
+    /** By whom anything above was set in this search. */
+    private final int[] touched;
+
+    private int touchedSize;
+    private final boolean[] isTouched;
+
+    /** The flowers that were reached, oddly ones first by their places in the agenda. */
+    private final List<Flower> reached = new ArrayList<>();
+
+    private final List<Flower> closed = new ArrayList<>();
+    private final Agenda agenda = new Agenda();
+    private int walks;
+
+    /** How far the search is: by so much those reached evenly cost less than at first. */
+    private long now;
+
+    /** When the search ends at the latest; by an arc to somebody without a partner, or else with somebody who costs nothing then. */
+    private long limit;
+
+    private int endArc;
+    private int endPerson;
+
+    PeerSearch(PeerGraph graph, Flowers flowers) {
+        this.graph = graph;
+        this.flowers = flowers;
+        reach = new byte[graph.people()];
+        nearest = new long[graph.people()];
+        Arrays.fill(nearest, FAR);
+        nearestArc = new int[graph.people()];
+        touched = new int[graph.people()];
+        isTouched = new boolean[graph.people()];
+    }
+
+    /** Finds a partner for somebody who has none, or somebody else who costs nothing to have none. */
+    void run(int person) {
+        now = 0;
+        limit = FAR;
+        reachEvenly(flowers.top(person), PeerGraph.NO_ARC);
+        while (!agenda.isEmpty() && agenda.due() < limit) {
+            now = agenda.due();
+            int thing = agenda.take();
+            if (thing < 0) {
+                open(reached.get(-1 - thing));
+            } else {
+                follow(thing);
+            }
+        }
+        now = limit;
+        if (endArc == PeerGraph.NO_ARC) {
+            Flower even = flowers.top(endPerson);
+            flowers.rebase(even, endPerson);
+            flowers.partners[endPerson] = PeerGraph.NO_ARC;
+            pairAlong(pairOdd(even.reachedBy));
+        } else {
+            int back = graph.back(endArc);
+            flowers.pair(flowers.top(graph.tail(back)), back);
+            pairAlong(endArc);
+        }
+        end();
+    }
+
+    private void touch(int person) {
+        if (!isTouched[person]) {
+            isTouched[person] = true;
+            touched[touchedSize++] = person;
+        }
+    }
+
+    private void reachEvenly(Flower top, int arc) {
+        top.reachedBy = arc;
+        top.price -= 2 * now;
+        reached.add(top);
+        flowers.people(top, person -> setEven(person, now));
+        flowers.people(top, this::look);
+    }
+
+    private void setEven(int person, long by) {
+        touch(person);
+        reach[person] = EVEN;
+        flowers.prices[person] += by;
+        if (flowers.prices[person] < limit) {
+            limit = flowers.prices[person];
+            endPerson = person;
+            endArc = PeerGraph.NO_ARC;
+        }
+    }
+
+    private void reachOddly(Flower top, int arc) {
+        top.reachedBy = arc;
+        top.price += 2 * now;
+        reached.add(top);
+        flowers.people(top, person -> {
+            touch(person);
+            reach[person] = ODD;
+            flowers.prices[person] -= now;
+        });
+        if (top.isBlossom() && top.price / 2 < limit) {
+            agenda.add(top.price / 2, -reached.size());
+        }
+    }
+
+    /** Finds what leads away from somebody reached evenly. */
+    private void look(int person) {
+        long price = flowers.prices[person];
+        int last = graph.start(person + 1);
+        for (int arc = graph.start(person); arc < last; arc++) {
+            int head = graph.head(arc);
+            long far = price - 2 * graph.worth(arc);
+            if (reach[head] == EVEN) {
+                long due = (far + flowers.prices[head]) / 2;
+                if (due < limit && flowers.top(head) != flowers.top(person)) {
+                    agenda.add(due, arc);
+                }
+            } else if (far < nearest[head]) {
+                touch(head);
+                nearest[head] = far;
+                nearestArc[head] = arc;
+                lookAhead(head);
+            }
+        }
+    }
+
+    /** Notes when somebody is reached who was not. */
+    private void lookAhead(int person) {
+        long due = nearest[person] + flowers.prices[person];
+        if (reach[person] == NOT && due < limit) {
+            if (flowers.isAlone(flowers.top(person))) {
+                limit = due;
+                endArc = nearestArc[person];
+            } else {
+                agenda.add(due, nearestArc[person]);
+            }
+        }
+    }
+
+    /** Goes along an arc that was to have no slack now, if nothing has changed that since. */
+    private void follow(int arc) {
+        int head = graph.head(arc);
+        long twice = flowers.prices[graph.tail(arc)] + flowers.prices[head] - 2 * graph.worth(arc);
+        if (reach[head] == NOT && twice == now) {
+            Flower odd = flowers.top(head);
+            reachOddly(odd, arc);
+            int toPartner = flowers.partners[odd.base];
+            reachEvenly(flowers.top(graph.head(toPartner)), toPartner);
+        } else if (reach[head] == EVEN && twice == 2 * now) {
+            Flower one = flowers.top(graph.tail(arc));
+            Flower other = flowers.top(head);
+            if (one != other) {
+                close(arc, joint(one, other));
+            }
+        }
+    }
+
+    private Flower before(Flower flower) {
+        return flowers.top(graph.tail(flower.reachedBy));
+    }
+
+    /** Where two branches part, found from both ends in turn. */
+    private Flower joint(Flower one, Flower other) {
+        walks++;
+        Flower seen = one;
+        Flower next = other;
+        seen.walk = walks;
+        while (next.walk != walks) {
+            next.walk = walks;
+            if (seen.reachedBy == PeerGraph.NO_ARC) {
+                next = before(before(next));
+            } else {
+                Flower turn = next;
+                next = before(before(seen));
+                seen = turn;
+            }
+        }
+        return next;
+    }
+
+    /** Makes a blossom of what an arc closes to a ring. */
+    private void close(int arc, Flower joint) {
+        Deque<Flower> ring = new ArrayDeque<>();
+        Deque<Integer> arcs = new ArrayDeque<>();
+        arcs.add(arc);
+        for (Flower at = flowers.top(graph.tail(arc)); at != joint; at = before(at)) {
+            ring.addFirst(at);
+            arcs.addFirst(at.reachedBy);
+        }
+        ring.addFirst(joint);
+        for (Flower at = flowers.top(graph.head(arc)); at != joint; at = before(at)) {
+            ring.addLast(at);
+            arcs.addLast(graph.back(at.reachedBy));
+        }
+        List<Flower> odd =
+                ring.stream().filter(petal -> reach[petal.base] == ODD).toList();
+        ring.forEach(petal -> petal.price += reach[petal.base] == EVEN ? 2 * now : -2 * now);
+        odd.forEach(petal -> flowers.people(petal, person -> setEven(person, 2 * now)));
+        Flower blossom = flowers.close(
+                ring.toArray(Flower[]::new),
+                arcs.stream().mapToInt(Integer::intValue).toArray());
+        blossom.reachedBy = joint.reachedBy;
+        blossom.price = -2 * now;
+        reached.add(blossom);
+        closed.add(blossom);
+        odd.forEach(petal -> flowers.people(petal, this::look));
+    }
+
+    /**
+     * Opens a blossom reached oddly that costs nothing any more, unless it is in another by now. The search goes on through it on the way of even length to
+     * its base; the rest of it is not reached any more.
+     */
+    private void open(Flower blossom) {
+        if (!blossom.isOutermost()) {
+            return;
+        }
+        int place = flowers.placeOf(blossom, graph.head(blossom.reachedBy));
+        int step = place % 2 == 1 ? 1 : -1;
+        flowers.people(blossom, person -> {
+            flowers.prices[person] += now;
+            reach[person] = NOT;
+        });
+        flowers.open(blossom);
+        int arc = blossom.reachedBy;
+        while (true) {
+            reachOddly(blossom.petal(place), arc);
+            if (place == 0) {
+                break;
+            }
+            int even = (place + step) % blossom.size();
+            reachEvenly(blossom.petal(even), arcBetween(blossom, place, step));
+            arc = arcBetween(blossom, even, step);
+            place = (even + step) % blossom.size();
+        }
+        flowers.people(blossom, person -> {
+            if (nearest[person] != FAR) {
+                lookAhead(person);
+            }
+        });
+    }
+
+    private int arcBetween(Flower blossom, int place, int step) {
+        return step == 1 ? blossom.arc(place) : graph.back(blossom.arc(place - 1));
+    }
+
+    /** Pairs whoever the arc leads away from with whoever it leads to, and along the branch behind it everybody anew. */
+    private void pairAlong(int arc) {
+        int next = arc;
+        while (next != PeerGraph.NO_ARC) {
+            Flower even = flowers.top(graph.tail(next));
+            flowers.pair(even, next);
+            next = pairOdd(even.reachedBy);
+        }
+    }
+
+    /** Pairs who is before an arc to somebody's partner with who comes before that; by an arc, of which this is the other end. */
+    private int pairOdd(int arc) {
+        if (arc == PeerGraph.NO_ARC) {
+            return PeerGraph.NO_ARC;
+        }
+        Flower odd = flowers.top(graph.tail(arc));
+        flowers.pair(odd, graph.back(odd.reachedBy));
+        return odd.reachedBy;
+    }
+
+    /** Makes prices what they are at the end, and forgets the rest. */
+    private void end() {
+        for (Flower flower : reached) {
+            if (flower.isBlossom() && flower.isOutermost()) {
+                flower.price += reach[flower.base] == EVEN ? 2 * now : -2 * now;
+            }
+        }
+        for (int at = 0; at < touchedSize; at++) {
+            int person = touched[at];
+            if (reach[person] != NOT) {
+                flowers.prices[person] += reach[person] == EVEN ? -now : now;
+            }
+            reach[person] = NOT;
+            nearest[person] = FAR;
+            isTouched[person] = false;
+        }
+        closed.stream().filter(Flower::isOutermost).forEach(flowers::settle);
+        reached.stream().filter(Flower::isOutermost).forEach(flowers::openFree);
+        touchedSize = 0;
+        agenda.clear();
+        reached.clear();
+        closed.clear();
+    }
+}
