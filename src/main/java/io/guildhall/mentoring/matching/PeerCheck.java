@@ -39,7 +39,11 @@ public final class PeerCheck {
     public static boolean proves(List<PeerPair> pairs, PeerMatching matching) {
         PeerCheck check = new PeerCheck(matching);
         try {
-            return check.hasPrices() && check.isMutual(matching.partners()) && check.hasSets() && check.fits(pairs) && check.hasFullSets();
+            return check.hasPrices()
+                    && check.isMutual(matching.partners())
+                    && check.hasSets()
+                    && check.fits(pairs)
+                    && check.hasFullSets();
         } catch (ArithmeticException priceTooLarge) {
             return false;
         }

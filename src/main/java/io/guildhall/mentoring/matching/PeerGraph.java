@@ -33,8 +33,7 @@ final class PeerGraph {
                 throw new IllegalArgumentException(pair + " among " + people);
             }
         }
-        PeerPair[] worthy =
-                pairs.stream().filter(pair -> pair.worth() > 0).toArray(PeerPair[]::new);
+        PeerPair[] worthy = pairs.stream().filter(pair -> pair.worth() > 0).toArray(PeerPair[]::new);
         int[] from = new int[people + 1];
         for (PeerPair pair : worthy) {
             from[pair.one() + 1]++;
@@ -132,7 +131,6 @@ final class PeerGraph {
 
     /** Everybody once as a mentor and once as a mentee with one place each, and every arc as a pair: the number of an arc is that of its pair. */
     MentorGraph twice() {
-        return new MentorGraph(
-                people, starts, Arrays.copyOf(heads, backs.length), Arrays.copyOf(worths, backs.length));
+        return new MentorGraph(people, starts, Arrays.copyOf(heads, backs.length), Arrays.copyOf(worths, backs.length));
     }
 }

@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 
 /**
  * Pairs people so that what all pairs are worth together is most: the maximum weight matching of a general graph, by blossoms and prices (J. Edmonds,
- * "Maximum matching and a polyhedron with 0,1-vertices", 1965). {@link PeerStart} pairs most, and whoever is left and costs something gets one
- * {@link PeerSearch} (one tree at a time, V. Kolmogorov, "Blossom V: a new implementation of a minimum cost perfect matching algorithm", 2009): at any
- * moment no pair is worth more than its prices, no formed one less, and in the end those without a partner cost nothing.
+ * "Maximum matching and a polyhedron with 0,1-vertices", 1965). {@link PeerStart} pairs most, and whoever is left and costs something is searched for,
+ * {@link PeerSearch}, each with a step of their own (as in V. Kolmogorov, "Blossom V: a new implementation of a minimum cost perfect matching algorithm",
+ * 2009): at any moment no pair is worth more than its prices, no formed one less, and in the end those without a partner cost nothing.
  */
 final class PeerMatcher {
     private PeerMatcher() {}
@@ -20,12 +20,20 @@ final class PeerMatcher {
         return finish(graph, flowers);
     }
 
-    /** The same from any start: no pair is worth more than its prices, and no formed one less. */
+    /**
+     * The same from any start: no pair is worth more than its prices, and no formed one less. First all search as far as 1, then twice as far, and so on:
+     * where many are left they meet halfway, so that trees stay small until few are left.
+     */
     static PeerMatching finish(PeerGraph graph, Flowers flowers) {
         PeerSearch search = new PeerSearch(graph, flowers);
-        for (int person = 0; person < graph.people(); person++) {
-            if (flowers.partners[person] == PeerGraph.NO_ARC && flowers.prices[person] > 0) {
-                search.run(person);
+        boolean searched = true;
+        for (long most = 1; searched; most *= 2) {
+            searched = false;
+            for (int person = 0; person < graph.people(); person++) {
+                if (flowers.partners[person] == PeerGraph.NO_ARC && flowers.prices[person] > 0) {
+                    search.run(person, most);
+                    searched = true;
+                }
             }
         }
         List<OptionalInt> partners = Arrays.stream(flowers.partners)

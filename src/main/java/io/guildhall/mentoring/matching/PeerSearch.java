@@ -1,15 +1,13 @@
 package io.guildhall.mentoring.matching;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
  * The search for somebody without a partner who costs something: a tree of chains along arcs without slack, in which every other person is paired with the
  * next. Prices move by the least step that takes the slack of one more arc away, until there can be one pair more, or until somebody in the tree costs
- * nothing and can be the one without a partner instead.
+ * nothing and can be the one without a partner instead, or until the search has gone far enough for now.
  *
  * <p>Nothing is moved while the search goes on: what changes with every step is kept as what makes it up with how far the search is, and what is to be
  * looked at is kept by when (Z. Galil, S. Micali and H. Gabow, "An O(EV log V) algorithm for finding a maximal weighted matching in general graphs", 1986).
@@ -18,6 +16,7 @@ import java.util.List;
  */
 final class PeerSearch {
     private static final long FAR = Long.MAX_VALUE;
+    private static final int NOBODY = -1;
 
     /** Where somebody stands: an even or odd number of steps from where the search begins, or not reached. */
     private static final byte NOT = 0;
@@ -27,6 +26,7 @@ final class PeerSearch {
 
     private final PeerGraph graph;
     private final Flowers flowers;
+    private final Branches branches;
     private final byte[] reach;
 
     /** The least of what arcs from people reached evenly to somebody lack, but for the price of who they lead to; and which arc that is. */
@@ -45,12 +45,11 @@ final class PeerSearch {
 
     private final List<Flower> closed = new ArrayList<>();
     private final Agenda agenda = new Agenda();
-    private int walks;
 
     /** How far the search is: by so much those reached evenly cost less than at first. */
     private long now;
 
-    /** When the search ends at the latest; by an arc to somebody without a partner, or else with somebody who costs nothing then. */
+    /** When the search ends at the latest; by an arc to somebody without a partner, or with somebody who costs nothing then, or for now. */
     private long limit;
 
     private int endArc;
@@ -59,6 +58,7 @@ final class PeerSearch {
     PeerSearch(PeerGraph graph, Flowers flowers) {
         this.graph = graph;
         this.flowers = flowers;
+        branches = new Branches(graph, flowers);
         reach = new byte[graph.people()];
         nearest = new long[graph.people()];
         Arrays.fill(nearest, FAR);
@@ -67,10 +67,16 @@ final class PeerSearch {
         isTouched = new boolean[graph.people()];
     }
 
-    /** Finds a partner for somebody who has none, or somebody else who costs nothing to have none. */
-    void run(int person) {
+    /**
+     * Finds a partner for somebody who has none, or somebody else who costs nothing to have none.
+     *
+     * @param most by how much less somebody may cost when the search gives up; prices stay as they are then, so that the next one goes on from there
+     */
+    void run(int person, long most) {
         now = 0;
-        limit = FAR;
+        limit = most;
+        endPerson = NOBODY;
+        endArc = PeerGraph.NO_ARC;
         reachEvenly(flowers.top(person), PeerGraph.NO_ARC);
         while (!agenda.isEmpty() && agenda.due() < limit) {
             now = agenda.due();
@@ -82,15 +88,10 @@ final class PeerSearch {
             }
         }
         now = limit;
-        if (endArc == PeerGraph.NO_ARC) {
-            Flower even = flowers.top(endPerson);
-            flowers.rebase(even, endPerson);
-            flowers.partners[endPerson] = PeerGraph.NO_ARC;
-            pairAlong(pairOdd(even.reachedBy));
-        } else {
-            int back = graph.back(endArc);
-            flowers.pair(flowers.top(graph.tail(back)), back);
-            pairAlong(endArc);
+        if (endArc != PeerGraph.NO_ARC) {
+            branches.pairAlong(endArc);
+        } else if (endPerson != NOBODY) {
+            branches.free(endPerson);
         }
         end();
     }
@@ -182,55 +183,19 @@ final class PeerSearch {
             Flower one = flowers.top(graph.tail(arc));
             Flower other = flowers.top(head);
             if (one != other) {
-                close(arc, joint(one, other));
+                close(arc, branches.joint(one, other));
             }
         }
-    }
-
-    private Flower before(Flower flower) {
-        return flowers.top(graph.tail(flower.reachedBy));
-    }
-
-    /** Where two branches part, found from both ends in turn. */
-    private Flower joint(Flower one, Flower other) {
-        walks++;
-        Flower seen = one;
-        Flower next = other;
-        seen.walk = walks;
-        while (next.walk != walks) {
-            next.walk = walks;
-            if (seen.reachedBy == PeerGraph.NO_ARC) {
-                next = before(before(next));
-            } else {
-                Flower turn = next;
-                next = before(before(seen));
-                seen = turn;
-            }
-        }
-        return next;
     }
 
     /** Makes a blossom of what an arc closes to a ring. */
     private void close(int arc, Flower joint) {
-        Deque<Flower> ring = new ArrayDeque<>();
-        Deque<Integer> arcs = new ArrayDeque<>();
-        arcs.add(arc);
-        for (Flower at = flowers.top(graph.tail(arc)); at != joint; at = before(at)) {
-            ring.addFirst(at);
-            arcs.addFirst(at.reachedBy);
-        }
-        ring.addFirst(joint);
-        for (Flower at = flowers.top(graph.head(arc)); at != joint; at = before(at)) {
-            ring.addLast(at);
-            arcs.addLast(graph.back(at.reachedBy));
-        }
+        List<Flower> ring = branches.ring(arc, joint);
         List<Flower> odd =
                 ring.stream().filter(petal -> reach[petal.base] == ODD).toList();
         ring.forEach(petal -> petal.price += reach[petal.base] == EVEN ? 2 * now : -2 * now);
         odd.forEach(petal -> flowers.people(petal, person -> setEven(person, 2 * now)));
-        Flower blossom = flowers.close(
-                ring.toArray(Flower[]::new),
-                arcs.stream().mapToInt(Integer::intValue).toArray());
+        Flower blossom = flowers.close(ring.toArray(Flower[]::new), branches.arcs(arc, joint));
         blossom.reachedBy = joint.reachedBy;
         blossom.price = -2 * now;
         reached.add(blossom);
@@ -273,26 +238,6 @@ final class PeerSearch {
 
     private int arcBetween(Flower blossom, int place, int step) {
         return step == 1 ? blossom.arc(place) : graph.back(blossom.arc(place - 1));
-    }
-
-    /** Pairs whoever the arc leads away from with whoever it leads to, and along the branch behind it everybody anew. */
-    private void pairAlong(int arc) {
-        int next = arc;
-        while (next != PeerGraph.NO_ARC) {
-            Flower even = flowers.top(graph.tail(next));
-            flowers.pair(even, next);
-            next = pairOdd(even.reachedBy);
-        }
-    }
-
-    /** Pairs who is before an arc to somebody's partner with who comes before that; by an arc, of which this is the other end. */
-    private int pairOdd(int arc) {
-        if (arc == PeerGraph.NO_ARC) {
-            return PeerGraph.NO_ARC;
-        }
-        Flower odd = flowers.top(graph.tail(arc));
-        flowers.pair(odd, graph.back(odd.reachedBy));
-        return odd.reachedBy;
     }
 
     /** Makes prices what they are at the end, and forgets the rest. */
