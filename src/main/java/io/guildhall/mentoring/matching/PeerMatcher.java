@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * 2009): at any moment no pair is worth more than its prices, no formed one less, and in the end those without a partner cost nothing.
  */
 final class PeerMatcher {
+    private static final long FEW = 32;
+
     private PeerMatcher() {}
 
     /** The best pairs, with what proves it. */
@@ -21,13 +23,13 @@ final class PeerMatcher {
     }
 
     /**
-     * The same from any start: no pair is worth more than its prices, and no formed one less. First all search as far as 1, then twice as far, and so on:
-     * where many are left they meet halfway, so that trees stay small until few are left.
+     * The same from any start: no pair is worth more than its prices, and no formed one less. First all search until they see a few, then twice as
+     * many, and so on: where many are left they meet halfway, so that trees stay small until few are left.
      */
     static PeerMatching finish(PeerGraph graph, Flowers flowers) {
         PeerSearch search = new PeerSearch(graph, flowers);
         boolean searched = true;
-        for (long most = 1; searched; most *= 2) {
+        for (long most = FEW; searched; most *= 2) {
             searched = false;
             for (int person = 0; person < graph.people(); person++) {
                 if (flowers.partners[person] == PeerGraph.NO_ARC && flowers.prices[person] > 0) {

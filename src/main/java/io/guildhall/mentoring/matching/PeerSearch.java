@@ -70,15 +70,21 @@ final class PeerSearch {
     /**
      * Finds a partner for somebody who has none, or somebody else who costs nothing to have none.
      *
-     * @param most by how much less somebody may cost when the search gives up; prices stay as they are then, so that the next one goes on from there
+     * @param most of how many people it sees the search gives up; prices stay as they are then, so that the next one goes on from there
      */
     void run(int person, long most) {
         now = 0;
-        limit = most;
+        limit = FAR;
         endPerson = NOBODY;
         endArc = PeerGraph.NO_ARC;
         reachEvenly(flowers.top(person), PeerGraph.NO_ARC);
         while (!agenda.isEmpty() && agenda.due() < limit) {
+            if (touchedSize > most && agenda.due() > now) {
+                limit = agenda.due();
+                endPerson = NOBODY;
+                endArc = PeerGraph.NO_ARC;
+                break;
+            }
             now = agenda.due();
             int thing = agenda.take();
             if (thing < 0) {
