@@ -34,13 +34,13 @@ final class PeerSearch {
 
     private final int[] nearestArc;
 
-    /** By whom anything above was set in this search. */
+    /** For whom anything above was set in this search. */
     private final int[] touched;
 
     private int touchedSize;
     private final boolean[] isTouched;
 
-    /** The flowers that were reached, oddly ones first by their places in the agenda. */
+    /** The flowers that were reached, one after the other; the agenda means those that are to be opened by their places here. */
     private final List<Flower> reached = new ArrayList<>();
 
     private final List<Flower> closed = new ArrayList<>();
