@@ -6,6 +6,7 @@ import io.guildhall.benchmarks.MatchRound.Result;
 import io.guildhall.mentoring.matching.MentorCheck;
 import io.guildhall.mentoring.matching.MentorGraph;
 import io.guildhall.mentoring.matching.MentorMatching;
+import io.guildhall.mentoring.matching.PeerMatching;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -27,6 +29,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 final class Matches {
     private static final int SEEDS = 15;
     private static final int WARM_UP = 12;
+    private static final int PEER_WARM_UP = 2;
     private static final int CANDIDATES = 20;
     private static final int SCORES = 1_000;
     private static final int WIDE = 1_000_000;
@@ -53,6 +56,30 @@ final class Matches {
                 fits(mentees, capacity);
             }
         }
+        peers("all of 500 people", seed -> PeerRound.some(500, 1, SCORES, seed));
+        peers("all of 1000 people", seed -> PeerRound.some(1_000, 1, SCORES, seed));
+        peers("2000 people × 200", seed -> PeerRound.sparse(2_000, 200, SCORES, seed));
+        peers("5000 people × 50", seed -> PeerRound.sparse(5_000, 50, SCORES, seed));
+        peers("5000 people × 50, in threes", seed -> PeerRound.groups(5_000, 3, 25, SCORES, seed));
+    }
+
+    private static void peers(String what, LongFunction<PeerRound> rounds) {
+        Matches matches = new Matches("peers, " + what);
+        for (int seed = 0; seed < PEER_WARM_UP + SEEDS; seed++) {
+            matches.counts = seed >= PEER_WARM_UP;
+            PeerRound round = rounds.apply(seed);
+            matches.timed("ours", () -> PeerMatching.best(round.people(), round.pairs()));
+            long ours = round.ours();
+            // As with mentors, few.
+            if (seed < PEER_WARM_UP + 3) {
+                Graph<Integer, DefaultWeightedEdge> graph = Rivals.peerGraph(round.people(), round.pairs());
+                long theirs = matches.timed("JGraphT Blossom V (3 seeds)", () -> Rivals.peers(graph));
+                if (ours != theirs) {
+                    throw new IllegalStateException(ours + " but " + theirs);
+                }
+            }
+        }
+        matches.say();
     }
 
     private static void dense(int people, int range) {

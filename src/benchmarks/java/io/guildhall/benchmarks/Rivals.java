@@ -5,15 +5,20 @@ import com.google.ortools.graph.LinearSumAssignment;
 import com.google.ortools.graph.MinCostFlow;
 import io.guildhall.benchmarks.MatchRound.Result;
 import io.guildhall.mentoring.matching.MentorPairs;
+import io.guildhall.mentoring.matching.PeerPair;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.interfaces.MatchingAlgorithm;
 import org.jgrapht.alg.matching.KuhnMunkresMinimalWeightBipartitePerfectMatching;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
+import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedMatching;
+import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.util.SupplierUtil;
 
 /** The same round, solved by others: the native solvers of OR-Tools, and JGraphT. Building what they work on is apart from solving it. */
 final class Rivals {
@@ -109,6 +114,24 @@ final class Rivals {
                 .getMatching();
         int matched = matching.getEdges().size();
         return new Result(matched, Math.round(matching.getWeight()) - matched * bonus);
+    }
+
+    /** What the best pairs of people are worth together, by V. Kolmogorov's Blossom V as JGraphT has it. */
+    static long peers(Graph<Integer, DefaultWeightedEdge> graph) {
+        return Math.round(new KolmogorovWeightedMatching<>(graph, ObjectiveSense.MAXIMIZE)
+                .getMatching()
+                .getWeight());
+    }
+
+    /** The graph of JGraphT, in which people are as they are; it adds more of them, each of whom stands for another. */
+    static Graph<Integer, DefaultWeightedEdge> peerGraph(int people, List<PeerPair> pairs) {
+        Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(
+                SupplierUtil.createIntegerSupplier(people), SupplierUtil.createDefaultWeightedEdgeSupplier());
+        IntStream.range(0, people).forEach(graph::addVertex);
+        for (PeerPair pair : pairs) {
+            graph.setEdgeWeight(graph.addEdge(pair.one(), pair.other()), pair.worth());
+        }
+        return graph;
     }
 
     private static Set<Integer> mentees(int people) {

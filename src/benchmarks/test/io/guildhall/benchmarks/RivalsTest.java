@@ -55,6 +55,21 @@ class RivalsTest {
         }
     }
 
+    @Test
+    void agrees_with_jgrapht_about_ten_thousand_rounds_of_peers() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            Random random = new Random(seed);
+            int people = 2 + random.nextInt(seed % 100 == 0 ? 150 : 25);
+            PeerRound round = seed % 3 == 0
+                    ? PeerRound.groups(people, 3 + seed % 2 * 2, 1 + random.nextInt(6), 100, seed)
+                    : PeerRound.some(people, random.nextDouble(), seed % 2 == 0 ? 3 : 1_000, seed);
+
+            assertThat(Rivals.peers(Rivals.peerGraph(people, round.pairs())))
+                    .as("round %s", seed)
+                    .isEqualTo(round.ours());
+        }
+    }
+
     private static MatchRound some(int seed, int most) {
         Random random = new Random(seed);
         int mentors = 1 + random.nextInt(most);

@@ -6,7 +6,8 @@ package io.guildhall.mentoring.matching;
  * together what the choice is worth; so no other choice, which would have to pay as much for itself, is worth more (the duality of linear programmes, for
  * assignments by E. Egerváry, 1931).
  *
- * <p>One more place of a mentor would add at most that mentor's price, and one more wish of a mentee at most that mentee's.
+ * <p>One more place of a mentor would add at most that mentor's price, and one more wish of a mentee at most that mentee's. Of several that prove the same,
+ * the one with the lowest prices of mentors ({@link MentorMatching#lowest}) says what one more place adds exactly.
  */
 public final class MentorCertificate {
     private final long[] mentors;
@@ -44,6 +45,16 @@ public final class MentorCertificate {
     /** What a place of a mentor costs. */
     public long mentor(int mentor) {
         return mentors[mentor];
+    }
+
+    /**
+     * What the best choice would be worth more if a mentor had one more place: exactly that in a certificate with the lowest prices, at most that in any.
+     * The worth of the best choice grows with places along straight lines that bend at whole numbers only, as all corners of the linear programme are whole;
+     * its slope to the right is the lowest price, less what that place costs by evenness (for assignments H. B. Leonard, "Elicitation of honest preferences
+     * for the assignment of individuals to positions", 1983). For two more places, of one mentor or of two, it can be less than twice or both.
+     */
+    public long gain(MentorGraph graph, int mentor) {
+        return Math.max(0, mentors[mentor] - graph.evenness() * graph.places(mentor));
     }
 
     /** What a mentor costs a mentee. */

@@ -54,6 +54,21 @@ public final class MentorGraph {
         checkSums();
     }
 
+    /**
+     * A graph in which everybody has one place and wants one, from what this keeps, which is not looked at. Twice the worth of two pairs must fit into a long;
+     * what all are worth together need not, as long as nobody adds that up.
+     */
+    MentorGraph(int people, int[] starts, int[] mentors, long[] worths) {
+        places = new int[people];
+        Arrays.fill(places, 1);
+        demands = places;
+        this.starts = starts;
+        this.mentors = mentors;
+        this.worths = worths;
+        firsts = new long[0];
+        evenness = 0;
+    }
+
     private MentorGraph(MentorGraph like, long[] firsts, long evenness) {
         places = like.places;
         demands = like.demands;

@@ -33,6 +33,16 @@ public final class MentorMatching {
         return new MentorMatching(chosen, new MentorCertificate(best.mentorPrice, best.menteePrice, besides));
     }
 
+    /**
+     * The same choice, proved by the prices at which every mentor costs least. They are what one more place would really add, see
+     * {@link MentorCertificate#gain}.
+     *
+     * @param graph the one that this is the best choice of, as {@link MentorCheck} says
+     */
+    public MentorMatching lowest(MentorGraph graph) {
+        return LowestPrices.of(graph, this);
+    }
+
     /** How many pairs are formed. */
     public int size() {
         return pairs.length;

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,11 +82,60 @@ class PeerMatchingTest {
         }
     }
 
-    @Test
-    void chooses_the_same_for_the_same() {
-        List<PeerPair> pairs = somePairs(60, new Random(5), 3);
+    /** With everybody left to be searched for, and none of them for little: blossoms in blossoms are made and opened. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 8, 9, 30, 81, 150})
+    void is_as_good_where_the_start_pairs_nobody(int people) {
+        for (int seed = 0; seed < (people < 10 ? 1500 : 60); seed++) {
+            Random random = new Random(71L * seed + people);
+            List<PeerPair> pairs = seed % 2 == 0
+                    ? somePairs(people, random, 1 + random.nextInt(40))
+                    : groups(people, random, 3 + 2 * random.nextInt(3));
+            PeerGraph graph = new PeerGraph(people, pairs);
+            Flowers flowers = new Flowers(graph);
+            Arrays.setAll(flowers.prices, person -> 2_000 + random.nextInt(2));
+            PeerMatching matching = PeerMatcher.finish(graph, flowers);
 
-        assertThat(PeerMatching.best(60, pairs)).isEqualTo(PeerMatching.best(60, List.copyOf(pairs)));
+            assertThat(PeerCheck.proves(pairs, matching)).as("%s", pairs).isTrue();
+            assertThat(worth(pairs, matching)).isEqualTo(worth(pairs, PeerMatching.best(people, pairs)));
+        }
+    }
+
+    /** Many rings of an odd number whose pairs are worth far more than those with others, for which a start leaves one of each. */
+    @Test
+    void is_proved_where_the_start_leaves_many() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<PeerPair> pairs = groups(200, random, 3 + 2 * (seed % 4));
+
+            assertThat(PeerCheck.proves(pairs, PeerMatching.best(200, pairs)))
+                    .as("%s", seed)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void takes_worths_as_large_as_may_be_for_any_number_of_people() {
+        Random random = new Random(3);
+        List<PeerPair> pairs = groups(90, random, 5).stream()
+                .map(pair -> new PeerPair(pair.one(), pair.other(), Long.MAX_VALUE / 16 - pair.worth()))
+                .toList();
+
+        assertThat(PeerCheck.proves(pairs, PeerMatching.best(90, pairs))).isTrue();
+    }
+
+    @Test
+    void chooses_the_same_in_whatever_order_pairs_and_those_in_a_pair_come() {
+        for (int seed = 0; seed < 30; seed++) {
+            Random random = new Random(seed);
+            List<PeerPair> pairs = seed % 2 == 0 ? somePairs(60, random, 3) : groups(60, random, 5);
+            List<PeerPair> others = new ArrayList<>(pairs.stream()
+                    .map(pair -> new PeerPair(pair.other(), pair.one(), pair.worth()))
+                    .toList());
+            Collections.shuffle(others, random);
+
+            assertThat(PeerMatching.best(60, others)).isEqualTo(PeerMatching.best(60, pairs));
+        }
     }
 
     @Test
@@ -141,7 +191,22 @@ class PeerMatchingTest {
                 all.add(random.nextBoolean() ? pair : new PeerPair(other, one, pair.worth()));
             }
         }
-        java.util.Collections.shuffle(all, random);
-        return Stream.of(all).flatMap(List::stream).toList();
+        Collections.shuffle(all, random);
+        return List.copyOf(all);
+    }
+
+    /** Groups of some in which every pair is worth much, and a few pairs besides. */
+    private static List<PeerPair> groups(int people, Random random, int size) {
+        List<PeerPair> pairs = new ArrayList<>();
+        for (int one = 0; one < people; one++) {
+            for (int other = one + 1; other < people; other++) {
+                if (one / size == other / size) {
+                    pairs.add(new PeerPair(one, other, 500 + random.nextInt(20)));
+                } else if (random.nextInt(people) < 4) {
+                    pairs.add(new PeerPair(one, other, 1 + random.nextInt(480)));
+                }
+            }
+        }
+        return pairs;
     }
 }
