@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param answerDays after how many days without an answer a request expires, 2 to 30
  * @param managerLevels up to how many levels of line managers nobody is paired with, 0 to 3; 0 switches the rule off
  * @param again whether two who were paired before may be again
+ * @param nextBest whether the next best pair of a match is offered by itself where somebody declines an offer of it
  * @param groupMost how many a circle has at most, 4 to 6
  * @param criteria how a match weighs two who could be paired
  */
@@ -30,6 +31,7 @@ public record ProgrammeSettings(
         int answerDays,
         int managerLevels,
         boolean again,
+        boolean nextBest,
         AgreementUse agreement,
         PairsSeenBy seenBy,
         Beat beat,
@@ -53,6 +55,7 @@ public record ProgrammeSettings(
                 7,
                 1,
                 true,
+                false,
                 kind.usualAgreement(),
                 PairsSeenBy.MANAGERS,
                 Beat.usual(zone),
@@ -63,7 +66,18 @@ public record ProgrammeSettings(
     /** The same with other criteria. */
     public ProgrammeSettings weighing(Criteria others) {
         return new ProgrammeSettings(
-                about, places, requests, answerDays, managerLevels, again, agreement, seenBy, beat, groupMost, others);
+                about,
+                places,
+                requests,
+                answerDays,
+                managerLevels,
+                again,
+                nextBest,
+                agreement,
+                seenBy,
+                beat,
+                groupMost,
+                others);
     }
 
     /** What is wrong with them, each as the field that holds it. */
@@ -98,6 +112,7 @@ public record ProgrammeSettings(
         lines.put("answerDays", answerDays);
         lines.put("managerLevels", managerLevels);
         lines.put("again", again);
+        lines.put("nextBest", nextBest);
         lines.put("agreement", agreement);
         lines.put("seenBy", seenBy);
         lines.put("weeks", beat.weeks());
@@ -122,6 +137,7 @@ public record ProgrammeSettings(
                 lines.number("answerDays", usual.answerDays),
                 lines.number("managerLevels", usual.managerLevels),
                 lines.flag("again", usual.again),
+                lines.flag("nextBest", usual.nextBest),
                 lines.constant("agreement", AgreementUse.values()).orElse(usual.agreement),
                 lines.constant("seenBy", PairsSeenBy.values()).orElse(usual.seenBy),
                 new Beat(

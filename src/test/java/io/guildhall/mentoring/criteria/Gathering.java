@@ -120,6 +120,7 @@ final class Gathering {
                 usual.answerDays(),
                 usual.managerLevels(),
                 again,
+                usual.nextBest(),
                 usual.agreement(),
                 usual.seenBy(),
                 usual.beat(),

@@ -85,6 +85,7 @@ abstract class ProgrammesContract {
                 30,
                 3,
                 false,
+                true,
                 AgreementUse.SUGGESTED,
                 PairsSeenBy.MEMBERS,
                 new Beat(4, DayOfWeek.FRIDAY, 23, ZoneId.of("Pacific/Auckland")),

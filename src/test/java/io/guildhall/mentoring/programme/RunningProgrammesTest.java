@@ -228,6 +228,7 @@ class RunningProgrammesTest {
                 1,
                 4,
                 true,
+                true,
                 usual.agreement(),
                 usual.seenBy(),
                 new Beat(3, usual.beat().day(), 24, ZoneOffset.UTC),

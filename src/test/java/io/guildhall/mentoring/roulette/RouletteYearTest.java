@@ -135,6 +135,7 @@ class RouletteYearTest {
                         usual.answerDays(),
                         usual.managerLevels(),
                         usual.again(),
+                        usual.nextBest(),
                         usual.agreement(),
                         usual.seenBy(),
                         weekly,

@@ -98,6 +98,7 @@ final class ProgrammeJson {
                 .with("answerDays", settings.answerDays())
                 .with("managerLevels", settings.managerLevels())
                 .with("again", settings.again())
+                .with("nextBest", settings.nextBest())
                 .with("agreement", settings.agreement())
                 .with("seenBy", settings.seenBy())
                 .with("weeks", beat.weeks())
@@ -146,6 +147,7 @@ final class ProgrammeJson {
                             body.number("answerDays", 0, MOST),
                             body.number("managerLevels", 0, MOST),
                             body.truth("again"),
+                            body.optionalFlag("nextBest").orElse(false),
                             body.constant("agreement", AgreementUse.class),
                             body.constant("seenBy", PairsSeenBy.class),
                             new Beat(

@@ -70,6 +70,8 @@ public final class TunePart {
                 kind == ProgrammeKind.ROULETTE,
                 amounts(settings, kind, look),
                 settings.again(),
+                kind.isOfTheirChoice(),
+                settings.nextBest(),
                 options(
                         AgreementUse.values(),
                         settings.agreement(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param obstacle why nothing can be changed; empty where it can
  * @param enrolFrom days as {@code 2027-05-03}; empty for none
  * @param draws whether it is a roulette
+ * @param matches whether a match is run for its kind, so that the next best pair of it means something
  * @param weekdays days to draw on
  * @param managers who manages it, by user key and name
  * @param managersHint whom may be named
@@ -31,6 +32,8 @@ public record TuneView(
         boolean draws,
         List<Amount> amounts,
         boolean again,
+        boolean matches,
+        boolean nextBest,
         List<OptionView> agreement,
         List<OptionView> seenBy,
         List<OptionView> weeks,

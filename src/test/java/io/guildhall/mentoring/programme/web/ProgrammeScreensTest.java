@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryTransactions;
+import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Dates;
 import io.guildhall.kernel.web.Look;
@@ -17,6 +18,7 @@ import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.web.TabCall;
 import io.guildhall.membership.web.Wiki;
+import io.guildhall.mentoring.programme.Arrangement;
 import io.guildhall.mentoring.programme.Days;
 import io.guildhall.mentoring.programme.InMemoryProgrammes;
 import io.guildhall.mentoring.programme.KnownProgrammesOf;
@@ -24,6 +26,7 @@ import io.guildhall.mentoring.programme.NewProgramme;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammesOf;
 import io.guildhall.site.InMemorySettings;
 import io.guildhall.site.Pillar;
@@ -240,6 +243,28 @@ class ProgrammeScreensTest {
         verify(response).setStatus(404);
         made.running.close(wiki.guild.person("frida"), pairs.id());
         assertThat(page("frida", "1/tune").select("form")).isEmpty();
+        assertThat(wiki.templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void the_next_best_pair_can_be_asked_for_only_where_people_are_paired_by_a_match() throws IOException {
+        begun("Coffee", ProgrammeKind.ROULETTE, true, Optional.empty());
+        Programme pairs = begun("Pairs", true);
+        String settings = pairs.settings().text().replace("nextBest=false", "nextBest=true");
+        ProgrammeSettings tuned = ProgrammeSettings.parse(ProgrammeKind.DUO, settings);
+        made.running.arrange(
+                wiki.guild.person("frida"),
+                pairs.id(),
+                1,
+                Outcome.unchanged(new Arrangement("Pairs", Days.of(pairs), tuned)));
+
+        Element tuning = page("frida", "2/tune");
+        assertThat(tuning.select("input[type=checkbox][name=nextBest][checked]"))
+                .hasSize(1);
+        assertThat(tuning.select("label[for=gh-tune-next-best]").text()).contains("offer the next best pair");
+        assertThat(page("frida", "1/tune").select("[name=nextBest]"))
+                .as("nobody declines what is drawn")
+                .isEmpty();
         assertThat(wiki.templates.blockedCalls()).isEmpty();
     }
 

@@ -83,6 +83,26 @@ class ProgrammesOverRestTest {
     }
 
     @Test
+    void the_next_best_pair_is_offered_by_itself_only_where_somebody_says_so() {
+        as("frida").send("POST", "programmes", PAIRS);
+        ObjectNode shown = (ObjectNode) as("frida").get("programmes/1").json();
+        assertThat(shown.get("nextBest").asBoolean())
+                .as("unless somebody decides")
+                .isFalse();
+
+        Answer on = put(1, shown.put("nextBest", true).toString());
+
+        described("Programme", on);
+        assertThat(on.json().get("nextBest").asBoolean()).isTrue();
+        assertThat(as("frida").get("programmes/1").json()).isEqualTo(on.json());
+        shown.remove("nextBest");
+        assertThat(put(2, shown.toString()).json().get("nextBest").asBoolean())
+                .as("for clients that do not know of it")
+                .isFalse();
+        assertThat(put(3, shown.put("nextBest", "yes").toString()).status()).isEqualTo(400);
+    }
+
+    @Test
     void by_what_a_match_weighs_is_set_apart_and_stays_when_the_rest_is_tuned() {
         as("frida").send("POST", "programmes", PAIRS);
         ObjectNode criteria =
