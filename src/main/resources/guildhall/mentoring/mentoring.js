@@ -28,33 +28,51 @@
         return form.matches('[data-gh-named]') ? named(all) : all;
     }
 
-    G.acts({
-        /* data-gh-path, data-gh-method (POST), data-gh-said; data-gh-named sends a token, data-gh-revision what was read. */
-        'pair-send': {
-            request: function (at) {
-                var form = at.form.dataset;
-                word = form.ghSaid;
-                return {
-                    method: form.ghMethod || 'POST',
-                    path: form.ghPath,
-                    body: body(at.form),
-                    headers: form.ghRevision ? { 'If-Match': '"' + form.ghRevision + '"' } : {}
-                };
-            },
-            said: function () {
-                return word;
-            },
-            /* Whoever is full leads to people like them. */
-            refused: function (at, answer, box) {
-                var form = at.form.dataset;
-                if (form.ghSimilar && answer.data.code === 'pairing.full') {
-                    var link = document.createElement('a');
-                    link.href = form.ghSimilar;
-                    link.textContent = form.ghSimilarSaid;
-                    box.append(' ', link);
-                }
+    function sure(form) {
+        return form.querySelector('[data-gh-sure]');
+    }
+
+    /* data-gh-path, data-gh-method (POST), data-gh-said; data-gh-named sends a token, data-gh-revision what was read. */
+    var sending = {
+        request: function (at) {
+            var form = at.form.dataset;
+            word = form.ghSaid;
+            return {
+                method: form.ghMethod || 'POST',
+                path: form.ghPath,
+                body: body(at.form),
+                headers: form.ghRevision ? { 'If-Match': '"' + form.ghRevision + '"' } : {}
+            };
+        },
+        said: function () {
+            return word;
+        },
+        /* Whoever is full leads to people like them, and who was paired before to a button that means it. */
+        refused: function (at, answer, box) {
+            var form = at.form.dataset;
+            if (form.ghSimilar && answer.data.code === 'pairing.full') {
+                var link = document.createElement('a');
+                link.href = form.ghSimilar;
+                link.textContent = form.ghSimilarSaid;
+                box.append(' ', link);
+            }
+            var asks = sure(at.form);
+            if (asks && asks.dataset.ghSure === answer.data.code) {
+                box.after(asks);
+                asks.hidden = false;
             }
         }
+    };
+
+    G.acts({
+        'pair-send': sending,
+        'pair-sure': Object.assign({}, sending, {
+            request: function (at) {
+                var asked = sending.request(at);
+                asked.body.again = true;
+                return asked;
+            }
+        })
     });
 
     /* A slider says how far it stands. */
@@ -64,11 +82,15 @@
         }
     });
 
-    /* A list of suggestions that fills a field beside it. */
+    /* A list of suggestions that fills a field beside it. Who chooses others is asked anew whether they are meant. */
     document.addEventListener('change', function (event) {
         var fills = event.target.dataset && event.target.dataset.ghFills;
         if (fills && event.target.value) {
             event.target.form.elements[fills].value = event.target.value;
+        }
+        var asks = event.target.options && sure(event.target.form);
+        if (asks) {
+            asks.hidden = true;
         }
     });
 
