@@ -28,51 +28,52 @@
         return form.matches('[data-gh-named]') ? named(all) : all;
     }
 
-    function sure(form) {
-        return form.querySelector('[data-gh-sure]');
-    }
-
-    /* data-gh-path, data-gh-method (POST), data-gh-said; data-gh-named sends a token, data-gh-revision what was read. */
-    var sending = {
-        request: function (at) {
-            var form = at.form.dataset;
-            word = form.ghSaid;
-            return {
-                method: form.ghMethod || 'POST',
-                path: form.ghPath,
-                body: body(at.form),
-                headers: form.ghRevision ? { 'If-Match': '"' + form.ghRevision + '"' } : {}
-            };
-        },
-        said: function () {
-            return word;
-        },
-        /* Whoever is full leads to people like them, and who was paired before to a button that means it. */
-        refused: function (at, answer, box) {
-            var form = at.form.dataset;
-            if (form.ghSimilar && answer.data.code === 'pairing.full') {
-                var link = document.createElement('a');
-                link.href = form.ghSimilar;
-                link.textContent = form.ghSimilarSaid;
-                box.append(' ', link);
-            }
-            var asks = sure(at.form);
-            if (asks && asks.dataset.ghSure === answer.data.code) {
-                box.after(asks);
-                asks.hidden = false;
+    G.acts({
+        /* data-gh-path, data-gh-method (POST), data-gh-said; data-gh-named sends a token, data-gh-revision what was read. */
+        'pair-send': {
+            request: function (at) {
+                var form = at.form.dataset;
+                word = form.ghSaid;
+                return {
+                    method: form.ghMethod || 'POST',
+                    path: form.ghPath,
+                    body: body(at.form),
+                    headers: form.ghRevision ? { 'If-Match': '"' + form.ghRevision + '"' } : {}
+                };
+            },
+            said: function () {
+                return word;
+            },
+            /* Whoever is full leads to people like them; what is asked about, to the button that means it. */
+            refused: function (at, answer, box) {
+                var form = at.form.dataset;
+                if (form.ghSimilar && answer.data.code === 'pairing.full') {
+                    var link = document.createElement('a');
+                    link.href = form.ghSimilar;
+                    link.textContent = form.ghSimilarSaid;
+                    box.append(' ', link);
+                }
+                box.after(asks(at.form, answer.data.code));
             }
         }
-    };
+    });
 
-    G.acts({
-        'pair-send': sending,
-        'pair-sure': Object.assign({}, sending, {
-            request: function (at) {
-                var asked = sending.request(at);
-                asked.body.again = true;
-                return asked;
-            }
-        })
+    /* A button that says that what was refused is meant stands hidden in its form; data-gh-sure is the code that shows it. */
+    function asks(form, code) {
+        var sure = form && form.querySelector('[data-gh-sure]');
+        if (sure) {
+            sure.hidden = sure.dataset.ghSure !== code;
+        }
+        return sure || '';
+    }
+
+    G.steps({
+        'pair-sure': function (button) {
+            var form = button.form;
+            form.elements.again.value = true;
+            form.requestSubmit();
+            form.elements.again.value = '';
+        }
     });
 
     /* A slider says how far it stands. */
@@ -82,15 +83,12 @@
         }
     });
 
-    /* A list of suggestions that fills a field beside it. Who chooses others is asked anew whether they are meant. */
+    /* Another choice is asked about anew. A list of suggestions fills a field beside it. */
     document.addEventListener('change', function (event) {
+        asks(event.target.options && event.target.form);
         var fills = event.target.dataset && event.target.dataset.ghFills;
         if (fills && event.target.value) {
             event.target.form.elements[fills].value = event.target.value;
-        }
-        var asks = event.target.options && sure(event.target.form);
-        if (asks) {
-            asks.hidden = true;
         }
     });
 
