@@ -412,6 +412,19 @@ class OfferingTwoTest {
     }
 
     @Test
+    void an_offer_that_nobody_was_reminded_of_is_over_in_time_as_well() {
+        Pairing offer = garden.offered("ana", "mia");
+
+        assertThat(after(Duration.ofDays(7))).isEqualTo(1);
+
+        assertThat(garden.now(offer).state()).isEqualTo(PairingState.EXPIRED);
+        assertThat(garden.news("ana")).containsExactly("pairing-offer-expired");
+        assertThat(garden.news("mia")).containsExactly("pairing-offer-expired");
+        assertThat(free("mia")).isEqualTo(1);
+        assertThat(acts(offer)).first().isEqualTo("mentoring.offer-expired OFFERED>EXPIRED");
+    }
+
+    @Test
     void whoever_is_not_there_any_more_waits_for_nothing_and_the_other_is_told_neutrally() {
         Pairing offer = garden.offered("ana", "mia");
         garden.room.guild.people.deactivate(garden.id("ana"));
