@@ -44,7 +44,7 @@
             said: function () {
                 return word;
             },
-            /* Whoever is full leads to people like them. */
+            /* Whoever is full leads to people like them; what is asked about, to the button that means it. */
             refused: function (at, answer, box) {
                 var form = at.form.dataset;
                 if (form.ghSimilar && /full|stale/.test(answer.data.code)) {
@@ -53,7 +53,26 @@
                     link.textContent = form.ghSimilarSaid;
                     box.append(' ', link);
                 }
+                box.after(asks(at.form, answer.data.code));
             }
+        }
+    });
+
+    /* A button that says that what was refused is meant stands hidden in its form; data-gh-sure is the code that shows it. */
+    function asks(form, code) {
+        var sure = form && form.querySelector('[data-gh-sure]');
+        if (sure) {
+            sure.hidden = sure.dataset.ghSure !== code;
+        }
+        return sure || '';
+    }
+
+    G.steps({
+        'pair-sure': function (button) {
+            var form = button.form;
+            form.elements.again.value = true;
+            form.requestSubmit();
+            form.elements.again.value = '';
         }
     });
 
@@ -64,8 +83,9 @@
         }
     });
 
-    /* A list of suggestions that fills a field beside it. */
+    /* Another choice is asked about anew. A list of suggestions fills a field beside it. */
     document.addEventListener('change', function (event) {
+        asks(event.target.options && event.target.form);
         var fills = event.target.dataset && event.target.dataset.ghFills;
         if (fills && event.target.value) {
             event.target.form.elements[fills].value = event.target.value;

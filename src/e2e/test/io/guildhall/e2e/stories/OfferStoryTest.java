@@ -100,6 +100,24 @@ class OfferStoryTest {
             back.locator("button").click();
             assertThat(manages.locator(".gh-followed")).hasCount(1);
             assertThat(link(manages, "Helping each other")).hasCount(0);
+
+            Site.expect(site.api().post(mentee.username(), "/pairings/" + number(mentee) + "/end", "{}"), 200);
+            manager.open(programme);
+            Locator form = choose(manages, mentor, mentee, "Once more?");
+            Locator meant = button(manages, "Ask both again all the same");
+            assertThat(meant).isHidden();
+            form.locator("button[type=submit]").click();
+            assertThat(text(manages, "These two were paired before")).isVisible();
+            manager.seesNoBarriers();
+            form.locator("select[name=people]").last().selectOption(other.key());
+            assertThat(meant).isHidden();
+            form.locator("select[name=people]").last().selectOption(mentee.key());
+            form.locator("button[type=submit]").click();
+            form.locator("textarea").fill("Once more, with what you know now?");
+            meant.click();
+            assertThat(line(manages, mentee)).containsText("waits for an answer");
+            assertThat(taker.open(MINE).locator(".gh-my-message").first())
+                    .containsText("Once more, with what you know now?");
         }
     }
 
@@ -111,14 +129,21 @@ class OfferStoryTest {
 
     private static void offer(Visitor manager, String programme, DevUser mentor, DevUser mentee, String message) {
         Page page = manager.open(programme);
+        choose(page, mentor, mentee, message).locator("button[type=submit]").click();
+        assertThat(line(page, mentee)).containsText("waits for an answer");
+    }
+
+    private static Locator choose(Page page, DevUser mentor, DevUser mentee, String message) {
         Locator form = together(page);
         form.locator("summary").click();
         form.locator("select[name=people]").first().selectOption(mentor.key());
         form.locator("select[name=people]").last().selectOption(mentee.key());
         form.locator("textarea").fill(message);
-        form.locator("button").click();
-        assertThat(page.locator(".gh-followed").filter(new Locator.FilterOptions().setHasText(mentee.fullName())))
-                .containsText("waits for an answer");
+        return form;
+    }
+
+    private static Locator line(Page page, DevUser person) {
+        return page.locator(".gh-followed").filter(new Locator.FilterOptions().setHasText(person.fullName()));
     }
 
     private void enrolled(String space, String programme, DevUser person, String role) {

@@ -7,11 +7,11 @@ import static io.guildhall.e2e.stories.Words.text;
 
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Effort;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.assertj.core.api.Assertions;
@@ -45,14 +45,19 @@ class PairStoryTest {
                 Visitor taker = Visitor.loggedIn(site, mentee.username(), Visitor.options(PHONE));
                 Visitor manager = Visitor.loggedIn(site, facilitator.username());
                 Visitor admin = Visitor.loggedIn(site, "admin")) {
-            Instant begun = Instant.now();
+            Effort effort = Effort.of(giver.page());
             Page gives = giver.open(programme);
             giver.seesNoBarriers();
             gives.locator("label", new Page.LocatorOptions().setHasText("I help others"))
                     .click();
             button(gives, "Take part").click();
             assertThat(text(gives, "You help others: 0 of 2 places taken.")).isVisible();
-            Assertions.assertThat(Duration.between(begun, Instant.now())).isLessThan(ALLOWED);
+            System.out.println("To take part on a phone: " + effort);
+            Assertions.assertThat(effort.time()).as("%s", effort).isLessThan(ALLOWED);
+            Assertions.assertThat(effort.typed()).as("%s", effort).isZero();
+            Assertions.assertThat(effort.pressed())
+                    .as("as what, and one button")
+                    .isEqualTo(2);
 
             Page takes = taker.open(programme);
             takes.locator("label", new Page.LocatorOptions().setHasText("I want to learn"))

@@ -8,10 +8,10 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Effort;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.time.Duration;
-import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class ProgrammeStoryTest {
         try (Visitor visitor = Visitor.loggedIn(site, facilitator.username());
                 Visitor joined = Visitor.loggedIn(site, member.username());
                 Visitor other = Visitor.loggedIn(site, stranger.username())) {
-            Instant begun = Instant.now();
+            Effort effort = Effort.of(visitor.page());
             Page page = visitor.open(tab);
             visitor.seesNoBarriers();
             assertThat(page.locator("[name=kind]:checked")).hasValue("DUO");
@@ -44,7 +44,12 @@ class ProgrammeStoryTest {
             assertThat(text(page, "The programme is open.")).isVisible();
             link(page, "Peer pairs").click();
             assertThat(text(page, "You can take part at any time.")).isVisible();
-            Assertions.assertThat(Duration.between(begun, Instant.now())).isLessThan(ALLOWED);
+            System.out.println("To begin a programme, with a second thought about its kind, and see it: " + effort);
+            Assertions.assertThat(effort.time()).as("%s", effort).isLessThan(ALLOWED);
+            Assertions.assertThat(effort.typed()).as("%s", effort).isZero();
+            Assertions.assertThat(effort.pressed())
+                    .as("the kind and back, Open, and its name")
+                    .isEqualTo(4);
             String programme = page.url().replaceFirst(".*(/plugins/.*)", "$1");
             visitor.seesNoBarriers();
 

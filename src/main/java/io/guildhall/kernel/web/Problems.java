@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,9 @@ public final class Problems {
         }
         if (detail instanceof Instant instant) {
             return dates.exact(instant);
+        }
+        if (detail instanceof LocalDate day) {
+            return dates.day(day);
         }
         if (detail instanceof String text) {
             return text.isEmpty() ? texts.text(TEXT + "somebody") : Isolate.of(text);

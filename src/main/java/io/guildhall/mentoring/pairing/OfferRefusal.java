@@ -16,6 +16,8 @@ public enum OfferRefusal implements RefusalCode {
     PAIRED("offer.paired", Kind.CONFLICT),
     /** They were paired before, and the programme pairs nobody twice. */
     BEFORE("offer.before", Kind.CONFLICT),
+    /** They were paired before: whoever offers them has to say that it is meant. */
+    AGAIN("offer.again", Kind.CONFLICT),
     /** One manages the other, or one of them wants it so: which of the two, nobody is told. */
     BY_RULES("offer.by-rules", Kind.CONFLICT),
     /** In such a programme nobody is offered anybody by hand. */

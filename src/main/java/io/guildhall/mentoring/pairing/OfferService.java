@@ -12,6 +12,7 @@ import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentState;
 import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.programme.FreshProgramme;
+import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
@@ -22,6 +23,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,29 +42,38 @@ public final class OfferService {
 
     private static final int TWO = 2;
 
+    /** Those by which two know each other, and an offer that would be made twice. */
+    private static final Set<PairingState> KNOWN = EnumSet.of(
+            PairingState.OFFERED, PairingState.ACTIVE, PairingState.PAUSED, PairingState.COMPLETED, PairingState.ENDED);
+
     private final ProgrammeDoor door;
     private final Enrolments enrolments;
+    private final Pairings pairings;
     private final Offers offers;
     private final People people;
     private final Clock clock;
 
     @Inject
-    OfferService(ProgrammeDoor door, Enrolments enrolments, Offers offers, People people, Clock clock) {
+    OfferService(
+            ProgrammeDoor door, Enrolments enrolments, Pairings pairings, Offers offers, People people, Clock clock) {
         this.door = door;
         this.enrolments = enrolments;
+        this.pairings = pairings;
         this.offers = offers;
         this.people = people;
         this.clock = clock;
     }
 
     /**
-     * Offers two to each other, for whoever manages the programme while it is open; unchanged where they are offered already. At most one audit entry. Fourteen
-     * statements, eight where it is unchanged.
+     * Offers two to each other, for whoever manages the programme while it is open; unchanged where they are offered already. Where the programme pairs people
+     * again, two who were paired before are offered only if that is meant. At most one audit entry. Sixteen statements, ten where it is unchanged; two less
+     * where it is meant or where nobody is paired again.
      *
      * @param both two user keys or usernames
      * @param message what both read, in at most {@value Ask#MESSAGE_MAX} characters; may be empty
+     * @param again whether they are meant even if they were paired before
      */
-    public Outcome<OfferView> offer(Viewer viewer, ProgrammeId id, List<String> both, String message) {
+    public Outcome<OfferView> offer(Viewer viewer, ProgrammeId id, List<String> both, String message, boolean again) {
         Optional<FieldError> wrong = RequestService.problem(message);
         if (wrong.isPresent()) {
             return Outcome.refused(Refusal.ofFields(PairingRefusal.INVALID, List.of(wrong.get())));
@@ -74,6 +86,7 @@ public final class OfferService {
                         id,
                         fresh -> Change.none(obstacle(fresh.seen())
                                 .or(() -> strangers(both, found))
+                                .or(() -> again ? Optional.empty() : before(fresh.programme(), found))
                                 .<Outcome<OfferView>>map(Outcome::refused)
                                 .orElseGet(() -> offer(fresh, found, message.strip())))));
     }
@@ -83,6 +96,30 @@ public final class OfferService {
             return Optional.of(Refusal.of(OfferRefusal.NOT_TWO));
         }
         return found.size() == TWO ? Optional.empty() : Optional.of(Refusal.of(OfferRefusal.NOT_ENROLLED));
+    }
+
+    /** When they were paired last, where that may be again; empty where they are paired or offered to each other now, or never were. */
+    private Optional<Refusal> before(Programme programme, List<UserId> both) {
+        if (!programme.settings().again()) {
+            return Optional.empty();
+        }
+        List<Pairing> theirs = pairings.forChange(programme.id(), both, KNOWN).stream()
+                .map(PairingRow::value)
+                .filter(new Offers.Two(both.get(0), both.get(1))::are)
+                .toList();
+        return theirs.stream().anyMatch(each -> each.state().holdsPlace())
+                ? Optional.empty()
+                : theirs.stream()
+                        .map(Pairing::course)
+                        .filter(each -> each.start().isPresent())
+                        .max(Comparator.comparing(each -> each.start().orElseThrow()))
+                        .map(each -> before(each, programme.settings().beat().zone()));
+    }
+
+    private Refusal before(Course course, ZoneId zone) {
+        Instant start = course.start().orElseThrow();
+        Instant end = course.end().orElseGet(clock::instant);
+        return Refusal.of(OfferRefusal.AGAIN, LocalDate.ofInstant(start, zone), LocalDate.ofInstant(end, zone));
     }
 
     private Outcome<OfferView> offer(FreshProgramme fresh, List<UserId> both, String message) {

@@ -84,7 +84,7 @@ public final class Askers {
         OfferEnds ends = new OfferEnds(places, notes);
         List<PairsBegun> told = List.of((begunIn, pairing) -> begun.add(pairing));
         offers = new OfferWork(pairings, enrolments, rules, ends, notes, room.guild.clock);
-        byHand = new OfferService(door, enrolments, offers, room.guild.people, room.guild.clock);
+        byHand = new OfferService(door, enrolments, pairings, offers, room.guild.people, room.guild.clock);
         offerAnswers = new OfferAnswerService(door, enrolments, pairings, places, rules, notes, told, room.guild.clock);
         answers = new AnswerService(
                 door,
@@ -277,7 +277,12 @@ public final class Askers {
 
     /** Lets whoever facilitates the garden offer two to each other. */
     public Outcome<OfferView> offer(String one, String other) {
-        return byHand.offer(person("frida"), programme, List.of(one, other), "You two would get along.");
+        return offer(one, other, false);
+    }
+
+    /** The same, where it may be meant even if they were paired before. */
+    public Outcome<OfferView> offer(String one, String other, boolean again) {
+        return byHand.offer(person("frida"), programme, List.of(one, other), "You two would get along.", again);
     }
 
     /** The same where it must work. */

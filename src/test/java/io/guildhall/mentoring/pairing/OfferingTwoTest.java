@@ -19,6 +19,7 @@ import io.guildhall.people.Facts;
 import io.guildhall.site.SiteRefusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -264,18 +265,77 @@ class OfferingTwoTest {
                     .forChange(first.id())
                     .ifPresent(row -> row.save(row.value().in(PairingState.COMPLETED, Instant.EPOCH)));
 
-            assertThat(two.offer("ana", "mia").reason().map(Refusal::code))
+            assertThat(code(two.offer("ana", "mia"))).isEqualTo(again ? OfferRefusal.AGAIN : OfferRefusal.BEFORE);
+            assertThat(two.offer("mia", "ana", true).reason().map(Refusal::code))
+                    .as("where it is meant")
                     .isEqualTo(again ? Optional.empty() : Optional.of(OfferRefusal.BEFORE));
         }
     }
 
     @Test
+    void who_was_paired_before_is_offered_only_once_it_is_said_that_it_is_meant() {
+        Pairing first = garden.asked("mia", "ana");
+        garden.accept("ana", first);
+        assertThat(code(garden.offer("ana", "mia"))).as("now, not before").isEqualTo(OfferRefusal.PAIRED);
+        over(first, "2026-11-02T12:00:00Z", "2026-11-20T23:30:00Z");
+        garden.set("ana", each -> each.counted(0, garden.room.guild.clock.instant()));
+        garden.set("mia", each -> each.counted(0, garden.room.guild.clock.instant()));
+
+        Refusal asks = garden.offer("ana", "mia").reason().orElseThrow();
+
+        assertThat(asks.code()).isEqualTo(OfferRefusal.AGAIN);
+        assertThat(asks.details()).containsExactly(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 20));
+        assertThat(garden.pairings.of(garden.id("mia"), PairingState.OPEN, 0, 5))
+                .as("nothing is made before the answer")
+                .isEmpty();
+        assertThat(changed(garden.offer("ana", "mia", true))).isTrue();
+        assertThat(changed(garden.offer("mia", "ana")))
+                .as("a second click asks nothing")
+                .isFalse();
+        assertThat(garden.offer("ana", "max").result()).as("others were not").isPresent();
+    }
+
+    @Test
+    void an_offer_that_came_to_nothing_is_no_pair_of_before() {
+        no("ana", garden.offered("ana", "mia"));
+
+        assertThat(changed(garden.offer("ana", "mia"))).isTrue();
+    }
+
+    @Test
+    void a_request_of_two_who_were_paired_before_becomes_an_offer_only_if_it_is_meant() {
+        Pairing first = garden.asked("mia", "ana");
+        garden.accept("ana", first);
+        over(first, "2026-11-02T12:00:00Z", "2026-11-20T12:00:00Z");
+        garden.set("mia", each -> each.counted(0, garden.room.guild.clock.instant()));
+        Pairing anew = garden.asked("mia", "ana");
+
+        assertThat(code(garden.offer("ana", "mia"))).isEqualTo(OfferRefusal.AGAIN);
+        assertThat(garden.now(anew).state()).isEqualTo(PairingState.REQUESTED);
+        assertThat(garden.offer("ana", "mia", true)
+                        .result()
+                        .orElseThrow()
+                        .pairing()
+                        .id())
+                .isEqualTo(anew.id());
+    }
+
+    private void over(Pairing pairing, String start, String end) {
+        Instant at = Instant.parse(end);
+        garden.pairings
+                .forChange(pairing.id())
+                .ifPresent(row -> row.save(row.value()
+                        .in(PairingState.ENDED, at)
+                        .with(Course.none().started(Instant.parse(start)).over(at, EndReason.NO_FAULT))));
+    }
+
+    @Test
     void only_whoever_manages_the_programme_offers_while_it_is_open() {
-        assertThat(code(garden.byHand.offer(garden.person("ana"), garden.programme, List.of("ana", "mia"), "")))
+        assertThat(code(garden.byHand.offer(garden.person("ana"), garden.programme, List.of("ana", "mia"), "", false)))
                 .isEqualTo(ProgrammeRefusal.NOT_MANAGER);
-        assertThat(code(garden.byHand.offer(Viewer.anonymous(), garden.programme, List.of("ana", "mia"), "")))
+        assertThat(code(garden.byHand.offer(Viewer.anonymous(), garden.programme, List.of("ana", "mia"), "", false)))
                 .isEqualTo(SiteRefusal.LOGIN_NEEDED);
-        assertThat(code(garden.byHand.offer(garden.person("frida"), garden.programme, List.of("ana"), "")))
+        assertThat(code(garden.byHand.offer(garden.person("frida"), garden.programme, List.of("ana"), "", false)))
                 .isEqualTo(OfferRefusal.NOT_TWO);
         assertThat(code(garden.offer("ana", "nobody-there"))).isEqualTo(OfferRefusal.NOT_ENROLLED);
         assertThat(code(garden.offer("ana", "frida"))).isEqualTo(OfferRefusal.NOT_ENROLLED);
@@ -349,6 +409,19 @@ class OfferingTwoTest {
         assertThat(garden.chore.run().done()).isZero();
         assertThat(acts(offer).subList(0, 2))
                 .containsExactly("mentoring.offer-expired OFFERED>EXPIRED", "mentoring.offer-reminded OFFERED>OFFERED");
+    }
+
+    @Test
+    void an_offer_that_nobody_was_reminded_of_is_over_in_time_as_well() {
+        Pairing offer = garden.offered("ana", "mia");
+
+        assertThat(after(Duration.ofDays(7))).isEqualTo(1);
+
+        assertThat(garden.now(offer).state()).isEqualTo(PairingState.EXPIRED);
+        assertThat(garden.news("ana")).containsExactly("pairing-offer-expired");
+        assertThat(garden.news("mia")).containsExactly("pairing-offer-expired");
+        assertThat(free("mia")).isEqualTo(1);
+        assertThat(acts(offer)).first().isEqualTo("mentoring.offer-expired OFFERED>EXPIRED");
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class OffersOf {
     public static OfferService service(
             ProgrammeDoor door, Pairings pairings, Enrolments enrolments, Preferences preferences, Guild guild) {
         Offers offers = offers(pairings, enrolments, preferences, guild);
-        return new OfferService(door, enrolments, offers, guild.people, guild.clock);
+        return new OfferService(door, enrolments, pairings, offers, guild.people, guild.clock);
     }
 
     public static OfferAnswerService answers(

@@ -97,7 +97,8 @@ class StatementsOfAskingTest {
         PairingId fourth = garden.offered("cleo", "moe").id();
         garden.offerAnswers.decline(garden.person("cleo"), fourth, "", Optional.empty());
         cost(tables, "offer", () -> garden.offer("cleo", "moe"));
-        cost(tables, "offer again", () -> garden.offer("cleo", "moe"));
+        cost(tables, "offer once more", () -> garden.offer("cleo", "moe"));
+        cost(tables, "offer that is meant", () -> garden.offer("cleo", "moe", true));
         PairingId fifth = open(garden, "cleo");
         cost(tables, "say yes", () -> garden.offerAnswers.accept(garden.person("cleo"), fifth, "Gladly"));
         cost(tables, "say yes, too", () -> garden.offerAnswers.accept(garden.person("moe"), fifth, "Gladly"));
@@ -109,7 +110,7 @@ class StatementsOfAskingTest {
 
         assertThat(costs.toString())
                 .isEqualTo(
-                        "{list=10, list of many=10, of a skill=10, on the page=7, macro, first=2, macro=1, macro of a skill, first=2, macro of a skill=1, ask=11, ask again=5, ask another=12, own=3, withdraw=8, accept=14, decline=9, offer=14, offer again=8, say yes=11, say yes, too=13, say no=13}");
+                        "{list=10, list of many=10, of a skill=10, on the page=7, macro, first=2, macro=1, macro of a skill, first=2, macro of a skill=1, ask=11, ask again=5, ask another=12, own=3, withdraw=8, accept=14, decline=9, offer=16, offer once more=10, offer that is meant=8, say yes=11, say yes, too=13, say no=13}");
     }
 
     private static PairingId open(Askers garden, String user) {

@@ -64,15 +64,18 @@ public final class PairsResource {
                 headers,
                 body,
                 Two::of,
-                (viewer, two) -> offers.offer(viewer, number(id), two.people(), two.message())
+                (viewer, two) -> offers.offer(viewer, number(id), two.people(), two.message(), two.again())
                         .map(made -> following.followed(viewer, made)),
                 done -> Reply.of(done.changed() ? 201 : 200, json(done.value())));
     }
 
-    /** Whom to put together, and what both read. */
-    private record Two(List<String> people, String message) {
+    /** Whom to put together, what both read, and whether that is meant even if they were paired before. */
+    private record Two(List<String> people, String message, boolean again) {
         static Two of(JsonBody body) {
-            return new Two(body.textList("people"), body.optionalText("message").orElse(""));
+            return new Two(
+                    body.textList("people"),
+                    body.optionalText("message").orElse(""),
+                    body.optionalFlag("again").orElse(false));
         }
     }
 

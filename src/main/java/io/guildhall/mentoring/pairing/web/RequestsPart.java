@@ -18,6 +18,7 @@ import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.programme.web.ProgrammePart;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,8 @@ public final class RequestsPart implements ProgrammePart {
                 "/programmes/" + call.programme().id().value(),
                 waiting.stream()
                         .filter(RequestView::mayAnswer)
+                        .sorted(Comparator.comparing(
+                                each -> each.pairing().ask().at()))
                         .map(each -> line(each, "guildhall.mentoring.pairing.received.when", look))
                         .toList(),
                 waiting.stream()

@@ -114,11 +114,17 @@ record PairPage(PairView view, PairWork work, Look look) {
         return switch (pairing.state()) {
             case COMPLETED -> text("said.completed");
             case ENDED -> text("said.ended");
-            case PAUSED -> text("said.paused");
+            case PAUSED ->
+                isAlone() ? look.words().text("guildhall.mentoring.session.said.paused-alone") : text("said.paused");
             case ACTIVE -> pairing.course().nextMeeting().isEmpty() ? text("said.plan") : "";
             case REQUESTED, OFFERED -> text("said.not-begun");
             default -> text("said.offer-over");
         };
+    }
+
+    /** Whether somebody in it is not there any more, so that it rests by itself. */
+    private boolean isAlone() {
+        return view.people().stream().anyMatch(person -> person.state() != Person.State.ACTIVE);
     }
 
     private AgreementLine agreement(UserId me, boolean running) {

@@ -22,6 +22,7 @@ import io.guildhall.mentoring.following.FollowUpService;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.pairing.DeclineCode;
+import io.guildhall.mentoring.pairing.EndReason;
 import io.guildhall.mentoring.pairing.InMemoryPairings;
 import io.guildhall.mentoring.pairing.OfferService;
 import io.guildhall.mentoring.pairing.Pairing;
@@ -46,6 +47,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -313,6 +315,39 @@ class FollowingUpTest {
         assertThat(after.select(".gh-followed form").attr("data-gh-path"))
                 .isEqualTo("/pairings/" + made.json().get("id").asText() + "/end");
         assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void who_was_paired_before_is_put_together_only_once_that_is_meant() throws IOException {
+        two.enrolled("cleo", ProgrammeRole.MENTOR, 2);
+        two.enrolled("zoe", ProgrammeRole.MENTEE, 2);
+        String first = offer("frida", "{\"people\":[\"cleo\",\"zoe\"]}")
+                .json()
+                .get("id")
+                .asText();
+        Instant end = now().plus(Duration.ofDays(9));
+        two.pairings
+                .forChange(new PairingId(Long.parseLong(first)))
+                .ifPresent(row -> row.save(row.value()
+                        .in(PairingState.ENDED, end)
+                        .with(Course.none().started(now()).over(end, EndReason.NO_FAULT))));
+
+        Answer asks = offer("frida", "{\"people\":[\"cleo\",\"zoe\"]}");
+
+        assertThat(asks.status()).isEqualTo(409);
+        assertThat(asks.code()).isEqualTo("offer.again");
+        assertThat(asks.json().get("detail").asText())
+                .isEqualTo(
+                        "These two were paired before, from 2 November to 11 November. Offer them to each other again?");
+        Element button = managed().selectFirst("[data-gh-sure=offer.again]");
+        assertThat(button.hasAttr("hidden")).as("until the question is asked").isTrue();
+        assertThat(button.select("button[data-gh-act=pair-sure]").text()).isEqualTo("Ask both again all the same");
+        assertThat(offer("frida", "{\"people\":[\"cleo\",\"zoe\"],\"again\":true}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(offer("frida", "{\"people\":[\"cleo\",\"zoe\"],\"again\":\"yes\"}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.profile.Visibility;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,25 @@ class RequestsOnThePageTest {
         assertThat(alike.text()).contains("These people offer what you want to learn, too.");
         assertThat(alike.select(".gh-hint > a").attr("href")).isEqualTo("/wiki/here#gh-askable");
         assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_longest_for_an_answer_comes_first() {
+        garden.asked("max", "ana");
+        garden.room.guild.clock.goOn(Duration.ofHours(5));
+        garden.asked("mia", "ana");
+        garden.asked("mia", "ben");
+        garden.room.guild.clock.goOn(Duration.ofHours(1));
+        garden.asked("max", "ben");
+
+        assertThat(page("ana", Optional.empty())
+                        .select("#gh-requests-received ~ ul .gh-my-name")
+                        .eachText())
+                .containsExactly("Max", "Mia");
+        assertThat(page("ben", Optional.empty())
+                        .select("#gh-requests-received ~ ul .gh-my-name")
+                        .eachText())
+                .containsExactly("Mia", "Max");
     }
 
     private Element page(String username, Optional<String> like) {

@@ -29,7 +29,7 @@ class OfferToTwoTest {
         two.workshop.members("cleo", "dan");
         two.enrolled("cleo", ProgrammeRole.MENTOR, 1);
         two.enrolled("dan", ProgrammeRole.MENTEE, 1);
-        offer = done(two.offers.offer(two.person("frida"), two.programme.id(), List.of("cleo", "dan"), WORDS))
+        offer = done(two.offers.offer(two.person("frida"), two.programme.id(), List.of("cleo", "dan"), WORDS, false))
                 .pairing()
                 .id()
                 .value();

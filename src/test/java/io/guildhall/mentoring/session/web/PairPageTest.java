@@ -10,6 +10,7 @@ import io.guildhall.mentoring.session.FitAnswer;
 import io.guildhall.mentoring.session.GoalState;
 import io.guildhall.mentoring.session.NoteSight;
 import io.guildhall.mentoring.session.TwoOfThem;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,6 +50,17 @@ class PairPageTest {
         assertThat(page.select("form"))
                 .allMatch(form -> !form.attr("data-gh-said").isEmpty()
                         && form.attr("data-gh-path").startsWith("/pairings/" + two.id));
+    }
+
+    @Test
+    void a_pair_that_rests_says_so_and_names_the_closed_account_where_that_is_why() {
+        done(two.service.pause(ana, two.id, Optional.of(LocalDate.parse("2026-12-24"))));
+        assertThat(page("ben").text()).contains("Your pairing rests. Nobody").doesNotContain("account");
+
+        two.workshop.guild.people.deactivate(two.key("ana"));
+
+        assertThat(page("ben").text())
+                .contains("until 24 December", "Your pairing rests, because an account is closed.");
     }
 
     @Test
