@@ -70,7 +70,8 @@ final class WholeRuns {
                     Pins.NONE,
                     time,
                     NOW,
-                    (step, done, of) -> ended.merge(step, THREADS.getCurrentThreadCpuTime() - began, (first, later) -> first));
+                    (step, done, of) ->
+                            ended.merge(step, THREADS.getCurrentThreadCpuTime() - began, (first, later) -> first));
             long took = THREADS.getCurrentThreadCpuTime() - began;
             Benchmarks.say(name + ": " + millis(took) + " ms computed, "
                     + millis(System.nanoTime() - clock) + " by the clock; begun with "
