@@ -94,6 +94,6 @@ final class FoundJson {
                                 .maybe("person", person(each.user()))
                                 .with("kind", each.difference().kind()))
                 .list("lost", differences.lost(), this::json)
-                .with("seen", differences.now());
+                .with("now", differences.now());
     }
 }

@@ -1,4 +1,4 @@
-/** Runs of the matcher over REST and on the pages of their programme. */
+/** Runs of the matcher over REST, and what those read for whom one found nobody. */
 @NullMarked
 package io.guildhall.mentoring.run.web;
 
