@@ -45,7 +45,7 @@ final class RunDesk {
         this.clock = clock;
     }
 
-    /** Keeps a new run, unless one is being worked out. Nine statements, one more with a draft that it comes from, and one for each five hundred people who are pinned. */
+    /** Keeps a new run, unless one is being worked out. At most eight statements, one more with a draft that it comes from, and one for each five hundred people who are pinned. */
     Outcome<SeenRun> ask(Viewer viewer, ProgrammeId id, Optional<RunId> from, Optional<WantedPins> wanted) {
         return viewer.isAnonymous()
                 ? Outcome.refused(CommunityRefusal.LOGIN_NEEDED)
@@ -136,12 +136,12 @@ final class RunDesk {
                 .collect(Collectors.toSet());
     }
 
-    /** Sets all pins of a draft. At most ten statements, and one more for each five hundred people after the first. */
+    /** Sets all pins of a draft. At most nine statements, and one more for each five hundred people after the first. */
     Outcome<SeenRun> pin(Viewer viewer, RunId id, WantedPins wanted) {
         return pin(viewer, id, wanted, (before, found) -> found);
     }
 
-    /** Sets what is wanted of two people alone. At most ten statements. */
+    /** Sets what is wanted of two people alone. At most nine statements. */
     Outcome<SeenRun> pin(Viewer viewer, RunId id, WantedPins.Two two, RunService.Wish wish) {
         return pin(viewer, id, new WantedPins(List.of(two), List.of()), (before, found) -> {
             Set<Pin> both = found.together();
@@ -176,7 +176,7 @@ final class RunDesk {
                 + pins.apart().size();
     }
 
-    /** Throws a draft away, or stops what is being worked out. Eight statements. */
+    /** Throws a draft away, or stops what is being worked out. At most eight statements. */
     Outcome<SeenRun> discard(Viewer viewer, RunId id) {
         return change(viewer, id, state -> state == RunState.PUBLISHED || state == RunState.FAILED, (seen, row) -> {
             Run before = row.value();

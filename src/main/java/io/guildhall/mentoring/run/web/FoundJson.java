@@ -32,7 +32,7 @@ final class FoundJson {
     private JsonObject json(Pair pair) {
         Proposal proposal = pair.proposal();
         return new JsonObject()
-                .with("no", proposal.no())
+                .with("number", proposal.no())
                 .maybe("giver", person(pair.giver()))
                 .maybe("taker", person(pair.taker()))
                 .with("points", proposal.points())
@@ -74,7 +74,7 @@ final class FoundJson {
     private JsonObject json(Alone alone) {
         Unmatched unmatched = alone.unmatched();
         return new JsonObject()
-                .with("no", unmatched.no())
+                .with("number", unmatched.no())
                 .maybe("person", person(alone.user()))
                 .with("taker", unmatched.taker())
                 .with("why", unmatched.why())
@@ -94,6 +94,6 @@ final class FoundJson {
                                 .maybe("person", person(each.user()))
                                 .with("kind", each.difference().kind()))
                 .list("lost", differences.lost(), this::json)
-                .with("seen", differences.now());
+                .with("now", differences.now());
     }
 }
