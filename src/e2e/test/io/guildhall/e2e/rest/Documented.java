@@ -195,6 +195,9 @@ final class Documented {
         if (endpoint.equals("POST /programmes/{id}/rounds")) {
             return "{\"end\":\"%s\"}".formatted(Scene.inMonths(3));
         }
+        if (endpoint.equals("POST /runs/{id}/publish")) {
+            return "{}";
+        }
         if (endpoint.equals("PUT /programmes/{id}/criteria")) {
             return Scene.CRITERIA;
         }

@@ -69,7 +69,7 @@ final class NextBestChore implements Chore {
 
     @Override
     public String name() {
-        return "waiting";
+        return "matching";
     }
 
     @Override

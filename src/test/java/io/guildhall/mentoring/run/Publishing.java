@@ -90,6 +90,18 @@ public final class Publishing {
         return garden.programmes.find(garden.programme).orElseThrow();
     }
 
+    /** From now on the next best is offered by itself. */
+    public void wantsNextBest() {
+        garden.room.transactions.inTransaction(() -> {
+            garden.programmes.forChange(garden.programme).ifPresent(row -> {
+                Programme before = row.value();
+                row.save(before.arranged(
+                        before.name(), before.dates(), lenient(before.kind(), before.settings(), true)));
+            });
+            return true;
+        });
+    }
+
     /** A draft that read everybody as they are now. */
     public Run draft(List<Proposal> proposals, List<Unmatched> unmatched) {
         Instant now = garden.room.guild.clock.instant();

@@ -44,14 +44,20 @@ public final class EnrolmentPart implements ProgrammePart {
     private final PreferenceService preferences;
     private final ProfileService profiles;
     private final People people;
+    private final List<WaitingWords> waiting;
 
     @Inject
     public EnrolmentPart(
-            EnrolmentListService enrolments, PreferenceService preferences, ProfileService profiles, People people) {
+            EnrolmentListService enrolments,
+            PreferenceService preferences,
+            ProfileService profiles,
+            People people,
+            List<WaitingWords> waiting) {
         this.enrolments = enrolments;
         this.preferences = preferences;
         this.profiles = profiles;
         this.people = people;
+        this.waiting = List.copyOf(waiting);
     }
 
     @Override
@@ -91,12 +97,14 @@ public final class EnrolmentPart implements ProgrammePart {
         String said = mentor
                 ? look.words().text("guildhall.mentoring.enrolment.in.mentor", own.taken(), own.places())
                 : look.words().text("guildhall.mentoring.enrolment.in." + EnrolledPart.word(own.role()));
+        Optional<WaitingWords.Told> told = told(call, own);
         return new EnrolmentPartView.Own(
                 own.role().name(),
                 said,
                 EnrolledPart.state(own, look),
                 EnrolledPart.lozenge(own.state()),
-                means(call, own),
+                told.map(WaitingWords.Told::sentence).orElseGet(() -> means(call, own)),
+                told.map(WaitingWords.Told::acts).orElseGet(List::of),
                 own.taken() > 0 ? look.href(look.links().mentoring()) : "",
                 choices(call.programme().kind(), own.role(), own.places(), look),
                 own.places(),
@@ -112,6 +120,12 @@ public final class EnrolmentPart implements ProgrammePart {
                 own.state() == EnrolmentState.PAUSED,
                 look.words().count("guildhall.mentoring.enrolment.leave.sure", running),
                 changes);
+    }
+
+    private Optional<WaitingWords.Told> told(ProgrammeCall call, Enrolment own) {
+        return own.state() == EnrolmentState.WAITING
+                ? waiting.stream().flatMap(each -> each.told(call, own).stream()).findFirst()
+                : Optional.empty();
     }
 
     private String means(ProgrammeCall call, Enrolment own) {

@@ -25,6 +25,7 @@ public record EnrolmentPartView(
      * @param said as what, in a sentence
      * @param look the class of the lozenge of their state, with a blank before it; empty for the usual one
      * @param means what the state means for them and what comes next, in a sentence; empty where that is plain
+     * @param acts what they can do while they wait
      * @param meetsHref where they see whom they meet; empty for nobody
      * @param choices how many places they may have; nothing where there is no choice
      * @param sure what ends when they leave, in a sentence
@@ -36,6 +37,7 @@ public record EnrolmentPartView(
             String state,
             String look,
             String means,
+            List<WaitingWords.Act> acts,
             String meetsHref,
             List<OptionView> choices,
             int places,
@@ -46,6 +48,7 @@ public record EnrolmentPartView(
             String sure,
             boolean changes) {
         public Own {
+            acts = List.copyOf(acts);
             choices = List.copyOf(choices);
         }
     }

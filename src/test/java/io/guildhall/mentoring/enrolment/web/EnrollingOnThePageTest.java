@@ -47,7 +47,8 @@ class EnrollingOnThePageTest {
             made.lists,
             made.wishes,
             ProfilesOf.service(workshop.guild, new InMemoryProfiles(), new InMemoryLocks(), new InMemoryTransactions()),
-            workshop.guild.people);
+            workshop.guild.people,
+            List.of());
     private final EnrolledPart all = new EnrolledPart(made.lists);
     private final Templates templates = new Templates();
 
