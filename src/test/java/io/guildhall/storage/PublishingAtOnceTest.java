@@ -40,8 +40,8 @@ class PublishingAtOnceTest {
             Askers here = first(one);
             Publishing left = Publishing.over(here, one);
             Publishing right = Publishing.over(other(here, two), two);
-            Run run = left.draft(
-                    left.proposals("ana", "mia", "ben", "max"), left.unmatched(Unmatched.Why.TAKEN, "moe"));
+            Run run =
+                    left.draft(left.proposals("ana", "mia", "ben", "max"), left.unmatched(Unmatched.Why.TAKEN, "moe"));
 
             List<Outcome<SeenRun>> both = AtOnce.both(() -> left.publish(run), () -> right.publish(run));
 
@@ -65,8 +65,7 @@ class PublishingAtOnceTest {
             Pairing asked = here.asked("moe", "ana");
             Run run = left.draft(left.proposals("ana", "mia", "ben", "max"), List.of());
 
-            List<Outcome<?>> both =
-                    AtOnce.<Outcome<?>>both(() -> left.publish(run), () -> there.accept("ana", asked));
+            List<Outcome<?>> both = AtOnce.<Outcome<?>>both(() -> left.publish(run), () -> there.accept("ana", asked));
 
             assertThat(both).filteredOn(each -> each.result().isPresent()).hasSize(1);
             for (String person : List.of("ana", "ben", "mia", "max", "moe")) {

@@ -124,7 +124,9 @@ public final class EnrolmentPart implements ProgrammePart {
 
     private Optional<WaitingWords.Told> told(ProgrammeCall call, Enrolment own) {
         return own.state() == EnrolmentState.WAITING
-                ? waiting.stream().flatMap(each -> each.told(call, own).stream()).findFirst()
+                ? waiting.stream()
+                        .flatMap(each -> each.told(call, own).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 

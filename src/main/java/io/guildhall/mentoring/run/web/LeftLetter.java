@@ -22,6 +22,7 @@ public final class LeftLetter implements LetterPart {
 
     /** The sentence of a reason, by its name. */
     static String why(String name, Words words) {
-        return words.text("guildhall.mentoring.match.why." + name.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.text(
+                "guildhall.mentoring.match.why." + name.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
