@@ -12,15 +12,20 @@ import java.util.stream.IntStream;
 
 /** Says what a run found in numbers. */
 record Numbers(RunWords words, SiteWords vocabulary) {
-    private static final String REST = "/rest/guildhall/1.0";
     private static final int WHOLE = 100;
     private static final int BAND = 2;
 
-    Shown of(Run run, Result result) {
+    /**
+     * The part of the page for it.
+     *
+     * @param proof what proves it, as text; empty where nobody asked for it
+     */
+    Shown of(Run run, Result result, String proof) {
         return new Shown(
                 "mentoring/run-numbers.vm",
                 new NumbersView(
-                        words.look().href(REST + RunWords.path(run) + "/certificate"),
+                        words.href(run) + "?proof=show#gh-run-proof",
+                        proof,
                         told(result),
                         result.pairs() == 0 ? List.of() : List.of(wishes(result), loads(result)),
                         result.groups().stream().map(this::group).toList(),

@@ -6,13 +6,19 @@ import java.util.List;
  * What a run found in numbers, in a template.
  *
  * @param proofHref where what proves it can be read
+ * @param proof the same as text; empty where nobody asked for it
  * @param told a sentence each
  * @param charts numbers that belong together, as bars with their table
  * @param groups how it turned out for parts of the organisation; empty where none is large enough
  * @param wanted where one more would help most, a sentence each
  */
 public record NumbersView(
-        String proofHref, List<String> told, List<Chart> charts, List<Group> groups, List<String> wanted) {
+        String proofHref,
+        String proof,
+        List<String> told,
+        List<Chart> charts,
+        List<Group> groups,
+        List<String> wanted) {
     public NumbersView {
         told = List.copyOf(told);
         charts = List.copyOf(charts);

@@ -5,6 +5,7 @@ import io.guildhall.mentoring.run.RunId;
 import io.guildhall.mentoring.run.RunService;
 import io.guildhall.mentoring.run.WantedPins;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whom managers want together and apart, as bodies say it. */
 final class PinsJson {
@@ -27,11 +28,15 @@ final class PinsJson {
         }
     }
 
-    /** A run that is asked for. */
+    /** A run that is asked for; forms name two alone who are to be together. */
     record Asked(Optional<RunId> from, Optional<WantedPins> pins) {
         static Asked read(JsonBody body) {
-            WantedPins pins =
-                    new WantedPins(body.objects("pins", PinsJson::two), body.objects("forbidden", PinsJson::two));
+            Optional<WantedPins.Two> alone = body.optionalText("one")
+                    .flatMap(one -> body.optionalText("other").map(other -> new WantedPins.Two(one, other)));
+            WantedPins pins = new WantedPins(
+                    Stream.concat(body.objects("pins", PinsJson::two).stream(), alone.stream())
+                            .toList(),
+                    body.objects("forbidden", PinsJson::two));
             boolean some = !pins.together().isEmpty() || !pins.apart().isEmpty();
             return new Asked(
                     body.optionalText("from")

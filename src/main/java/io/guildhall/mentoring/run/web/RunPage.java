@@ -38,6 +38,7 @@ public final class RunPage {
     private static final String PAIRS = "pairs";
     private static final String ALONE = "alone";
     private static final String DIFFERENCES = "differences";
+    private static final String PROOF = "proof";
     private static final String WITH = "with";
 
     private final RunService runs;
@@ -118,7 +119,7 @@ public final class RunPage {
             Optional<Differences> differences = differences();
             differences.ifPresent(each ->
                     parts.add(new Shown("mentoring/run-differences.vm", DifferencesView.of(each, words, faces))));
-            parts.add(new Numbers(words, vocabulary).of(run, result));
+            parts.add(new Numbers(words, vocabulary).of(run, result, proof()));
             Page<Pair> pairs = runs.pairs(viewer, run.id(), parameters.apply(PAIRS), LINES)
                     .result()
                     .orElseGet(RunPage::none);
@@ -140,6 +141,13 @@ public final class RunPage {
                     || run.state() == RunState.DRAFT
                             && parameters.apply(DIFFERENCES).isPresent();
             return asked ? runs.differences(viewer, run.id()).result() : Optional.empty();
+        }
+
+        private String proof() {
+            return parameters
+                    .apply(PROOF)
+                    .flatMap(asked -> runs.certificate(viewer, run.id()).result())
+                    .orElse("");
         }
 
         private ProposalsView proposals(Page<Pair> pairs) {

@@ -210,6 +210,17 @@ class PageOfAMatchTest {
     }
 
     @Test
+    void the_proof_is_there_to_read_for_whoever_asks() throws IOException {
+        Run draft = matches.draft();
+
+        assertThat(page(draft, Map.of()).select("#gh-run-proof pre")).isEmpty();
+        assertThat(page(draft, Map.of("proof", "show"))
+                        .select("#gh-run-proof[open] pre")
+                        .text())
+                .isNotBlank();
+    }
+
+    @Test
     void a_match_of_another_programme_is_compared_with_nothing() throws IOException {
         Run draft = matches.draft();
         matches.draft();

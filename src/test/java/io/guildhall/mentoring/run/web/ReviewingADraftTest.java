@@ -101,7 +101,7 @@ class ReviewingADraftTest {
 
     @Test
     void numbers_come_with_their_meaning_and_the_proof_in_plain_words() throws IOException {
-        Document shown = screens.page(screens.numbers().of(screens.run(3, RunState.DRAFT), screens.result()));
+        Document shown = screens.page(screens.numbers().of(screens.run(3, RunState.DRAFT), screens.result(), ""));
 
         assertThat(shown.text())
                 .contains(
@@ -110,7 +110,8 @@ class ReviewingADraftTest {
                         "2 pairs.",
                         "Points of a pair: 750 of 1,000 on average, 680 at the least.",
                         "0% would be the same for all");
-        assertThat(shown.select("details a").attr("href")).isEqualTo("/wiki/rest/guildhall/1.0/runs/13/certificate");
+        assertThat(shown.select("details a").attr("href"))
+                .isEqualTo("/wiki/plugins/servlet/guildhall/mentoring/runs/13?proof=show#gh-run-proof");
         assertThat(shown.select("caption").eachText()).containsExactly("Wishes", "Pairs of each mentor");
         assertThat(shown.select("tr").eachText())
                 .containsExactly(
@@ -135,7 +136,7 @@ class ReviewingADraftTest {
                         new Result.Group(Result.By.DEPARTMENT, "Sales", 30, 22, false),
                         new Result.Group(Result.By.SENIORITY, "3", 12, 10, false)));
 
-        Document shown = screens.page(screens.numbers().of(screens.run(3, RunState.DRAFT), result));
+        Document shown = screens.page(screens.numbers().of(screens.run(3, RunState.DRAFT), result, ""));
 
         assertThat(shown.select("li.gh-line").eachText())
                 .containsExactly(
