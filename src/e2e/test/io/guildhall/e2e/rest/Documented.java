@@ -198,6 +198,16 @@ final class Documented {
         if (endpoint.equals("POST /runs/{id}/publish")) {
             return "{}";
         }
+        if (endpoint.equals("POST /programmes/{id}/runs") || endpoint.equals("POST /runs/{id}/discard")) {
+            return "{}";
+        }
+        if (endpoint.equals("PUT /runs/{id}/pins")) {
+            return "{\"pins\":[],\"forbidden\":[]}";
+        }
+        if (endpoint.equals("POST /runs/{id}/pins")) {
+            return "{\"one\":\"%s\",\"other\":\"%s\",\"wish\":\"APART\"}"
+                    .formatted(scene.name(Scene.Actor.CHAMPION), scene.name(Scene.Actor.MEMBER));
+        }
         if (endpoint.equals("PUT /programmes/{id}/criteria")) {
             return Scene.CRITERIA;
         }

@@ -22,6 +22,23 @@ final class Paired {
         return made(site, manager, "/programmes/" + programme + "/pairings", both);
     }
 
+    /** A run of the matcher that whoever manages the programme asks for, when it is worked out; its number. */
+    static String run(Site site, String programme, DevUser manager) {
+        Api.Answer asked = site.api().post(manager.username(), "/programmes/" + programme + "/runs", "{}");
+        Site.expect(asked, 202);
+        String run = asked.json().get("id").asText();
+        while (isComputing(site, manager, run)) {
+            site.host().jobs().run("io.guildhall.confluence:guildhall-matching-job");
+        }
+        return run;
+    }
+
+    private static boolean isComputing(Site site, DevUser manager, String run) {
+        Api.Answer now = site.api().get(manager.username(), "/runs/" + run);
+        Site.expect(now, 200);
+        return now.json().get("state").asText().equals("COMPUTING");
+    }
+
     /** All of them take part. */
     static void enrol(Site site, String programme, DevUser... peers) {
         for (DevUser peer : peers) {

@@ -168,6 +168,11 @@ final class Scene {
         if (path.equals("/programmes/{id}/pairings")) {
             Paired.enrol(site, thing, champion, member);
         }
+        if (path.startsWith("/runs/{id}")) {
+            String programme = programme(site, facilitator, space);
+            Paired.enrol(site, programme, champion, member);
+            thing = Paired.run(site, programme, facilitator);
+        }
         if (path.startsWith("/requests/{id}") || path.startsWith("/pairings/{id}")) {
             String programme = programme(site, facilitator, space);
             thing = Paired.isOffer(path)

@@ -31,6 +31,11 @@ public record Run(
         long seed,
         Optional<Stamp> stamp,
         Optional<Result> result) {
+    /** The same under its number. */
+    public Run numbered(RunId number) {
+        return new Run(number, programme, no, round, state, asked, since, progress, from, pins, seed, stamp, result);
+    }
+
     /** The same in another state from then on. */
     public Run in(RunState other, Instant at) {
         return new Run(id, programme, no, round, other, asked, at, progress, from, pins, seed, stamp, result);

@@ -45,7 +45,7 @@ final class RunDesk {
         this.clock = clock;
     }
 
-    /** Keeps a new run, unless one is being worked out. Nine statements, one more with a draft that it comes from, and one for each five hundred people who are pinned. */
+    /** Keeps a new run, unless one is being worked out. At most eight statements, one more with a draft that it comes from, and one for each five hundred people who are pinned. */
     Outcome<SeenRun> ask(Viewer viewer, ProgrammeId id, Optional<RunId> from, Optional<WantedPins> wanted) {
         return viewer.isAnonymous()
                 ? Outcome.refused(CommunityRefusal.LOGIN_NEEDED)
@@ -115,13 +115,13 @@ final class RunDesk {
 
     /**
      * The same for the same run of the same programme, so that whoever asks again gets the same: SplitMix64 (G. Steele, D. Lea and C. Flood, OOPSLA 2014) of both
-     * numbers, in as many bits as a number in JSON keeps.
+     * numbers.
      */
     private static long seed(ProgrammeId programme, int no) {
         long mixed = programme.value() * 0x9E3779B97F4A7C15L + no;
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return (mixed ^ (mixed >>> 31)) >>> 11;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** What was wanted before, where nothing else is wanted of the same two now. */
@@ -136,12 +136,12 @@ final class RunDesk {
                 .collect(Collectors.toSet());
     }
 
-    /** Sets all pins of a draft. At most ten statements, and one more for each five hundred people after the first. */
+    /** Sets all pins of a draft. At most nine statements, and one more for each five hundred people after the first. */
     Outcome<SeenRun> pin(Viewer viewer, RunId id, WantedPins wanted) {
         return pin(viewer, id, wanted, (before, found) -> found);
     }
 
-    /** Sets what is wanted of two people alone. At most ten statements. */
+    /** Sets what is wanted of two people alone. At most nine statements. */
     Outcome<SeenRun> pin(Viewer viewer, RunId id, WantedPins.Two two, RunService.Wish wish) {
         return pin(viewer, id, new WantedPins(List.of(two), List.of()), (before, found) -> {
             Set<Pin> both = found.together();
@@ -176,7 +176,7 @@ final class RunDesk {
                 + pins.apart().size();
     }
 
-    /** Throws a draft away, or stops what is being worked out. Eight statements. */
+    /** Throws a draft away, or stops what is being worked out. At most eight statements. */
     Outcome<SeenRun> discard(Viewer viewer, RunId id) {
         return change(viewer, id, state -> state == RunState.PUBLISHED || state == RunState.FAILED, (seen, row) -> {
             Run before = row.value();

@@ -75,20 +75,7 @@ public final class InMemoryRuns implements Runs {
             throw new DuplicateKeyException(Integer.toString(asked.no()), new IllegalStateException("in memory"));
         }
         RunId id = new RunId(kept.isEmpty() ? 1 : kept.lastKey() + 1);
-        Run made = new Run(
-                id,
-                asked.programme(),
-                asked.no(),
-                asked.round(),
-                asked.state(),
-                asked.asked(),
-                asked.since(),
-                asked.progress(),
-                asked.from(),
-                asked.pins(),
-                asked.seed(),
-                asked.stamp(),
-                asked.result());
+        Run made = asked.numbered(id);
         kept.put(id.value(), made);
         return made;
     }

@@ -84,7 +84,7 @@ public final class Matches {
     }
 
     /** The garden with ana and ben, who have places for two and one, and mia, max, moe and mo, who look for somebody. */
-    static Askers pairs() {
+    public static Askers pairs() {
         return Askers.in(
                         ProgrammeKind.TRADITIONAL,
                         settings -> Publishing.lenient(ProgrammeKind.TRADITIONAL, settings, false))

@@ -89,7 +89,7 @@ final class AoRuns implements Runs {
     public Run add(Run asked) {
         String key = asked.programme().value() + "|" + asked.no();
         RunRecord row = Unique.writing(key, () -> ao.create(RunRecord.class, RunColumns.of(key, asked)));
-        return RunColumns.run(row);
+        return asked.numbered(new RunId(row.getID()));
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class PublishResource {
         return new JsonObject()
                 .with("id", Long.toString(run.id().value()))
                 .with("programme", Long.toString(run.programme().value()))
-                .with("number", run.no())
+                .with("run", run.no())
                 .with("state", run.state())
                 .with("since", run.since());
     }
