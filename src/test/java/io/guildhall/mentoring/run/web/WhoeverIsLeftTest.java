@@ -167,7 +167,10 @@ class WhoeverIsLeftTest {
         Links links = new Links(new FixedAddress("/wiki", "https://w.example/wiki"), destination -> destination);
         Look look = new Look(new Words(texts), new Dates(texts, garden.room.guild.clock), links, Output.SCREEN);
         ProgrammeCall call = new ProgrammeCall(
-                garden.door.look(garden.person(viewer), garden.programme).result().orElseThrow(),
+                garden.door
+                        .look(garden.person(viewer), garden.programme)
+                        .result()
+                        .orElseThrow(),
                 look,
                 "/wiki/here",
                 name -> Optional.empty());
