@@ -19,6 +19,7 @@ import io.guildhall.mentoring.run.Unmatched;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -117,7 +118,7 @@ final class FoundRows {
     void save(RunId id, List<Proposal> changed) {
         Map<Integer, Proposal> byNumber = changed.stream().collect(Collectors.toMap(Proposal::no, Function.identity()));
         matched(id, "PROPOSAL_NO", byNumber.keySet()).forEach(row -> {
-            Proposal now = byNumber.get(row.getProposalNo());
+            Proposal now = Objects.requireNonNull(byNumber.get(row.getProposalNo()));
             set(row.getFate(), now.fate().name(), row::setFate);
             setOrClear(row.getPairingId(), now.pairing().map(PairingId::value), row::setPairingId);
             row.save();

@@ -66,10 +66,10 @@ public final class RunsResource {
                 done -> {
                     SeenRun seen = done.value().getKey();
                     return Reply.of(ACCEPTED, RunJson.of(seen, done.value().getValue(), people))
-                            .location(uri.getBaseUriBuilder()
-                                    .path("runs")
-                                    .path(Long.toString(seen.run().id().value()))
-                                    .build()
+                            .location(uri.getAbsolutePathBuilder()
+                                    .path("../../../runs/{run}")
+                                    .build(seen.run().id().value())
+                                    .normalize()
                                     .toString());
                 });
     }
