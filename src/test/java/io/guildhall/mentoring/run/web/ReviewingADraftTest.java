@@ -214,7 +214,7 @@ class ReviewingADraftTest {
                 Map.of(Rule.SAME_SITE, 4, Rule.NOT_NOW, 1, Rule.CUT_OFF, 0)));
 
         assertThat(shown.select("li p").first().text())
-                .isEqualTo("Zoe would fit with some, and rules of the programme keep each of them away.");
+                .isEqualTo("Zoe can be paired with nobody now: the programme\u2019s rules keep everybody away.");
         assertThat(shown.select("li .gh-hint").eachText())
                 .containsExactly(
                         "Of 20: 12 offer nothing they want, 5 have no place free and 3 are kept away by the"
