@@ -14,6 +14,7 @@ import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -201,19 +202,17 @@ class MatchStoryTest {
     }
 
     private List<String> states(String programme) {
-        return site.api()
-                .get(owner.username(), "/programmes/" + programme + "/pairings")
-                .json()
-                .get("items")
-                .findValuesAsText("state");
+        return each(site.api().get(owner.username(), "/programmes/" + programme + "/pairings"), "state");
     }
 
     private List<String> pairings(DevUser person) {
-        return site.api()
-                .get(person.username(), "/pairings")
-                .json()
-                .get("items")
-                .findValuesAsText("id");
+        return each(site.api().get(person.username(), "/pairings"), "id");
+    }
+
+    private static List<String> each(Api.Answer list, String field) {
+        return StreamSupport.stream(list.json().get("items").spliterator(), false)
+                .map(item -> item.get(field).asText())
+                .toList();
     }
 
     private void saysYes(DevUser person) {
