@@ -33,7 +33,7 @@ record Publishing(Run run, String programme, RunWords words, Faces faces) {
                         words.words().text("guildhall.notice.pairing-offered.subject", "", other, programme),
                         words.words().text("guildhall.notice.pairing-offered.line", "", other, programme),
                         result.takers() > result.served()
-                                ? words.words().text("guildhall.mentoring.run.publish.alone", programme)
+                                ? words.words().text("guildhall.notice.match-nobody.line", "", "", programme)
                                 : "",
                         differs
                                 ? words.text("guildhall.mentoring.run.publish.anyway")

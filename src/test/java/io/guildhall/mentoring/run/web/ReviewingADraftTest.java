@@ -300,7 +300,8 @@ class ReviewingADraftTest {
                 .containsExactly(
                         "You and Ana? Growing up Those who run “Growing up” think that you and Ana would make a good"
                                 + " pair. See why, and say yes or no.",
-                        "The match of Growing up found nobody for you. You come first next time.");
+                        "The match of Growing up found nobody for you. You come first next time. Its page says why, and"
+                                + " what you can do until then.");
         assertThat(shown.select("button").text()).isEqualTo("Offer 2 pairs");
         assertThat(shown.select("input[name=seen]").attr("value")).isEmpty();
         assertThat(shown.select("form").attr("data-gh-path")).isEqualTo("/runs/13/publish");
