@@ -171,6 +171,27 @@ class NextRoundTest {
     }
 
     @Test
+    void whom_a_match_of_the_round_found_nobody_for_was_counted_by_it_and_is_open_again() {
+        Programme programme = workshop.open(ProgrammeKind.TRADITIONAL, made.endingIn(5));
+        in(programme, "ben", ProgrammeRole.MENTEE);
+        made.enrolled(programme, "zoe", ProgrammeRole.MENTEE, EnrolmentState.WAITING);
+        Enrolment counted = made.of(programme, "ben").wentWithout(1).in(EnrolmentState.WAITING, made.now());
+        made.enrolments
+                .forChange(programme.id(), List.of(counted.user()))
+                .get(0)
+                .save(counted);
+
+        follow(programme);
+
+        assertThat(waiting(programme, "ben")).as("once for the round").isEqualTo(1);
+        assertThat(waiting(programme, "zoe"))
+                .as("who waits without a match is counted now")
+                .isEqualTo(1);
+        assertThat(made.of(programme, "ben").state()).isEqualTo(EnrolmentState.OPEN);
+        assertThat(over(programme).get(0).people()).isEqualTo(new RoundPeople(2, 0, 2));
+    }
+
+    @Test
     void whose_pair_ended_early_keeps_what_they_waited_for() {
         Programme programme = workshop.open(ProgrammeKind.TRADITIONAL, made.endingIn(5));
         in(programme, "ana", ProgrammeRole.MENTOR);

@@ -31,6 +31,7 @@ public final class Publishing {
     final LeftWithout left;
     public final PublishService service;
     final CrowdReader reader;
+    public final OwnMatchService own;
     public final Chore next;
     final Chore stale;
 
@@ -48,6 +49,7 @@ public final class Publishing {
                 enrolments, garden.room.guild.audit, garden.room.guild.occasions, garden.room.guild.clock);
         service = new PublishService(
                 garden.door, runs, check, garden.offers, left, garden.room.guild.audit, garden.room.guild.clock);
+        own = new OwnMatchService(runs);
         next = new NextBestChore(
                 pairings,
                 runs,
@@ -82,7 +84,7 @@ public final class Publishing {
         return new Publishing(garden, tables.runs(), tables.personFacts());
     }
 
-    static Publishing inMemory(Askers garden) {
+    public static Publishing inMemory(Askers garden) {
         return new Publishing(garden, new InMemoryRuns(), garden.room.guild.facts);
     }
 

@@ -136,6 +136,26 @@ class EnrollingOnThePageTest {
     }
 
     @Test
+    void whoever_waits_since_nobody_was_found_reads_that_instead_and_what_they_can_do() throws IOException {
+        Programme learning = workshop.open(ProgrammeKind.TRADITIONAL);
+        enrol("ana", learning, ProgrammeRole.MENTEE);
+        EnrolmentPart told = new EnrolmentPart(
+                made.lists,
+                made.wishes,
+                ProfilesOf.service(
+                        workshop.guild, new InMemoryProfiles(), new InMemoryLocks(), new InMemoryTransactions()),
+                workshop.guild.people,
+                List.of((call, part) -> Optional.of(new WaitingWords.Told(
+                        "Nobody was found.", List.of(new WaitingWords.Act("Look yourself", "#there"))))));
+
+        Document page = page(told, "ana", learning, BundleTexts.english());
+
+        assertThat(page.select(".gh-enrolled > p.gh-hint").text()).isEqualTo("Nobody was found.");
+        assertThat(page.select("a[href=#there]").text()).isEqualTo("Look yourself");
+        assertThat(templates.blockedCalls()).isEmpty();
+    }
+
+    @Test
     void of_one_person_it_says_that_two_are_needed_and_of_nobody_what_is_missing() throws IOException {
         Programme pairs = workshop.open(ProgrammeKind.DUO);
         Programme learning = workshop.open(ProgrammeKind.TRADITIONAL);
