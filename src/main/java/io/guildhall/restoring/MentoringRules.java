@@ -68,6 +68,7 @@ final class MentoringRules {
                 .with("wording", ColumnRule.text(TextRule.optionalText("", Enrolment.STATEMENT_MAX)))
                 .with("revisionNo", ColumnRule.number(1, Integer.MAX_VALUE))
                 .with("roundNo", ColumnRule.number(1, ROUND_MOST))
+                .with("waitedRoundNo", ColumnRule.number(1, ROUND_MOST))
                 .together((row, now) -> (!row.has("pausedUntilMs") || row.is(ENROLMENT_STATE, EnrolmentState.PAUSED))
                         && (!row.has("timeFromMs", "timeToMs")
                                 || row.numberOrNone("timeFromMs") < row.numberOrNone("timeToMs")));
