@@ -17,6 +17,7 @@ import io.guildhall.restoring.ColumnRule.Keyed;
 import io.guildhall.restoring.ColumnRule.Made;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What programmes in the file must be like, and what goes on in them. */
 final class MentoringRules {
@@ -104,10 +105,22 @@ final class MentoringRules {
         return TableRule.of(MEMBER).keyed("pairingId", "userKey");
     }
 
+    /** Lines are left out that the text does not have: it was written before there were any such, and what is missing counts as undecided. */
+    private static String readAndWritten(String text) {
+        Set<String> written = text.lines().map(MentoringRules::name).collect(Collectors.toSet());
+        return ProgrammeSettings.parse(ProgrammeKind.DUO, text)
+                .text()
+                .lines()
+                .filter(line -> written.contains(name(line)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String name(String line) {
+        return line.split("=", 2)[0];
+    }
+
     private static boolean areSettings(String text) {
-        return ColumnRule.survives(
-                        text,
-                        each -> ProgrammeSettings.parse(ProgrammeKind.DUO, each).text())
+        return ColumnRule.survives(text, MentoringRules::readAndWritten)
                 && ProgrammeSettings.parse(ProgrammeKind.DUO, text).problems().isEmpty();
     }
 }

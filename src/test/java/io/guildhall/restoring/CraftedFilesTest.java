@@ -109,6 +109,17 @@ class CraftedFilesTest {
         assertNothingWasWritten();
     }
 
+    @Test
+    void settings_that_were_written_before_there_were_some_of_them_come_back() {
+        ObjectNode file = site.file();
+        ObjectNode programme = (ObjectNode) file.at("/Programme/0");
+        String settings = programme.get("settings").asText();
+        programme.put("settings", settings.replaceFirst("nextBest=.*\n", ""));
+
+        assertThat(settings).contains("nextBest=");
+        assertThat(site.check(file).json().at("/problems").isEmpty()).isTrue();
+    }
+
     private static void put(ObjectNode row, String column, String value) {
         if (value.matches("-?[0-9]+") && !column.equals("concern")) {
             row.put(column, Long.parseLong(value));

@@ -67,13 +67,14 @@ class HealthAndAuditPagesTest {
         assertThat(page.select(".gh-job h3").eachText())
                 .containsExactly(
                         "Notices and mails",
+                        "Matches that are to be worked out",
                         "What waits, guests and groups",
                         "How many people write",
                         "The work of the night");
         assertThat(page.select(".gh-job").eachText())
                 .allSatisfy(job -> assertThat(job).contains("Has not run yet."));
         assertThat(page.select("button[data-gh-act=job-run]").eachAttr("data-gh-job"))
-                .containsExactly("notices", "waiting", "contributions", "presence");
+                .containsExactly("notices", "matching", "waiting", "contributions", "presence");
         assertThat(page.select("button:not([disabled][data-gh-wakes])")).isEmpty();
         assertThat(page.text()).contains("Nothing needs you.", "Nothing waits.", "mails");
         assertThat(templates.blockedCalls()).isEmpty();
@@ -90,7 +91,7 @@ class HealthAndAuditPagesTest {
 
         Document page = health(site.ada);
 
-        assertThat(page.select(".gh-job").get(1).text())
+        assertThat(page.select(".gh-job").get(2).text())
                 .contains("One thing was done.", "It took less than a second.", "<b>a mail server slept");
         assertThat(page.select(".gh-job").get(0).select(".aui-lozenge").text()).isEqualTo("runs now");
         assertThat(page.select(".aui-message-warning").text()).contains("south", "0.1");
