@@ -55,6 +55,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "mentoring.buddy",
             "mentoring.following",
             "mentoring.mine",
+            "recognition.credential",
             "restoring",
             "privacy");
 
