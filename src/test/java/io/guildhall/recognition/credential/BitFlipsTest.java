@@ -28,17 +28,16 @@ class BitFlipsTest {
 
     @Test
     void a_bit_of_a_drawing() {
-        Map<Verdict, Integer> verdicts = verdicts(
-                SvgBaking.bake(Samples.SVG, TOKEN), changed -> check().svg(changed, NOW));
+        Map<Verdict, Integer> verdicts =
+                verdicts(SvgBaking.bake(Samples.SVG, TOKEN), changed -> check().svg(changed, NOW));
 
-        assertThat(verdicts)
-                .containsOnlyKeys(Verdict.MALFORMED, Verdict.SIGNATURE_BROKEN, Verdict.PICTURE_CHANGED);
+        assertThat(verdicts).containsOnlyKeys(Verdict.MALFORMED, Verdict.SIGNATURE_BROKEN, Verdict.PICTURE_CHANGED);
     }
 
     @Test
     void a_bit_of_a_picture() {
-        Map<Verdict, Integer> verdicts = verdicts(
-                PngBaking.bake(Samples.PNG, TOKEN), changed -> check().png(changed, NOW));
+        Map<Verdict, Integer> verdicts =
+                verdicts(PngBaking.bake(Samples.PNG, TOKEN), changed -> check().png(changed, NOW));
 
         assertThat(verdicts).containsOnlyKeys(Verdict.MALFORMED);
     }

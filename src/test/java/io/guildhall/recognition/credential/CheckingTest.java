@@ -67,9 +67,7 @@ class CheckingTest {
     void what_a_replaced_key_signed_stays_valid_while_the_key_is_published() {
         PublishedKeys both = new PublishedKeys(List.of(STRANGER.published(), SITE.published()));
 
-        assertThat(new CredentialCheck(both, place -> false)
-                        .token(TOKEN, NOW)
-                        .isValid())
+        assertThat(new CredentialCheck(both, place -> false).token(TOKEN, NOW).isValid())
                 .isTrue();
         assertThat(new CredentialCheck(new PublishedKeys(List.of()), place -> false)
                         .token(TOKEN, NOW)

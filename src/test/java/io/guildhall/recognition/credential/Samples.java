@@ -126,8 +126,7 @@ final class Samples {
     /** Made here, so that its bytes are of this JDK; of noise, so that it has some. */
     private static byte[] png() {
         Random random = new Random(5);
-        BufferedImage image =
-                new BufferedImage(48, 48, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(48, 48, BufferedImage.TYPE_INT_ARGB);
         for (int at = 0; at < 48 * 48; at++) {
             image.setRGB(at % 48, at / 48, random.nextInt());
         }
