@@ -57,7 +57,7 @@ record Members(Map<String, Object> all) {
     }
 
     Members members(String name) throws Malformed {
-        return members(all.get(name), name);
+        return members(as(Map.class, name), name);
     }
 
     /** The objects of a list; none where there is no such member. */
