@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,9 +34,10 @@ public final class Benchmarks {
 
     /**
      * Starts hosts with the packaged jar ({@code -Dguildhall.jar}) and prints the comparisons: all but the large site, or those of the {@code directory}
-     * only, or the engine that matches ({@code match}), or whole runs of it ({@code round}), or the large {@code site} only. That one ends with 1 where a large table was read from one end to the other.
+     * only, or the engine that matches ({@code match}), or whole runs of it ({@code round}), or signing ({@code credentials}), or the large {@code site}
+     * only. That one ends with 1 where a large table was read from one end to the other.
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, GeneralSecurityException {
         say("load of the machine: "
                 + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         if (arguments.length > 0 && arguments[0].equals("site")) {
@@ -50,6 +52,10 @@ public final class Benchmarks {
         }
         if (arguments.length > 0 && arguments[0].equals("round")) {
             WholeRuns.measure();
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("credentials")) {
+            Credentials.compare();
             return;
         }
         if (arguments.length == 0) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The layers of a feature and what of the outside each may know. */
 enum Layer {
-    DOMAIN(""),
+    /** Ciphers are the JDK's own, too, though their package is called otherwise. */
+    DOMAIN("", "javax.crypto.."),
     AO(
             ".ao",
             "jakarta.inject..",

@@ -56,6 +56,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "mentoring.following",
             "mentoring.mine",
             "recognition.art",
+            "recognition.credential",
             "restoring",
             "privacy");
 
