@@ -49,6 +49,7 @@ class AuditOverRestTest {
             "POST /communities/{spaceKey}/ambitions", "1,1",
             "POST /me/calendar", "1,1",
             "PUT /skills/{id}", "1,1",
+            "POST /runs/{id}/publish", "2,0",
             "POST /communities/{spaceKey}/handovers/{id}/accept", "3,0");
 
     /** How many endpoints need a scene of another kind; eight of them one of mentoring, whose lines the tests of its services read. */

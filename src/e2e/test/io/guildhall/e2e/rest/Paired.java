@@ -1,5 +1,6 @@
 package io.guildhall.e2e.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
@@ -8,6 +9,9 @@ import java.time.ZoneOffset;
 
 /** Two members of a scene in a programme of peers: one asked the other, or they were offered to each other. */
 final class Paired {
+    /** How often it is looked whether a run is worked out. */
+    private static final int MOST = 1_000;
+
     private Paired() {}
 
     /** Whether a path answers an offer. */
@@ -22,12 +26,26 @@ final class Paired {
         return made(site, manager, "/programmes/" + programme + "/pairings", both);
     }
 
-    /** A run of the matcher that whoever manages the programme asks for, when it is worked out; its number. */
+    /** A run of the matcher that found a pair, and that whoever manages the programme asked for; its number. */
     static String run(Site site, String programme, DevUser manager) {
-        Api.Answer asked = site.api().post(manager.username(), "/programmes/" + programme + "/runs", "{}");
+        String address = "/programmes/" + programme;
+        Api.Answer seen = site.api().get(manager.username(), address);
+        ObjectNode criteria = (ObjectNode) seen.json().get("criteria");
+        criteria.put("sharedSkill", false);
+        Site.expect(
+                site.api()
+                        .call(
+                                manager.username(),
+                                "PUT",
+                                address + "/criteria",
+                                criteria.toString(),
+                                "If-Match",
+                                seen.header("ETag").orElseThrow()),
+                200);
+        Api.Answer asked = site.api().post(manager.username(), address + "/runs", "{}");
         Site.expect(asked, 202);
         String run = asked.json().get("id").asText();
-        while (isComputing(site, manager, run)) {
+        for (int times = 0; times < MOST && isComputing(site, manager, run); times++) {
             site.host().jobs().run("io.guildhall.confluence:guildhall-matching-job");
         }
         return run;
