@@ -81,15 +81,12 @@ public record PublishedKey(BigInteger modulus, BigInteger exponent) {
         }
     }
 
-    /** RFC 7518, section 2: the fewest bytes, most significant first. A leading zero would be a second spelling. */
+    /** A leading zero, which would be a second spelling, is seen by whoever compares what was read with what we write. */
     private static BigInteger number(String base64) throws Malformed {
-        byte[] bytes = Base64Url.decode(base64);
-        if (bytes.length == 0 || bytes[0] == 0) {
-            throw new Malformed("a number with a leading zero, or none");
-        }
-        return new BigInteger(1, bytes);
+        return new BigInteger(1, Base64Url.decode(base64));
     }
 
+    /** RFC 7518, section 2: the fewest bytes, the most significant first. */
     private static byte[] unsigned(BigInteger number) {
         byte[] signed = number.toByteArray();
         return signed[0] == 0 ? Arrays.copyOfRange(signed, 1, signed.length) : signed;

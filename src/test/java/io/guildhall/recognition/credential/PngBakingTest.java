@@ -75,7 +75,16 @@ class PngBakingTest {
         }
         assertThat(PngBaking.read(Arrays.copyOf(baked, baked.length + 1))).isEmpty();
         assertThat(PngBaking.read(Arrays.copyOf(baked, baked.length + 12))).isEmpty();
-        assertThat(PngBaking.read(Arrays.copyOf(baked, PngBaking.MAX_BYTES + 1)))
+    }
+
+    @Test
+    void a_picture_that_is_too_large_is_not_read() {
+        byte[] baked = PngBaking.bake(Samples.PNG, TOKEN);
+        int room = PngBaking.MAX_BYTES - baked.length - 12;
+
+        assertThat(PngBaking.read(changed(baked, chunks -> added(chunks, 2, chunk("vpAg", "a".repeat(room))))))
+                .isPresent();
+        assertThat(PngBaking.read(changed(baked, chunks -> added(chunks, 2, chunk("vpAg", "a".repeat(room + 1))))))
                 .isEmpty();
     }
 
