@@ -202,7 +202,8 @@ final class Documented {
             return "{}";
         }
         if (endpoint.equals("PUT /runs/{id}/pins")) {
-            return "{\"pins\":[],\"forbidden\":[]}";
+            return "{\"pins\":[],\"forbidden\":[{\"one\":\"%s\",\"other\":\"%s\"}]}"
+                    .formatted(scene.name(Scene.Actor.CHAMPION), scene.name(Scene.Actor.MEMBER));
         }
         if (endpoint.equals("POST /runs/{id}/pins")) {
             return "{\"one\":\"%s\",\"other\":\"%s\",\"wish\":\"APART\"}"
