@@ -21,7 +21,7 @@ class JarTest {
     private static final Pattern BELONGS = Pattern.compile("atlassian-plugin\\.xml"
             + "|META-INF/(MANIFEST\\.MF|LICENSE|spring/guildhall\\.xml|plugin-components/(component|imports|exports))"
             + "|io/guildhall/(kernel|site|people|profile|community|membership|desk|notice|meeting|ambition|inviting|newcomer"
-            + "|announcement|contribution|expertise|participation|suggestion|review|proposal|mentoring|restoring|privacy|host)/.+\\.class"
+            + "|announcement|contribution|expertise|participation|suggestion|review|proposal|mentoring|recognition|restoring|privacy|host)/.+\\.class"
             + "|guildhall/.+\\.(properties|vm|js|css|xml|txt)"
             + "|images/.+\\.(png|svg)");
     private static final int JAVA_17 = 61;

@@ -100,7 +100,8 @@ class PairEdgesStoryTest {
             mentoring.run("presence");
             mentoring.run("waiting");
             page = visitor.open(pair);
-            assertThat(text(page, "Your pairing rests.")).isVisible();
+            assertThat(text(page, "Your pairing rests, because an account is closed."))
+                    .isVisible();
             visitor.seesNoBarriers();
             page = visitor.open(Mentoring.MINE);
             visitor.seesNoBarriers();
