@@ -3,69 +3,75 @@ package io.guildhall.mentoring.criteria;
 import io.guildhall.mentoring.programme.Criteria;
 import java.util.Arrays;
 
-/** Pairs that grow, one taker after the other. */
+/** Pairs that grow, one taker after the other. A pair takes six bytes, as a round may have ten million. */
 final class Found implements Row.Each {
-    private static final int FIRST = 1 << 10;
-
     private final int most;
-    private final int[] start;
+    private final int[][] givers;
+    private final short[][] points;
     private final int[] next;
     private final int[] fits;
-    private int[] givers = new int[FIRST];
-    private int[] points = new int[FIRST];
+    private final int[] row;
+    private final short[] rowPoints;
     private int size;
-    private int begun;
     private long left;
 
     Found(int takers, int givers, int most) {
         this.most = most;
-        start = new int[takers + 1];
+        this.givers = new int[takers][];
+        points = new short[takers][];
         next = new int[takers];
         fits = new int[givers];
+        row = new int[givers];
+        rowPoints = new short[givers];
     }
 
     @Override
     public void found(int giver, int score) {
-        if (size == givers.length) {
-            int more = size + (size >> 1);
-            givers = Arrays.copyOf(givers, more);
-            points = Arrays.copyOf(points, more);
-        }
         fits[giver]++;
-        givers[size] = giver;
-        points[size] = score;
+        row[size] = giver;
+        rowPoints[size] = (short) score;
         size++;
     }
 
-    /** The pairs of a taker are complete. */
+    /** The pairs of a taker are complete; they came by giver. */
     void end(int taker) {
-        int count = size - begun;
         next[taker] = -1;
-        long[] keys = new long[count];
-        for (int each = 0; each < count; each++) {
-            // Most points first, and of equals the lower giver.
-            keys[each] = ((long) (Criteria.POINTS - points[begun + each]) << Integer.SIZE) | givers[begun + each];
+        if (size > most) {
+            leaveOut(taker);
         }
-        if (count > most) {
-            Arrays.sort(keys);
-            left += count - most;
-            next[taker] = Criteria.POINTS - (int) (keys[most] >>> Integer.SIZE);
-            keys = Arrays.copyOf(keys, most);
+        givers[taker] = Arrays.copyOf(row, size);
+        points[taker] = Arrays.copyOf(rowPoints, size);
+        size = 0;
+    }
+
+    /** Keeps those with most points, and of equals the lower givers. */
+    private void leaveOut(int taker) {
+        int[] with = new int[Criteria.POINTS + 1];
+        for (int at = 0; at < size; at++) {
+            with[rowPoints[at]]++;
         }
-        size = begun + keys.length;
-        for (int each = 0; each < keys.length; each++) {
-            keys[each] = keys[each] << Integer.SIZE | keys[each] >>> Integer.SIZE;
+        int least = Criteria.POINTS;
+        int more = 0;
+        while (more + with[least] < most) {
+            more += with[least--];
         }
-        Arrays.sort(keys);
-        for (int each = 0; each < keys.length; each++) {
-            givers[begun + each] = (int) (keys[each] >>> Integer.SIZE);
-            points[begun + each] = Criteria.POINTS - (int) keys[each];
+        int equal = most - more;
+        int kept = 0;
+        int best = -1;
+        for (int at = 0; at < size; at++) {
+            if (rowPoints[at] > least || rowPoints[at] == least && equal-- > 0) {
+                row[kept] = row[at];
+                rowPoints[kept++] = rowPoints[at];
+            } else {
+                best = Math.max(best, rowPoints[at]);
+            }
         }
-        begun = size;
-        start[taker + 1] = size;
+        left += size - kept;
+        next[taker] = best;
+        size = kept;
     }
 
     Pairable pairable() {
-        return new Pairable(start, Arrays.copyOf(givers, size), Arrays.copyOf(points, size), left, next, fits);
+        return new Pairable(givers, points, left, next, fits);
     }
 }

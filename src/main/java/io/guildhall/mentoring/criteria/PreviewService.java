@@ -92,8 +92,8 @@ public final class PreviewService {
     private static int served(Crowd crowd, Pairable pairable) {
         MentorPairs pairs = new MentorPairs();
         for (int taker = 0; taker < crowd.takers().size(); taker++) {
-            for (int at = pairable.start()[taker]; at < pairable.start()[taker + 1]; at++) {
-                pairs.add(pairable.givers()[at], taker, 1);
+            for (int giver : pairable.givers()[taker]) {
+                pairs.add(giver, taker, 1);
             }
         }
         int[] places = crowd.givers().stream()
@@ -106,10 +106,10 @@ public final class PreviewService {
 
     private static int paired(Pairable pairable) {
         List<PeerPair> pairs = new ArrayList<>();
-        int people = pairable.start().length - 1;
+        int people = pairable.takers();
         for (int peer = 0; peer < people; peer++) {
-            for (int at = pairable.start()[peer]; at < pairable.start()[peer + 1]; at++) {
-                pairs.add(new PeerPair(pairable.givers()[at], peer, 1));
+            for (int giver : pairable.givers()[peer]) {
+                pairs.add(new PeerPair(giver, peer, 1));
             }
         }
         return Math.toIntExact(PeerMatching.best(people, pairs).partners().stream()
@@ -120,12 +120,10 @@ public final class PreviewService {
     private static int forbidden(Crowd crowd, Pairable pairable) {
         boolean[] allowed = new boolean[crowd.takers().size()];
         for (int taker = 0; taker < allowed.length; taker++) {
-            int size = pairable.start()[taker + 1] - pairable.start()[taker];
-            allowed[taker] |= size > 0;
-            if (crowd.isOfPeers()) {
-                for (int at = pairable.start()[taker]; at < pairable.start()[taker + 1]; at++) {
-                    allowed[pairable.givers()[at]] = true;
-                }
+            int[] givers = pairable.givers()[taker];
+            allowed[taker] |= givers.length > 0;
+            for (int giver : crowd.isOfPeers() ? givers : new int[0]) {
+                allowed[giver] = true;
             }
         }
         int count = 0;

@@ -3,13 +3,20 @@ package io.guildhall.mentoring.criteria;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Criterion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** One taker against every giver. It keeps what stands between them in arrays by giver, so that a pair is weighed without looking anything up. */
 public final class Row {
-    private static final Criterion[] CRITERIA = Criterion.values();
+    private static final int SKILLS = Criterion.SKILLS.ordinal();
+    private static final int WISHES = Criterion.WISHES.ordinal();
+    private static final int NOVELTY = Criterion.NOVELTY.ordinal();
+
+    /** Where fewer than one in so many offer something, putting these in order takes less time than looking at everybody. */
+    private static final int SORTING = 16;
+
     private static final int BLOCKED = 1;
     private static final int MANAGER = 2;
     private static final int PINNED = 4;
@@ -21,6 +28,7 @@ public final class Row {
     private final short[] wish;
     private final double[] gives;
     private final double[] takes;
+    private final Against against;
     private int taker = -1;
     private int self = -1;
     private final int[] touched;
@@ -35,6 +43,7 @@ public final class Row {
         gives = new double[size];
         takes = new double[size];
         touched = new int[size];
+        against = new Against(all);
     }
 
     /** Turns to a taker; whoever was there before must be closed. */
@@ -52,11 +61,16 @@ public final class Row {
                 .forEach((other, times) -> all.giver(other).ifPresent(giver -> met[giver] = (byte) Math.min(2, times)));
         List<UserId> wished = all.wishes(user);
         for (int rank = 0; rank < wished.size(); rank++) {
-            short half = (short) (Parts.wished(rank) / 2);
-            all.giver(wished.get(rank)).ifPresent(giver -> wish[giver] += half);
+            int half = Parts.wished(rank) / 2;
+            all.giver(wished.get(rank)).ifPresent(giver -> wish(giver, half));
         }
-        all.wishers(user).forEach((giver, rank) -> wish[giver] += (short) (Parts.wished(rank) / 2));
+        all.wishers(user).forEach((giver, rank) -> wish(giver, Parts.wished(rank) / 2));
         fill();
+        against.open(which);
+    }
+
+    private void wish(int giver, int half) {
+        wish[giver] = (short) Math.min(Parts.ALL, wish[giver] + half);
     }
 
     private void mark(UserId other, int what) {
@@ -137,17 +151,21 @@ public final class Row {
     }
 
     /**
-     * Tells of all pairs that may be made; among peers of those with somebody who enrolled before.
+     * Tells of all pairs that may be made, by giver; among peers of those with somebody who enrolled before.
      *
      * @param asked of which givers
      */
     public void allowed(IntPredicate asked, Each each) {
-        boolean some = all.criteria.sharedSkill();
+        boolean few = all.criteria.sharedSkill() && touchedSize < all.givers.size / SORTING;
+        if (few) {
+            Arrays.sort(touched, 0, touchedSize);
+        }
+        int count = few ? touchedSize : all.givers.size;
+        boolean mustGive = all.criteria.sharedSkill();
         boolean peers = all.crowd.isOfPeers();
-        int count = some ? touchedSize : all.givers.size;
         for (int at = 0; at < count; at++) {
-            int giver = some ? touched[at] : at;
-            if ((!peers || giver < taker) && asked.test(giver) && mayBe(giver)) {
+            int giver = few ? touched[at] : at;
+            if ((!mustGive || gives(giver)) && (!peers || giver < taker) && asked.test(giver) && mayBe(giver)) {
                 int points = points(giver);
                 if (points >= all.criteria.cutOff()) {
                     each.found(giver, points);
@@ -212,7 +230,7 @@ public final class Row {
         if (criteria.sharedSkill() && !gives(giver)) {
             broken |= Rule.NO_SKILL.bit();
         }
-        if (criteria.sharedLanguage() && language(giver) == 0) {
+        if (criteria.sharedLanguage() && against.language(giver) == 0) {
             broken |= Rule.NO_LANGUAGE.bit();
         }
         if (criteria.limitsGap() && isKnown(all.givers.seniority[giver], all.takers.seniority[taker])) {
@@ -242,44 +260,27 @@ public final class Row {
         return all.gap(all.givers.seniority[giver] - all.takers.seniority[taker]);
     }
 
-    /** How many of 1,000 points the pair has. */
+    /** How many of 1,000 points the pair has: the mean of its parts by their weights. */
     public int points(int giver) {
-        int sum = 0;
-        for (int each = 0; each < CRITERIA.length; each++) {
-            if (all.weights[each] > 0) {
-                sum += all.weights[each] * part(CRITERIA[each], giver);
-            }
-        }
-        return (2 * sum + all.weight) / (2 * all.weight);
+        int[] weights = all.weights;
+        int sum = against.weighed(giver)
+                + weights[WISHES] * wish[giver]
+                + weights[NOVELTY] * (Parts.ALL - Math.min(2, met[giver]) * Parts.HALF);
+        return all.mean[weights[SKILLS] > 0 ? sum + weights[SKILLS] * skills(giver) : sum];
     }
 
     /** What one criterion says of the pair, 0 to 1,000. */
     public int part(Criterion criterion, int giver) {
-        Traits one = all.givers;
-        Traits other = all.takers;
         return switch (criterion) {
             case SKILLS -> skills(giver);
             case WISHES -> wish[giver];
-            case SENIORITY ->
-                isKnown(one.seniority[giver], other.seniority[taker])
-                        ? Parts.seniority(gap(giver), all.crowd.isOfPeers(), all.criteria)
-                        : Parts.HALF;
-            case TIME -> Parts.time(one.minutes[giver], other.minutes[taker]);
-            case LANGUAGE -> language(giver);
-            case MIX ->
-                all.criteria.mixBySite()
-                        ? Parts.mix(one.site[giver], other.site[taker])
-                        : Parts.mix(one.department[giver], other.department[taker]);
-            case RHYTHM -> Parts.rhythm(one.hours[giver], other.hours[taker]);
+            case SENIORITY -> against.seniority(giver);
+            case TIME -> against.time(giver);
+            case LANGUAGE -> against.language(giver);
+            case MIX -> against.mix(giver);
+            case RHYTHM -> against.rhythm(giver);
             case NOVELTY -> Parts.ALL - Math.min(2, met[giver]) * Parts.HALF;
         };
-    }
-
-    private int language(int giver) {
-        return Parts.language(
-                all.givers.languages[giver],
-                all.takers.languages[taker],
-                all.givers.favourite[giver] == all.takers.favourite[taker]);
     }
 
     /** What is offered of what is wanted, what matters most and what few offer counting most; among peers the mean of both ways. */

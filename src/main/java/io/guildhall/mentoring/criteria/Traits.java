@@ -5,6 +5,7 @@ import io.guildhall.people.SkillId;
 import io.guildhall.profile.About;
 import io.guildhall.profile.ProfileSkill;
 import io.guildhall.profile.SkillKind;
+import java.nio.LongBuffer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What people are like, as numbers that can be compared a million times: words are counted through, and {@value #UNKNOWN} stands for what nobody said.
@@ -30,6 +32,11 @@ final class Traits {
     final int[][] wantPriorities;
     final long[][] languages;
     final int[] favourite;
+
+    /** People with equal languages have equal numbers here, from 0 on; and somebody who has them, by that number. */
+    final int[] tongue;
+
+    final int[] speaker;
     /** Minutes east of Greenwich, or {@link Integer#MIN_VALUE}. */
     final int[] minutes;
 
@@ -75,6 +82,18 @@ final class Traits {
                     | (people.get(i).places() > 0 ? 0 : Rule.FULL.bit());
             say(i, people.get(i).facts(), numbers);
         }
+        Map<List<Object>, Integer> tongues = new HashMap<>();
+        tongue = IntStream.range(0, size)
+                .map(i -> tongues.computeIfAbsent(spoken(i), each -> tongues.size()))
+                .toArray();
+        speaker = new int[tongues.size()];
+        for (int i = 0; i < size; i++) {
+            speaker[tongue[i]] = i;
+        }
+    }
+
+    private List<Object> spoken(int i) {
+        return List.of(favourite[i], LongBuffer.wrap(languages[i]));
     }
 
     private void say(int i, Optional<Facts> said, Numbers numbers) {

@@ -34,6 +34,9 @@ public final class Weighing {
     final int[] weights;
 
     final int weight;
+    /** What a sum of weighted parts is in points: the mean, rounded. */
+    final short[] mean;
+
     final double[] rarity;
     /** Who offers a skill, and at which level; and who wants it, with level and priority. */
     final int[][] offering;
@@ -43,6 +46,11 @@ public final class Weighing {
     final double[] wantedOfTakers;
 
     final double[] wantedOfGivers;
+    final Kinds seniorities;
+    final Kinds zones;
+    final Kinds tongues;
+    final Kinds corners;
+    final Kinds hours;
     private final Map<UserId, Integer> giverOf = new HashMap<>();
     private final Map<Integer, Set<Integer>> keptApart = new HashMap<>();
     private final Map<UserId, Map<Integer, Integer>> wishers = new HashMap<>();
@@ -52,9 +60,18 @@ public final class Weighing {
         criteria = crowd.programme().settings().criteria();
         weights = Arrays.stream(Criterion.values()).mapToInt(criteria::weight).toArray();
         weight = criteria.sum();
+        mean = new short[weight * Parts.ALL + 1];
+        for (int sum = 0; sum < mean.length; sum++) {
+            mean[sum] = (short) ((2 * sum + weight) / (2 * weight));
+        }
         Traits.Numbers numbers = new Traits.Numbers();
         givers = new Traits(crowd.givers(), numbers, now);
         takers = crowd.isOfPeers() ? givers : new Traits(crowd.takers(), numbers, now);
+        seniorities = Kinds.of(givers.seniority);
+        zones = Kinds.of(givers.minutes);
+        tongues = Kinds.of(givers.tongue);
+        corners = Kinds.of(corners(givers));
+        hours = Kinds.of(givers.hours);
         offering = whoHas(givers.offers, numbers.skills());
         wanting = whoHas(givers.wants, numbers.skills());
         rarity = new double[numbers.skills()];
@@ -76,6 +93,11 @@ public final class Weighing {
                         .put(giver, rank);
             }
         }
+    }
+
+    /** Where people come from, as the mix has it. */
+    int[] corners(Traits of) {
+        return criteria.mixBySite() ? of.site : of.department;
     }
 
     private boolean isHere(int giver) {

@@ -132,6 +132,20 @@ final class Assignment {
         return best;
     }
 
+    /** Gives a mentee a free place with somebody best, if there is one that costs no more than the mentor. */
+    void sitAtBest(int mentee) {
+        long best = bestGain(mentee);
+        menteePrice[mentee] = best;
+        for (int pair = graph.start(mentee); best > 0 && pair < rows.ordered[mentee]; pair++) {
+            int to = rows.mentor[pair];
+            if (worth(mentee, pair) - mentorPrice[to] == best && rise(to) == 0) {
+                sit(seats[to] + load[to]++, mentee, pair);
+                count[mentee] = 1;
+                return;
+            }
+        }
+    }
+
     /** The numbers in the graph of the chosen pairs, from the lowest. */
     int[] chosenPairs() {
         return IntStream.range(0, sitter.length)

@@ -74,6 +74,27 @@ final class MentorMatcher {
         return matcher.assignment;
     }
 
+    /**
+     * The same, beginning with prices that are thought to be near the last ones: the nearer, the less there is to look for. Whoever finds a free place with
+     * somebody best at these prices takes it; places that stay free are seen to in the end.
+     *
+     * @param prices of the mentors, nothing or more
+     */
+    static Assignment match(MentorGraph graph, long[] prices) {
+        MentorMatcher matcher = new MentorMatcher(graph);
+        System.arraycopy(prices, 0, matcher.assignment.mentorPrice, 0, prices.length);
+        for (int mentee = 0; mentee < graph.mentees(); mentee++) {
+            if (graph.demand(mentee) == 1) {
+                matcher.assignment.sitAtBest(mentee);
+            }
+        }
+        for (int mentee = 0; mentee < graph.mentees(); mentee++) {
+            matcher.serve(mentee);
+        }
+        Filling.run(matcher.assignment);
+        return matcher.assignment;
+    }
+
     /** Gives a mentee as many mentors as add to what all pairs are worth. */
     private void serve(int mentee) {
         if (assignment.count[mentee] == 0) {

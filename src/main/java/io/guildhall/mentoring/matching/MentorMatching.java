@@ -17,7 +17,19 @@ public final class MentorMatching {
 
     /** The best choice; always the same for the same graph. */
     public static MentorMatching best(MentorGraph graph) {
-        Assignment best = MentorMatcher.match(graph);
+        return of(graph, MentorMatcher.match(graph));
+    }
+
+    /**
+     * The best choice, found the sooner the nearer the prices are to those that prove it.
+     *
+     * @param prices of the mentors, nothing or more
+     */
+    static MentorMatching best(MentorGraph graph, long[] prices) {
+        return of(graph, MentorMatcher.match(graph, prices));
+    }
+
+    private static MentorMatching of(MentorGraph graph, Assignment best) {
         int[] chosen = best.chosenPairs();
         long[] besides = new long[chosen.length];
         int mentee = 0;

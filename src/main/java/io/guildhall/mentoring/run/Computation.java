@@ -9,10 +9,13 @@ import java.util.List;
 /** Works a run out, from everybody who takes part and nothing else: the same each time, on every node. Pure; not for several threads. */
 public final class Computation {
     /** The version of what is computed: another one may find something else in the same crowd. */
-    public static final String ENGINE = "1";
+    public static final String ENGINE = "2";
 
     /** After so many people the watch is told, at the latest. */
     private static final int NOW_AND_THEN = 250;
+
+    /** So many pairs of mentors are kept in memory, each in six bytes. */
+    private static final int KEPT = 12_000_000;
 
     private Computation() {}
 
@@ -23,7 +26,14 @@ public final class Computation {
      * @throws Watch.Stopped where the watch says so
      */
     public static Draft of(Crowd crowd, Pins pins, long seed, Instant now, Watch watch) {
-        return of(crowd, pins, seed, now, watch, Weighing.MOST);
+        return of(crowd, pins, seed, now, watch, most(crowd));
+    }
+
+    /** Of mentors as many as can be kept, so that none needs to be weighed twice; of peers the best, as their engine looks at each of them. */
+    private static int most(Crowd crowd) {
+        return crowd.isOfPeers()
+                ? Weighing.MOST
+                : Math.max(Weighing.MOST, KEPT / Math.max(1, crowd.takers().size()));
     }
 
     /**

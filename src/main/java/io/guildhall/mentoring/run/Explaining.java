@@ -108,22 +108,48 @@ final class Explaining {
 
     /** The best whom the taker has not got; of those with as many points whoever enrolled first. */
     private List<Proposal.Alternative> alternatives(int taker) {
-        // The row of a peer holds all the others, the pairs that were kept only those who enrolled before.
-        long[] all = entrants.peers
-                ? IntStream.range(0, chosen.givers.length)
-                        .filter(row::isAllowed)
-                        .mapToLong(giver -> Added.packed(giver, row.points(giver)))
-                        .toArray()
-                : added.of(taker);
-        return Arrays.stream(all)
-                .filter(each -> !chosen.has(Added.giver(each), taker))
-                .map(each -> Added.packed(Criteria.POINTS - Added.points(each), Added.giver(each)))
-                .sorted()
-                .limit(Proposal.ALTERNATIVES)
-                .mapToObj(each -> new Proposal.Alternative(
-                        entrants.giverId(Added.points(each)),
-                        Criteria.POINTS - Added.giver(each),
-                        chosen.isFree(Added.points(each))))
-                .toList();
+        Best best = new Best(taker);
+        if (entrants.peers) {
+            // The row of a peer holds all the others, the pairs that were kept only those who enrolled before.
+            IntStream.range(0, chosen.givers.length)
+                    .filter(row::isAllowed)
+                    .forEach(giver -> best.found(giver, row.points(giver)));
+        } else {
+            added.each(taker, best);
+        }
+        return best.alternatives();
+    }
+
+    /** The best of those who come by, in the order of alternatives. */
+    private final class Best implements Row.Each {
+        private final int taker;
+        private final long[] best = new long[Proposal.ALTERNATIVES];
+        private int size;
+
+        Best(int taker) {
+            this.taker = taker;
+        }
+
+        @Override
+        public void found(int giver, int points) {
+            long each = Added.packed(Criteria.POINTS - points, giver);
+            if ((size < best.length || each < best[size - 1]) && !chosen.has(giver, taker)) {
+                int at = size < best.length ? size++ : size - 1;
+                while (at > 0 && best[at - 1] > each) {
+                    best[at] = best[at - 1];
+                    at--;
+                }
+                best[at] = each;
+            }
+        }
+
+        List<Proposal.Alternative> alternatives() {
+            return Arrays.stream(best, 0, size)
+                    .mapToObj(each -> new Proposal.Alternative(
+                            entrants.giverId(Added.points(each)),
+                            Criteria.POINTS - Added.giver(each),
+                            chosen.isFree(Added.points(each))))
+                    .toList();
+        }
     }
 }

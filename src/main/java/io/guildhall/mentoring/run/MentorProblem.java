@@ -6,6 +6,9 @@ import io.guildhall.mentoring.matching.MentorCheck;
 import io.guildhall.mentoring.matching.MentorGraph;
 import io.guildhall.mentoring.matching.MentorMatching;
 import io.guildhall.mentoring.matching.MentorPairs;
+import io.guildhall.mentoring.matching.MentorPool;
+import io.guildhall.mentoring.matching.PoolChoice;
+import io.guildhall.mentoring.matching.PoolMatcher;
 import io.guildhall.mentoring.programme.Aim;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Mentors with places and mentees, as the engine takes them. */
@@ -24,9 +29,12 @@ final class MentorProblem implements Problem {
     private final int[] places;
     private final int[] wishes;
     private final long[] firsts;
+    private final Pairable kept;
+    private Optional<PoolMatcher> matcher = Optional.empty();
 
     MentorProblem(Entrants entrants, Pairable kept) {
         this.entrants = entrants;
+        this.kept = kept;
         added = new Added(kept);
         places = IntStream.range(0, entrants.givers.size())
                 .map(no -> entrants.places[entrants.givers.person(no)])
@@ -60,27 +68,65 @@ final class MentorProblem implements Problem {
 
     @Override
     public Solved solve() {
-        MentorGraph graph = graph();
-        MentorMatching best = MentorMatching.best(graph);
-        if (!MentorCheck.proves(graph, best)) {
-            throw new IllegalStateException("a choice of mentors that is not proved");
-        }
-        MentorCertificate prices = best.certificate();
+        PoolMatcher matcher = this.matcher.orElseGet(() -> new PoolMatcher(pool()));
+        this.matcher = Optional.of(matcher);
+        added.takeNew((taker, each) -> matcher.add(
+                entrants.givers.number(Added.giver(each)), entrants.takers.number(taker), Added.points(each)));
+        PoolChoice best = matcher.best();
+        MentorCertificate prices = best.prices();
         List<Two> pairs = new ArrayList<>();
-        long[] besides = new long[best.size()];
-        int mentee = 0;
-        for (int at = 0; at < best.size(); at++) {
-            while (graph.start(mentee + 1) <= best.pair(at)) {
-                mentee++;
-            }
-            pairs.add(new Two(entrants.givers.person(graph.mentor(best.pair(at))), entrants.takers.person(mentee)));
-            besides[at] = prices.pair(at);
+        for (int at = 0; at < best.mentors().length; at++) {
+            pairs.add(new Two(entrants.givers.person(best.mentors()[at]), entrants.takers.person(best.mentees()[at])));
         }
-        long[] givers =
-                IntStream.range(0, prices.mentors()).mapToLong(prices::mentor).toArray();
-        long[] takers =
-                IntStream.range(0, prices.mentees()).mapToLong(prices::mentee).toArray();
-        return new Solved(pairs, new Prices(givers, takers, besides, List.of()));
+        return new Solved(
+                pairs,
+                new Prices(
+                        all(prices.mentors(), prices::mentor),
+                        all(prices.mentees(), prices::mentee),
+                        all(prices.pairs(), prices::pair),
+                        List.of()));
+    }
+
+    private static long[] all(int size, IntToLongFunction of) {
+        return IntStream.range(0, size).mapToLong(of).toArray();
+    }
+
+    /** Everybody and all pairs that were kept, but those that are settled by a pin. */
+    private MentorPool pool() {
+        int[][] mentors = new int[wishes.length][];
+        short[][] points = new short[wishes.length][];
+        Map<Integer, List<Integer>> pinned = new HashMap<>();
+        entrants.pinned.forEach(two ->
+                pinned.computeIfAbsent(two.taker(), none -> new ArrayList<>()).add(two.giver()));
+        for (int mentee = 0; mentee < wishes.length; mentee++) {
+            int taker = entrants.takers.person(mentee);
+            mentors[mentee] = kept.givers()[taker];
+            points[mentee] = kept.points()[taker];
+            for (int giver : pinned.getOrDefault(taker, List.of())) {
+                leaveOut(mentors, points, mentee, giver);
+            }
+        }
+        int[] numbers = IntStream.range(0, entrants.places.length)
+                .map(entrants.givers::number)
+                .toArray();
+        return new MentorPool(
+                new MentorPool.People(places, wishes),
+                new MentorPool.PoolWorths(worths.one(), worths.point(), firsts, worths.evenness()),
+                new MentorPool.PoolRows(mentors, points, numbers));
+    }
+
+    private static void leaveOut(int[][] mentors, short[][] points, int mentee, int giver) {
+        int at = Arrays.binarySearch(mentors[mentee], giver);
+        if (at >= 0) {
+            int[] row = mentors[mentee];
+            short[] said = points[mentee];
+            mentors[mentee] = new int[row.length - 1];
+            points[mentee] = new short[row.length - 1];
+            System.arraycopy(row, 0, mentors[mentee], 0, at);
+            System.arraycopy(row, at + 1, mentors[mentee], at, row.length - at - 1);
+            System.arraycopy(said, 0, points[mentee], 0, at);
+            System.arraycopy(said, at + 1, points[mentee], at, row.length - at - 1);
+        }
     }
 
     @Override

@@ -110,18 +110,21 @@ final class Shortage {
         boolean[] seen = new boolean[chosen.givers.length];
         while (!left.isEmpty()) {
             int taker = left.remove();
-            for (long each : added.of(taker)) {
-                int giver = Added.giver(each);
+            List<Integer> fresh = new ArrayList<>();
+            added.each(taker, (giver, points) -> {
                 if (!seen[giver]) {
                     seen[giver] = true;
-                    for (int other : menteesOf.get(giver)) {
-                        next[other] = taker;
-                        if (ends.contains(other)) {
-                            move(other);
-                            return true;
-                        }
-                        left.add(other);
+                    fresh.add(giver);
+                }
+            });
+            for (int giver : fresh) {
+                for (int other : menteesOf.get(giver)) {
+                    next[other] = taker;
+                    if (ends.contains(other)) {
+                        move(other);
+                        return true;
                     }
+                    left.add(other);
                 }
             }
         }

@@ -179,7 +179,34 @@ class MentorMatchingTest {
     private static MentorMatching proved(MentorGraph graph) {
         MentorMatching matching = MentorMatching.best(graph);
         assertThat(MentorCheck.proves(graph, matching)).isTrue();
+        fromAnyPrices(graph);
         return matching;
+    }
+
+    /** Prices to begin with change how long it takes, never that what is found is the best. */
+    private static void fromAnyPrices(MentorGraph graph) {
+        Random random = new Random(graph.pairs());
+        long most = 1;
+        for (int pair = 0; pair < graph.pairs(); pair++) {
+            most = Math.max(most, graph.worth(pair));
+        }
+        MentorCertificate last = MentorMatching.best(graph).certificate();
+        long[] proving = new long[graph.mentors()];
+        Arrays.setAll(proving, last::mentor);
+        long bound = 2 * most;
+        List<long[]> all = List.of(
+                new long[graph.mentors()],
+                proving,
+                random.longs(graph.mentors(), 0, most + 1).toArray(),
+                random.longs(graph.mentors(), most, bound + 1).toArray(),
+                Arrays.stream(proving)
+                        .map(price -> Math.max(0, price + random.nextInt(3) - 1))
+                        .toArray());
+        for (long[] prices : all) {
+            assertThat(MentorCheck.proves(graph, MentorMatching.best(graph, prices)))
+                    .as(() -> "from prices " + Arrays.toString(prices))
+                    .isTrue();
+        }
     }
 
     /** The most that the pairs from {@code mentee} and {@code pair} on can add, found by trying every choice. */
