@@ -3,12 +3,12 @@ package io.guildhall.mentoring.criteria;
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.mentoring.matching.MentorGraph;
-import io.guildhall.mentoring.matching.MentorMatching;
-import io.guildhall.mentoring.matching.MentorPairs;
+import io.guildhall.mentoring.matching.MentorPool;
 import io.guildhall.mentoring.matching.PeerMatching;
 import io.guildhall.mentoring.matching.PeerPair;
+import io.guildhall.mentoring.matching.PoolMatcher;
 import io.guildhall.mentoring.pairing.PairingRefusal;
+import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRefusal;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Works out what a match of a programme could reach with those who take part now, for whoever manages it and nobody else. Nothing is kept of it. */
 @Named
@@ -58,7 +59,7 @@ public final class PreviewService {
         Instant now = clock.instant();
         Crowd crowd = reader.read(seen.programme(), now);
         Weighing weighing = new Weighing(crowd, now);
-        Pairable pairable = weighing.pairable();
+        Pairable pairable = weighing.pairable(Weighing.MOST, crowd.isOfPeers() ? 0 : Weighing.ROOM, taker -> {});
         return Outcome.unchanged(new Preview(
                 count(crowd.givers()),
                 crowd.givers().stream()
@@ -89,19 +90,22 @@ public final class PreviewService {
                 .count());
     }
 
+    /** As many as a match would serve, which looks at every pair. */
     private static int served(Crowd crowd, Pairable pairable) {
-        MentorPairs pairs = new MentorPairs();
-        for (int taker = 0; taker < crowd.takers().size(); taker++) {
-            for (int giver : pairable.givers()[taker]) {
-                pairs.add(giver, taker, 1);
-            }
-        }
         int[] places = crowd.givers().stream()
                 .mapToInt(each -> Math.max(1, each.places()))
                 .toArray();
         int[] one = new int[crowd.takers().size()];
         Arrays.fill(one, 1);
-        return MentorMatching.best(new MentorGraph(places, one, pairs)).size();
+        long points = (long) Criteria.POINTS * one.length + 1;
+        MentorPool pool = new MentorPool(
+                new MentorPool.People(places, one),
+                new MentorPool.PoolWorths(points, 1, new long[one.length], 0),
+                new MentorPool.PoolRows(
+                        pairable.givers(),
+                        pairable.points(),
+                        IntStream.range(0, places.length).toArray()));
+        return new PoolMatcher(pool).best().mentors().length;
     }
 
     private static int paired(Pairable pairable) {

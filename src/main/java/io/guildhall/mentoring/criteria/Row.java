@@ -48,6 +48,19 @@ public final class Row {
 
     /** Turns to a taker; whoever was there before must be closed. */
     public void open(int which) {
+        turn(which);
+        fill();
+    }
+
+    /** The same, for whoever asks of these givers only. */
+    public void open(int which, int... givers) {
+        turn(which);
+        for (int giver : givers) {
+            fill(giver);
+        }
+    }
+
+    private void turn(int which) {
         taker = which;
         UserId user = all.crowd.takers().get(taker).user();
         self = all.giver(user).orElse(-1);
@@ -65,8 +78,25 @@ public final class Row {
             all.giver(wished.get(rank)).ifPresent(giver -> wish(giver, half));
         }
         all.wishers(user).forEach((giver, rank) -> wish(giver, Parts.wished(rank) / 2));
-        fill();
+        touchedSize = 0;
         against.open(which);
+    }
+
+    /** What a single giver offers of what is wanted; among peers also the other way round. */
+    private void fill(int giver) {
+        Traits own = all.takers;
+        for (int each = 0; each < own.wants[taker].length; each++) {
+            int at = find(all.givers.offers[giver], own.wants[taker][each]);
+            if (at >= 0) {
+                offered(each, giver, all.givers.offerLevels[giver][at]);
+            }
+        }
+        for (int each = 0; each < own.offers[taker].length && all.crowd.isOfPeers(); each++) {
+            int at = find(all.givers.wants[giver], own.offers[taker][each]);
+            if (at >= 0) {
+                wanted(each, giver, at);
+            }
+        }
     }
 
     private void wish(int giver, int half) {
@@ -79,29 +109,31 @@ public final class Row {
 
     /** What each giver offers of what is wanted; among peers also the other way round. */
     private void fill() {
-        touchedSize = 0;
         Traits own = all.takers;
         for (int each = 0; each < own.wants[taker].length; each++) {
-            int skill = own.wants[taker][each];
-            double worth = own.wantPriorities[taker][each] * all.rarity[skill];
-            for (int giver : all.offering[skill]) {
-                double part = Parts.level(
-                        level(all.givers.offers[giver], all.givers.offerLevels[giver], skill),
-                        own.wantLevels[taker][each]);
-                touch(giver, gives, worth * part);
+            int[] offering = all.offering[own.wants[taker][each]];
+            int[] levels = all.offeringLevels[own.wants[taker][each]];
+            for (int at = 0; at < offering.length; at++) {
+                offered(each, offering[at], levels[at]);
             }
         }
-        if (all.crowd.isOfPeers()) {
-            for (int each = 0; each < own.offers[taker].length; each++) {
-                int skill = own.offers[taker][each];
-                for (int giver : all.wanting[skill]) {
-                    int at = index(all.givers.wants[giver], skill);
-                    double worth = all.givers.wantPriorities[giver][at] * all.rarity[skill];
-                    double part = Parts.level(own.offerLevels[taker][each], all.givers.wantLevels[giver][at]);
-                    touch(giver, takes, worth * part);
-                }
+        for (int each = 0; each < own.offers[taker].length && all.crowd.isOfPeers(); each++) {
+            for (int giver : all.wanting[own.offers[taker][each]]) {
+                wanted(each, giver, find(all.givers.wants[giver], own.offers[taker][each]));
             }
         }
+    }
+
+    private void offered(int want, int giver, int level) {
+        Traits own = all.takers;
+        double worth = own.wantPriorities[taker][want] * all.rarity[own.wants[taker][want]];
+        touch(giver, gives, worth * Parts.level(level, own.wantLevels[taker][want]));
+    }
+
+    private void wanted(int offer, int giver, int at) {
+        Traits own = all.takers;
+        double worth = all.givers.wantPriorities[giver][at] * all.rarity[own.offers[taker][offer]];
+        touch(giver, takes, worth * Parts.level(own.offerLevels[taker][offer], all.givers.wantLevels[giver][at]));
     }
 
     private void touch(int giver, double[] what, double worth) {
@@ -113,17 +145,22 @@ public final class Row {
         }
     }
 
-    private static int level(int[] skills, int[] levels, int skill) {
-        return levels[index(skills, skill)];
+    static int index(int[] skills, int skill) {
+        int at = find(skills, skill);
+        if (at < 0) {
+            throw new IllegalStateException("no skill " + skill);
+        }
+        return at;
     }
 
-    static int index(int[] skills, int skill) {
+    /** Where a skill is; below zero where it is not. */
+    private static int find(int[] skills, int skill) {
         for (int each = 0; each < skills.length; each++) {
             if (skills[each] == skill) {
                 return each;
             }
         }
-        throw new IllegalStateException("no skill " + skill);
+        return -1;
     }
 
     /** Forgets the taker, so that another can be opened. */

@@ -23,8 +23,11 @@ import java.util.stream.IntStream;
  * Not for several threads.
  */
 public final class Weighing {
-    /** How many pairs of one taker a match looks at, at most: the best of them. */
+    /** How many pairs of one taker are looked at where there is no room for all: the best of them. */
     public static final int MOST = 200;
+
+    /** For so many pairs of mentors there is room in memory, each in six bytes. */
+    public static final int ROOM = 12_000_000;
 
     final Crowd crowd;
     final Criteria criteria;
@@ -41,6 +44,7 @@ public final class Weighing {
     /** Who offers a skill, and at which level; and who wants it, with level and priority. */
     final int[][] offering;
 
+    final int[][] offeringLevels;
     final int[][] wanting;
     /** What all that somebody wants weighs. */
     final double[] wantedOfTakers;
@@ -73,6 +77,7 @@ public final class Weighing {
         corners = Kinds.of(corners(givers));
         hours = Kinds.of(givers.hours);
         offering = whoHas(givers.offers, numbers.skills());
+        offeringLevels = levels(offering);
         wanting = whoHas(givers.wants, numbers.skills());
         rarity = new double[numbers.skills()];
         long here = IntStream.range(0, givers.size).filter(this::isHere).count();
@@ -124,6 +129,19 @@ public final class Weighing {
         return who;
     }
 
+    /** At which level those who offer a skill offer it. */
+    private int[][] levels(int[][] who) {
+        int[][] levels = new int[who.length][];
+        for (int skill = 0; skill < who.length; skill++) {
+            levels[skill] = new int[who[skill].length];
+            for (int at = 0; at < who[skill].length; at++) {
+                int giver = who[skill][at];
+                levels[skill][at] = givers.offerLevels[giver][Row.index(givers.offers[giver], skill)];
+            }
+        }
+        return levels;
+    }
+
     private double[] wanted(Traits of) {
         double[] all = new double[of.size];
         for (int person = 0; person < of.size; person++) {
@@ -162,17 +180,19 @@ public final class Weighing {
 
     /** The pairs that a match may make: for each taker at most {@value #MOST}, those with most points, of equals those who enrolled first. */
     public Pairable pairable() {
-        return pairable(MOST, taker -> {});
+        return pairable(MOST, 0, taker -> {});
     }
 
     /**
-     * The same, with another number of pairs for each taker.
+     * The same, with another number of pairs.
      *
+     * @param most of each taker, unless there is room for more
+     * @param all of all takers together there is room for so many, six bytes each
      * @param begun told of each taker before their pairs are weighed
      */
-    public Pairable pairable(int most, IntConsumer begun) {
+    public Pairable pairable(int most, long all, IntConsumer begun) {
         Row row = rows();
-        Found found = new Found(takers.size, givers.size, most);
+        Found found = new Found(takers.size, givers.size, most, all);
         for (int taker = 0; taker < takers.size; taker++) {
             begun.accept(taker);
             if (takers.kept[taker] == 0) {
@@ -216,9 +236,9 @@ public final class Weighing {
         int self = giver(crowd.takers().get(taker).user()).orElse(-1);
         int[] wanted = takers.wants[taker];
         for (int each = 0; each < wanted.length; each++) {
-            for (int giver : offering[wanted[each]]) {
-                int level = givers.offerLevels[giver][Row.index(givers.offers[giver], wanted[each])];
-                if (giver != self && level >= takers.wantLevels[taker][each]) {
+            int[] offer = offering[wanted[each]];
+            for (int at = 0; at < offer.length; at++) {
+                if (offer[at] != self && offeringLevels[wanted[each]][at] >= takers.wantLevels[taker][each]) {
                     return true;
                 }
             }

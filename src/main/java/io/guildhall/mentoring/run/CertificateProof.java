@@ -23,7 +23,7 @@ public final class CertificateProof {
     private CertificateProof(Crowd crowd, Pins pins, long seed, Instant now, int most) {
         Weighing weighing = new Weighing(crowd, now);
         entrants = new Entrants(crowd, weighing, pins, seed);
-        problem = Problem.of(entrants, weighing.pairable(most, taker -> {}));
+        problem = Problem.of(entrants, weighing.pairable(most, 0, taker -> {}));
         this.most = most;
     }
 

@@ -14,9 +14,6 @@ public final class Computation {
     /** After so many people the watch is told, at the latest. */
     private static final int NOW_AND_THEN = 250;
 
-    /** So many pairs of mentors are kept in memory, each in six bytes. */
-    private static final int KEPT = 12_000_000;
-
     private Computation() {}
 
     /**
@@ -26,27 +23,22 @@ public final class Computation {
      * @throws Watch.Stopped where the watch says so
      */
     public static Draft of(Crowd crowd, Pins pins, long seed, Instant now, Watch watch) {
-        return of(crowd, pins, seed, now, watch, most(crowd));
-    }
-
-    /** Of mentors as many as can be kept, so that none needs to be weighed twice; of peers the best, as their engine looks at each of them. */
-    private static int most(Crowd crowd) {
-        return crowd.isOfPeers()
-                ? Weighing.MOST
-                : Math.max(Weighing.MOST, KEPT / Math.max(1, crowd.takers().size()));
+        return of(crowd, pins, seed, now, watch, Weighing.MOST, Weighing.ROOM);
     }
 
     /**
      * The same, looking at another number of pairs of each taker first; it finds as good a choice.
      *
      * @param most as in {@link Weighing#pairable}
+     * @param all as there; among peers it is nothing, as their engine looks at each pair
      */
-    static Draft of(Crowd crowd, Pins pins, long seed, Instant now, Watch watch, int most) {
+    static Draft of(Crowd crowd, Pins pins, long seed, Instant now, Watch watch, int most, long all) {
         int people = crowd.takers().size();
         watch.at(RunStep.WEIGHING, 0, people);
         Weighing weighing = new Weighing(crowd, now);
         Entrants entrants = new Entrants(crowd, weighing, pins, seed);
-        Pairable kept = weighing.pairable(most, done -> tell(watch, RunStep.WEIGHING, done, people));
+        Pairable kept = weighing.pairable(
+                most, crowd.isOfPeers() ? 0 : all, done -> tell(watch, RunStep.WEIGHING, done, people));
         Problem problem = Problem.of(entrants, kept);
         Solved solved = solve(entrants, problem, watch, most);
         watch.at(RunStep.EXPLAINING, 0, people);

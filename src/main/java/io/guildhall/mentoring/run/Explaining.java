@@ -50,7 +50,7 @@ final class Explaining {
         for (int taker = 0; taker < chosen.takers.length; taker++) {
             begun.accept(taker);
             if (!chosen.of(taker).isEmpty()) {
-                row.open(taker);
+                open(taker);
                 propose(taker);
                 row.close();
             } else if (chosen.takers[taker] == 0 && chosen.takes(taker)) {
@@ -65,6 +65,15 @@ final class Explaining {
             }
         }
         return this;
+    }
+
+    /** Of a mentee the mentors are enough; of a peer everybody is looked at, for the alternatives. */
+    private void open(int taker) {
+        if (entrants.peers) {
+            row.open(taker);
+        } else {
+            row.open(taker, chosen.of(taker).stream().mapToInt(Two::giver).toArray());
+        }
     }
 
     private void propose(int taker) {

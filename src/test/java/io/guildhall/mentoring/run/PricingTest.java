@@ -24,9 +24,9 @@ class PricingTest {
             Gathering all = Crowds.random(kinds[no % 2], 14, 14, 3, no);
             Aim aim = Aim.values()[no / 2 % 2];
             Crowd crowd = all.with(by -> Crowds.aiming(by, aim)).crowd();
-            left += new Weighing(crowd, NOW).pairable(2, each -> {}).left() > 0 ? 1 : 0;
+            left += new Weighing(crowd, NOW).pairable(2, 0, each -> {}).left() > 0 ? 1 : 0;
 
-            Draft few = Computation.of(crowd, Pins.NONE, SEED, NOW, NOBODY_WATCHES, 2);
+            Draft few = Computation.of(crowd, Pins.NONE, SEED, NOW, NOBODY_WATCHES, 2, 0);
             Draft whole = Crowds.run(all);
 
             assertThat(Merit.of(crowd, Merit.chosen(crowd, Crowds.fits(crowd), few)))
