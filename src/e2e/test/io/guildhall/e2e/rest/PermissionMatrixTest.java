@@ -16,16 +16,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Who may call what, over HTTP against the packaged jar: {@code permission-matrix.csv} is the whole truth, and an endpoint without rows fails. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixTest {
     private static final Path ROOT = Path.of(System.getProperty("guildhall.root"));
     private static final Path MATRIX = ROOT.resolve("src/e2e/test-resources/permission-matrix.csv");
 
     private static final int REFUSED = 400;
 
-    private final Site site = Site.shared();
+    /** Of its own, on which nothing runs by the clock: telling thousands what happened in all those scenes takes longer than the calls. */
+    private final Site site = Site.fresh();
 
     /** Below these everybody changes what is their own and nobody else's: each actor finds there what they left, which is nothing yet. */
     private static final List<String> OF_ONESELF = List.of("/me/", "/people/me", "/proposals");
@@ -35,6 +40,16 @@ class PermissionMatrixTest {
     private final Map<Kind, Scene> scenes = new HashMap<>();
 
     private record Kind(Where where, Needs needs) {}
+
+    @BeforeAll
+    void nothing_runs_by_the_clock() {
+        site.host().jobs().all().forEach(job -> site.host().jobs().enabled(job.key(), false));
+    }
+
+    @AfterAll
+    void close() {
+        site.close();
+    }
 
     @Test
     void every_actor_gets_exactly_what_the_matrix_says() throws IOException {
