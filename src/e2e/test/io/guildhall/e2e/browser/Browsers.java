@@ -51,7 +51,8 @@ final class Browsers {
         static final Browser BROWSER = PLAYWRIGHT
                 .chromium()
                 .launch(new LaunchOptions()
-                        .setExecutablePath(command("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))
+                        .setExecutablePath(
+                                command("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))
                         .setArgs(ARGUMENTS)
                         .setTimeout(60_000));
 
