@@ -37,7 +37,7 @@ record TableNames(String prefix) {
     NameConverters converters() {
         return new SimpleNameConverters(
                 new AtlassianTableNameConverter(name -> prefix + "_" + name),
-                new AtlassianFieldNameConverter(),
+                new KeptFieldNames(new AtlassianFieldNameConverter()),
                 new AtlassianSequenceNameConverter(),
                 new AtlassianTriggerNameConverter(),
                 new AtlassianIndexNameConverter(),

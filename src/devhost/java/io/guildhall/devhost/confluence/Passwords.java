@@ -10,7 +10,10 @@ import javax.crypto.spec.PBEKeySpec;
 /** Salted hashes of passwords. */
 final class Passwords {
     /** Few, because every request of a test logs in anew and the passwords of this host are no secrets. */
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = 100;
+
+    /** Of hashes that do not say it. */
+    private static final int ROUNDS_ONCE = 2_000;
 
     private static final int BITS = 256;
     private static final int SALT_BYTES = 16;
@@ -19,22 +22,24 @@ final class Passwords {
 
     private Passwords() {}
 
-    /** The salt and the hash, as one text. */
+    /** The salt, the hash and how many rounds it took, as one text. */
     static String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return HEX.formatHex(salt) + ":" + HEX.formatHex(derive(password, salt));
+        return HEX.formatHex(salt) + ":" + HEX.formatHex(derive(password, salt, ROUNDS)) + ":" + ROUNDS;
     }
 
+    /** Whether it is the password of that text; what a home was filled with earlier says no rounds. */
     static boolean matches(String password, String hashed) {
-        String[] saltAndHash = hashed.split(":", 2);
-        byte[] expected = HEX.parseHex(saltAndHash[1]);
-        return MessageDigest.isEqual(expected, derive(password, HEX.parseHex(saltAndHash[0])));
+        String[] parts = hashed.split(":", 3);
+        int rounds = parts.length < 3 ? ROUNDS_ONCE : Integer.parseInt(parts[2]);
+        byte[] expected = HEX.parseHex(parts[1]);
+        return MessageDigest.isEqual(expected, derive(password, HEX.parseHex(parts[0]), rounds));
     }
 
-    private static byte[] derive(String password, byte[] salt) {
+    private static byte[] derive(String password, byte[] salt, int rounds) {
         try {
-            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ROUNDS, BITS);
+            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(spec)
                     .getEncoded();

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
@@ -15,6 +17,9 @@ final class InstalledPlugin implements Plugin {
 
     private final Bundle bundle;
     private final PluginDescriptor descriptor;
+    /** Listed when first asked for: the framework goes through the whole jar for each list, and a descriptor names classes by the hundred. */
+    private final Set<String> classFiles = ConcurrentHashMap.newKeySet();
+
     private volatile Beans beans = new Beans.None();
     private volatile boolean ready;
 
@@ -98,11 +103,11 @@ final class InstalledPlugin implements Plugin {
 
     @Override
     public boolean hasClass(String className) {
-        String path = className.replace('.', '/') + CLASS;
-        int name = path.lastIndexOf('/') + 1;
-        return wiring().listResources(
-                        "/" + path.substring(0, name), path.substring(name), BundleWiring.LISTRESOURCES_LOCAL)
-                .contains(path);
+        if (classFiles.isEmpty()) {
+            int own = BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE;
+            classFiles.addAll(wiring().listResources("/", "*" + CLASS, own));
+        }
+        return classFiles.contains(className.replace('.', '/') + CLASS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.guildhall.e2e.host;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -65,8 +66,10 @@ public final class HostProcess implements AutoCloseable {
         String classes = Stream.concat(
                         Stream.of(before).map(Path::toString), Stream.of(System.getProperty("java.class.path")))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(asThisOneCompiles());
+        command.addAll(List.of(
                 "-Dguildhall.aui=" + System.getProperty("guildhall.aui", "missing"),
                 "-cp",
                 classes,
@@ -77,6 +80,13 @@ public final class HostProcess implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    /** How this process compiles and collects: what is right for the short life of a test is right for its hosts. */
+    private static List<String> asThisOneCompiles() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:Tiered") || argument.startsWith("-XX:+Use"))
+                .toList();
     }
 
     private static void listen(Process process, int count, StringBuffer said, CompletableFuture<List<URI>> ready) {

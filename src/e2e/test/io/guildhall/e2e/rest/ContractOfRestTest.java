@@ -13,16 +13,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every client may rely on, over HTTP: tokens, types and sizes of bodies, conditions, and the shape of refusals. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractOfRestTest {
     private static final int TOO_LARGE = 300 * 1024;
 
     private final Site site = Site.shared();
+
+    /** For all: everything here is refused, and what is not has a scene of its own. */
     private final Scene scene = Scene.at(site, Where.PUBLIC);
+
     private final String facilitator = scene.name(Actor.FACILITATOR);
 
     static Stream<Endpoint> changing() {
@@ -93,7 +98,9 @@ class ContractOfRestTest {
 
     @Test
     void a_change_of_the_charter_says_what_it_is_based_on() {
-        String path = "/communities/" + scene.space();
+        Scene changed = Scene.at(site, Where.PUBLIC);
+        String facilitator = changed.name(Actor.FACILITATOR);
+        String path = "/communities/" + changed.space();
         String change = Scene.change("REQUEST");
         expectProblem(site.api().call(facilitator, "PUT", path, change), 428, "request.if-match-missing");
         expectProblem(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
+import io.guildhall.e2e.rest.Needs.Inner;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -13,11 +14,6 @@ final class Paired {
     private static final int MOST = 1_000;
 
     private Paired() {}
-
-    /** Whether a path answers an offer. */
-    static boolean isOffer(String path) {
-        return path.equals("/pairings/{id}/accept") || path.equals("/pairings/{id}/decline");
-    }
 
     /** Both take part, and whoever manages the programme offers them to each other; the number of the offer. */
     static String offer(Site site, String programme, DevUser manager, DevUser one, DevUser other) {
@@ -71,34 +67,40 @@ final class Paired {
         return made(site, asks, "/programmes/" + programme + "/requests", "{\"to\":\"" + asked.key() + "\"}");
     }
 
-    /** Whoever was asked says yes; the number of the session or goal that the path names, which they make. */
-    static String with(Site site, String pairing, DevUser asked, String path) {
+    /** Whoever was asked says yes, and makes what is needed in the pairing; its number. */
+    static String with(Site site, String pairing, DevUser asked, Inner needed) {
         Site.expect(site.api().post(asked.username(), "/requests/" + pairing + "/accept", "{}"), 200);
-        if (path.endsWith("/sign")) {
-            String agreement = "/pairings/" + pairing + "/agreement";
-            String words = "{\"text\":\"We meet twice a month.\"}";
-            Site.expect(site.api().call(asked.username(), "PUT", agreement, words, "If-Match", "\"0\""), 200);
-        }
-        if (path.contains("{session}")) {
-            boolean over = path.endsWith("/held") || path.endsWith("/missed");
-            String plan =
-                    "{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"UTC\",\"minutes\":30,\"held\":%b,\"token\":\"token-0000\"}";
-            LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(over ? -2 : 3);
-            String sessions = "/pairings/" + pairing + "/sessions";
-            String session = made(site, asked, sessions, plan.formatted(day, over));
-            if (path.endsWith("/held")) {
-                String missed = sessions + "/" + session + "/missed";
-                Site.expect(site.api().post(asked.username(), missed, "{}"), 200);
+        return switch (needed) {
+            case NOTHING -> "1";
+            case AGREEMENT -> {
+                String agreement = "/pairings/" + pairing + "/agreement";
+                String words = "{\"text\":\"We meet twice a month.\"}";
+                Site.expect(site.api().call(asked.username(), "PUT", agreement, words, "If-Match", "\"0\""), 200);
+                yield "1";
             }
-            return session;
-        }
-        return path.contains("{goal}")
-                ? made(
+            case SESSION_AHEAD -> session(site, pairing, asked, 3);
+            case SESSION_HELD -> session(site, pairing, asked, -2);
+            case SESSION_MISSED -> {
+                String session = session(site, pairing, asked, -2);
+                String missed = "/pairings/" + pairing + "/sessions/" + session + "/missed";
+                Site.expect(site.api().post(asked.username(), missed, "{}"), 200);
+                yield session;
+            }
+            case GOAL ->
+                made(
                         site,
                         asked,
                         "/pairings/" + pairing + "/goals",
-                        "{\"text\":\"Ask sooner\",\"before\":2,\"token\":\"token-0000\"}")
-                : "1";
+                        "{\"text\":\"Ask sooner\",\"before\":2,\"token\":\"token-0000\"}");
+        };
+    }
+
+    /** One in so many days, or that was held so many days ago; its number. */
+    private static String session(Site site, String pairing, DevUser by, int inDays) {
+        String plan =
+                "{\"date\":\"%s\",\"time\":\"10:00\",\"zone\":\"UTC\",\"minutes\":30,\"held\":%b,\"token\":\"token-0000\"}";
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(inDays);
+        return made(site, by, "/pairings/" + pairing + "/sessions", plan.formatted(day, inDays < 0));
     }
 
     private static String made(Site site, DevUser by, String path, String body) {

@@ -3,6 +3,7 @@ package io.guildhall.e2e.rest;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
+import io.guildhall.e2e.rest.Needs.Thing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -70,11 +71,16 @@ final class Scene {
 
     /** With everything that any endpoint needs. */
     static Scene at(Site site, Where where) {
-        return at(site, where, "/meeting/newcomer-path/announcements/ambitions/");
+        return at(site, where, Needs.EVERYTHING);
     }
 
-    /** With what the endpoint of that path needs, and no more: scenes are made by the hundred. */
+    /** With what the endpoint of that path needs. */
     static Scene at(Site site, Where where, String path) {
+        return at(site, where, Needs.of(path));
+    }
+
+    /** With what is needed, and no more: scenes are made by the hundred. */
+    static Scene at(Site site, Where where, Needs needs) {
         String group = site.unused("group");
         DevUser admin = site.someone("owner", group);
         DevUser facilitator = site.someone("facil", group);
@@ -91,9 +97,9 @@ final class Scene {
                                                 + "\"joinPolicy\":\"OPEN\",\"facilitator\":\"%s\"}")
                                         .formatted(space, facilitator.username())),
                 201);
-        site.join(member, space);
+        joins(site, member, space);
         DevUser banned = site.someone("banned", group);
-        site.join(banned, space);
+        joins(site, banned, space);
         Site.expect(
                 site.api()
                         .post(
@@ -107,16 +113,16 @@ final class Scene {
                         .post(
                                 facilitator.username(),
                                 "/communities/%s/invitations".formatted(space),
-                                path.contains("/guests/")
+                                needs.guest()
                                         ? "{\"people\":[\"%s\"],\"kind\":\"GUEST\",\"until\":\"%s\"}"
                                                 .formatted(invited.key(), inMonths(1))
                                         : "{\"people\":[\"%s\"]}".formatted(invited.key())),
                 200);
-        if (path.contains("/guests/")) {
-            site.join(invited, space);
+        if (needs.guest()) {
+            joins(site, invited, space);
         }
         DevUser removed = site.someone("removed", group);
-        site.join(removed, space);
+        joins(site, removed, space);
         Site.expect(
                 site.api()
                         .post(
@@ -129,59 +135,22 @@ final class Scene {
         DevUser sponsor = site.someone("sponsor", group);
         agreesToSponsor(site, facilitator, sponsor, space);
         askTo(site, facilitator, requester, space);
-        boolean looksBack = path.contains("/reviews") || path.contains("/handovers");
-        boolean launched = looksBack || path.contains("/announcements");
-        if (launched || path.contains("/meeting")) {
+        if (needs.meeting()) {
             meets(site, facilitator, space);
         }
-        if (path.contains("/newcomer-path")) {
+        if (needs.steps()) {
             firstSteps(site, facilitator, space);
         }
-        String thing = path.contains("/ambitions/")
-                ? ambition(site, member, space)
-                : path.startsWith("/skills/{id}")
-                        ? words(site, space)
-                        : path.startsWith("/proposals/{id}")
-                                ? proposal(site, member)
-                                : path.startsWith("/programmes/{id}") ? programme(site, facilitator, space) : "1";
-        if (path.equals("/proposals")) {
-            takeBack(site, "admin");
-        }
-        if (path.endsWith("/fulfil")) {
-            backed(site, champion, space, thing);
-            backed(site, deputy, space, thing);
-        }
+        boolean looksBack = needs.thing() == Thing.REVIEW || needs.thing() == Thing.HANDOVER;
+        String before = looksBack ? "1" : thing(site, needs.thing(), space, facilitator, member, champion, deputy);
         for (int version = 1; version <= RULES_VERSION; version++) {
             writeRules(site, facilitator, space, version);
         }
-        if (launched) {
+        if (needs.launched()) {
             Site.expect(site.api().post(facilitator.username(), "/communities/" + space + "/launch", "{}"), 200);
         }
-        if (path.contains("/reviews/")) {
-            String review = "{\"decisions\":\"Go on.\",\"token\":\"token-0000\"}";
-            thing = made(site, facilitator, space, "/reviews", review);
-        }
-        if (path.contains("/handovers/")) {
-            thing = made(site, facilitator, space, "/handovers", "{\"to\":\"%s\"}".formatted(member.key()));
-        }
-        String inner = "1";
-        if (path.equals("/programmes/{id}/pairings")) {
-            Paired.enrol(site, thing, champion, member);
-        }
-        if (path.startsWith("/runs/{id}")) {
-            String programme = programme(site, facilitator, space);
-            Paired.enrol(site, programme, champion, member);
-            thing = Paired.run(site, programme, facilitator);
-        }
-        if (path.startsWith("/requests/{id}") || path.startsWith("/pairings/{id}")) {
-            String programme = programme(site, facilitator, space);
-            thing = Paired.isOffer(path)
-                    ? Paired.offer(site, programme, facilitator, champion, member)
-                    : Paired.request(site, programme, champion, member);
-        }
-        if (path.startsWith("/pairings/{id}") && !Paired.isOffer(path)) {
-            inner = Paired.with(site, thing, member, path);
-        }
+        String thing = looksBack ? lookedBack(site, needs.thing(), space, facilitator, member) : before;
+        String inner = needs.thing() == Thing.PAIRING ? Paired.with(site, thing, member, needs.inner()) : "1";
         if (where == Where.ARCHIVED) {
             site.host().confluence().spaces().archive(space, true);
         }
@@ -201,6 +170,62 @@ final class Scene {
         return scene;
     }
 
+    /** There are no ground rules yet that they would have to accept. */
+    private static void joins(Site site, DevUser user, String space) {
+        Api.Answer joined = site.api().post(user.username(), "/communities/" + space + "/members/me", "{}");
+        if (joined.status() != 201 && joined.status() != 202) {
+            throw new AssertionError("joining: " + joined);
+        }
+    }
+
+    /** What does not wait for the launch; its number. */
+    private static String thing(
+            Site site,
+            Thing thing,
+            String space,
+            DevUser facilitator,
+            DevUser member,
+            DevUser champion,
+            DevUser deputy) {
+        return switch (thing) {
+            case NOTHING -> "1";
+            case AMBITION -> ambition(site, member, space);
+            case BACKED_AMBITION -> {
+                String ambition = ambition(site, member, space);
+                backed(site, champion, space, ambition);
+                backed(site, deputy, space, ambition);
+                yield ambition;
+            }
+            case WORD -> words(site, space);
+            case PROPOSAL -> proposal(site, member);
+            case ROOM_FOR_PROPOSALS -> {
+                takeBack(site, "admin");
+                yield "1";
+            }
+            case PROGRAMME -> programme(site, facilitator, space);
+            case PROGRAMME_OF_TWO -> {
+                String programme = programme(site, facilitator, space);
+                Paired.enrol(site, programme, champion, member);
+                yield programme;
+            }
+            case RUN -> {
+                String programme = programme(site, facilitator, space);
+                Paired.enrol(site, programme, champion, member);
+                yield Paired.run(site, programme, facilitator);
+            }
+            case OFFER -> Paired.offer(site, programme(site, facilitator, space), facilitator, champion, member);
+            case REQUEST, PAIRING -> Paired.request(site, programme(site, facilitator, space), champion, member);
+            case REVIEW, HANDOVER -> throw new IllegalArgumentException(thing + " waits for the launch");
+        };
+    }
+
+    /** What there is only in a community that was launched; its number. */
+    private static String lookedBack(Site site, Thing thing, String space, DevUser facilitator, DevUser member) {
+        return thing == Thing.REVIEW
+                ? made(site, facilitator, space, "/reviews", "{\"decisions\":\"Go on.\",\"token\":\"token-0000\"}")
+                : made(site, facilitator, space, "/handovers", "{\"to\":\"%s\"}".formatted(member.key()));
+    }
+
     /** Nobody sponsors without agreeing. */
     private static void agreesToSponsor(Site site, DevUser facilitator, DevUser user, String space) {
         inRole(site, facilitator, user, space, "SPONSOR");
@@ -209,7 +234,7 @@ final class Scene {
     }
 
     private static DevUser inRole(Site site, DevUser facilitator, DevUser user, String space, String role) {
-        site.join(user, space);
+        joins(site, user, space);
         Site.expect(
                 site.api()
                         .call(
@@ -224,7 +249,7 @@ final class Scene {
     /** The community asks for requests while one person asks, and is open again afterwards. */
     private static void askTo(Site site, DevUser facilitator, DevUser requester, String space) {
         setPolicy(site, facilitator, space, "REQUEST", 1);
-        site.join(requester, space);
+        joins(site, requester, space);
         setPolicy(site, facilitator, space, "OPEN", 2);
     }
 

@@ -12,28 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Programmes with nobody, one, two, three, seven and eight people in them: everybody reads what happens, what is missing, and why they wait. */
 class RoundsStoryTest {
     private static final int PHONE = 360;
 
-    /** Of its own: elsewhere nobody is paired. */
-    private final Site site = Site.fresh();
+    /** Of its own: elsewhere nobody is paired. Each test has a community of its own, and people whom no other knows. */
+    private static final Site SITE = Site.fresh();
 
-    private final Mentoring mentoring = new Mentoring(site);
-    private final DevUser owner = site.user("ola", "Ola Owner");
-    private final String space = site.launchedCommunity(owner, "OPEN");
+    private final Mentoring mentoring = new Mentoring(SITE);
+    private final DevUser owner = SITE.user(SITE.unused("ola"), "Ola Owner");
+    private final String space = SITE.launchedCommunity(owner, "OPEN");
 
-    @AfterEach
-    void close() {
-        site.close();
+    @AfterAll
+    static void close() {
+        SITE.close();
     }
 
     @Test
     void nobody_the_page_helps_to_find_people() {
-        try (Visitor facilitator = Visitor.loggedIn(site, owner.username())) {
+        try (Visitor facilitator = Visitor.loggedIn(SITE, owner.username())) {
             String programme = Mentoring.opens(facilitator, space, "DUO");
             Page page = facilitator.open(programme);
             assertThat(text(page, "Nobody yet.")).isVisible();
@@ -50,8 +50,8 @@ class RoundsStoryTest {
     @Test
     void one_is_told_what_is_missing() {
         DevUser ana = member("ana", "Ana Able");
-        try (Visitor facilitator = Visitor.loggedIn(site, owner.username());
-                Visitor first = Visitor.loggedIn(site, ana.username(), Visitor.options(PHONE))) {
+        try (Visitor facilitator = Visitor.loggedIn(SITE, owner.username());
+                Visitor first = Visitor.loggedIn(SITE, ana.username(), Visitor.options(PHONE))) {
             String programme = Mentoring.opens(facilitator, space, "DUO");
             Page page = Mentoring.enrols(first, programme);
             assertThat(text(page, "You are the only one who is free now; it takes two to make a pair."))
@@ -68,9 +68,9 @@ class RoundsStoryTest {
     void two_ask_and_are_a_pair() {
         DevUser ana = member("ana", "Ana Able");
         DevUser ben = member("ben", "Ben Brave");
-        try (Visitor facilitator = Visitor.loggedIn(site, owner.username());
-                Visitor first = Visitor.loggedIn(site, ana.username(), Visitor.options(PHONE));
-                Visitor second = Visitor.loggedIn(site, ben.username(), Visitor.options(PHONE))) {
+        try (Visitor facilitator = Visitor.loggedIn(SITE, owner.username());
+                Visitor first = Visitor.loggedIn(SITE, ana.username(), Visitor.options(PHONE));
+                Visitor second = Visitor.loggedIn(SITE, ben.username(), Visitor.options(PHONE))) {
             String programme = Mentoring.opens(facilitator, space, "DUO");
             Mentoring.enrols(first, programme);
             Mentoring.enrols(second, programme);
@@ -102,8 +102,8 @@ class RoundsStoryTest {
         DevUser ana = member("ana", "Ana Able");
         DevUser ben = member("ben", "Ben Brave");
         DevUser cem = member("cem", "Cem Calm");
-        try (Visitor facilitator = Visitor.loggedIn(site, owner.username());
-                Visitor third = Visitor.loggedIn(site, cem.username(), Visitor.options(PHONE))) {
+        try (Visitor facilitator = Visitor.loggedIn(SITE, owner.username());
+                Visitor third = Visitor.loggedIn(SITE, cem.username(), Visitor.options(PHONE))) {
             String programme = Mentoring.opens(facilitator, space, "DUO");
             String number = programme.replaceFirst(".*/", "");
             mentoring.enrol(ana, number, "PEER");
@@ -128,8 +128,8 @@ class RoundsStoryTest {
     void three_who_are_drawn_are_a_group_of_three() {
         List<DevUser> people =
                 List.of(member("ana", "Ana Able"), member("ben", "Ben Brave"), member("cem", "Cem Calm"));
-        try (Visitor facilitator = Visitor.loggedIn(site, owner.username());
-                Visitor third = Visitor.loggedIn(site, "cem", Visitor.options(PHONE))) {
+        try (Visitor facilitator = Visitor.loggedIn(SITE, owner.username());
+                Visitor third = Visitor.loggedIn(SITE, people.get(2).username(), Visitor.options(PHONE))) {
             String programme = Mentoring.opens(facilitator, space, "ROULETTE");
             Mentoring.drawsNow(facilitator, programme);
             people.subList(0, 2).forEach(each -> mentoring.enrol(each, programme.replaceFirst(".*/", ""), "PEER"));
@@ -154,14 +154,14 @@ class RoundsStoryTest {
                         "Ana Able", "Ben Brave", "Cem Calm", "Dua Dean", "Eva Even", "Fay Fair", "Gil Good")
                 .map(name -> member(name.substring(0, 3).toLowerCase(java.util.Locale.ROOT), name))
                 .toList();
-        try (Visitor facilitator = Visitor.loggedIn(site, owner.username())) {
+        try (Visitor facilitator = Visitor.loggedIn(SITE, owner.username())) {
             String programme = Mentoring.opens(facilitator, space, "ROULETTE");
             Mentoring.drawsNow(facilitator, programme);
             people.forEach(each -> mentoring.enrol(each, programme.replaceFirst(".*/", ""), "PEER"));
             mentoring.theDayComes(programme);
             List<Integer> met = new ArrayList<>();
             for (DevUser person : people) {
-                try (Visitor visitor = Visitor.loggedIn(site, person.username(), Visitor.options(PHONE))) {
+                try (Visitor visitor = Visitor.loggedIn(SITE, person.username(), Visitor.options(PHONE))) {
                     Page page = visitor.open(programme);
                     String said = page.locator(".gh-roulette-meeting p").first().textContent();
                     met.add((int) people.stream()
@@ -185,9 +185,9 @@ class RoundsStoryTest {
                 .map(name -> member(
                         name, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + " Learner"))
                 .toList();
-        try (Visitor facilitator = Visitor.loggedIn(site, owner.username());
-                Visitor mentor = Visitor.loggedIn(site, mia.username(), Visitor.options(PHONE));
-                Visitor waiting = Visitor.loggedIn(site, "luc", Visitor.options(PHONE))) {
+        try (Visitor facilitator = Visitor.loggedIn(SITE, owner.username());
+                Visitor mentor = Visitor.loggedIn(SITE, mia.username(), Visitor.options(PHONE));
+                Visitor waiting = Visitor.loggedIn(SITE, learners.get(5).username(), Visitor.options(PHONE))) {
             String programme = Mentoring.opens(facilitator, space, "TRADITIONAL");
             String number = programme.replaceFirst(".*/", "");
             Page page = mentor.open(programme);
@@ -197,7 +197,7 @@ class RoundsStoryTest {
             Words.button(page, "Take part").click();
             assertThat(text(page, "You help others: 0 of 1 places taken.")).isVisible();
             Site.expect(
-                    site.api()
+                    SITE.api()
                             .post(
                                     max.username(),
                                     "/programmes/" + number + "/enrolments/me",
@@ -230,8 +230,8 @@ class RoundsStoryTest {
     }
 
     private DevUser member(String username, String name) {
-        DevUser user = site.user(username, name);
-        site.join(user, space);
+        DevUser user = SITE.user(SITE.unused(username), name);
+        SITE.join(user, space);
         return user;
     }
 }
