@@ -51,6 +51,9 @@ public interface Runs {
     /** Writes what became of some. A statement each, and one for each five hundred. */
     void save(RunId id, List<Proposal> changed);
 
+    /** The same of all that a run has, which are given: two statements however many they are, where one for each would be too slow. */
+    void saveAll(RunId id, List<Proposal> all);
+
     /** The proposal that became this offer, and whose run it is. One statement. */
     Optional<Offered> offered(PairingId pairing);
 

@@ -122,6 +122,12 @@ public final class InMemoryRuns implements Runs {
     }
 
     @Override
+    public synchronized void saveAll(RunId id, List<Proposal> all) {
+        found(id).proposals.clear();
+        all.forEach(each -> found(id).proposals.put(each.no(), each));
+    }
+
+    @Override
     public synchronized Optional<Offered> offered(PairingId pairing) {
         return found.entrySet().stream()
                 .flatMap(each -> each.getValue().proposals.values().stream()

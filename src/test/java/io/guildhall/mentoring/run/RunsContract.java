@@ -212,6 +212,24 @@ abstract class RunsContract {
     }
 
     @Test
+    void what_became_of_all_proposals_is_written_at_once_and_of_no_other_run() {
+        Run run = kept(PAIRS, 1);
+        Run other = kept(PAIRS, 2);
+        write(() -> runs().add(run.id(), List.of(plain(1), plain(2)), List.of()));
+        write(() -> runs().add(other.id(), List.of(plain(1)), List.of()));
+        Proposal dropped = plain(1).came(Fate.DROPPED, Optional.empty());
+        Proposal offered = plain(2).came(Fate.OFFERED, Optional.of(new PairingId(77)));
+
+        write(() -> runs().saveAll(run.id(), List.of(dropped, offered)));
+
+        assertThat(runs().proposals(run.id(), 0, 9)).containsExactly(dropped, offered);
+        assertThat(runs().proposals(other.id(), 0, 9)).containsExactly(plain(1));
+        assertThat(runs().offered(new PairingId(77))).contains(new Offered(run.id(), offered));
+        write(() -> runs().save(run.id(), List.of(offered.came(Fate.FOLLOWED, offered.pairing()))));
+        assertThat(runs().proposals(run.id(), 1, 9)).extracting(Proposal::fate).containsExactly(Fate.FOLLOWED);
+    }
+
+    @Test
     void the_unmatched_are_kept_with_their_reasons_and_paged_by_number() {
         Run run = kept(PAIRS, 1);
         Unmatched ruled = new Unmatched(

@@ -129,6 +129,11 @@ final class AoRuns implements Runs {
     }
 
     @Override
+    public void saveAll(RunId id, List<Proposal> all) {
+        found.saveAll(id, all);
+    }
+
+    @Override
     public Optional<Offered> offered(PairingId pairing) {
         return found.offered(pairing);
     }

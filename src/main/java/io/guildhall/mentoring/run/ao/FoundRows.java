@@ -43,14 +43,18 @@ final class FoundRows {
     }
 
     void add(RunId id, List<Proposal> proposals, List<Unmatched> unmatched) {
-        Batch.create(
-                ao,
-                MatchedRecord.class,
-                proposals.stream().map(each -> columns(id, each)).toList());
+        add(id, proposals);
         Batch.create(
                 ao,
                 UnmatchedRecord.class,
                 unmatched.stream().map(each -> columns(id, each)).toList());
+    }
+
+    private void add(RunId id, List<Proposal> proposals) {
+        Batch.create(
+                ao,
+                MatchedRecord.class,
+                proposals.stream().map(each -> columns(id, each)).toList());
     }
 
     private static String key(RunId id, Object of) {
@@ -123,6 +127,12 @@ final class FoundRows {
             setOrClear(row.getPairingId(), now.pairing().map(PairingId::value), row::setPairingId);
             row.save();
         });
+    }
+
+    /** Nothing refers to these rows by their numbers, so other ones may stand for them. */
+    void saveAll(RunId id, List<Proposal> all) {
+        ao.deleteWithSQL(MatchedRecord.class, "RUN_ID = ?", id.value());
+        add(id, all);
     }
 
     Optional<Runs.Offered> offered(PairingId pairing) {
