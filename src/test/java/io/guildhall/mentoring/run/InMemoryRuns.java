@@ -108,9 +108,11 @@ public final class InMemoryRuns implements Runs {
     }
 
     @Override
-    public synchronized List<Proposal> proposalsOf(RunId id, Set<EnrolmentId> takers) {
+    public synchronized List<Proposal> weakest(RunId id, int points, int after, int limit) {
         return found(id).proposals.values().stream()
-                .filter(each -> takers.contains(each.taker()))
+                .filter(each -> each.points() > points || each.points() == points && each.no() > after)
+                .sorted(Comparator.comparingInt(Proposal::points).thenComparingInt(Proposal::no))
+                .limit(limit)
                 .toList();
     }
 

@@ -119,8 +119,8 @@ final class AoRuns implements Runs {
     }
 
     @Override
-    public List<Proposal> proposalsOf(RunId id, Set<EnrolmentId> takers) {
-        return found.proposalsOf(id, takers);
+    public List<Proposal> weakest(RunId id, int points, int after, int limit) {
+        return found.weakest(id, points, after, limit);
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,11 +98,16 @@ final class FoundRows {
                 .toList();
     }
 
-    List<Proposal> proposalsOf(RunId id, Set<EnrolmentId> takers) {
-        return matched(
-                        id,
-                        "TAKER_ID",
-                        takers.stream().map(EnrolmentId::value).sorted().toList())
+    List<Proposal> weakest(RunId id, int points, int after, int limit) {
+        return matched(Query.select()
+                        .where(
+                                "RUN_ID = ? AND (POINTS > ? OR POINTS = ? AND PROPOSAL_NO > ?)",
+                                id.value(),
+                                points,
+                                points,
+                                after)
+                        .order("POINTS ASC, PROPOSAL_NO ASC")
+                        .limit(limit))
                 .map(FoundRows::proposal)
                 .toList();
     }
