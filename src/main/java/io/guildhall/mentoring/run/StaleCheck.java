@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.run;
 
+import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.criteria.Crowd;
 import io.guildhall.mentoring.criteria.CrowdReader;
@@ -122,7 +123,7 @@ final class StaleCheck {
                 .filter(each -> !users.containsKey(each))
                 .collect(Collectors.toSet());
         enrolments.ofNumbers(gone).stream()
-                .filter(each -> each.programme().equals(crowd.programme().id()))
+                .filter(each -> each.programme().equals(crowd.programme().id()) && !Tombstone.is(each.user()))
                 .forEach((Enrolment each) -> users.put(each.id(), each.user()));
         return users;
     }
