@@ -37,6 +37,7 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.RoundStage;
 import io.guildhall.mentoring.run.Difference;
+import io.guildhall.mentoring.run.DroppedPin;
 import io.guildhall.mentoring.run.Proposal;
 import io.guildhall.mentoring.run.Result;
 import io.guildhall.mentoring.run.RunService;
@@ -133,6 +134,7 @@ public final class TextKeys {
             Map.entry("guildhall.mentoring.run.fate.?", words(Proposal.Fate.values(), Proposal.Fate.PROPOSED)),
             Map.entry("guildhall.mentoring.run.gained.?", words(Rule.values(), Rule.NOT_NOW)),
             Map.entry("guildhall.mentoring.run.group.?", words(Result.By.values(), Result.By.SENIORITY)),
+            Map.entry("guildhall.mentoring.run.lost.?", words(DroppedPin.Why.values())),
             Map.entry("guildhall.mentoring.run.mark.wish.?", List.of("1", "2", "3")),
             Map.entry("guildhall.mentoring.run.since.?", words(RunState.values())),
             Map.entry("guildhall.mentoring.run.state.?", words(RunState.values())),

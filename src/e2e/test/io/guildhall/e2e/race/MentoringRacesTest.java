@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,11 +28,13 @@ class MentoringRacesTest {
     private static final int MENTORS = 6;
     private static final int PLACES_MOST = 3;
     private static final int MENTEES = 24;
+    private static final int PLACES = 12;
     private static final int DEMAND = 2;
     private static final int COUPLES = TwoNodes.HANDS / 2;
     private static final List<String> GIVERS = names("mentor", MENTORS);
     private static final List<String> TAKERS = names("mentee", MENTEES);
     private static final Set<String> OPEN = Set.of("REQUESTED", "OFFERED", "ACTIVE", "PAUSED");
+    private static final Set<String> HOLDING = Set.of("OFFERED", "ACTIVE", "PAUSED");
 
     private static TwoNodes both;
 
@@ -61,7 +64,7 @@ class MentoringRacesTest {
     /** Invariant 7, with accepts that win only while others part: each hand has a seed of its own. */
     @Test
     void whatever_is_accepted_at_once_nobody_ever_has_more_than_they_have_places_for() throws Exception {
-        String programme = programme("TRADITIONAL");
+        String programme = programme("TRADITIONAL", "Traditional");
         for (int mentor = 0; mentor < MENTORS; mentor++) {
             enrol(programme, GIVERS.get(mentor), "MENTOR", 1 + mentor % PLACES_MOST);
         }
@@ -100,7 +103,7 @@ class MentoringRacesTest {
         Map<String, Integer> taken = new HashMap<>();
         parts.keySet().forEach(part -> taken.put(part, 0));
         for (PairRows.Step step : steps) {
-            int more = (step.to().equals("ACTIVE") ? 1 : 0) - (step.from().equals("ACTIVE") ? 1 : 0);
+            int more = (HOLDING.contains(step.to()) ? 1 : 0) - (HOLDING.contains(step.from()) ? 1 : 0);
             for (String part : pairs.get(step.pairing()).people()) {
                 assertThat(taken.merge(part, more, Integer::sum))
                         .as("places of %s that are taken after %s", part, step)
@@ -108,12 +111,13 @@ class MentoringRacesTest {
             }
         }
         Map<String, Long> running = pairs.values().stream()
-                .filter(pair -> pair.state().equals("ACTIVE"))
+                .filter(pair -> HOLDING.contains(pair.state()))
                 .flatMap(pair -> pair.people().stream())
                 .collect(Collectors.groupingBy(part -> part, Collectors.counting()));
         parts.forEach((part, kept) -> {
             int now = Math.toIntExact(running.getOrDefault(part, 0L));
-            String state = kept.places() == now ? "FULL" : "OPEN";
+            boolean waits = now == 0 && kept.state().equals("WAITING");
+            String state = kept.places() == now ? "FULL" : waits ? "WAITING" : "OPEN";
             assertThat(kept).as(part).isEqualTo(new PairRows.Part(state, kept.places(), now, kept.places() - now));
         });
     }
@@ -165,7 +169,7 @@ class MentoringRacesTest {
     /** Both press in the same moment, on a node each: one is first and asks, the other accepts by asking, and neither's words are lost. */
     @Test
     void two_who_ask_each_other_at_the_same_moment_are_one_pair_each_time() throws Exception {
-        String programme = programme("DUO");
+        String programme = programme("DUO", "Duo");
         for (int couple = 0; couple < COUPLES; couple++) {
             enrol(programme, "left" + couple, "PEER", 1);
             enrol(programme, "right" + couple, "PEER", 1);
@@ -224,10 +228,89 @@ class MentoringRacesTest {
                 .orElseThrow(() -> new AssertionError("nobody was told " + state + ": " + answered));
     }
 
+    /** Everybody presses on either node: the pairs are offered once, and whoever comes later is told that it was done. */
+    @Test
+    void invariant_10_a_match_that_is_published_on_both_nodes_at_once_is_published_once() throws Exception {
+        String programme = gathered("Once");
+        DraftInPlay draft = DraftInPlay.of(both.node(0), programme);
+        int pairs = draft.now(both.node(1)).path("result").path("pairs").asInt();
+
+        Map<String, Integer> answers = TwoNodes.answers(IntStream.range(0, TwoNodes.HANDS)
+                .<Callable<String>>mapToObj(hand -> () -> draft.published(both.node(hand), ""))
+                .toList());
+
+        assertThat(answers).isEqualTo(Map.of("200 PUBLISHED", TwoNodes.HANDS));
+        try (Database database = both.rows()) {
+            PairRows left = new PairRows(database, programme);
+            assertThat(pairs).isEqualTo(PLACES);
+            assertThat(count(left.steps(), "OFFERED")).isEqualTo(pairs);
+            assertThat(left.steps()).hasSize(pairs);
+            nobodyIsEverOverTheirPlaces(left, left.steps());
+            everyPairingIsOne(left, left.steps());
+        }
+    }
+
+    /** Mentors say yes to whoever asked them while the match with other plans for their places is published on the other node. */
+    @Test
+    void
+            invariant_7_requests_that_are_accepted_while_a_match_is_published_leave_each_two_one_pairing_and_nobody_too_many()
+                    throws Exception {
+        int rounds = Math.max(2, TwoNodes.CALLS / 500);
+        Map<String, Integer> all = new TreeMap<>();
+        for (int round = 0; round < rounds; round++) {
+            String programme = gathered("Beside " + round);
+            List<String> asked = new ArrayList<>();
+            for (int mentor = 0; mentor < MENTORS; mentor++) {
+                String to = GIVERS.get(mentor);
+                Answer answer =
+                        PairAct.ask(both.node(mentor), programme, TAKERS.get(MENTEES - 1 - mentor), to, "Please");
+                asked.add(answer.json().get("id").asText());
+            }
+            DraftInPlay draft = DraftInPlay.of(both.node(round), programme);
+            int node = round;
+            List<Callable<String>> calls = new ArrayList<>();
+            for (int mentor = 0; mentor < MENTORS; mentor++) {
+                String who = GIVERS.get(mentor);
+                String request = asked.get(mentor);
+                calls.add(() -> "accept " + PairAct.told(PairAct.ACCEPT.tried(both.node(node + 1), who, request)));
+            }
+            calls.add(round % 2 == 0 ? 0 : calls.size(), () -> "publish " + draft.published(both.node(node), ""));
+
+            TwoNodes.answers(calls).forEach((told, times) -> all.merge(told, times, Integer::sum));
+
+            String last = draft.publishedAfterALook(both.node(round + 1));
+            assertThat(last).isEqualTo("200 PUBLISHED");
+            try (Database database = both.rows()) {
+                PairRows left = new PairRows(database, programme);
+                nobodyIsEverOverTheirPlaces(left, left.steps());
+                everyPairingIsOne(left, left.steps());
+            }
+        }
+        System.out.printf("%,d matches published beside requests that were accepted: %s%n", rounds, all);
+        assertThat(all.keySet())
+                .isSubsetOf(
+                        "accept 200 ACTIVE",
+                        "accept 409 pairing.full",
+                        "accept 409 pairing.own-full",
+                        "accept 409 pairing.other-state",
+                        "publish 200 PUBLISHED",
+                        "publish 409 run.stale");
+    }
+
+    /** A programme with mentors and more mentees than they have places for. */
+    private static String gathered(String name) {
+        String programme = programme("TRADITIONAL", name);
+        for (int mentor = 0; mentor < MENTORS; mentor++) {
+            enrol(programme, GIVERS.get(mentor), "MENTOR", 1 + mentor % PLACES_MOST);
+        }
+        TAKERS.forEach(mentee -> enrol(programme, mentee, "MENTEE", 1));
+        return programme;
+    }
+
     /** A programme of that kind that pairs people again. */
-    private static String programme(String kind) {
+    private static String programme(String kind, String name) {
         String begun = "{\"spaceKey\":\"PAIRS\",\"kind\":\"%s\",\"name\":\"%s\",\"open\":true,\"token\":\"token-%s\"}"
-                .formatted(kind, kind, kind);
+                .formatted(kind, name, name.replace(' ', '-'));
         Answer made = both.node(0).post("admin", "/programmes", begun);
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         String programme = made.json().get("id").asText();
@@ -235,7 +318,7 @@ class MentoringRacesTest {
                 ("{\"name\":\"%s\",\"places\":1,\"requests\":3,\"answerDays\":7,\"managerLevels\":1,\"again\":true,"
                                 + "\"agreement\":\"OFF\",\"seenBy\":\"MANAGERS\",\"weeks\":2,\"day\":\"MONDAY\",\"hour\":9,"
                                 + "\"zone\":\"Europe/Berlin\",\"groupMost\":6}")
-                        .formatted(kind);
+                        .formatted(name);
         Answer tuned = both.node(1).call("admin", "PUT", "/programmes/" + programme, again, "If-Match", "\"1\"");
         assertThat(tuned.status()).as(tuned.toString()).isEqualTo(200);
         return programme;

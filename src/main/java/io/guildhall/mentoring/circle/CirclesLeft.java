@@ -16,6 +16,7 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,12 @@ final class CirclesLeft implements Engagements {
     @Override
     public int running(ProgrammeId programme, UserId user) {
         return 0;
+    }
+
+    /** None: nobody is offered a circle. */
+    @Override
+    public Set<UserId> offered(ProgrammeId programme, Collection<UserId> users) {
+        return Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ import java.util.Set;
 public interface Engagements {
     /** With how many others somebody goes on in a programme. At most two statements. */
     int running(ProgrammeId programme, UserId user);
+
+    /** Which of some people are in an offer that somebody has still to accept. At most two statements for five hundred of them. */
+    Set<UserId> offered(ProgrammeId programme, Collection<UserId> users);
 
     /**
      * Ends what somebody goes on with in these roles and takes back what is open, for they are leaving: inside the transaction and under the lock of

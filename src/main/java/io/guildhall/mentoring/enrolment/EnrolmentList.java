@@ -11,6 +11,7 @@ public record EnrolmentList(Programme programme, Page<Line> page) {
      * Somebody.
      *
      * @param person empty where the viewer may not look at people
+     * @param offered whether every place of theirs is taken and one of them by an offer that somebody has still to accept
      */
-    public record Line(Optional<Person> person, Enrolment enrolment) {}
+    public record Line(Optional<Person> person, Enrolment enrolment, boolean offered) {}
 }

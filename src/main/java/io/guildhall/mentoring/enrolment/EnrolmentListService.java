@@ -28,7 +28,7 @@ public final class EnrolmentListService {
     }
 
     /**
-     * Those in a role, in the order in which they enrolled first. At most five statements.
+     * Those in a role, in the order in which they enrolled first. At most five statements, and two where somebody has no place left.
      *
      * @param role the first of the programme's where none is given
      * @param state those in it; everybody who takes part where none is given
@@ -75,7 +75,7 @@ public final class EnrolmentListService {
 
     /**
      * Everybody who takes part in a role, in the order in which they enrolled first; of a programme that the viewer manages, or takes part in. One
-     * statement.
+     * statement, and two where somebody has no place left.
      */
     public EnrolmentList in(Viewer viewer, SeenProgramme seen, ProgrammeRole role, int limit) {
         return views.list(seen, role, EnrolmentViews.in(), 0, limit);

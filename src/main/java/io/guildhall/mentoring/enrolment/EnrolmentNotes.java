@@ -13,8 +13,11 @@ import io.guildhall.mentoring.programme.Programme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What every change of an enrolment leaves behind in its transaction: one line of the audit, and the occasion of the same name. */
 @Named
@@ -37,6 +40,15 @@ class EnrolmentNotes {
         return engagements.stream()
                 .mapToInt(each -> each.running(programme.id(), user))
                 .sum();
+    }
+
+    /** Which of some people are in an offer that somebody has still to accept. */
+    Set<UserId> offered(Programme programme, Collection<UserId> users) {
+        return users.isEmpty()
+                ? Set.of()
+                : engagements.stream()
+                        .flatMap(each -> each.offered(programme.id(), users).stream())
+                        .collect(Collectors.toSet());
     }
 
     /** Everything that may have to end with an enrolment. */

@@ -2,6 +2,7 @@ package io.guildhall.mentoring.enrolment;
 
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.SeenProgramme;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is seen of enrolments in a programme that its viewer was let into already. */
 @Named
@@ -67,7 +69,7 @@ class EnrolmentViews {
         };
     }
 
-    /** Those in a role, in the order in which they enrolled first, for those who manage the programme, after a number. One statement. */
+    /** Those in a role, in the order in which they enrolled first, for those who manage the programme, after a number. One statement, and two where somebody has no place left. */
     EnrolmentList list(SeenProgramme seen, ProgrammeRole role, Set<EnrolmentState> states, long after, int limit) {
         List<Enrolment> found = enrolments.page(seen.programme().id(), role, states, after, limit + 1);
         List<Enrolment> shown = found.subList(0, Math.min(limit, found.size()));
@@ -75,12 +77,20 @@ class EnrolmentViews {
                 ? Optional.of(Long.toString(shown.get(shown.size() - 1).id().value()))
                 : Optional.empty();
         boolean named = people.mayBrowse(seen.viewer());
+        Set<UserId> offered = notes.offered(
+                seen.programme(),
+                shown.stream()
+                        .filter(each -> each.state() == EnrolmentState.FULL)
+                        .map(Enrolment::user)
+                        .collect(Collectors.toSet()));
         return new EnrolmentList(
                 seen.programme(),
                 new Page<>(
                         shown.stream()
                                 .map(each -> new EnrolmentList.Line(
-                                        named ? Optional.of(people.person(each.user())) : Optional.empty(), each))
+                                        named ? Optional.of(people.person(each.user())) : Optional.empty(),
+                                        each,
+                                        offered.contains(each.user())))
                                 .toList(),
                         next,
                         OptionalInt.empty()));

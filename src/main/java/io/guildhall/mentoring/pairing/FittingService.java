@@ -41,7 +41,7 @@ public final class FittingService {
         this.clock = clock;
     }
 
-    /** What fits between the first and the second of each couple, as the viewer may read it, in their order. At most three statements for five hundred people. */
+    /** What fits between the first and the second of each couple, as the viewer may read it, in their order. At most four statements for five hundred people. */
     public Fits of(Viewer viewer, List<Offers.Two> couples) {
         Set<UserId> users =
                 couples.stream().flatMap(each -> each.both().stream()).collect(Collectors.toUnmodifiableSet());

@@ -56,44 +56,72 @@ final class OfferWork implements Offers {
 
     @Override
     public List<Outcome<Pairing>> offer(FreshProgramme fresh, List<Two> couples, String message) {
-        Optional<UserId> actor = fresh.seen().viewer().user();
-        Offering offering = new Offering(fresh.programme(), fresh.seen().space(), actor, message, clock.instant());
-        return offer(offering, couples);
+        return look(fresh.programme(), couples).offer(fresh, message);
     }
 
     @Override
     public List<Outcome<Pairing>> offerBySystem(
             Programme programme, SpaceKey space, List<Two> couples, String message) {
-        return offer(new Offering(programme, space, Optional.empty(), message, clock.instant()), couples);
+        Sheeted seen = seen(programme, couples);
+        return offer(new Offering(programme, space, Optional.empty(), message, seen.now), seen.sheet, seen.plans);
     }
 
     @Override
-    public List<Optional<OfferRefusal>> obstacles(Programme programme, List<Two> couples) {
-        OfferSheet sheet = sheet(programme, couples, clock.instant());
-        return couples.stream()
-                .map(sheet::plan)
-                .map(plan -> plan instanceof OfferSheet.Refused refused
-                        ? Optional.of(refused.why())
-                        : Optional.<OfferRefusal>empty())
-                .toList();
+    public Looked look(Programme programme, List<Two> couples) {
+        return seen(programme, couples);
     }
 
-    private OfferSheet sheet(Programme programme, List<Two> couples, Instant now) {
+    private Sheeted seen(Programme programme, List<Two> couples) {
+        Instant now = clock.instant();
         List<UserId> people = couples.stream()
                 .flatMap(each -> each.both().stream())
                 .distinct()
                 .toList();
-        return new OfferSheet(
+        OfferSheet sheet = new OfferSheet(
                 programme,
                 pairings.forChange(programme.id(), people, programme.settings().again() ? PairingState.OPEN : ALL),
                 enrolments.forChange(programme.id(), people),
                 rules.apart(programme, couples),
                 now);
+        return new Sheeted(sheet, couples.stream().map(sheet::plan).toList(), now);
     }
 
-    private List<Outcome<Pairing>> offer(Offering offering, List<Two> couples) {
-        OfferSheet sheet = sheet(offering.programme(), couples, offering.now());
-        List<OfferSheet.Plan> plans = couples.stream().map(sheet::plan).toList();
+    /** A sheet of people, and what comes of each couple by it. */
+    private final class Sheeted implements Looked {
+        private final OfferSheet sheet;
+        private final List<OfferSheet.Plan> plans;
+        private final Instant now;
+
+        Sheeted(OfferSheet sheet, List<OfferSheet.Plan> plans, Instant now) {
+            this.sheet = sheet;
+            this.plans = plans;
+            this.now = now;
+        }
+
+        @Override
+        public List<Optional<OfferRefusal>> obstacles() {
+            return plans.stream()
+                    .map(plan -> plan instanceof OfferSheet.Refused refused
+                            ? Optional.of(refused.why())
+                            : Optional.<OfferRefusal>empty())
+                    .toList();
+        }
+
+        @Override
+        public List<Outcome<Pairing>> offer(FreshProgramme fresh, String message) {
+            return OfferWork.this.offer(
+                    new Offering(
+                            fresh.programme(),
+                            fresh.seen().space(),
+                            fresh.seen().viewer().user(),
+                            message,
+                            now),
+                    sheet,
+                    plans);
+        }
+    }
+
+    private List<Outcome<Pairing>> offer(Offering offering, OfferSheet sheet, List<OfferSheet.Plan> plans) {
         Iterator<Pairing> added = pairings.add(plans.stream()
                         .filter(OfferSheet.Makes.class::isInstance)
                         .map(OfferSheet.Makes.class::cast)

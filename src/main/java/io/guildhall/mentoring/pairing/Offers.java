@@ -27,13 +27,26 @@ public interface Offers {
     List<Outcome<Pairing>> offerBySystem(Programme programme, SpaceKey space, List<Two> couples, String message);
 
     /**
-     * What would keep each couple from being offered if all of them were, in their order; empty for those that nothing keeps, and for those that are offered
-     * already. Nothing is written. Five statements and one for each level of managers after the first, for up to two hundred and fifty couples.
+     * Looks at couples as {@link #offer} does, so that they can be offered by what was seen without reading anybody twice. Nothing is written. What is seen
+     * holds as long as nothing changes: whoever offers by it holds the programme's lock from before the look on. Five statements and one for each level of
+     * managers after the first, for up to two hundred and fifty couples.
      */
-    List<Optional<OfferRefusal>> obstacles(Programme programme, List<Two> couples);
+    Looked look(Programme programme, List<Two> couples);
 
     /** Takes back an offer that waits, for whoever sees the programme so and may: both are told, and have their places back. One audit entry. */
     Pairing takeBack(FreshProgramme fresh, PairingRow row, Instant now);
+
+    /** Couples of a programme as they were found. */
+    interface Looked {
+        /**
+         * What would keep each couple from being offered if all of them were, in their order; empty for those that nothing keeps, and for those that are
+         * offered already. No statement.
+         */
+        List<Optional<OfferRefusal>> obstacles();
+
+        /** Offers them as {@link Offers#offer} does, once. The statements of that but for those of the look. */
+        List<Outcome<Pairing>> offer(FreshProgramme fresh, String message);
+    }
 
     /** Two who are to be offered to each other; which of them is named first says nothing. */
     record Two(UserId one, UserId other) {

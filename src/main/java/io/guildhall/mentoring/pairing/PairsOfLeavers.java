@@ -15,9 +15,11 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ends the pairs of whoever leaves a programme, by no fault, and takes back or declines what they were asked; the other is told and has their place back.
@@ -47,6 +49,15 @@ final class PairsOfLeavers implements Engagements {
     public int running(ProgrammeId programme, UserId user) {
         return pairings.forChange(programme, List.of(user), PairingState.RUNNING)
                 .size();
+    }
+
+    @Override
+    public Set<UserId> offered(ProgrammeId programme, Collection<UserId> users) {
+        return pairings.forChange(programme, users, Set.of(PairingState.OFFERED)).stream()
+                .flatMap(row -> row.value().parts().stream())
+                .map(Part::user)
+                .filter(users::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +34,10 @@ final class Entrants {
     /** Whom managers want together and who can be. */
     final List<Two> pinned = new ArrayList<>();
 
-    /** How many pins for people together could not be kept. */
-    int dropped;
+    /** What managers wanted, and what of it could not be kept, by the numbers of enrolments. */
+    final Pins pins;
+
+    final List<DroppedPin> dropped = new ArrayList<>();
 
     /** How many places each giver has left, and how many wishes each taker; the same array among peers, where each is in one pair at most. */
     final int[] places;
@@ -50,13 +53,14 @@ final class Entrants {
     Entrants(Crowd crowd, Weighing weighing, Pins pins, long seed) {
         this.crowd = crowd;
         this.weighing = weighing;
+        this.pins = pins;
         peers = crowd.isOfPeers();
         places = crowd.givers().stream().mapToInt(this::free).toArray();
         wishes = peers ? places : crowd.takers().stream().mapToInt(this::free).toArray();
         served = new boolean[wishes.length];
         index(crowd.givers(), giverOf);
         index(crowd.takers(), takerOf);
-        pin(pins);
+        pin();
         givers = Numbering.of(crowd.givers(), seed, each -> places[each] > 0);
         takers = peers ? givers : Numbering.of(crowd.takers(), seed, each -> wishes[each] > 0);
     }
@@ -71,7 +75,7 @@ final class Entrants {
         }
     }
 
-    private void pin(Pins pins) {
+    private void pin() {
         Set<Two> apart = new HashSet<>();
         pins.apart().forEach(pin -> two(pin.giver(), pin.taker()).ifPresent(apart::add));
         for (Two two : apart) {
@@ -80,30 +84,39 @@ final class Entrants {
                 weighing.keepApart(two.taker(), two.giver());
             }
         }
-        Set<Two> together = new HashSet<>();
-        for (Pin pin : pins.together()) {
+        Map<Two, Pin> together = new HashMap<>();
+        Pins.sorted(pins.together()).forEach(pin -> {
             Optional<Two> two = two(pin.giver(), pin.taker());
+            two.filter(each -> !apart.contains(each)).ifPresent(each -> together.put(each, pin));
             if (two.isEmpty() || apart.contains(two.get())) {
-                dropped++;
+                dropped.add(new DroppedPin(pin, two.isEmpty() ? DroppedPin.Why.GONE : DroppedPin.Why.APART));
             }
-            two.filter(each -> !apart.contains(each)).ifPresent(together::add);
-        }
+        });
         Row row = weighing.rows();
-        together.stream().sorted(ORDER).forEach(two -> settle(two, row));
+        together.keySet().stream()
+                .sorted(ORDER)
+                .forEach(two -> obstacle(two, row)
+                        .ifPresentOrElse(
+                                why -> dropped.add(new DroppedPin(Objects.requireNonNull(together.get(two)), why)),
+                                () -> settle(two)));
     }
 
-    private void settle(Two two, Row row) {
+    private Optional<DroppedPin.Why> obstacle(Two two, Row row) {
         row.open(two.taker());
-        boolean may = !row.isSelf(two.giver()) && (row.broken(two.giver()) & HARD) == 0;
+        boolean self = row.isSelf(two.giver());
+        int broken = row.broken(two.giver()) & HARD;
         row.close();
-        if (may && places[two.giver()] > 0 && wishes[two.taker()] > 0) {
-            pinned.add(two);
-            places[two.giver()]--;
-            wishes[two.taker()]--;
-            served[two.taker()] = true;
-        } else {
-            dropped++;
+        if (self || broken != 0) {
+            return Optional.of(self ? DroppedPin.Why.RULES : DroppedPin.Why.of(Rule.first(broken)));
         }
+        return places[two.giver()] > 0 && wishes[two.taker()] > 0 ? Optional.empty() : Optional.of(DroppedPin.Why.FULL);
+    }
+
+    private void settle(Two two) {
+        pinned.add(two);
+        places[two.giver()]--;
+        wishes[two.taker()]--;
+        served[two.taker()] = true;
     }
 
     /** Two of the crowd; among peers in the order in which they enrolled. */

@@ -3,6 +3,7 @@ package io.guildhall.mentoring.run;
 import io.guildhall.mentoring.criteria.Participant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Counts what a run found. */
@@ -35,7 +36,8 @@ final class Numbers {
                 waited(takers, chosen),
                 Fairness.of(chosen, takers),
                 wanted,
-                chosen.entrants.dropped);
+                chosen.entrants.dropped.size(),
+                new Followed(Optional.of(chosen.entrants.pins), chosen.entrants.dropped));
     }
 
     private static int count(int[] takers, Chosen chosen) {

@@ -14,6 +14,7 @@ import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Offers;
 import io.guildhall.mentoring.pairing.Pairing;
+import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingRefusal;
 import io.guildhall.mentoring.programme.FreshProgramme;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
@@ -25,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,24 +42,15 @@ public final class PublishService {
     private final ProgrammeDoor door;
     private final Runs runs;
     private final StaleCheck check;
-    private final Offers offers;
     private final LeftWithout left;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    PublishService(
-            ProgrammeDoor door,
-            Runs runs,
-            StaleCheck check,
-            Offers offers,
-            LeftWithout left,
-            Audit audit,
-            Clock clock) {
+    PublishService(ProgrammeDoor door, Runs runs, StaleCheck check, LeftWithout left, Audit audit, Clock clock) {
         this.door = door;
         this.runs = runs;
         this.check = check;
-        this.offers = offers;
         this.left = left;
         this.audit = audit;
         this.clock = clock;
@@ -71,8 +62,7 @@ public final class PublishService {
      * unless {@code seen} says that it was seen: nothing is kept then but that the draft is stale. Pairs that are lost are kept as dropped. Other drafts of
      * the programme are discarded by it. One audit entry, one for each offer, and one for all who are left.
      *
-     * <p>It reads everybody: beside that it costs what {@link Offers#obstacles} and {@link Offers#offer} cost, and one statement for each proposal and each
-     * who is left.
+     * <p>It reads everybody, once: what {@link StaleCheck#standing} and {@link Offers.Looked#offer} cost, and one statement for each who is left.
      *
      * @param seen the hash of {@link Differences#now} as it was shown
      * @param message what both of each pair read, in at most {@value Ask#MESSAGE_MAX} characters; may be empty
@@ -124,7 +114,7 @@ public final class PublishService {
                     differences.people().size(),
                     differences.lost().size());
         }
-        return standing.left().isEmpty()
+        return standing.isEmpty()
                 ? Outcome.refused(RunRefusal.EMPTY)
                 : Outcome.done(new SeenRun(fresh.seen(), published(fresh, row, standing, message)));
     }
@@ -139,32 +129,28 @@ public final class PublishService {
 
     private Run published(FreshProgramme fresh, RunRow row, Standing standing, String message) {
         Instant now = clock.instant();
-        List<Proposal> wanted = standing.left();
-        List<Outcome<Pairing>> made = offers.offer(
-                fresh,
-                wanted.stream()
-                        .map(each -> Standing.two(each, standing.people()).orElseThrow())
-                        .toList(),
-                message);
-        Set<EnrolmentId> dropped = new HashSet<>();
-        List<Proposal> came = new ArrayList<>();
-        for (int each = 0; each < wanted.size(); each++) {
-            Proposal proposal = wanted.get(each);
-            Optional<Pairing> offer = made.get(each).result();
-            came.add(proposal.came(offer.isPresent() ? Fate.OFFERED : Fate.DROPPED, offer.map(Pairing::id)));
+        List<Outcome<Pairing>> made = standing.looked().offer(fresh, message);
+        Map<Integer, PairingId> offered = new HashMap<>();
+        for (int each = 0; each < made.size(); each++) {
+            int no = standing.asked().get(each).no();
+            made.get(each).result().ifPresent(offer -> offered.put(no, offer.id()));
         }
-        standing.proposals().stream()
-                .filter(each -> standing.lost().contains(each.no()))
-                .map(each -> each.came(Fate.DROPPED, Optional.empty()))
-                .forEach(came::add);
+        List<Proposal> came = standing.proposals().stream()
+                .map(each -> came(each, Optional.ofNullable(offered.get(each.no()))))
+                .toList();
+        Set<EnrolmentId> dropped = new HashSet<>();
         came.stream().filter(each -> each.fate() == Fate.DROPPED).forEach(each -> dropped.add(each.taker()));
-        runs.save(row.value().id(), came);
+        runs.saveAll(row.value().id(), came);
         left(fresh, row.value(), standing, dropped);
         discard(fresh, row.value(), now);
         RunState before = row.value().state();
         row.save(row.value().in(RunState.PUBLISHED, now));
         noted(fresh, OccasionKind.RUN_PUBLISHED, row.value(), before, now);
         return row.value();
+    }
+
+    private static Proposal came(Proposal proposal, Optional<PairingId> offer) {
+        return proposal.came(offer.isPresent() ? Fate.OFFERED : Fate.DROPPED, offer);
     }
 
     /** Those for whom it found nobody, and those whose pair was lost meanwhile. */

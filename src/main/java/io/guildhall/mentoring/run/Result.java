@@ -18,7 +18,8 @@ import java.util.List;
  * @param waitedBefore how many takers had waited a round or more, and how many of those have somebody by it
  * @param groups how it turned out for parts of the organisation, those of at least {@value #LEAST} people
  * @param wanted where one more mentor would help most, the best first
- * @param dropped pins that could not be kept, because a rule that nobody can set aside forbids them
+ * @param dropped how many pins could not be kept
+ * @param followed which pins it read, and which of them were dropped and why
  */
 public record Result(
         int givers,
@@ -34,7 +35,8 @@ public record Result(
         Waited waitedBefore,
         List<Group> groups,
         List<Wanted> wanted,
-        int dropped) {
+        int dropped,
+        Followed followed) {
     /** Below so many people nobody could be sure not to be recognised. */
     public static final int LEAST = 10;
 

@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.run;
 
+import io.guildhall.mentoring.enrolment.EnrolmentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ final class ResultText {
     private static final String GROUP = "group";
     private static final String WANTED = "wanted";
     private static final int GROUP_WORDS = 5;
+    private static final String PINS = "pins";
+    private static final String LOST = "lost";
 
     private ResultText() {}
 
@@ -35,11 +38,19 @@ final class ResultText {
                 .forEach(each -> lines.add(GROUP + "=" + each.by() + " " + each.inAll() + " " + each.served() + " "
                         + each.behind() + " " + escaped(each.name())));
         result.wanted().forEach(each -> lines.add(WANTED + "=" + each.skill() + " " + each.more()));
+        result.followed()
+                .pins()
+                .ifPresent(pins -> lines.add(PINS + "=" + pins.text().replace('\n', ';')));
+        result.followed().dropped().forEach(each -> lines.add(LOST + "=" + words(each)));
         return String.join("\n", lines);
     }
 
     private static String joined(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static String words(DroppedPin dropped) {
+        return dropped.pin().giver().value() + " " + dropped.pin().taker().value() + " " + dropped.why();
     }
 
     private static String escaped(String name) {
@@ -92,7 +103,19 @@ final class ResultText {
                         .map(line -> line.split(" "))
                         .map(words -> new Result.Wanted(Long.parseLong(words[0]), Integer.parseInt(words[1])))
                         .toList(),
-                number(lines, "dropped"));
+                number(lines, "dropped"),
+                new Followed(
+                        of(lines, PINS)
+                                .map(line -> Pins.parse(line.replace(';', '\n')))
+                                .findFirst(),
+                        of(lines, LOST).map(ResultText::dropped).toList()));
+    }
+
+    private static DroppedPin dropped(String line) {
+        String[] words = line.split(" ");
+        return new DroppedPin(
+                new Pin(new EnrolmentId(Long.parseLong(words[0])), new EnrolmentId(Long.parseLong(words[1]))),
+                DroppedPin.Why.valueOf(words[2]));
     }
 
     private static Stream<String> of(Map<String, List<String>> lines, String name) {

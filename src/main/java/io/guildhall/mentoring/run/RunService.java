@@ -5,38 +5,27 @@ import io.guildhall.kernel.Background;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Refusal;
-import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.mentoring.enrolment.Enrolment;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
-import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
-import io.guildhall.mentoring.programme.ProgrammeRefusal;
 import io.guildhall.mentoring.programme.SeenProgramme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lets whoever manages a programme ask for runs, look at them, and say whom they want together or apart. Nobody else knows that there are any. */
 @Named
 public final class RunService {
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-
     private final RunSight sight;
     private final RunDesk desk;
     private final RunWorkService worker;
     private final ProgrammeDoor door;
     private final Runs runs;
-    private final Enrolments enrolments;
+    private final FoundPages found;
     private final StaleCheck check;
     private final Background background;
 
@@ -47,7 +36,7 @@ public final class RunService {
             RunWorkService worker,
             ProgrammeDoor door,
             Runs runs,
-            Enrolments enrolments,
+            FoundPages found,
             StaleCheck check,
             Background background) {
         this.sight = sight;
@@ -55,7 +44,7 @@ public final class RunService {
         this.worker = worker;
         this.door = door;
         this.runs = runs;
-        this.enrolments = enrolments;
+        this.found = found;
         this.check = check;
         this.background = background;
     }
@@ -97,86 +86,31 @@ public final class RunService {
         return viewer.isAnonymous()
                 ? Outcome.refused(CommunityRefusal.LOGIN_NEEDED)
                 : RunSight.managed(seen)
-                        .then(managed -> numbered(cursor))
-                        .map(below -> page(
+                        .then(managed -> FoundPages.numbered(cursor))
+                        .map(below -> FoundPages.page(
                                 runs.of(seen.programme().id(), below, limit + 1), limit, Run::no, OptionalInt.empty()));
-    }
-
-    private static Outcome<Integer> numbered(Optional<String> cursor) {
-        return cursor.filter(given -> !NUMBER.matcher(given).matches()).isPresent()
-                ? Outcome.refused(ProgrammeRefusal.BAD_CURSOR)
-                : Outcome.unchanged(cursor.map(Integer::parseInt).orElse(0));
-    }
-
-    /** Of one more than were asked for. */
-    private static <T> Page<T> page(List<T> found, int limit, ToIntFunction<T> no, OptionalInt total) {
-        Optional<String> next = found.size() > limit
-                ? Optional.of(Integer.toString(no.applyAsInt(found.get(limit - 1))))
-                : Optional.empty();
-        return new Page<>(found.stream().limit(limit).toList(), next, total);
     }
 
     /** Its proposals, with the people of them, by number; none before it is worked out. At most six statements. */
     public Outcome<Page<Pair>> pairs(Viewer viewer, RunId id, Optional<String> cursor, int limit) {
-        return sight.look(viewer, id).then(seen -> numbered(cursor).map(after -> pairs(seen.run(), after, limit)));
-    }
-
-    private Page<Pair> pairs(Run run, int after, int limit) {
-        Page<Proposal> page = run.result()
-                .map(found -> page(
-                        runs.proposals(run.id(), after, limit + 1), limit, Proposal::no, OptionalInt.of(found.pairs())))
-                .orElseGet(() -> page(List.of(), limit, Proposal::no, OptionalInt.empty()));
-        Map<EnrolmentId, UserId> people = people(page.items().stream()
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each.giver(), each.taker()),
-                        each.alternatives().stream().map(Proposal.Alternative::giver))));
-        return new Page<>(page.items().stream().map(each -> pair(each, people)).toList(), page.next(), page.total());
-    }
-
-    private static Pair pair(Proposal proposal, Map<EnrolmentId, UserId> people) {
-        return new Pair(
-                proposal,
-                Optional.ofNullable(people.get(proposal.giver())),
-                Optional.ofNullable(people.get(proposal.taker())),
-                proposal.alternatives().stream()
-                        .map(each -> Optional.ofNullable(people.get(each.giver())))
-                        .toList());
-    }
-
-    /** Whoever was erased is missing. */
-    private Map<EnrolmentId, UserId> people(Stream<EnrolmentId> numbers) {
-        return enrolments.ofNumbers(numbers.collect(Collectors.toSet())).stream()
-                .filter(each -> !Tombstone.is(each.user()))
-                .collect(Collectors.toMap(Enrolment::id, Enrolment::user));
+        return sight.look(viewer, id)
+                .then(seen -> found.proposals(seen.run(), FoundPages.Order.OF_THE_MATCH, cursor, limit)
+                        .map(page -> FoundPages.pairs(page, found.people(FoundPages.named(page)))));
     }
 
     /** Those for whom it found nobody, by number; none before it is worked out. At most six statements. */
     public Outcome<Page<Alone>> unmatched(Viewer viewer, RunId id, Optional<String> cursor, int limit) {
-        return sight.look(viewer, id).then(seen -> numbered(cursor).map(after -> unmatched(seen.run(), after, limit)));
+        return sight.look(viewer, id)
+                .then(seen -> found.unmatched(seen.run(), cursor, limit)
+                        .map(page -> FoundPages.alone(
+                                page, found.people(page.items().stream().map(Unmatched::person)))));
     }
 
-    private Page<Alone> unmatched(Run run, int after, int limit) {
-        Page<Unmatched> page = page(
-                run.result().isPresent() ? runs.unmatched(run.id(), after, limit + 1) : List.of(),
-                limit,
-                Unmatched::no,
-                OptionalInt.empty());
-        Map<EnrolmentId, UserId> people = people(page.items().stream().map(Unmatched::person));
-        return new Page<>(
-                page.items().stream()
-                        .map(each -> new Alone(each, Optional.ofNullable(people.get(each.person()))))
-                        .toList(),
-                page.next(),
-                page.total());
-    }
-
-    /** The people of these pins, for those who show them; whoever was erased is missing. One statement for each five hundred. */
+    /**
+     * The people of its pins, those that it dropped among them, for those who show them; whoever was erased is missing. One statement for each five hundred.
+     */
     public Map<EnrolmentId, UserId> pinned(Viewer viewer, SeenRun seen) {
-        return viewer.isAnonymous() || !seen.seen().manages()
-                ? Map.of()
-                : people(Stream.of(
-                                seen.run().pins().together(), seen.run().pins().apart())
-                        .flatMap(pins -> pins.stream().flatMap(pin -> Stream.of(pin.giver(), pin.taker()))));
+        return viewer.isAnonymous() || !seen.seen().manages() ? Map.of() : found.people(FoundPages.pinned(seen.run()));
     }
 
     /**

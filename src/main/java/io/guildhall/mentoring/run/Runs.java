@@ -45,11 +45,16 @@ public interface Runs {
     /** Those of a run, by number, after that one. One statement. */
     List<Proposal> proposals(RunId id, int after, int limit);
 
-    /** Of those, the ones of some people. One statement for each five hundred. */
-    List<Proposal> proposalsOf(RunId id, Set<EnrolmentId> takers);
+    /**
+     * Those of a run, the one with the fewest points first, of as many points by number; after the one with that many points and that number. One statement.
+     */
+    List<Proposal> weakest(RunId id, int points, int after, int limit);
 
     /** Writes what became of some. A statement each, and one for each five hundred. */
     void save(RunId id, List<Proposal> changed);
+
+    /** The same of all that a run has, which are given: two statements however many they are, where one for each would be too slow. */
+    void saveAll(RunId id, List<Proposal> all);
 
     /** The proposal that became this offer, and whose run it is. One statement. */
     Optional<Offered> offered(PairingId pairing);

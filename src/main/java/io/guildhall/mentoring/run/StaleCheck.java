@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.run;
 
+import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.criteria.Crowd;
 import io.guildhall.mentoring.criteria.CrowdReader;
@@ -54,7 +55,7 @@ final class StaleCheck {
     }
 
     /**
-     * How a draft stands, which was worked out. Statements: what {@link CrowdReader#read} and {@link Offers#obstacles} cost, one for each
+     * How a draft stands, which was worked out. Statements: what {@link CrowdReader#read} and {@link Offers#look} cost, one for each
      * {@value #PAGE} proposals, one for what everybody looked like, and one for each five hundred who left.
      */
     Standing standing(Run run, Programme programme) {
@@ -63,7 +64,13 @@ final class StaleCheck {
         List<Proposal> proposals = proposals(run.id());
         List<Difference> people = Comparison.between(before(run), Computation.likeness(crowd, now));
         Map<EnrolmentId, UserId> users = users(crowd, proposals, people);
-        Set<Integer> lost = lost(programme, proposals, users);
+        List<Proposal> asked = asked(proposals, users);
+        Offers.Looked looked = offers.look(
+                programme,
+                asked.stream()
+                        .map(each -> Standing.two(each, users).orElseThrow())
+                        .toList());
+        Set<Integer> lost = lost(proposals, asked, looked.obstacles());
         Stamp stamp = Computation.stamp(crowd, run.pins(), run.seed(), now);
         Differences differences = new Differences(
                 !sameSettings(run.stamp().orElseThrow(), stamp),
@@ -75,7 +82,7 @@ final class StaleCheck {
                         .map(each -> pair(each, users))
                         .toList(),
                 hash(stamp, lost));
-        return new Standing(differences, proposals, lost, users);
+        return new Standing(differences, proposals, lost, asked, looked, users);
     }
 
     /** Whether what a draft read is different now. What {@link CrowdReader#read} costs. */
@@ -116,30 +123,27 @@ final class StaleCheck {
                 .filter(each -> !users.containsKey(each))
                 .collect(Collectors.toSet());
         enrolments.ofNumbers(gone).stream()
-                .filter(each -> each.programme().equals(crowd.programme().id()))
+                .filter(each -> each.programme().equals(crowd.programme().id()) && !Tombstone.is(each.user()))
                 .forEach((Enrolment each) -> users.put(each.id(), each.user()));
         return users;
     }
 
-    /** Of two proposals for the same two, in either direction, the later one is lost: two people are paired once. */
-    private Set<Integer> lost(Programme programme, List<Proposal> proposals, Map<EnrolmentId, UserId> users) {
-        Set<Integer> lost = new TreeSet<>();
+    /** Of two proposals for the same two, in either direction, the later one is not asked: two people are paired once. */
+    private static List<Proposal> asked(List<Proposal> proposals, Map<EnrolmentId, UserId> users) {
         Set<Set<UserId>> seen = new HashSet<>();
-        List<Proposal> asked = new ArrayList<>();
-        List<Offers.Two> couples = new ArrayList<>();
-        for (Proposal each : proposals) {
-            Optional<Offers.Two> two = Standing.two(each, users);
-            if (two.filter(both -> seen.add(Set.of(both.one(), both.other()))).isPresent()) {
-                asked.add(each);
-                couples.add(two.get());
-            } else {
-                lost.add(each.no());
-            }
-        }
-        List<Optional<OfferRefusal>> obstacles = offers.obstacles(programme, couples);
+        return proposals.stream()
+                .filter(each -> Standing.two(each, users)
+                        .filter(two -> seen.add(Set.of(two.one(), two.other())))
+                        .isPresent())
+                .toList();
+    }
+
+    private static Set<Integer> lost(
+            List<Proposal> proposals, List<Proposal> asked, List<Optional<OfferRefusal>> obstacles) {
+        Set<Integer> lost = proposals.stream().map(Proposal::no).collect(Collectors.toCollection(TreeSet::new));
         for (int each = 0; each < asked.size(); each++) {
-            if (obstacles.get(each).isPresent()) {
-                lost.add(asked.get(each).no());
+            if (obstacles.get(each).isEmpty()) {
+                lost.remove(asked.get(each).no());
             }
         }
         return lost;

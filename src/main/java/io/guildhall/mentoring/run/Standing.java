@@ -13,12 +13,19 @@ import java.util.Set;
  *
  * @param proposals all of it, by number
  * @param lost the numbers of those that cannot be offered any more
+ * @param asked those of them whose two were looked at, in the order of {@code looked}
  * @param people who is behind each number of an enrolment; whoever was erased is missing
  */
-record Standing(Differences differences, List<Proposal> proposals, Set<Integer> lost, Map<EnrolmentId, UserId> people) {
-    /** Those that can be offered, in their order. */
-    List<Proposal> left() {
-        return proposals.stream().filter(each -> !lost.contains(each.no())).toList();
+record Standing(
+        Differences differences,
+        List<Proposal> proposals,
+        Set<Integer> lost,
+        List<Proposal> asked,
+        Offers.Looked looked,
+        Map<EnrolmentId, UserId> people) {
+    /** Whether none of them can be offered. */
+    boolean isEmpty() {
+        return proposals.size() == lost.size();
     }
 
     /** Whom a proposal pairs: whoever takes first, so that somebody who is both in the programme learns in this pair. Empty where one was erased. */

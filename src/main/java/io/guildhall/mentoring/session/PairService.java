@@ -100,12 +100,19 @@ public final class PairService {
         return Outcome.done(view(fresh));
     }
 
-    /** Goes on, for those in it; unchanged where it runs. One audit entry. */
+    /**
+     * Goes on, for those in it; unchanged where it runs. Refused with {@link SessionRefusal#SOMEBODY_AWAY} while somebody in it is not there any more: it
+     * would rest again within the hour. One audit entry.
+     */
     public Outcome<PairView> resume(Viewer viewer, long id) {
         return door.changeAsOwn(viewer, id, fresh -> {
             Pairing before = fresh.pairing();
             if (before.state() == PairingState.ACTIVE) {
                 return Outcome.unchanged(view(fresh));
+            }
+            PairView now = view(fresh);
+            if (now.isAlone()) {
+                return Outcome.refused(SessionRefusal.SOMEBODY_AWAY);
             }
             fresh.row()
                     .save(before.in(PairingState.ACTIVE, tidings.now())

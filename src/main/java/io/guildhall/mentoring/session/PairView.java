@@ -14,4 +14,9 @@ public record PairView(SeenPairing seen, List<Person> people, Instant now) {
     public PairView {
         people = List.copyOf(people);
     }
+
+    /** Whether somebody in it is not there any more. */
+    public boolean isAlone() {
+        return people.stream().anyMatch(person -> person.state() != Person.State.ACTIVE);
+    }
 }

@@ -26,6 +26,8 @@ public enum SessionRefusal implements RefusalCode {
     NOTHING_TO_SIGN("agreement.nothing-to-sign", Kind.CONFLICT),
     /** They are asked once they met. */
     NOT_MET("fit.not-met", Kind.CONFLICT),
+    /** Somebody in it has no account any more: it rests until they are back. */
+    SOMEBODY_AWAY("pairing.somebody-away", Kind.CONFLICT),
     /** A circle goes on without whoever leaves it. */
     CIRCLE_GOES_ON("pairing.circle-goes-on", Kind.CONFLICT),
     INVALID("session.invalid", Kind.INVALID);

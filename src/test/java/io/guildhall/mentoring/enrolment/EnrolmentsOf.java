@@ -11,9 +11,11 @@ import io.guildhall.mentoring.programme.ProgrammeRole;
 import io.guildhall.mentoring.programme.Workshop;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The workshop with enrolments, in memory. */
 public final class EnrolmentsOf {
@@ -29,6 +31,8 @@ public final class EnrolmentsOf {
     public final Farewell farewell;
     /** Who goes on with others, as the feature above would say. */
     public final Set<UserId> paired = new HashSet<>();
+
+    public final Set<UserId> offered = new HashSet<>();
     /** For whom everything was ended, and as what. */
     public final List<String> ended = new ArrayList<>();
 
@@ -69,6 +73,11 @@ public final class EnrolmentsOf {
         @Override
         public int running(ProgrammeId programme, UserId user) {
             return paired.contains(user) ? 1 : 0;
+        }
+
+        @Override
+        public Set<UserId> offered(ProgrammeId programme, Collection<UserId> users) {
+            return users.stream().filter(offered::contains).collect(Collectors.toSet());
         }
 
         /** As the real one does, it writes the enrolment of the other before that of whoever leaves is written. */

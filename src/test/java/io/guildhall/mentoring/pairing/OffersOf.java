@@ -5,6 +5,7 @@ import io.guildhall.membership.Guild;
 import io.guildhall.mentoring.enrolment.Enrolments;
 import io.guildhall.mentoring.enrolment.Preferences;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
+import io.guildhall.people.PersonFacts;
 import io.guildhall.profile.Profiles;
 import io.guildhall.profile.ProfilesOf;
 import java.util.List;
@@ -53,7 +54,11 @@ public final class OffersOf {
     }
 
     public static FittingService fitting(Profiles profiles, Guild guild) {
-        return new FittingService(
-                profiles, ProfilesOf.readers(guild), guild.facts, new WordsOf(guild.skills), guild.clock);
+        return fitting(profiles, guild.facts, guild);
+    }
+
+    /** Where what the organisation says of people is kept elsewhere. */
+    public static FittingService fitting(Profiles profiles, PersonFacts facts, Guild guild) {
+        return new FittingService(profiles, ProfilesOf.readers(guild), facts, new WordsOf(guild.skills), guild.clock);
     }
 }

@@ -108,9 +108,11 @@ public final class InMemoryRuns implements Runs {
     }
 
     @Override
-    public synchronized List<Proposal> proposalsOf(RunId id, Set<EnrolmentId> takers) {
+    public synchronized List<Proposal> weakest(RunId id, int points, int after, int limit) {
         return found(id).proposals.values().stream()
-                .filter(each -> takers.contains(each.taker()))
+                .filter(each -> each.points() > points || each.points() == points && each.no() > after)
+                .sorted(Comparator.comparingInt(Proposal::points).thenComparingInt(Proposal::no))
+                .limit(limit)
                 .toList();
     }
 
@@ -119,6 +121,12 @@ public final class InMemoryRuns implements Runs {
         changed.forEach(each -> found(id)
                 .proposals
                 .computeIfPresent(each.no(), (no, before) -> before.came(each.fate(), each.pairing())));
+    }
+
+    @Override
+    public synchronized void saveAll(RunId id, List<Proposal> all) {
+        found(id).proposals.clear();
+        all.forEach(each -> found(id).proposals.put(each.no(), each));
     }
 
     @Override

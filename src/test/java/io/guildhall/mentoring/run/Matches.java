@@ -65,7 +65,7 @@ public final class Matches {
                 worker,
                 garden.door,
                 runs,
-                garden.enrolments,
+                new FoundPages(runs, garden.enrolments),
                 new StaleCheck(runs, reader, garden.enrolments, garden.offers, garden.room.guild.clock),
                 waiting::add);
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.mentoring.criteria.Gathering;
 import io.guildhall.mentoring.programme.Criterion;
 import io.guildhall.mentoring.programme.ProgrammeKind;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +71,7 @@ class PinsOfRunTest {
     }
 
     @Test
-    void a_pin_that_nobody_may_have_is_dropped_and_counted() {
+    void a_pin_that_nobody_may_have_is_dropped_and_says_why() {
         all.giver("away").away();
         all.giver("full").places(0);
         all.taker("boss").hours(1);
@@ -80,16 +82,26 @@ class PinsOfRunTest {
                 .before("ana", "former", 1)
                 .notAgain();
 
-        assertThat(together(
-                                pin("away", "mia"),
-                                pin("full", "mia"),
-                                pin("ana", "boss"),
-                                pin("ana", "blocks"),
-                                pin("ana", "former"),
-                                new Pin(all.enrolment("mia"), all.enrolment("ana")))
-                        .result()
-                        .dropped())
-                .isEqualTo(6);
+        Pin turned = new Pin(all.enrolment("mia"), all.enrolment("ana"));
+        Result result = together(
+                        pin("away", "mia"),
+                        pin("full", "mia"),
+                        pin("ana", "boss"),
+                        pin("ana", "blocks"),
+                        pin("ana", "former"),
+                        turned)
+                .result();
+
+        assertThat(result.dropped()).isEqualTo(6);
+        assertThat(result.followed().dropped())
+                .as("a block looks like somebody who has no time and like a manager")
+                .containsExactlyInAnyOrder(
+                        new DroppedPin(pin("away", "mia"), DroppedPin.Why.RULES),
+                        new DroppedPin(pin("full", "mia"), DroppedPin.Why.FULL),
+                        new DroppedPin(pin("ana", "boss"), DroppedPin.Why.RULES),
+                        new DroppedPin(pin("ana", "blocks"), DroppedPin.Why.RULES),
+                        new DroppedPin(pin("ana", "former"), DroppedPin.Why.BEFORE),
+                        new DroppedPin(turned, DroppedPin.Why.GONE));
     }
 
     @Test
@@ -97,11 +109,37 @@ class PinsOfRunTest {
         Draft draft = together(pin("ana", "mia"), pin("ana", "moe"));
         assertThat(Crowds.names(all.crowd(), draft)).containsExactly("ana-mia", "ben-moe");
         assertThat(draft.result().dropped()).isOne();
+        assertThat(draft.result().followed().dropped())
+                .containsExactly(new DroppedPin(pin("ana", "moe"), DroppedPin.Why.FULL));
 
         Pins both = new Pins(Set.of(pin("ana", "mia")), Set.of(pin("ana", "mia")));
         Draft other = Crowds.run(all.crowd(), both, SEED);
         assertThat(Crowds.names(all.crowd(), other)).containsExactly("ben-mia", "ana-moe");
         assertThat(other.result().dropped()).isOne();
+        assertThat(other.result().followed())
+                .isEqualTo(new Followed(
+                        Optional.of(both), List.of(new DroppedPin(pin("ana", "mia"), DroppedPin.Why.APART))));
+    }
+
+    @Test
+    void what_is_wanted_since_is_counted_once_for_each_two_also_where_it_was_taken_back() {
+        Pins then = new Pins(Set.of(pin("ana", "mia"), pin("ben", "moe")), Set.of(pin("ana", "moe")));
+        Followed followed = Crowds.run(all.crowd(), then, SEED).result().followed();
+
+        assertThat(followed.changes(then)).isZero();
+        assertThat(followed.changes(new Pins(then.together(), Set.of())))
+                .as("apart no more")
+                .isOne();
+        assertThat(followed.changes(new Pins(Set.of(pin("ana", "mia")), then.apart())))
+                .as("together no more")
+                .isOne();
+        assertThat(followed.changes(new Pins(Set.of(pin("ana", "mia")), Set.of(pin("ana", "moe"), pin("ben", "moe")))))
+                .as("together, and now apart")
+                .isOne();
+        assertThat(followed.changes(Pins.NONE)).isEqualTo(3);
+        assertThat(Followed.UNKNOWN.changes(then))
+                .as("nobody knows what an earlier version read")
+                .isZero();
     }
 
     @Test

@@ -47,8 +47,7 @@ public final class Publishing {
         check = new StaleCheck(runs, reader, enrolments, garden.offers, garden.room.guild.clock);
         left = new LeftWithout(
                 enrolments, garden.room.guild.audit, garden.room.guild.occasions, garden.room.guild.clock);
-        service = new PublishService(
-                garden.door, runs, check, garden.offers, left, garden.room.guild.audit, garden.room.guild.clock);
+        service = new PublishService(garden.door, runs, check, left, garden.room.guild.audit, garden.room.guild.clock);
         own = new OwnMatchService(runs);
         next = new NextBestChore(
                 pairings,

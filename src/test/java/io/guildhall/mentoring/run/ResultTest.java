@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.mentoring.criteria.Crowd;
 import io.guildhall.mentoring.criteria.Gathering;
+import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Criterion;
 import io.guildhall.mentoring.programme.ProgrammeKind;
@@ -12,6 +13,7 @@ import io.guildhall.mentoring.run.Result.By;
 import io.guildhall.mentoring.run.Result.Group;
 import io.guildhall.mentoring.run.Result.Wanted;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +123,13 @@ class ResultTest {
                         new Group(By.SITE, "North = \\n of \r\n\\ the river ", 13, 14, true),
                         new Group(By.SENIORITY, "3", 15, 16, false)),
                 List.of(new Wanted(17, 18)),
-                19);
+                19,
+                new Followed(
+                        Optional.of(Pins.NONE),
+                        List.of(
+                                new DroppedPin(new Pin(new EnrolmentId(20), new EnrolmentId(21)), DroppedPin.Why.GONE),
+                                new DroppedPin(
+                                        new Pin(new EnrolmentId(22), new EnrolmentId(23)), DroppedPin.Why.BEFORE))));
 
         assertThat(Result.parse(result.text())).isEqualTo(result);
         assertThat(result.text().lines()).allMatch(line -> line.matches("[a-z]+=.*"));
@@ -140,5 +148,6 @@ class ResultTest {
         assertThat(result.takers()).isZero();
         assertThat(result.waitedBefore()).isEqualTo(new Result.Waited(0, 0));
         assertThat(result.groups()).isEmpty();
+        assertThat(result.followed()).isEqualTo(Followed.UNKNOWN);
     }
 }

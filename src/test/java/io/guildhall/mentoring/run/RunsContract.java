@@ -89,7 +89,10 @@ abstract class RunsContract {
                 new Result.Waited(3, 2),
                 List.of(new Result.Group(Result.By.DEPARTMENT, "Bread, cakes | & more", 12, 8, true)),
                 List.of(new Result.Wanted(17, 3)),
-                1);
+                1,
+                new Followed(
+                        Optional.of(new Pins(Set.of(pin(1, 2), pin(3, Long.MAX_VALUE)), Set.of(pin(5, 6), pin(7, 8)))),
+                        List.of(new DroppedPin(pin(1, 2), DroppedPin.Why.FULL))));
 
         change(
                 asked.id(),
@@ -182,9 +185,18 @@ abstract class RunsContract {
         assertThat(runs().proposals(run.id(), 0, THOUSANDS * 2)).isEqualTo(all);
         assertThat(runs().proposals(run.id(), 2, 2)).containsExactly(plain(3), plain(4));
         assertThat(runs().proposals(other.id(), 0, 9)).containsExactly(plain(1));
-        assertThat(runs().proposalsOf(run.id(), Set.of(new EnrolmentId(4), new EnrolmentId(99))))
-                .containsExactly(rich);
-        assertThat(runs().proposalsOf(run.id(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void proposals_with_the_fewest_points_come_first_where_that_is_wanted() {
+        Run run = kept(PAIRS, 1);
+        write(() -> runs().add(run.id(), List.of(worth(1, 700), worth(2, 0), worth(3, 700), worth(4, 90)), List.of()));
+        write(() -> runs().add(kept(PAIRS, 2).id(), List.of(worth(1, 1)), List.of()));
+
+        assertThat(runs().weakest(run.id(), -1, 0, 9)).extracting(Proposal::no).containsExactly(2, 4, 1, 3);
+        assertThat(runs().weakest(run.id(), 90, 4, 1)).extracting(Proposal::no).containsExactly(1);
+        assertThat(runs().weakest(run.id(), 700, 1, 9)).extracting(Proposal::no).containsExactly(3);
+        assertThat(runs().weakest(run.id(), 700, 3, 9)).isEmpty();
     }
 
     @Test
@@ -209,6 +221,24 @@ abstract class RunsContract {
         assertThat(runs().unfollowed(List.of(new PairingId(80), new PairingId(81), new PairingId(77))))
                 .containsExactlyInAnyOrder(new Offered(run.id(), offered), new Offered(other.id(), other1));
         assertThat(runs().unfollowed(List.of())).isEmpty();
+    }
+
+    @Test
+    void what_became_of_all_proposals_is_written_at_once_and_of_no_other_run() {
+        Run run = kept(PAIRS, 1);
+        Run other = kept(PAIRS, 2);
+        write(() -> runs().add(run.id(), List.of(plain(1), plain(2)), List.of()));
+        write(() -> runs().add(other.id(), List.of(plain(1)), List.of()));
+        Proposal dropped = plain(1).came(Fate.DROPPED, Optional.empty());
+        Proposal offered = plain(2).came(Fate.OFFERED, Optional.of(new PairingId(77)));
+
+        write(() -> runs().saveAll(run.id(), List.of(dropped, offered)));
+
+        assertThat(runs().proposals(run.id(), 0, 9)).containsExactly(dropped, offered);
+        assertThat(runs().proposals(other.id(), 0, 9)).containsExactly(plain(1));
+        assertThat(runs().offered(new PairingId(77))).contains(new Offered(run.id(), offered));
+        write(() -> runs().save(run.id(), List.of(offered.came(Fate.FOLLOWED, offered.pairing()))));
+        assertThat(runs().proposals(run.id(), 1, 9)).extracting(Proposal::fate).containsExactly(Fate.FOLLOWED);
     }
 
     @Test
@@ -269,12 +299,20 @@ abstract class RunsContract {
         assertThat(runs().proposals(run.id(), 0, 9)).hasSize(1);
     }
 
+    private static Pin pin(long giver, long taker) {
+        return new Pin(new EnrolmentId(giver), new EnrolmentId(taker));
+    }
+
     private static Proposal plain(int no) {
+        return worth(no, no);
+    }
+
+    private static Proposal worth(int no, int points) {
         return new Proposal(
                 no,
                 new EnrolmentId(1_000 + no),
                 new EnrolmentId(5_000 + no),
-                no,
+                points,
                 Map.of(),
                 0,
                 false,

@@ -102,6 +102,25 @@ class PairChoreTest {
     }
 
     @Test
+    void nobody_lets_it_go_on_while_the_other_is_not_there() {
+        two.workshop.guild.people.deactivate(two.key("ana"));
+        after(two, 1);
+
+        assertThat(two.service
+                        .resume(two.person("ben"), two.id)
+                        .reason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(SessionRefusal.SOMEBODY_AWAY);
+        assertThat(two.pairing().state()).isEqualTo(PairingState.PAUSED);
+
+        two.workshop.guild.people.activate(two.key("ana"));
+        done(two.service.resume(two.person("ben"), two.id));
+        assertThat(two.pairing().state()).isEqualTo(PairingState.ACTIVE);
+        assertThat(two.pairing().course().pausedUntil()).isEmpty();
+    }
+
+    @Test
     void whoever_comes_back_in_time_goes_on() {
         two.workshop.guild.people.deactivate(two.key("ana"));
         after(two, 1);

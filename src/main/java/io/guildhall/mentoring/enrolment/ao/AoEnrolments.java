@@ -72,6 +72,10 @@ final class AoEnrolments implements Enrolments {
         return found(Query.select().where("USER_KEY = ?", user.value()).order("ID ASC"));
     }
 
+    /**
+     * Asks by people alone: with the programme in the question, a database that knows little of its rows reads all of a programme for each five hundred people
+     * (PostgreSQL took half a second for each with ten thousand in it), and nobody is in so many programmes that the others matter.
+     */
     @Override
     public List<EnrolmentRow> forChange(ProgrammeId programme, Collection<UserId> users) {
         return In.chunks(
@@ -79,9 +83,8 @@ final class AoEnrolments implements Enrolments {
                 .stream()
                 .flatMap(in -> Stream.of(ao.find(
                         EnrolmentRecord.class,
-                        Query.select()
-                                .where("PROGRAMME_ID = ? AND " + in.criteria(), in.after(programme.value()))
-                                .order("ID ASC"))))
+                        Query.select().where(in.criteria(), in.after()).order("ID ASC"))))
+                .filter(row -> row.getProgrammeId() == programme.value())
                 .<EnrolmentRow>map(row -> new Row(row, enrolment(row)))
                 .toList();
     }

@@ -116,7 +116,7 @@ public final class EnrolledPart implements ProgrammePart {
                                         .orElse(""),
                                 waiting.has(line.enrolment())
                                         ? look.words().text(KEY + "state.waiting")
-                                        : state(line.enrolment(), look),
+                                        : state(line, look),
                                 lozenge(
                                         waiting.has(line.enrolment())
                                                 ? EnrolmentState.WAITING
@@ -148,6 +148,13 @@ public final class EnrolledPart implements ProgrammePart {
     /** Of equals it takes two to make a pair. */
     private static int fewest(ProgrammeRole role) {
         return role == ProgrammeRole.PEER ? 2 : 1;
+    }
+
+    /** Who has no place left is not paired yet where one is taken by an offer alone. */
+    private static String state(EnrolmentList.Line line, Look look) {
+        return line.offered()
+                ? look.words().text("guildhall.mentoring.enrolment.state.offered")
+                : state(line.enrolment(), look);
     }
 
     /** A state in a word; of people, only those who help can be full: whoever else has found somebody is paired. */

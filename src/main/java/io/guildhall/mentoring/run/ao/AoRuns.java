@@ -119,13 +119,18 @@ final class AoRuns implements Runs {
     }
 
     @Override
-    public List<Proposal> proposalsOf(RunId id, Set<EnrolmentId> takers) {
-        return found.proposalsOf(id, takers);
+    public List<Proposal> weakest(RunId id, int points, int after, int limit) {
+        return found.weakest(id, points, after, limit);
     }
 
     @Override
     public void save(RunId id, List<Proposal> changed) {
         found.save(id, changed);
+    }
+
+    @Override
+    public void saveAll(RunId id, List<Proposal> all) {
+        found.saveAll(id, all);
     }
 
     @Override

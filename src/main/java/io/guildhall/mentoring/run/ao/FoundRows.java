@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +42,18 @@ final class FoundRows {
     }
 
     void add(RunId id, List<Proposal> proposals, List<Unmatched> unmatched) {
-        Batch.create(
-                ao,
-                MatchedRecord.class,
-                proposals.stream().map(each -> columns(id, each)).toList());
+        add(id, proposals);
         Batch.create(
                 ao,
                 UnmatchedRecord.class,
                 unmatched.stream().map(each -> columns(id, each)).toList());
+    }
+
+    private void add(RunId id, List<Proposal> proposals) {
+        Batch.create(
+                ao,
+                MatchedRecord.class,
+                proposals.stream().map(each -> columns(id, each)).toList());
     }
 
     private static String key(RunId id, Object of) {
@@ -95,11 +98,16 @@ final class FoundRows {
                 .toList();
     }
 
-    List<Proposal> proposalsOf(RunId id, Set<EnrolmentId> takers) {
-        return matched(
-                        id,
-                        "TAKER_ID",
-                        takers.stream().map(EnrolmentId::value).sorted().toList())
+    List<Proposal> weakest(RunId id, int points, int after, int limit) {
+        return matched(Query.select()
+                        .where(
+                                "RUN_ID = ? AND (POINTS > ? OR POINTS = ? AND PROPOSAL_NO > ?)",
+                                id.value(),
+                                points,
+                                points,
+                                after)
+                        .order("POINTS ASC, PROPOSAL_NO ASC")
+                        .limit(limit))
                 .map(FoundRows::proposal)
                 .toList();
     }
@@ -123,6 +131,12 @@ final class FoundRows {
             setOrClear(row.getPairingId(), now.pairing().map(PairingId::value), row::setPairingId);
             row.save();
         });
+    }
+
+    /** Nothing refers to these rows by their numbers, so other ones may stand for them. */
+    void saveAll(RunId id, List<Proposal> all) {
+        ao.deleteWithSQL(MatchedRecord.class, "RUN_ID = ?", id.value());
+        add(id, all);
     }
 
     Optional<Runs.Offered> offered(PairingId pairing) {

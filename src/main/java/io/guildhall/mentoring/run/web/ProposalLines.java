@@ -7,6 +7,7 @@ import io.guildhall.mentoring.pairing.FittingService.Fits;
 import io.guildhall.mentoring.pairing.Offers;
 import io.guildhall.mentoring.pairing.web.FitWords;
 import io.guildhall.mentoring.programme.Criterion;
+import io.guildhall.mentoring.run.FindingsService;
 import io.guildhall.mentoring.run.Pair;
 import io.guildhall.mentoring.run.Pin;
 import io.guildhall.mentoring.run.Proposal;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 record ProposalLines(Run run, boolean acts, RunWords words, Faces faces) {
     private static final int NAMED_WISHES = 3;
+    private static final int NAMED_LOST = 25;
 
     /** Of whom to ask what fits: who learns first. Pairs with somebody who was erased are left out. */
     static List<Offers.Two> couples(List<Pair> pairs) {
@@ -45,6 +47,22 @@ record ProposalLines(Run run, boolean acts, RunWords words, Faces faces) {
                         pair,
                         whole.contains(pair) ? why(pair, fits.fits().get(whole.indexOf(pair)), fitting) : List.of()))
                 .toList();
+    }
+
+    /** Who was to be together and is not, and why; a long list is cut and its rest counted. */
+    List<String> lost(List<FindingsService.Lost> dropped) {
+        List<String> told = new ArrayList<>(dropped.stream()
+                .limit(NAMED_LOST)
+                .map(each -> words.words()
+                        .text(
+                                "guildhall.mentoring.run.lost." + RunWords.word(each.why()),
+                                faces.name(each.two().giver()),
+                                faces.name(each.two().taker())))
+                .toList());
+        if (dropped.size() > NAMED_LOST) {
+            told.add(words.words().count("guildhall.mentoring.run.compare.rest", dropped.size() - NAMED_LOST));
+        }
+        return told;
     }
 
     private List<String> why(Pair pair, Fit fit, FitWords fitting) {

@@ -9,10 +9,15 @@ import java.util.List;
  *
  * @param path where it is said who is to be together or apart
  * @param again the form for a match with what was said; its path is empty where nothing can be said any more
+ * @param lost who was to be together and is not, and why, a sentence each
+ * @param order in which orders they can be shown; the one that is shown leads nowhere; empty where there is nothing to order
  * @param moreHref the way to more; empty where this is all
  */
-public record ProposalsView(String path, Again again, List<Line> lines, String moreHref) {
+public record ProposalsView(
+        String path, Again again, List<String> lost, List<RunHeadView.Way> order, List<Line> lines, String moreHref) {
     public ProposalsView {
+        lost = List.copyOf(lost);
+        order = List.copyOf(order);
         lines = List.copyOf(lines);
     }
 

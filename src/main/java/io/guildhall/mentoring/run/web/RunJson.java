@@ -62,7 +62,12 @@ final class RunJson {
                 .maybe("stamp", run.stamp().map(RunJson::json))
                 .list("pins", inOrder(run.pins().together()), pin -> json(pin, pinned, people))
                 .list("forbidden", inOrder(run.pins().apart()), pin -> json(pin, pinned, people));
-        run.result().ifPresent(found -> json.list("fairness", found.groups(), RunJson::json));
+        run.result()
+                .ifPresent(found -> json.list("fairness", found.groups(), RunJson::json)
+                        .list(
+                                "droppedPins",
+                                found.followed().dropped(),
+                                each -> json(each.pin(), pinned, people).with("why", each.why())));
         return json;
     }
 

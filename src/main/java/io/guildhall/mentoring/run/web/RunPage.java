@@ -14,6 +14,8 @@ import io.guildhall.mentoring.run.Alone;
 import io.guildhall.mentoring.run.ComparingService;
 import io.guildhall.mentoring.run.ComparingService.Two;
 import io.guildhall.mentoring.run.Differences;
+import io.guildhall.mentoring.run.FindingsService;
+import io.guildhall.mentoring.run.FindingsService.Findings;
 import io.guildhall.mentoring.run.Pair;
 import io.guildhall.mentoring.run.Result;
 import io.guildhall.mentoring.run.Run;
@@ -40,8 +42,11 @@ public final class RunPage {
     private static final String DIFFERENCES = "differences";
     private static final String PROOF = "proof";
     private static final String WITH = "with";
+    private static final String ORDER = "order";
+    private static final String LOWEST = "lowest";
 
     private final RunService runs;
+    private final FindingsService findings;
     private final ComparingService comparing;
     private final FittingService fitting;
     private final People people;
@@ -49,8 +54,14 @@ public final class RunPage {
 
     @Inject
     public RunPage(
-            RunService runs, ComparingService comparing, FittingService fitting, People people, SiteWords vocabulary) {
+            RunService runs,
+            FindingsService findings,
+            ComparingService comparing,
+            FittingService fitting,
+            People people,
+            SiteWords vocabulary) {
         this.runs = runs;
+        this.findings = findings;
         this.comparing = comparing;
         this.fitting = fitting;
         this.people = people;
@@ -120,17 +131,15 @@ public final class RunPage {
             differences.ifPresent(each ->
                     parts.add(new Shown("mentoring/run-differences.vm", DifferencesView.of(each, words, faces))));
             parts.add(new Numbers(words, vocabulary).of(run, result, proof()));
-            Page<Pair> pairs = runs.pairs(viewer, run.id(), parameters.apply(PAIRS), LINES)
-                    .result()
-                    .orElseGet(RunPage::none);
-            parts.add(new Shown("mentoring/run-pairs.vm", proposals(pairs)));
-            parts.add(new Shown("mentoring/run-unmatched.vm", alone()));
+            Findings found = findings();
+            parts.add(new Shown("mentoring/run-pairs.vm", proposals(found)));
+            parts.add(new Shown("mentoring/run-unmatched.vm", alone(found.alone())));
             if (others.stream().filter(each -> each.result().isPresent()).count() > 1) {
                 parts.add(new Comparing(run, words, faces).of(others, compared()));
             }
             if (acts && run.state().isDraft() && result.pairs() > 0) {
                 parts.add(new Publishing(run, programme().name(), words, faces)
-                        .of(result, differences, pairs.items().stream().findFirst()));
+                        .of(result, differences, found.pairs().items().stream().findFirst()));
             }
             return parts;
         }
@@ -150,14 +159,45 @@ public final class RunPage {
                     .orElse("");
         }
 
-        private ProposalsView proposals(Page<Pair> pairs) {
+        private boolean isWeakestFirst() {
+            return parameters.apply(ORDER).filter(LOWEST::equals).isPresent();
+        }
+
+        /** What is no place in a list shows nothing of it, as a list that is over does. */
+        private Findings findings() {
+            return findings.of(
+                            viewer,
+                            seen,
+                            new FindingsService.Wanted(
+                                    parameters.apply(PAIRS), isWeakestFirst(), parameters.apply(ALONE), LINES))
+                    .result()
+                    .orElseGet(() -> new Findings(none(), none(), List.of(), List.of(), 0, List.of()));
+        }
+
+        private ProposalsView proposals(Findings found) {
             boolean wants = acts && run.state().isDraft();
             ProposalLines lines = new ProposalLines(run, wants, words, faces);
+            List<Pair> pairs = found.pairs().items();
+            String order = isWeakestFirst() ? ORDER + "=" + LOWEST + "&" : "";
             return new ProposalsView(
                     RunWords.path(run) + "/pins",
-                    wants ? again(lines) : ProposalsView.Again.NONE,
-                    lines.of(pairs.items(), fitting.of(viewer, ProposalLines.couples(pairs.items()))),
-                    further(pairs.next(), PAIRS, "#gh-run-pairs"));
+                    wants ? again(found, lines) : ProposalsView.Again.NONE,
+                    lines.lost(found.dropped()),
+                    pairs.size() > 1 ? order() : List.of(),
+                    lines.of(pairs, fitting.of(viewer, ProposalLines.couples(pairs))),
+                    further(found.pairs().next(), order + PAIRS, "#gh-run-pairs"));
+        }
+
+        /** Both orders; the one that is shown leads nowhere. */
+        private List<RunHeadView.Way> order() {
+            boolean weakest = isWeakestFirst();
+            return List.of(
+                    new RunHeadView.Way(
+                            words.text("guildhall.mentoring.run.order.usual"),
+                            weakest ? words.href(run) + "#gh-run-pairs" : ""),
+                    new RunHeadView.Way(
+                            words.text("guildhall.mentoring.run.order.lowest"),
+                            weakest ? "" : words.href(run) + "?" + ORDER + "=" + LOWEST + "#gh-run-pairs"));
         }
 
         private Optional<ComparingService.Compared> compared() {
@@ -169,8 +209,7 @@ public final class RunPage {
                             .result());
         }
 
-        private ProposalsView.Again again(ProposalLines lines) {
-            ComparingService.Wanted wanted = comparing.wanted(viewer, seen);
+        private ProposalsView.Again again(Findings wanted, ProposalLines lines) {
             List<ProposalsView.Wanted> pins = new ArrayList<>();
             wanted.together().forEach(each -> pins.add(wanted("guildhall.mentoring.run.wanted.together", each, lines)));
             wanted.apart().forEach(each -> pins.add(wanted("guildhall.mentoring.run.wanted.apart", each, lines)));
@@ -192,10 +231,7 @@ public final class RunPage {
                             .toList());
         }
 
-        private AloneView alone() {
-            Page<Alone> page = runs.unmatched(viewer, run.id(), parameters.apply(ALONE), LINES)
-                    .result()
-                    .orElseGet(RunPage::none);
+        private AloneView alone(Page<Alone> page) {
             return new AloneView(
                     words.text("guildhall.mentoring.run.alone.none"),
                     new AloneLines(words, faces).of(page.items()),

@@ -66,7 +66,7 @@ final class PairJson {
                                 .with("answer", awaits(view))
                                 .with("write", own && running)
                                 .with("pause", own && running)
-                                .with("resume", own && pairing.state() == PairingState.PAUSED)
+                                .with("resume", own && pairing.state() == PairingState.PAUSED && !view.isAlone())
                                 .with("done", own && running)
                                 .with("end", running || !own && pairing.state() == PairingState.OFFERED));
     }

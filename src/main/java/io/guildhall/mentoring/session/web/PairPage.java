@@ -74,6 +74,7 @@ record PairPage(PairView view, PairWork work, Look look) {
                 said(pairing),
                 running,
                 pairing.state() == PairingState.PAUSED,
+                pairing.state() == PairingState.PAUSED && !view.isAlone(),
                 view.seen().own().orElseThrow().done(),
                 look.words()
                         .names(
@@ -115,16 +116,13 @@ record PairPage(PairView view, PairWork work, Look look) {
             case COMPLETED -> text("said.completed");
             case ENDED -> text("said.ended");
             case PAUSED ->
-                isAlone() ? look.words().text("guildhall.mentoring.session.said.paused-alone") : text("said.paused");
+                view.isAlone()
+                        ? look.words().text("guildhall.mentoring.session.said.paused-alone")
+                        : text("said.paused");
             case ACTIVE -> pairing.course().nextMeeting().isEmpty() ? text("said.plan") : "";
             case REQUESTED, OFFERED -> text("said.not-begun");
             default -> text("said.offer-over");
         };
-    }
-
-    /** Whether somebody in it is not there any more, so that it rests by itself. */
-    private boolean isAlone() {
-        return view.people().stream().anyMatch(person -> person.state() != Person.State.ACTIVE);
     }
 
     private AgreementLine agreement(UserId me, boolean running) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param said what follows from where it stands; may be empty
  * @param running whether something may still be written
  * @param paused whether it rests
+ * @param resumes whether the viewer may let it go on: not while somebody in it is not there
  * @param done whether the viewer said that they are done
  * @param othersDone who else said so; empty for nobody
  * @param circle whether one who goes ends nothing
@@ -26,6 +27,7 @@ public record PairPageView(
         String said,
         boolean running,
         boolean paused,
+        boolean resumes,
         boolean done,
         String othersDone,
         boolean circle,

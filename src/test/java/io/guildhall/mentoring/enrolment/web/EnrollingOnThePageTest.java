@@ -204,6 +204,22 @@ class EnrollingOnThePageTest {
     }
 
     @Test
+    void whoever_is_only_offered_to_somebody_is_not_paired_yet() throws IOException {
+        Programme pairs = workshop.open(ProgrammeKind.DUO);
+        for (String each : List.of("ana", "ben", "zoe")) {
+            enrol(each, pairs, ProgrammeRole.PEER);
+            take(each, pairs, 1);
+        }
+        made.offered.add(workshop.key("ana"));
+        made.offered.add(workshop.key("ben"));
+
+        assertThat(page(all, "frida", pairs, BundleTexts.english())
+                        .select(".aui-lozenge")
+                        .eachText())
+                .containsExactly("an offer waits", "an offer waits", "paired");
+    }
+
+    @Test
     void of_three_who_ask_each_other_one_is_left_over() throws IOException {
         Programme pairs = workshop.open(ProgrammeKind.DUO);
         for (String each : List.of("ana", "ben", "zoe")) {

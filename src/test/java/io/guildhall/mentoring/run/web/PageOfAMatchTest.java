@@ -3,6 +3,7 @@ package io.guildhall.mentoring.run.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.expertise.WordsOf;
+import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.kernel.web.Dates;
 import io.guildhall.kernel.web.FixedAddress;
@@ -20,6 +21,7 @@ import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
 import io.guildhall.mentoring.run.Matches;
+import io.guildhall.mentoring.run.Proposal;
 import io.guildhall.mentoring.run.Reviews;
 import io.guildhall.mentoring.run.Run;
 import io.guildhall.mentoring.run.RunId;
@@ -30,8 +32,10 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +188,105 @@ class PageOfAMatchTest {
     }
 
     @Test
+    void a_wish_that_is_taken_back_waits_for_the_next_match_as_one_that_is_new_does() throws IOException {
+        Viewer frida = matches.garden.person("frida");
+        Run first = matches.draft();
+        matches.service.pin(frida, first.id(), new WantedPins.Two("ana", "mia"), Wish.APART);
+        matches.service.pin(frida, first.id(), new WantedPins.Two("ben", "zoe"), Wish.TOGETHER);
+        matches.service.ask(frida, matches.garden.programme, Optional.of(first.id()), Optional.empty());
+        matches.work();
+        Run second = matches.runs.of(matches.garden.programme, 0, 1).get(0);
+        assertThat(page(second, Map.of()).select("#gh-run-again strong")).isEmpty();
+
+        matches.service.pin(frida, second.id(), new WantedPins.Two("ana", "mia"), Wish.ANY);
+        assertThat(page(second, Map.of()).select("#gh-run-again strong").text())
+                .isEqualTo("One change waits for the next match.");
+        matches.service.pin(frida, second.id(), new WantedPins.Two("ben", "zoe"), Wish.ANY);
+        assertThat(page(second, Map.of()).select("#gh-run-again strong").text())
+                .isEqualTo("2 changes wait for the next match.");
+        matches.service.pin(frida, second.id(), new WantedPins.Two("ana", "mia"), Wish.APART);
+        matches.service.pin(frida, second.id(), new WantedPins.Two("ben", "zoe"), Wish.TOGETHER);
+        assertThat(page(second, Map.of()).select("#gh-run-again strong"))
+                .as("as it was")
+                .isEmpty();
+    }
+
+    @Test
+    void two_who_were_to_be_together_in_vain_are_named_with_the_reason() throws IOException {
+        Viewer frida = matches.garden.person("frida");
+        Run first = matches.draft();
+        for (String mentee : List.of("mia", "noa")) {
+            matches.service.pin(frida, first.id(), new WantedPins.Two("ana", mentee), Wish.TOGETHER);
+        }
+        matches.service.ask(frida, matches.garden.programme, Optional.of(first.id()), Optional.empty());
+        matches.work();
+        Run second = matches.runs.of(matches.garden.programme, 0, 1).get(0);
+
+        String sentence = "Ana and Noa were to be together and are not: one of them has no place left.";
+        assertThat(page(second, Map.of()).select("#gh-run-pairs > ul li").eachText())
+                .containsExactly(sentence);
+        assertThat(page(first, Map.of()).select("#gh-run-pairs > ul")).isEmpty();
+        matches.service.pin(frida, second.id(), new WantedPins.Two("ana", "noa"), Wish.ANY);
+        assertThat(page(second, Map.of()).select("#gh-run-pairs > ul li").eachText())
+                .as("it stays true of this match")
+                .containsExactly(sentence);
+        texts = BundleTexts.german();
+        assertThat(page(second, Map.of()).select("#gh-run-pairs > ul li").text())
+                .startsWith("Ana und Noa sollten zusammen sein");
+    }
+
+    @Test
+    void pairs_are_shown_as_the_match_found_them_or_the_lowest_first() throws IOException {
+        Run draft = matches.draft();
+        List<Proposal> many =
+                IntStream.rangeClosed(1, 30).mapToObj(no -> worth(draft, no)).toList();
+        matches.runs.saveAll(draft.id(), many);
+
+        Document usual = page(draft, Map.of());
+        assertThat(points(usual))
+                .startsWith("999 of 1,000 points", "998 of 1,000 points")
+                .hasSize(25);
+        Element way = usual.select("#gh-run-pairs a:contains(lowest first)").first();
+        assertThat(way.attr("href")).isEqualTo(href(draft) + "?order=lowest#gh-run-pairs");
+        assertThat(usual.select("#gh-run-pairs strong").text()).isEqualTo("as the match found them");
+
+        Document lowest = page(draft, Map.of("order", "lowest"));
+        assertThat(points(lowest))
+                .startsWith("970 of 1,000 points", "971 of 1,000 points")
+                .hasSize(25);
+        assertThat(lowest.select("#gh-run-pairs strong").text()).isEqualTo("lowest first");
+        String further = lowest.select("#gh-run-pairs .gh-rest a").attr("href");
+        assertThat(further).isEqualTo(href(draft) + "?order=lowest&pairs=994-6#gh-run-pairs");
+        assertThat(points(page(draft, Map.of("order", "lowest", "pairs", "994-6"))))
+                .containsExactly(
+                        "995 of 1,000 points",
+                        "996 of 1,000 points",
+                        "997 of 1,000 points",
+                        "998 of 1,000 points",
+                        "999 of 1,000 points");
+        assertThat(points(page(draft, Map.of("order", "lowest", "pairs", "x")))).isEmpty();
+    }
+
+    private static List<String> points(Document page) {
+        return page.select(".gh-run-points").eachText();
+    }
+
+    private Proposal worth(Run run, int no) {
+        Proposal first = matches.runs.proposals(run.id(), 0, 1).get(0);
+        return new Proposal(
+                no,
+                first.giver(),
+                first.taker(),
+                1_000 - no,
+                Map.of(),
+                0,
+                false,
+                List.of(),
+                Proposal.Fate.PROPOSED,
+                Optional.empty());
+    }
+
+    @Test
     void what_is_different_since_is_read_only_where_somebody_asks() throws IOException {
         Run draft = matches.draft();
         matches.garden.set("ana", each -> each.arranged(5, Availability.always(), ""));
@@ -253,6 +356,7 @@ class PageOfAMatchTest {
         Askers garden = matches.garden;
         RunPage pages = new RunPage(
                 matches.service,
+                Reviews.findings(matches),
                 Reviews.comparing(matches),
                 OffersOf.fitting(garden.profiles, garden.room.guild),
                 garden.room.guild.people,

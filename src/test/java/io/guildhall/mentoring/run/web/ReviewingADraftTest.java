@@ -370,6 +370,8 @@ class ReviewingADraftTest {
                 new ProposalsView(
                         RunWords.path(run) + "/pins",
                         ProposalsView.Again.NONE,
+                        List.of(),
+                        List.of(),
                         new ProposalLines(run, acts, screens.words(), screens.faces()).of(List.of(pairs), fits),
                         "")));
     }
@@ -411,6 +413,7 @@ class ReviewingADraftTest {
                 result.waitedBefore(),
                 groups,
                 result.wanted(),
-                result.dropped());
+                result.dropped(),
+                result.followed());
     }
 }

@@ -15,6 +15,7 @@ import io.guildhall.mentoring.pairing.Askers;
 import io.guildhall.mentoring.programme.Criterion;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeRole;
+import io.guildhall.mentoring.run.Followed;
 import io.guildhall.mentoring.run.Pair;
 import io.guildhall.mentoring.run.Pin;
 import io.guildhall.mentoring.run.Pins;
@@ -94,7 +95,8 @@ final class RunScreens {
                 new Result.Waited(1, 1),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                Followed.UNKNOWN);
     }
 
     Pin pin(String giver, String taker) {

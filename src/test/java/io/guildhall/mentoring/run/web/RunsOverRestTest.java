@@ -11,6 +11,7 @@ import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.Problems;
 import io.guildhall.kernel.web.RestApp;
+import io.guildhall.mentoring.run.Erased;
 import io.guildhall.mentoring.run.Matches;
 import io.guildhall.mentoring.run.RunService;
 import java.util.List;
@@ -113,6 +114,39 @@ class RunsOverRestTest {
         assertThat(get(next + "/proposals", "MatchProposalList").toString())
                 .contains("key-mo")
                 .doesNotContain("key-mia");
+    }
+
+    @Test
+    void who_were_to_be_together_in_vain_are_named_with_the_reason() {
+        String run = drafted("{\"pins\":[{\"one\":\"ben\",\"other\":\"mia\"},{\"one\":\"ben\",\"other\":\"moe\"}]}");
+
+        JsonNode draft = get(run, "MatchRun");
+        assertThat(draft.at("/result/dropped").asInt()).isOne();
+        assertThat(draft.get("droppedPins")).hasSize(1);
+        assertThat(draft.at("/droppedPins/0/why").asText()).isEqualTo("FULL");
+        assertThat(draft.at("/droppedPins/0/people").findValuesAsText("key")).containsExactly("key-ben", "key-moe");
+        JsonNode back = send("POST", run + "/pins", "{\"one\":\"ben\",\"other\":\"moe\",\"wish\":\"ANY\"}", 200);
+        assertThat(back.get("pins")).hasSize(1);
+        assertThat(back.at("/droppedPins/0/people"))
+                .as("it stays true of this run")
+                .hasSize(2);
+    }
+
+    @Test
+    void whoever_was_erased_since_is_in_none_of_it_under_any_key() {
+        String run = drafted("{\"pins\":[{\"one\":\"ana\",\"other\":\"mia\"}]}");
+        matches.garden.set("mia", Erased::of);
+
+        JsonNode draft = get(run, "MatchRun");
+        assertThat(draft.at("/pins/0/people").findValuesAsText("key")).containsExactly("key-ana");
+        JsonNode pairs = get(run + "/proposals", "MatchProposalList");
+        assertThat(pairs.at("/items/0/giver/key").asText()).isEqualTo("key-ana");
+        assertThat(pairs.at("/items/0").has("taker")).isFalse();
+        JsonNode differences = get(run + "/differences", "MatchDifferences");
+        assertThat(differences.at("/people/0/kind").asText()).isEqualTo("WENT");
+        assertThat(differences.at("/people/0").has("person")).isFalse();
+        assertThat(differences.get("lost")).hasSize(1);
+        assertThat(List.of(draft, pairs, differences).toString()).doesNotContain("erased-", "key-mia");
     }
 
     @Test

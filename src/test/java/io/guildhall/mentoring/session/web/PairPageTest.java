@@ -56,11 +56,15 @@ class PairPageTest {
     void a_pair_that_rests_says_so_and_names_the_closed_account_where_that_is_why() {
         done(two.service.pause(ana, two.id, Optional.of(LocalDate.parse("2026-12-24"))));
         assertThat(page("ben").text()).contains("Your pairing rests. Nobody").doesNotContain("account");
+        assertThat(page("ben").select("form[data-gh-path$=/resume]")).hasSize(1);
 
         two.workshop.guild.people.deactivate(two.key("ana"));
 
         assertThat(page("ben").text())
                 .contains("until 24 December", "Your pairing rests, because an account is closed.");
+        assertThat(page("ben").select("form[data-gh-path$=/resume]"))
+                .as("it would rest again at once")
+                .isEmpty();
     }
 
     @Test
