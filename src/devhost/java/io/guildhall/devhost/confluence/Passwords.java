@@ -10,7 +10,7 @@ import javax.crypto.spec.PBEKeySpec;
 /** Salted hashes of passwords. */
 final class Passwords {
     /** Few, because every request of a test logs in anew and the passwords of this host are no secrets. */
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 20;
 
     /** Of hashes that do not say it. */
     private static final int ROUNDS_ONCE = 2_000;
