@@ -10,6 +10,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.mentoring.enrolment.EnrolmentId;
 import io.guildhall.mentoring.programme.ProgrammeDoor;
 import io.guildhall.mentoring.programme.ProgrammeId;
+import io.guildhall.mentoring.programme.Programmes;
 import io.guildhall.mentoring.programme.SeenProgramme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public final class RunService {
     private final ProgrammeDoor door;
     private final Runs runs;
     private final FoundPages found;
+    private final Programmes programmes;
     private final StaleCheck check;
     private final Background background;
 
@@ -37,6 +39,7 @@ public final class RunService {
             ProgrammeDoor door,
             Runs runs,
             FoundPages found,
+            Programmes programmes,
             StaleCheck check,
             Background background) {
         this.sight = sight;
@@ -45,6 +48,7 @@ public final class RunService {
         this.door = door;
         this.runs = runs;
         this.found = found;
+        this.programmes = programmes;
         this.check = check;
         this.background = background;
     }
@@ -115,13 +119,17 @@ public final class RunService {
 
     /**
      * What is different since a draft read everybody; refused where it is no draft. It reads everybody anew, so it costs more statements the more they are:
-     * {@link StaleCheck#standing} says how many, and four.
+     * {@link StaleCheck#standing} says how many, and five. The programme is read anew as well: another node may just have changed what publishing compares.
      */
     public Outcome<Differences> differences(Viewer viewer, RunId id) {
         return sight.look(viewer, id)
                 .then(seen -> seen.run().state().isDraft()
                         ? Outcome.unchanged(
-                                check.standing(seen.run(), seen.seen().programme())
+                                check.standing(
+                                                seen.run(),
+                                                programmes
+                                                        .find(seen.run().programme())
+                                                        .orElse(seen.seen().programme()))
                                         .differences())
                         : Outcome.refused(RunRefusal.OTHER_STATE, seen.run().state()));
     }

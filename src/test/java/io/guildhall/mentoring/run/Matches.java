@@ -66,6 +66,7 @@ public final class Matches {
                 garden.door,
                 runs,
                 new FoundPages(runs, garden.enrolments),
+                garden.programmes,
                 new StaleCheck(runs, reader, garden.enrolments, garden.offers, garden.room.guild.clock),
                 waiting::add);
     }

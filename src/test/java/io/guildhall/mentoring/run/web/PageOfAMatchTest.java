@@ -20,6 +20,7 @@ import io.guildhall.mentoring.pairing.OffersOf;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.web.ProgrammeCall;
+import io.guildhall.mentoring.run.Erased;
 import io.guildhall.mentoring.run.Matches;
 import io.guildhall.mentoring.run.Proposal;
 import io.guildhall.mentoring.run.Reviews;
@@ -298,6 +299,23 @@ class PageOfAMatchTest {
         assertThat(shown.select("#gh-run-publish button").text()).isEqualTo("Offer all the same");
         assertThat(shown.select("#gh-run-publish input[name=seen]").attr("value"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoever_was_erased_since_has_the_neutral_name_wherever_the_page_named_them() throws IOException {
+        Run draft = matches.draft();
+        matches.service.pin(
+                matches.garden.person("frida"), draft.id(), new WantedPins.Two("ana", "mia"), Wish.TOGETHER);
+        assertThat(page(draft, Map.of()).text()).contains("Mia");
+        matches.garden.set("mia", Erased::of);
+
+        Document shown = page(draft, Map.of("differences", "show"));
+
+        assertThat(shown.text()).doesNotContain("Mia", "erased-");
+        assertThat(shown.select(".gh-run-pair, #gh-run-alone li.gh-line").text()).contains("Somebody who is no longer here");
+        assertThat(shown.select("#gh-run-again details li").text()).contains("Somebody who is no longer here");
+        assertThat(shown.select("#gh-run-differences li").eachText())
+                .contains("Somebody who is no longer here left, pauses or has no time any more.");
     }
 
     @Test
