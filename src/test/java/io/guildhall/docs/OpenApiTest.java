@@ -61,6 +61,7 @@ import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Proposers;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Thankers;
 import io.guildhall.site.Trouble;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -108,6 +109,7 @@ class OpenApiTest {
             Map.entry("NeedKind", Need.Kind.class),
             Map.entry("Starters", Starters.class),
             Map.entry("Proposers", Proposers.class),
+            Map.entry("Thankers", Thankers.class),
             Map.entry("ProposalState", ProposalState.class),
             Map.entry("ProgrammeState", ProgrammeState.class),
             Map.entry("ProgrammeKind", ProgrammeKind.class),
