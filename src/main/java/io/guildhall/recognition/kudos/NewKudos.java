@@ -20,7 +20,7 @@ public record NewKudos(String to, String reason, Optional<KudosTag> tag, String 
     static final int TOKEN_MAX = 40;
 
     /** As long as the host lets titles be. */
-    static final int PAGE_MAX = 255;
+    public static final int PAGE_MAX = 255;
 
     private static final TextRule REASON = new TextRule("reason", Kudos.REASON_MAX, false, true);
     private static final TextRule PAGE = new TextRule("page", PAGE_MAX, false, false);
