@@ -50,6 +50,9 @@ import io.guildhall.profile.Visibility;
 import io.guildhall.proposal.ProposalRefusal;
 import io.guildhall.proposal.ProposalState;
 import io.guildhall.proposal.SimilarCommunity;
+import io.guildhall.recognition.kudos.KudosRefusal;
+import io.guildhall.recognition.kudos.KudosState;
+import io.guildhall.recognition.kudos.KudosTag;
 import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.restoring.RestoringRefusal;
 import io.guildhall.review.HandOverState;
@@ -98,6 +101,8 @@ class OpenApiTest {
             Map.entry("PersonState", Person.State.class),
             Map.entry("Repeats", Repeats.class),
             Map.entry("AnnouncementAudience", AnnouncementAudience.class),
+            Map.entry("KudosState", KudosState.class),
+            Map.entry("KudosTag", KudosTag.class),
             Map.entry("StepAct", StepAct.class),
             Map.entry("AmbitionState", AmbitionState.class),
             Map.entry("HandOverState", HandOverState.class),
@@ -226,6 +231,7 @@ class OpenApiTest {
                         MeetingRefusal.values(),
                         NewcomerRefusal.values(),
                         AnnouncementRefusal.values(),
+                        KudosRefusal.values(),
                         ReviewRefusal.values(),
                         ProposalRefusal.values(),
                         RestoringRefusal.values(),

@@ -164,6 +164,9 @@ final class Scene {
         if (path.contains("/handovers/")) {
             thing = made(site, facilitator, space, "/handovers", "{\"to\":\"%s\"}".formatted(member.key()));
         }
+        if (path.startsWith("/kudos/")) {
+            thing = kudos(site, member, champion, space);
+        }
         String inner = "1";
         if (path.equals("/programmes/{id}/pairings")) {
             Paired.enrol(site, thing, champion, member);
@@ -354,6 +357,18 @@ final class Scene {
         Api.Answer made = site.api().post(facilitator.username(), "/communities/" + space + what, body);
         Site.expect(made, 201);
         return made.json().get("id").asText();
+    }
+
+    /** Thanks from one member to another; their number. */
+    private static String kudos(Site site, DevUser from, DevUser to, String space) {
+        Api.Answer given = site.api()
+                .post(
+                        from.username(),
+                        "/kudos",
+                        "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\"}"
+                                .formatted(space, to.key()));
+        Site.expect(given, 201);
+        return given.json().get("id").asText();
     }
 
     private static void backed(Site site, DevUser user, String space, String ambition) {

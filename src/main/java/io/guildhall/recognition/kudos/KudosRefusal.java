@@ -13,6 +13,8 @@ public enum KudosRefusal implements RefusalCode {
     REASON_TOO_SHORT("kudos.reason-too-short", Kind.INVALID),
     /** Whoever is meant is no member here now, or is not there at all: which of the two is not told. */
     NO_RECEIVER("kudos.no-receiver", Kind.INVALID),
+    /** No community was named, and the two are members of several. */
+    WHICH_COMMUNITY("kudos.which-community", Kind.INVALID),
     /** Members thank each other here. */
     NOT_MEMBER("kudos.not-member", Kind.FORBIDDEN),
     /** Who reads along under old ground rules gives none. */

@@ -12,11 +12,8 @@ import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Outcome;
-import io.guildhall.kernel.Pages;
 import io.guildhall.kernel.People;
-import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
-import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -24,7 +21,6 @@ import io.guildhall.kernel.WikiPage;
 import io.guildhall.membership.Change;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Fresh;
-import io.guildhall.membership.Listeners;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.Sighting;
 import io.guildhall.site.KnownSettings;
@@ -38,22 +34,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Lets people thank each other, and take that back; {@link KudosReadingService} shows it. */
 @Named
 public final class KudosService {
-    private static final String PAGE_UNKNOWN = "field.page-unknown";
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
-
     private final CommunityDoor door;
-    private final Listeners listeners;
+    private final Addressing addressing;
     private final KnownSettings settings;
     private final KudosBook book;
     private final KudosViews views;
     private final ContributionLog contributions;
     private final People people;
-    private final Pages pages;
     private final Audit audit;
     private final Occasions occasions;
     private final Locks locks;
@@ -63,26 +54,24 @@ public final class KudosService {
     @Inject
     KudosService(
             CommunityDoor door,
-            Listeners listeners,
+            Addressing addressing,
             KnownSettings settings,
             KudosBook book,
             KudosViews views,
             ContributionLog contributions,
             People people,
-            Pages pages,
             Audit audit,
             Occasions occasions,
             Locks locks,
             Transactions transactions,
             Clock clock) {
         this.door = door;
-        this.listeners = listeners;
+        this.addressing = addressing;
         this.settings = settings;
         this.book = book;
         this.views = views;
         this.contributions = contributions;
         this.people = people;
-        this.pages = pages;
         this.audit = audit;
         this.occasions = occasions;
         this.locks = locks;
@@ -126,6 +115,21 @@ public final class KudosService {
                         .orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED)));
     }
 
+    /**
+     * The same in the one community that both are members of. Three statements more.
+     *
+     * @param zone the viewer's, in which their day begins
+     */
+    public Outcome<Thanked> thank(Viewer viewer, NewKudos wanted, ZoneId zone) {
+        return settings.ifOn(
+                Pillar.RECOGNITION,
+                () -> viewer.user()
+                        .map(by -> addressing
+                                .together(viewer, by, wanted.stripped())
+                                .then(space -> thank(viewer, space, wanted, zone)))
+                        .orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED)));
+    }
+
     private Change<Thanked> thank(Fresh fresh, UserId by, NewKudos written, ZoneId zone) {
         Sighting seen = fresh.sighting();
         Optional<Refusal> refusal =
@@ -139,38 +143,12 @@ public final class KudosService {
             return Change.none(Outcome.unchanged(new Thanked(views.view(before.get(), seen), KudosRules.left(today))));
         }
         Optional<UserId> to = people.find(written.to());
-        Optional<WikiPage> page = page(seen, written.page());
+        Optional<WikiPage> page = addressing.page(seen, written.page());
         return KudosRules.cap(today)
-                .or(() -> receiver(seen, by, to))
-                .or(() -> written.page().isEmpty() || page.isPresent() ? Optional.empty() : Optional.of(noPage()))
+                .or(() -> addressing.refusal(seen, by, to))
+                .or(() -> addressing.refusal(written.page(), page))
                 .<Change<Thanked>>map(why -> Change.none(Outcome.refused(why)))
                 .orElseGet(() -> give(fresh, by, to.orElseThrow(), written, page, KudosRules.left(today) - 1));
-    }
-
-    /** Why that person cannot be thanked here; nobody is told whether they are there at all. */
-    private Optional<Refusal> receiver(Sighting seen, UserId by, Optional<UserId> to) {
-        if (to.filter(by::equals).isPresent()) {
-            return Optional.of(Refusal.of(KudosRefusal.SELF));
-        }
-        boolean member = to.filter(user -> people.person(user).state() == Person.State.ACTIVE)
-                .flatMap(user -> listeners.standing(seen.community().id(), user))
-                .filter(Membership::isActive)
-                .isPresent();
-        return member ? Optional.empty() : Optional.of(Refusal.of(KudosRefusal.NO_RECEIVER));
-    }
-
-    /** By number wherever it is, or by its title in the space of the community; only one that the giver may see. */
-    private Optional<WikiPage> page(Sighting seen, String named) {
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<WikiPage> numbered =
-                NUMBER.matcher(named).matches() ? pages.page(seen.viewer(), Long.parseLong(named)) : Optional.empty();
-        return numbered.or(() -> pages.titled(seen.viewer(), seen.space().key(), named));
-    }
-
-    private static Refusal noPage() {
-        return Refusal.ofFields(KudosRefusal.INVALID, List.of(new FieldError("page", PAGE_UNKNOWN, List.of())));
     }
 
     private Change<Thanked> give(

@@ -13,13 +13,12 @@ public final class KudosOf {
             Guild guild, KudosBook book, ContributionLog contributions, Locks locks, Transactions transactions) {
         return new KudosService(
                 guild.door,
-                guild.listeners,
+                new Addressing(guild.door, guild.listeners, guild.people, guild.pages, guild.clock),
                 guild.known,
                 book,
                 views(guild),
                 contributions,
                 guild.people,
-                guild.pages,
                 guild.audit,
                 guild.occasions,
                 locks,

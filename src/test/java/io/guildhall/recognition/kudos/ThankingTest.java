@@ -443,6 +443,34 @@ class ThankingTest {
         }
     }
 
+    @Test
+    void without_a_community_it_is_the_one_that_both_are_in() {
+        assertThat(anywhere("ana", "ben")
+                        .result()
+                        .orElseThrow()
+                        .view()
+                        .space()
+                        .key()
+                        .value())
+                .isEqualTo(GARDEN);
+        people.room.person("stranger");
+        assertThat(codeOf(anywhere("ana", "stranger"))).isEqualTo(KudosRefusal.NO_RECEIVER);
+        assertThat(codeOf(anywhere("stranger", "ana"))).isEqualTo(KudosRefusal.NO_RECEIVER);
+        assertThat(codeOf(anywhere("ana", "ana"))).isEqualTo(KudosRefusal.SELF);
+
+        people.room.guild.spaces.add("BAKERY", "Bakers");
+        people.room.guild.spaces.administer("BAKERY", people.room.person("spacey"));
+        people.room.guild.founding.found(people.room.person("spacey"), Asked.founding("BAKERY", "Baking bread"));
+        people.room.guild.joining.join(people.room.person("ana"), "BAKERY");
+        assertThat(anywhere("ana", "ben").result()).isPresent();
+        people.room.guild.joining.join(people.room.person("ben"), "BAKERY");
+        assertThat(codeOf(anywhere("ana", "ben"))).isEqualTo(KudosRefusal.WHICH_COMMUNITY);
+    }
+
+    private Outcome<Thanked> anywhere(String who, String whom) {
+        return people.service.thank(people.room.person(who), people.to(whom), people.zone);
+    }
+
     private Outcome<Thanked> about(String page) {
         NewKudos wanted = people.to("ben");
         return people.thank("ana", new NewKudos(wanted.to(), REASON, Optional.empty(), page, wanted.token()));

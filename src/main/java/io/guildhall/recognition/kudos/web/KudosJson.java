@@ -1,5 +1,6 @@
 package io.guildhall.recognition.kudos.web;
 
+import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.WikiPage;
 import io.guildhall.kernel.web.JsonBody;
@@ -10,6 +11,7 @@ import io.guildhall.recognition.kudos.KudosTag;
 import io.guildhall.recognition.kudos.KudosView;
 import io.guildhall.recognition.kudos.NewKudos;
 import io.guildhall.recognition.kudos.Thanked;
+import java.util.Optional;
 
 /** Kudos as JSON. */
 final class KudosJson {
@@ -46,17 +48,22 @@ final class KudosJson {
         return of(thanked.view()).with("left", thanked.left());
     }
 
-    /** What is wanted, and in which community. */
-    record Wanted(String space, NewKudos kudos) {
-        static Wanted of(JsonBody body) {
+    /**
+     * What is wanted.
+     *
+     * @param space in which community; the one of both where it is empty
+     */
+    record Wanted(Optional<String> space, NewKudos kudos) {
+        /** @param ids makes a token where the caller has none: then sent twice is given twice */
+        static Wanted of(JsonBody body, Ids ids) {
             return new Wanted(
-                    body.text("space"),
+                    body.optionalText("space"),
                     new NewKudos(
                             body.text("to"),
                             body.text("reason"),
                             body.optionalConstant("tag", KudosTag.class),
                             body.optionalText("page").orElse(""),
-                            body.optionalText("token").orElse("")));
+                            body.optionalText("token").orElseGet(ids::next)));
         }
     }
 }

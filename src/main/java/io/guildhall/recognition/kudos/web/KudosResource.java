@@ -1,5 +1,6 @@
 package io.guildhall.recognition.kudos.web;
 
+import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Texts;
@@ -35,13 +36,15 @@ public final class KudosResource {
     private final KudosService kudos;
     private final KudosReadingService reading;
     private final Texts texts;
+    private final Ids ids;
 
     @Inject
-    public KudosResource(Exchange exchange, KudosService kudos, KudosReadingService reading, Texts texts) {
+    public KudosResource(Exchange exchange, KudosService kudos, KudosReadingService reading, Texts texts, Ids ids) {
         this.exchange = exchange;
         this.kudos = kudos;
         this.reading = reading;
         this.texts = texts;
+        this.ids = ids;
     }
 
     /** Lists what was given in a community, or what somebody got in the caller's own, newest first. */
@@ -66,8 +69,10 @@ public final class KudosResource {
         return exchange.change(
                 headers,
                 body,
-                KudosJson.Wanted::of,
-                (viewer, wanted) -> kudos.thank(viewer, wanted.space(), wanted.kudos(), texts.zone()),
+                sent -> KudosJson.Wanted.of(sent, ids),
+                (viewer, wanted) -> wanted.space()
+                        .map(space -> kudos.thank(viewer, space, wanted.kudos(), texts.zone()))
+                        .orElseGet(() -> kudos.thank(viewer, wanted.kudos(), texts.zone())),
                 done -> Reply.of(done.changed() ? 201 : 200, KudosJson.of(done.value())));
     }
 
