@@ -174,6 +174,8 @@
         var form = field.closest('form');
         var list = document.getElementById(field.getAttribute('aria-controls'));
         var said = part(form, '.gh-found-said');
+        /* Where one person is meant, the form has a field of its own for who it is, and what is typed may be a username. */
+        var one = form.elements.to;
         var asked = 0;
         var timer = 0;
 
@@ -200,7 +202,7 @@
 
         function take(option) {
             var key = option.dataset.ghKey;
-            var has = pickedIn(form).some(function (chip) { return chip.dataset.ghKey === key; });
+            var has = one || pickedIn(form).some(function (chip) { return chip.dataset.ghKey === key; });
             if (!has) {
                 var chip = document.createElement('li');
                 chip.dataset.ghKey = key;
@@ -216,7 +218,10 @@
                 part(form, '.gh-picked').append(chip);
                 stale(form);
             }
-            field.value = '';
+            field.value = one ? option.dataset.ghName : '';
+            if (one) {
+                one.value = key;
+            }
             said.textContent = AJS.I18n.getText('guildhall.invite.picked.said', option.dataset.ghName);
             close();
         }
@@ -266,12 +271,15 @@
                 return;
             }
             var space = G.closest(field, '[data-gh-space]', 'ghSpace');
-            G.send({ method: 'GET', path: '/people?q=' + encodeURIComponent(text) + '&space=' + encodeURIComponent(space) }).then(function (answer) {
+            var finds = field.dataset.ghFinds || '/people?space=' + encodeURIComponent(space) + '&q=';
+            G.send({ method: 'GET', path: finds + encodeURIComponent(text) }).then(function (answer) {
                 if (mine !== asked) {
                     return;
                 }
                 if (answer.ok) {
-                    open(answer.data.items);
+                    open(answer.data.items.map(function (each) { return each.person || each; }).filter(function (each) {
+                        return each.key !== field.dataset.ghNot;
+                    }));
                 } else {
                     close();
                     said.textContent = answer.data.detail || AJS.I18n.getText('guildhall.problem.unknown');
@@ -280,6 +288,9 @@
         }
 
         field.addEventListener('input', function () {
+            if (one) {
+                one.value = field.value;
+            }
             clearTimeout(timer);
             timer = setTimeout(look, WAIT_MS);
         });

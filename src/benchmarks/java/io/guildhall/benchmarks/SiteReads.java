@@ -93,6 +93,7 @@ final class SiteReads {
             "community-numbers period=1y",
             "expert-finder skill=Skill_7",
             "community-gaps",
+            "community-kudos mode=feed",
             "my-communities");
 
     private final FilledSite site;

@@ -5,7 +5,7 @@ import io.guildhall.kernel.ContentWritten;
 import io.guildhall.kernel.UserId;
 import java.time.Instant;
 
-/** A member wrote or liked something in the space of their community. */
+/** A member wrote or liked something in the space of their community, or thanked somebody in it. */
 public record Contribution(CommunityId community, UserId user, ContentWritten.Kind kind, Instant at) {
     /**
      * What it is worth (domain, section 5). A like is worth nothing, as the definition has no points for it, so nobody leads by liking; but it is an act
@@ -15,7 +15,7 @@ public record Contribution(CommunityId community, UserId user, ContentWritten.Ki
         return switch (kind) {
             case PAGE, BLOG_POST -> 3;
             case EDIT -> 2;
-            case COMMENT -> 1;
+            case COMMENT, KUDOS -> 1;
             case LIKE -> 0;
         };
     }

@@ -13,11 +13,13 @@ public interface ContentWritten {
         BLOG_POST,
         COMMENT,
         /** Somebody liked a page, a blog post or a comment: it is no text, but everybody sees it. */
-        LIKE;
+        LIKE,
+        /** Somebody thanked somebody for something. It is told by the app itself, and no text of a page. */
+        KUDOS;
 
-        /** Whether it is a text of one's own. */
+        /** Whether it is a text of one's own on a page. */
         public boolean isText() {
-            return this != LIKE;
+            return this != LIKE && this != KUDOS;
         }
     }
 

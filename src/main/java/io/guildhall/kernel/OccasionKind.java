@@ -172,6 +172,8 @@ public enum OccasionKind {
     /** However a request ended, for whom it waited. */
     MENTORING_ANSWERED("mentoring.request-ended"),
     MENTORING_SILENT("mentoring.unanswered"),
+    KUDOS_GIVEN("kudos.given"),
+    KUDOS_RETRACTED("kudos.retracted"),
     ERASURE_REQUESTED("privacy.erasure-requested"),
     ERASURE_WITHDRAWN("privacy.erasure-withdrawn"),
     ERASED("privacy.erased");

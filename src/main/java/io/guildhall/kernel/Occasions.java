@@ -7,4 +7,12 @@ package io.guildhall.kernel;
  */
 public interface Occasions {
     void note(Occasion occasion);
+
+    /**
+     * Takes back what was noted, so that nobody reads it who has not yet: a notice that was made of it shows nothing any more. Call it inside the
+     * transaction of the change. One statement.
+     *
+     * @param reference which one of its kind and person
+     */
+    void takeBack(OccasionKind kind, UserId person, String reference);
 }

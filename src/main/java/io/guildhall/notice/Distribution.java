@@ -5,6 +5,7 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.Chore;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.membership.Listeners;
 import jakarta.inject.Inject;
@@ -116,9 +117,10 @@ final class Distribution {
         return true;
     }
 
-    /** Of what belongs to no community somebody may have several at a time, and one that ends leaves the others waiting. */
+    /** Of what belongs to no community, and of thanks, somebody may have several at a time, and one that ends leaves the others waiting. */
     private static String which(Occasion occasion) {
-        return occasion.isOfSite() ? occasion.reference() : "";
+        boolean several = occasion.isOfSite() || occasion.kind() == OccasionKind.KUDOS_RETRACTED;
+        return several ? occasion.reference() : "";
     }
 
     /** @param goOnAfter the number after which the next step looks */

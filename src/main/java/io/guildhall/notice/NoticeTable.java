@@ -14,6 +14,7 @@ import static io.guildhall.notice.Target.ANNOUNCEMENTS;
 import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
+import static io.guildhall.notice.Target.KUDOS;
 import static io.guildhall.notice.Target.LIFE;
 import static io.guildhall.notice.Target.MENTORING;
 import static io.guildhall.notice.Target.MINE;
@@ -256,6 +257,8 @@ public final class NoticeTable {
                             OccasionKind.PAIRING_OFFERED,
                             OccasionKind.PAIRING_OFFER_REMINDED),
             tells(OccasionKind.MENTORING_SILENT, PERSON, AT_ONCE, "mentoring-silent", REQUESTS),
+            tells(OccasionKind.KUDOS_GIVEN, PERSON, AT_ONCE, "kudos-given", KUDOS),
+            nobody(OccasionKind.KUDOS_RETRACTED).settling(OccasionKind.KUDOS_GIVEN),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),
             nobody(OccasionKind.ERASURE_WITHDRAWN).settling(OccasionKind.ERASURE_REQUESTED),
             nobody(OccasionKind.ERASED).settling(OccasionKind.ERASURE_REQUESTED));

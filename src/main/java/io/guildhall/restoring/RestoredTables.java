@@ -16,6 +16,9 @@ import io.guildhall.people.Skill;
 import io.guildhall.proposal.CommunityProposal;
 import io.guildhall.proposal.Pitch;
 import io.guildhall.proposal.ProposalState;
+import io.guildhall.recognition.kudos.Kudos;
+import io.guildhall.recognition.kudos.KudosState;
+import io.guildhall.recognition.kudos.KudosTag;
 import io.guildhall.restoring.ColumnRule.Keyed;
 import io.guildhall.restoring.ColumnRule.Made;
 import io.guildhall.restoring.ColumnRule.Refers;
@@ -64,6 +67,7 @@ final class RestoredTables {
                 ambition(),
                 vote(),
                 announcement(),
+                kudos(),
                 review(),
                 handOver(),
                 proposal(),
@@ -120,6 +124,19 @@ final class RestoredTables {
                 .with("subject", ColumnRule.line(Announcement.SUBJECT_MAX))
                 .with("wording", ColumnRule.text(new TextRule("", Announcement.TEXT_MAX, true, true)))
                 .with("audience", ColumnRule.one(AnnouncementAudience.class));
+    }
+
+    /** What it must be like follows from its state: words are there exactly while it can be read. */
+    private static TableRule kudos() {
+        return TableRule.of("Kudos")
+                .keyed(Keyed.TOKEN, "fromKey")
+                .with("wording", ColumnRule.text(new TextRule("", Kudos.REASON_MAX, true, true)))
+                .with("valueTag", ColumnRule.one(KudosTag.class))
+                .with(PAGE, ColumnRule.number(1, Long.MAX_VALUE))
+                .with("kudosState", ColumnRule.one(KudosState.class))
+                .together((row, now) -> row.is("kudosState", KudosState.GIVEN) == row.has("wording")
+                        && row.is("kudosState", KudosState.RETRACTED) == row.has("retractedMs")
+                        && !row.text("fromKey").equals(row.text("toKey")));
     }
 
     private static TableRule review() {

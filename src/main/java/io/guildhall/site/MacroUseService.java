@@ -28,6 +28,7 @@ public final class MacroUseService {
             "community-gaps",
             "community-info",
             "community-join",
+            "community-kudos",
             "community-list",
             "community-members",
             "community-numbers",

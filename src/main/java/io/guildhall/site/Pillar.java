@@ -9,7 +9,9 @@ public enum Pillar {
     /** How much people take part: levels, meters, numbers. */
     PARTICIPATION,
     /** Programmes in which people are paired, and what becomes of the pairs. */
-    MENTORING;
+    MENTORING,
+    /** What people get for what they do: thanks. */
+    RECOGNITION;
 
     /** What it is called over REST and in keys of texts. */
     public String word() {

@@ -27,6 +27,7 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
                 Boolean.toString(is.groups().used()));
         add(found, "groupPrefix", was.groups().prefix(), is.groups().prefix());
         add(found, "proposers", was.proposers().name(), is.proposers().name());
+        add(found, "thankers", was.thankers().name(), is.thankers().name());
         for (Pillar pillar : Pillar.values()) {
             add(found, pillar.word(), on(was, pillar), on(is, pillar));
         }

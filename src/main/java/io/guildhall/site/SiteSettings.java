@@ -11,11 +11,29 @@ import java.util.Set;
  * @param proposers who may propose communities
  * @param times how long things are kept and wait
  * @param off the pillars that are switched off
+ * @param thankers who may thank members of a community
  */
 public record SiteSettings(
-        Starters starters, boolean mails, DirectoryGroups groups, Proposers proposers, Times times, Set<Pillar> off) {
+        Starters starters,
+        boolean mails,
+        DirectoryGroups groups,
+        Proposers proposers,
+        Times times,
+        Set<Pillar> off,
+        Thankers thankers) {
     public SiteSettings {
         off = Set.copyOf(off);
+    }
+
+    /** With members thanking each other. */
+    public SiteSettings(
+            Starters starters,
+            boolean mails,
+            DirectoryGroups groups,
+            Proposers proposers,
+            Times times,
+            Set<Pillar> off) {
+        this(starters, mails, groups, proposers, times, off, Thankers.MEMBERS);
     }
 
     /** With everybody proposing, every time as is usual, and every pillar on. */
@@ -35,10 +53,10 @@ public record SiteSettings(
 
     /** The same with other times. */
     public SiteSettings with(Times others) {
-        return new SiteSettings(starters, mails, groups, proposers, others, off);
+        return new SiteSettings(starters, mails, groups, proposers, others, off, thankers);
     }
 
     SiteSettings stripped() {
-        return new SiteSettings(starters, mails, groups.stripped(), proposers, times, off);
+        return new SiteSettings(starters, mails, groups.stripped(), proposers, times, off, thankers);
     }
 }

@@ -50,6 +50,9 @@ import io.guildhall.profile.Visibility;
 import io.guildhall.proposal.ProposalRefusal;
 import io.guildhall.proposal.ProposalState;
 import io.guildhall.proposal.SimilarCommunity;
+import io.guildhall.recognition.kudos.KudosRefusal;
+import io.guildhall.recognition.kudos.KudosState;
+import io.guildhall.recognition.kudos.KudosTag;
 import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.restoring.RestoringRefusal;
 import io.guildhall.review.HandOverState;
@@ -61,6 +64,7 @@ import io.guildhall.site.OptionalFeature;
 import io.guildhall.site.Proposers;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Thankers;
 import io.guildhall.site.Trouble;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -97,6 +101,8 @@ class OpenApiTest {
             Map.entry("PersonState", Person.State.class),
             Map.entry("Repeats", Repeats.class),
             Map.entry("AnnouncementAudience", AnnouncementAudience.class),
+            Map.entry("KudosState", KudosState.class),
+            Map.entry("KudosTag", KudosTag.class),
             Map.entry("StepAct", StepAct.class),
             Map.entry("AmbitionState", AmbitionState.class),
             Map.entry("HandOverState", HandOverState.class),
@@ -108,6 +114,7 @@ class OpenApiTest {
             Map.entry("NeedKind", Need.Kind.class),
             Map.entry("Starters", Starters.class),
             Map.entry("Proposers", Proposers.class),
+            Map.entry("Thankers", Thankers.class),
             Map.entry("ProposalState", ProposalState.class),
             Map.entry("ProgrammeState", ProgrammeState.class),
             Map.entry("ProgrammeKind", ProgrammeKind.class),
@@ -224,6 +231,7 @@ class OpenApiTest {
                         MeetingRefusal.values(),
                         NewcomerRefusal.values(),
                         AnnouncementRefusal.values(),
+                        KudosRefusal.values(),
                         ReviewRefusal.values(),
                         ProposalRefusal.values(),
                         RestoringRefusal.values(),

@@ -21,6 +21,13 @@ public final class InMemoryOccasions implements Occasions, Restorable {
         noted.add(occasion);
     }
 
+    @Override
+    public synchronized void takeBack(OccasionKind kind, UserId person, String reference) {
+        noted.removeIf(each -> each.kind() == kind
+                && each.person().filter(person::equals).isPresent()
+                && each.reference().equals(reference));
+    }
+
     /** Everything that was noted, oldest first. */
     public synchronized List<Occasion> noted() {
         return List.copyOf(noted);

@@ -1,7 +1,9 @@
 package io.guildhall.notice;
 
 import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Restorable;
+import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +38,14 @@ public final class InMemoryHappenings implements Happenings, Restorable {
             last++;
             kept.put(last, new KeptOccasion(last, 0, occasion));
         }
+    }
+
+    @Override
+    public synchronized void takeBack(OccasionKind kind, UserId person, String reference) {
+        kept.values()
+                .removeIf(each -> each.occasion().kind() == kind
+                        && each.occasion().person().filter(person::equals).isPresent()
+                        && each.occasion().reference().equals(reference));
     }
 
     @Override

@@ -40,17 +40,25 @@ import io.guildhall.privacy.ErasureProgress.State;
 import io.guildhall.profile.ProfilesOf;
 import io.guildhall.profile.Visibility;
 import io.guildhall.proof.Texts;
+import io.guildhall.recognition.kudos.Kudos;
+import io.guildhall.recognition.kudos.KudosOf;
+import io.guildhall.recognition.kudos.KudosService;
+import io.guildhall.recognition.kudos.KudosState;
+import io.guildhall.recognition.kudos.KudosTag;
+import io.guildhall.recognition.kudos.NewKudos;
 import io.guildhall.site.SiteRefusal;
 import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -181,7 +189,16 @@ class ErasingSomebodyTest {
 
         assertThat(told)
                 .extracting(PersonalData.Entry::what)
-                .contains("membership", "announcement", "wish", "notice", "profile", "offer", "pairing");
+                .contains(
+                        "membership",
+                        "announcement",
+                        "wish",
+                        "notice",
+                        "profile",
+                        "offer",
+                        "pairing",
+                        "kudos-given",
+                        "kudos-got");
         assertThat(told).flatExtracting(entry -> entry.fields().values()).noneMatch(value -> value.contains("key-"));
         Set<String> keys = Texts.of("").keys();
         assertThat(PrivacyOf.owning(room.guild, tables).kinds(Viewer.anonymous()))
@@ -249,11 +266,68 @@ class ErasingSomebodyTest {
                         quilla,
                         1,
                         Outcome.done(ProfilesOf.saying(Visibility.ONLY_ME, List.of("Clay"), List.of("Glazes")))));
+        thanks(room, tables);
         pairings(tables);
         seen(PrivacyOf.owning(room.guild, tables).ask(quilla));
         room.tell();
         room.mail();
         return room;
+    }
+
+    /** Thanks that quilla gave, thanks that she got, and thanks that she took back. */
+    private static void thanks(Newsroom room, Tables tables) {
+        KudosService kudos = KudosOf.service(
+                room.guild, tables.kudos(), tables.contributionLog(), tables.locks(), tables.transactions());
+        room.guild.pages.add(GARDEN, "Beds");
+        thank(kudos, room, "quilla", "key-ben", "in my own words, Quilla", "token-01");
+        thank(kudos, room, "ben", QUILLA, "my own words to Quilla", "token-01");
+        thank(kudos, room, "ben", "key-frida", "You let me in so kindly", "token-02");
+        long back = thank(kudos, room, "quilla", "key-ben", "my own words in haste", "token-02");
+        seen(kudos.retract(room.person("quilla"), back, ZoneOffset.UTC));
+    }
+
+    private static long thank(KudosService kudos, Newsroom room, String who, String whom, String reason, String token) {
+        NewKudos wanted = new NewKudos(whom, reason, Optional.of(KudosTag.HELPED), "Beds", token);
+        return seen(kudos.thank(room.person(who), GARDEN, wanted, ZoneOffset.UTC))
+                .view()
+                .kudos()
+                .id();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void what_was_thanked_for_goes_and_that_it_was_thanked_for_stays(Storage storage) {
+        Tables tables = storage.cleared();
+        Newsroom room = everythingDone(tables);
+        ErasureService erasing = PrivacyOf.erasing(room.guild, tables);
+
+        seen(erasing.erase(
+                root(room), QUILLA, seen(erasing.preview(root(room), QUILLA)).token()));
+
+        Kudos stays = seen(KudosOf.reading(room.guild, tables.kudos())
+                        .of(room.person("frida"), GARDEN, Optional.empty(), Optional.empty(), 10))
+                .page()
+                .items()
+                .get(0)
+                .kudos();
+        List<Kudos> kept = LongStream.rangeClosed(stays.id() - 2, stays.id() + 1)
+                .mapToObj(id -> tables.kudos().find(id).orElseThrow())
+                .toList();
+        assertThat(kept)
+                .extracting(Kudos::state)
+                .containsExactly(KudosState.WORDLESS, KudosState.WORDLESS, KudosState.GIVEN, KudosState.RETRACTED);
+        assertThat(kept).extracting(Kudos::reason).containsExactly("", "", "You let me in so kindly", "");
+        assertThat(kept.get(0).page()).isEmpty();
+        assertThat(Tombstone.is(kept.get(0).from())).isTrue();
+        assertThat(Tombstone.is(kept.get(1).to())).isTrue();
+        assertThat(KudosOf.reading(room.guild, tables.kudos())
+                        .of(room.person("frida"), GARDEN, Optional.empty(), Optional.empty(), 10)
+                        .result()
+                        .orElseThrow()
+                        .page()
+                        .items())
+                .extracting(each -> each.kudos().id())
+                .containsExactly(stays.id());
     }
 
     /** One that quilla asked for, and one that she declined. */

@@ -56,6 +56,7 @@ import io.guildhall.profile.Reader;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
 import io.guildhall.proposal.ProposalState;
+import io.guildhall.recognition.kudos.KudosTag;
 import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
@@ -202,6 +203,9 @@ public final class TextKeys {
             Map.entry("guildhall.steps.missing.?", words(StepAct.values())),
             Map.entry("guildhall.steps.suggestion.?", words(StepAct.values())),
             Map.entry("guildhall.announce.audience.?", words(AnnouncementAudience.values())),
+            Map.entry(
+                    "guildhall.kudos.tag.?",
+                    Stream.of(KudosTag.values()).map(KudosTag::word).toList()),
             Map.entry("guildhall.meeting.repeats.?", words(Repeats.values())),
             Map.entry("guildhall.names.others.?", List.of("one", "many")),
             Map.entry("guildhall.numbers.?", figures()),

@@ -71,6 +71,15 @@ class CraftedFilesTest {
                     /Skill/0; mergedInto; 34; mergedInto; CIRCLE
                     /Ambition/0; wording; ""; wording; BAD_VALUE
                     /Announcement/0; uniqKey; 11|a b|key-ana; ; CONTRADICTION
+                    /Kudos/0; uniqKey; token-123|key-bo; ; CONTRADICTION
+                    /Kudos/0; toKey; key-ana; ; CONTRADICTION
+                    /Kudos/0; wording; ""; wording; BAD_VALUE
+                    /Kudos/0; valueTag; BEST; valueTag; BAD_VALUE
+                    /Kudos/0; kudosState; RETRACTED; ; CONTRADICTION
+                    /Kudos/0; kudosState; LOUD; kudosState; BAD_VALUE
+                    /Kudos/0; pageId; 0; pageId; BAD_VALUE
+                    /Kudos/1; retractedMs; -1; retractedMs; BAD_VALUE
+                    /Kudos/2; wording; x; ; CONTRADICTION
                     /HandOver/0; checklist; TNOTHING; checklist; BAD_VALUE
                     /Review/0; headcount; 1 2; headcount; BAD_VALUE
                     /Contributor/0; dayPoints; zz; dayPoints; BAD_VALUE
@@ -166,7 +175,7 @@ class CraftedFilesTest {
         strange.put("Membership", "all");
 
         assertThat(site.take(other).code()).isEqualTo("restoring.other-version");
-        assertThat(site.check(other).json().get("detail").asText()).contains("0.4.0", "0.8.0");
+        assertThat(site.check(other).json().get("detail").asText()).contains("0.4.0", "0.9.0");
         assertThat(site.check(nothing).code()).isEqualTo("restoring.no-export");
         assertThat(site.check(strange).code()).isEqualTo("restoring.no-export");
         assertNothingWasWritten();

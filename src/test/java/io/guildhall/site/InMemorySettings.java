@@ -53,6 +53,19 @@ public final class InMemorySettings implements Settings, Restorable {
                 Set.of(pillars)));
     }
 
+    /** Decides who may thank members besides members, as an administrator would. */
+    public synchronized void leaveThankingTo(Thankers thankers) {
+        SiteSettings values = saved.values();
+        saved = saved.next(new SiteSettings(
+                values.starters(),
+                values.mails(),
+                values.groups(),
+                values.proposers(),
+                values.times(),
+                values.off(),
+                thankers));
+    }
+
     /** Decides how long something is kept or waits, as an administrator of another node would. */
     public synchronized void decide(Span span, int number) {
         SiteSettings values = saved.values();

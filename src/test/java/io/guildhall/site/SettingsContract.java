@@ -30,7 +30,8 @@ public abstract class SettingsContract {
                                 .with(Span.REQUESTS, 180)
                                 .with(Span.GRACE, 8)
                                 .with(Span.GUESTS, 1),
-                        Set.of(Pillar.EXPERTISE, Pillar.PARTICIPATION)),
+                        Set.of(Pillar.EXPERTISE, Pillar.PARTICIPATION),
+                        Thankers.EVERYBODY),
                 2);
         settings().forChange().save(first);
         assertThat(settings().current()).isEqualTo(first);

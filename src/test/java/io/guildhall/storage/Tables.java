@@ -107,6 +107,9 @@ import io.guildhall.proof.OwnClasses;
 import io.guildhall.proposal.Proposals;
 import io.guildhall.proposal.ao.ProposalRecord;
 import io.guildhall.proposal.ao.ProposalsOver;
+import io.guildhall.recognition.kudos.KudosBook;
+import io.guildhall.recognition.kudos.ao.KudosOver;
+import io.guildhall.recognition.kudos.ao.KudosRecord;
 import io.guildhall.review.HandOvers;
 import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
@@ -159,6 +162,7 @@ public final class Tables implements AutoCloseable {
             AmbitionVoteRecord.class,
             AnnouncementRecord.class,
             NoticeRecord.class,
+            KudosRecord.class,
             ReviewRecord.class,
             HandOverRecord.class,
             OutboxRecord.class,
@@ -237,6 +241,11 @@ public final class Tables implements AutoCloseable {
 
     public Announcements announcements() {
         return AnnouncementsOver.tables(ao);
+    }
+
+    /** Where it is kept who thanked whom. */
+    public KudosBook kudos() {
+        return KudosOver.tables(ao);
     }
 
     public Proposals proposals() {

@@ -34,6 +34,7 @@ class OutputsOfMacrosTest {
             "community-numbers",
             "expert-finder",
             "community-gaps",
+            "community-kudos",
             "mentoring-mentors",
             "mentoring-programme",
             "my-communities",

@@ -48,6 +48,7 @@ public final class MacrosOfTheApp {
                 "desk",
                 "review",
                 "announcements",
+                "kudos",
                 "participation",
                 "first-steps",
                 "launch");

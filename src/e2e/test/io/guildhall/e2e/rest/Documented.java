@@ -185,6 +185,10 @@ final class Documented {
         if (endpoint.contains(" /requests/{id}/")) {
             return "{}";
         }
+        if (endpoint.equals("POST /kudos")) {
+            return "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\"}"
+                    .formatted(scene.space(), scene.name(Scene.Actor.MEMBER));
+        }
         if (endpoint.equals("POST /programmes")) {
             return "{\"spaceKey\":\"%s\",\"kind\":\"DUO\",\"name\":\"Pairs\",\"open\":true,\"token\":\"token-%s\"}"
                     .formatted(scene.space(), scene.space());

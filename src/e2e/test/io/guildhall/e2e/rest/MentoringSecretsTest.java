@@ -226,6 +226,7 @@ class MentoringSecretsTest {
                         "history",
                         "ambitions",
                         "announcements",
+                        "kudos",
                         "invitations",
                         "rules",
                         "settings",
@@ -275,6 +276,7 @@ class MentoringSecretsTest {
                 "my-communities",
                 "expert-finder",
                 "community-gaps",
+                "community-kudos",
                 "mentoring-programme")) {
             all.append("<ac:structured-macro ac:name=\"").append(macro).append("\"/>");
         }

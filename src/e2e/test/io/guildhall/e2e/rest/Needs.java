@@ -29,7 +29,8 @@ record Needs(boolean guest, boolean meeting, boolean steps, boolean launched, Th
         RUN,
         REQUEST,
         OFFER,
-        PAIRING
+        PAIRING,
+        KUDOS
     }
 
     /** What is in a pairing. */
@@ -89,7 +90,7 @@ record Needs(boolean guest, boolean meeting, boolean steps, boolean launched, Th
                     ? Thing.OFFER
                     : Thing.PAIRING;
         }
-        return Thing.NOTHING;
+        return path.startsWith("/kudos/") ? Thing.KUDOS : Thing.NOTHING;
     }
 
     private static Inner inner(String path) {

@@ -215,6 +215,7 @@ final class Scene {
             }
             case OFFER -> Paired.offer(site, programme(site, facilitator, space), facilitator, champion, member);
             case REQUEST, PAIRING -> Paired.request(site, programme(site, facilitator, space), champion, member);
+            case KUDOS -> kudos(site, member, champion, space);
             case REVIEW, HANDOVER -> throw new IllegalArgumentException(thing + " waits for the launch");
         };
     }
@@ -379,6 +380,18 @@ final class Scene {
         Api.Answer made = site.api().post(facilitator.username(), "/communities/" + space + what, body);
         Site.expect(made, 201);
         return made.json().get("id").asText();
+    }
+
+    /** Thanks from one member to another; their number. */
+    private static String kudos(Site site, DevUser from, DevUser to, String space) {
+        Api.Answer given = site.api()
+                .post(
+                        from.username(),
+                        "/kudos",
+                        "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\"}"
+                                .formatted(space, to.key()));
+        Site.expect(given, 201);
+        return given.json().get("id").asText();
     }
 
     private static void backed(Site site, DevUser user, String space, String ambition) {

@@ -170,6 +170,11 @@ class SomebodyGoneTest {
                 .toList();
     }
 
+    private void thanks(DevUser from, DevUser to, String space) {
+        String kudos = "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\"}";
+        call(from, "POST", "/kudos", kudos.formatted(space, to.key()));
+    }
+
     private void sheIsEverywhere() {
         String garden = space(frida, "OPEN");
         join(garden, quilla, ana, zoe);
@@ -186,6 +191,9 @@ class SomebodyGoneTest {
                 "POST",
                 "/announcements",
                 "{\"subject\":\"Spring\",\"text\":\"We sow.\",\"audience\":\"ALL\",\"token\":\"token-0001\"}");
+
+        thanks(quilla, ana, garden);
+        thanks(zoe, quilla, garden);
 
         String pottery = space(quilla, "REQUEST");
         call(ana, "POST", "/communities/" + pottery + "/members/me", "{\"acceptedRules\":1}");

@@ -42,16 +42,31 @@ class BarriersTest {
                 + Words.macro("expert-finder")
                 + Words.macro("expert-finder", "skill", "Kubernetes")
                 + Words.macro("community-gaps")
+                + Words.macro("community-kudos")
+                + Words.macro("community-kudos", "mode", "feed")
+                + Words.macro("community-kudos", "mode", "shoutout")
                 + Words.macro("mentoring-programme")
                 + Words.macro("mentoring-mentors")
                 + Words.macro("my-communities")
                 + Words.macro("mentoring-mine");
+        DevUser thankful = SITE.someone("thankful");
+        SITE.join(thankful, CROWDED);
+        String thanks = "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\",\"tag\":\"TAUGHT\"}"
+                .formatted(CROWDED, FOUNDER.key());
+        Site.expect(SITE.api().post(thankful.username(), "/kudos", thanks), 201);
         pages.create(COMMUNITY, "All macros", all, FOUNDER, false);
         pages.create(PLAIN, "All macros", all, FOUNDER, false);
         for (int i = 0; i < 5; i++) {
             SITE.join(SITE.someone("many"), CROWDED);
         }
-        pages.create(CROWDED, "Numbers", Words.macro("community-numbers"), FOUNDER, false);
+        pages.create(
+                CROWDED,
+                "Numbers",
+                Words.macro("community-numbers")
+                        + Words.macro("community-kudos", "mode", "feed")
+                        + Words.macro("community-kudos", "mode", "shoutout"),
+                FOUNDER,
+                false);
     }
 
     static Stream<Arguments> screens() {
@@ -79,6 +94,7 @@ class BarriersTest {
                 Arguments.of("rules", desk + "/rules", founder),
                 Arguments.of("first steps to lay out", desk + "/first-steps", founder),
                 Arguments.of("announcements", desk + "/announcements", founder),
+                Arguments.of("thanks", desk + "/kudos", founder),
                 Arguments.of("review and hand-over", desk + "/review", founder),
                 Arguments.of("taking part", desk + "/participation", founder),
                 Arguments.of("charter", desk + "/charter", founder),

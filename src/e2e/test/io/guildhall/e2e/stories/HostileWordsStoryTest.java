@@ -114,6 +114,12 @@ class HostileWordsStoryTest {
                         path + "/announcements",
                         "{'subject':'H','text':'H','audience':'ALL','token':'token-0001'}"),
                 201);
+        done(
+                post(
+                        deputy,
+                        "/kudos",
+                        "{'space':'%s','to':'%s','reason':'H H H H','tag':'HELPED'}".formatted(space, owner.key())),
+                201);
         Api.Answer review = post(owner, path + "/reviews", "{'decisions':'H','token':'token-0001'}");
         done(review, 201);
         done(post(sponsor, path + "/reviews/" + review.json().get("id").asText() + "/comment", "{'text':'H'}"), 200);

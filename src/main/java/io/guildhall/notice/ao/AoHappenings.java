@@ -46,6 +46,16 @@ final class AoHappenings implements Happenings {
         }
     }
 
+    @Override
+    public void takeBack(OccasionKind kind, UserId person, String reference) {
+        ao.deleteWithSQL(
+                OccasionRecord.class,
+                "PERSON_KEY = ? AND KIND = ? AND OBJECT_REF = ?",
+                person.value(),
+                kind.name(),
+                reference);
+    }
+
     private void write(List<Occasion> together) {
         Batch.create(
                 ao,

@@ -33,6 +33,11 @@ final class NoticesOfPerson extends PersonalTables {
                             if (swap.isPerson(row.getPersonKey())) {
                                 row.setDetail(null);
                             }
+                            // What one person wrote to another goes with either; what was written to all of a community
+                            // stays with it.
+                            if (row.getPersonKey() != null) {
+                                row.setWords(null);
+                            }
                             row.setPersonKey(swap.inOptional(row.getPersonKey()));
                             row.setActorKey(swap.inOptional(row.getActorKey()));
                         }));

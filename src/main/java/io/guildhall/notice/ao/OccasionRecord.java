@@ -61,6 +61,8 @@ public interface OccasionRecord extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getWords();
 
+    void setWords(@Nullable String words);
+
     /** Which role members need to be told; nothing for all of them. */
     @StringLength(30)
     @Nullable String getOnlyRole();

@@ -30,8 +30,9 @@ final class NoticeWords {
             OccasionKind.ANNOUNCED,
             OccasionKind.PROPOSAL_DECLINED);
 
-    /** Kinds that may come with what somebody wrote to the reader, and have something else for a detail. */
+    /** Kinds that may come with what somebody wrote to the reader, and have nothing or something else for a detail. */
     private static final Set<OccasionKind> LETTERS = Set.of(
+            OccasionKind.KUDOS_GIVEN,
             OccasionKind.MENTORING_REQUESTED,
             OccasionKind.MENTORING_ACCEPTED,
             OccasionKind.MENTORING_DECLINED,
@@ -120,6 +121,7 @@ final class NoticeWords {
             case PRIVACY -> words.text("guildhall.notice.button.privacy");
             case PROPOSALS -> words.text("guildhall.notice.button.proposals");
             case MINE -> words.text("guildhall.notice.button.mine");
+            case KUDOS -> words.text("guildhall.notice.button.kudos");
             case PAIRING -> words.text("guildhall.notice.button.pairing");
             case SPACE -> words.text("guildhall.notice.button.space");
             case PROGRAMME, REQUESTS -> words.text("guildhall.notice.button.programme");
@@ -159,6 +161,7 @@ final class NoticeWords {
         return switch (target) {
             case DESK -> links.desk(space);
             case ANNOUNCEMENTS -> links.community(space, "announcements");
+            case KUDOS -> links.community(space, "kudos");
             case LIFE -> links.community(space, "life");
             case MENTORING -> links.community(space, "mentoring");
             case REVIEW -> links.community(space, "review");

@@ -25,7 +25,8 @@ final class Values {
             "mailDay",
             "suggestible",
             "mailWeekly",
-            "mailAtOnce");
+            "mailAtOnce",
+            "tag");
 
     private Values() {}
 

@@ -7,6 +7,7 @@ import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Thankers;
 import io.guildhall.site.Times;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class SettingTexts {
     private static final String GROUPS = "groups";
     private static final String PREFIX = "groups.prefix";
     private static final String PROPOSERS = "proposers";
+    private static final String THANKERS = "thankers";
     /** Names of pillars, so that a new one needs no new row and none that is forgotten does harm. */
     private static final String OFF = "pillars.off";
 
@@ -38,6 +40,7 @@ final class SettingTexts {
         texts.put(GROUPS, Boolean.toString(values.groups().used()));
         texts.put(PREFIX, values.groups().prefix());
         texts.put(PROPOSERS, values.proposers().name());
+        texts.put(THANKERS, values.thankers().name());
         for (Span span : Span.values()) {
             texts.put(span.row(), Integer.toString(values.times().of(span)));
         }
@@ -60,7 +63,8 @@ final class SettingTexts {
                                 text(texts, PREFIX).orElse(usual.groups().prefix())),
                         constant(texts, PROPOSERS, Proposers.values()).orElse(usual.proposers()),
                         times(texts),
-                        text(texts, OFF).map(SettingTexts::pillars).orElse(usual.off())),
+                        text(texts, OFF).map(SettingTexts::pillars).orElse(usual.off()),
+                        constant(texts, THANKERS, Thankers.values()).orElse(usual.thankers())),
                 text(texts, REVISION).map(Integer::parseInt).orElse(untouched.revision()));
     }
 

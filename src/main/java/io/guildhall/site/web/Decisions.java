@@ -9,6 +9,7 @@ import io.guildhall.site.SavedSettings;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Thankers;
 import io.guildhall.site.Times;
 import io.guildhall.site.web.SettingsView.ChoiceView;
 import io.guildhall.site.web.SettingsView.QuestionView;
@@ -104,6 +105,7 @@ final class Decisions {
         for (Pillar pillar : Pillar.values()) {
             all.add(pillar(pillar, values, words));
         }
+        all.add(thankers(values, words));
         return all;
     }
 
@@ -152,6 +154,22 @@ final class Decisions {
                                 everybody),
                         new ChoiceView(
                                 Proposers.NOBODY.name(), words.text("guildhall.site.proposers.nobody"), !everybody)));
+    }
+
+    private static QuestionView thankers(SiteSettings values, Words words) {
+        boolean everybody = values.thankers() == Thankers.EVERYBODY;
+        return new QuestionView(
+                "thankers",
+                words.text("guildhall.site.thankers.legend"),
+                words.text("guildhall.site.thankers.hint"),
+                false,
+                List.of(
+                        new ChoiceView(
+                                Thankers.MEMBERS.name(), words.text("guildhall.site.thankers.members"), !everybody),
+                        new ChoiceView(
+                                Thankers.EVERYBODY.name(),
+                                words.text("guildhall.site.thankers.everybody"),
+                                everybody)));
     }
 
     private static QuestionView mails(SiteSettings values, Words words) {

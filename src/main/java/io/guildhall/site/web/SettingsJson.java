@@ -10,10 +10,12 @@ import io.guildhall.site.SettingsChange;
 import io.guildhall.site.SiteSettings;
 import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Thankers;
 import io.guildhall.site.Times;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -28,7 +30,8 @@ final class SettingsJson {
                 .with("mails", values.mails())
                 .with("directoryGroups", values.groups().used())
                 .with("groupPrefix", values.groups().prefix())
-                .with("proposers", values.proposers());
+                .with("proposers", values.proposers())
+                .with("thankers", values.thankers());
         for (Span span : Span.values()) {
             json.with(span.word(), values.times().of(span));
         }
@@ -58,6 +61,7 @@ final class SettingsJson {
         DirectoryGroups groups = new DirectoryGroups(body.truth("directoryGroups"), body.text("groupPrefix"));
         Proposers proposers =
                 body.optionalConstant("proposers", Proposers.class).orElse(Proposers.EVERYBODY);
+        Optional<Thankers> thankers = body.optionalConstant("thankers", Thankers.class);
         Map<Span, Integer> times = new EnumMap<>(Span.class);
         for (Span span : Span.values()) {
             body.optionalInt(span.word(), span.floor(), span.most()).ifPresent(number -> times.put(span, number));
@@ -67,8 +71,14 @@ final class SettingsJson {
         for (Pillar pillar : Pillar.values()) {
             body.optionalFlag(pillar.word()).ifPresent(wanted -> (wanted ? on : off).add(pillar));
         }
-        return before ->
-                new SiteSettings(starters, mails, groups, proposers, times(before, times), off(before, on, off));
+        return before -> new SiteSettings(
+                starters,
+                mails,
+                groups,
+                proposers,
+                times(before, times),
+                off(before, on, off),
+                thankers.orElse(before.thankers()));
     }
 
     private static Times times(SiteSettings before, Map<Span, Integer> asked) {

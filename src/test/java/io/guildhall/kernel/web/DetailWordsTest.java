@@ -20,6 +20,7 @@ import io.guildhall.site.Pillar;
 import io.guildhall.site.Proposers;
 import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
+import io.guildhall.site.Thankers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -181,7 +182,8 @@ class DetailWordsTest {
                 Map.entry("repeats", Repeats.values()),
                 Map.entry("audience", AnnouncementAudience.values()),
                 Map.entry("starters", Starters.values()),
-                Map.entry("proposers", Proposers.values()));
+                Map.entry("proposers", Proposers.values()),
+                Map.entry("thankers", Thankers.values()));
 
         kept.forEach((where, values) -> Stream.of(values)
                 .forEach(value -> assertThat(
