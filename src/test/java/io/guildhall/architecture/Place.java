@@ -57,6 +57,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "mentoring.mine",
             "recognition.art",
             "recognition.credential",
+            "recognition.badge",
             "restoring",
             "privacy");
 

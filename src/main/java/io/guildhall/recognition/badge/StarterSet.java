@@ -1,0 +1,80 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.kernel.Texts;
+import io.guildhall.recognition.art.Shape;
+import io.guildhall.recognition.art.StarterDesign;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * The badges that every site has from the beginning, as far as people give them by hand: those that are earned join with the rules that give
+ * them. They are kept nowhere until somebody gives or edits one.
+ */
+@Named
+final class StarterSet {
+    /** The keys of their texts begin so. */
+    static final String TEXTS = "guildhall.badge.starter.";
+
+    private final Texts texts;
+
+    @Inject
+    StarterSet(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** All of them, in the order in which they are shown, with words in the viewer's language. */
+    List<BadgeClass> all() {
+        return Stream.of(StarterDesign.values())
+                .filter(starter -> !starter.isEarned())
+                .map(this::badge)
+                .toList();
+    }
+
+    /** The one of that key. */
+    Optional<BadgeClass> of(String key) {
+        return all().stream().filter(badge -> badge.key().equals(key)).findFirst();
+    }
+
+    /** What one is called by in addresses and keys of texts. */
+    static String word(StarterDesign starter) {
+        return starter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the name of one; behind {@code .description} and {@code .criteria} stand the others. */
+    static String text(StarterDesign starter, String part) {
+        return TEXTS + word(starter) + "." + part;
+    }
+
+    /** What is a role is given once; who helps or makes something may do so again. */
+    private BadgeClass badge(StarterDesign starter) {
+        Shape shape = starter.design().shape();
+        return new BadgeClass(
+                0,
+                word(starter),
+                1,
+                Optional.empty(),
+                Optional.of(starter),
+                new BadgeWords(
+                        texts.text(text(starter, "name")),
+                        texts.text(text(starter, "description")),
+                        texts.text(text(starter, "criteria"))),
+                starter.design(),
+                shape == Shape.HEXAGON || shape == Shape.CIRCLE,
+                OptionalInt.empty(),
+                Issuers.FACILITATORS,
+                BadgeState.ACTIVE,
+                false,
+                OptionalLong.empty(),
+                Optional.empty(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                1);
+    }
+}
