@@ -82,7 +82,7 @@ public final class ShelfService {
      * @param cursor where to go on, as a page returned it
      * @param limit 1 to {@value #LIMIT_MAX}
      */
-    public Outcome<Page<AwardView>> wall(
+    public Outcome<Wall> wall(
             Viewer viewer,
             String spaceKey,
             Optional<String> badge,
@@ -103,11 +103,13 @@ public final class ShelfService {
             AwardQuery narrowed = badge.map(wanted::ofBadge).orElse(wanted);
             List<Award> found = awards.page(over && runs ? narrowed.withOver() : narrowed, most(limit) + 1);
             boolean named = views.mayBrowse(viewer);
-            return Outcome.unchanged(page(
-                    found,
-                    most(limit),
-                    award -> Optional.of(
-                            views.of(viewer, award, Optional.of(seen.space()), runs && !isArchived(seen), named))));
+            boolean gives = runs && !isArchived(seen);
+            return Outcome.unchanged(new Wall(
+                    page(
+                            found,
+                            most(limit),
+                            award -> Optional.of(views.of(viewer, award, Optional.of(seen.space()), gives, named))),
+                    gives));
         }));
     }
 
@@ -221,6 +223,7 @@ public final class ShelfService {
         return found.<Outcome<BadgeHolders>>map(badge -> Outcome.unchanged(new BadgeHolders(
                         badge,
                         badge.community().flatMap(own -> space),
+                        !closed && community.isPresent(),
                         closed ? List.of() : holders(viewer, badge, community, limit))))
                 .orElseGet(() -> Outcome.refused(
                         BadgeRefusal.UNKNOWN));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * them. They are kept nowhere until somebody gives or edits one.
  */
 @Named
-final class StarterSet {
+public final class StarterSet {
     /** The keys of their texts begin so. */
     static final String TEXTS = "guildhall.badge.starter.";
 
@@ -47,8 +47,8 @@ final class StarterSet {
         return starter.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of the name of one; behind {@code .description} and {@code .criteria} stand the others. */
-    static String text(StarterDesign starter, String part) {
+    /** The key of a text of one: of its {@code name}, {@code description} or {@code criteria}. */
+    public static String text(StarterDesign starter, String part) {
         return TEXTS + word(starter) + "." + part;
     }
 

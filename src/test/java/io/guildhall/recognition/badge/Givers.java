@@ -73,7 +73,8 @@ final class Givers {
                 .wall(who(username), GARDEN, Optional.empty(), Optional.empty(), false, Optional.empty(), 100)
                 .result()
                 .orElseThrow()
-                .items()
+                .page()
+.items()
                 .stream()
                 .map(view -> view.award().face().name())
                 .toList();

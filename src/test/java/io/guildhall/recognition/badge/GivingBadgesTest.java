@@ -336,7 +336,8 @@ class GivingBadgesTest {
                 .wall(garden.who("ben"), GARDEN, Optional.empty(), Optional.empty(), false, Optional.empty(), 10)
                 .result()
                 .orElseThrow()
-                .items()
+                .page()
+.items()
                 .get(0);
 
         assertThat(seen.earner()).isEmpty();
