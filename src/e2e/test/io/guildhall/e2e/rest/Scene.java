@@ -168,6 +168,9 @@ final class Scene {
         if (path.equals("/programmes/{id}/pairings")) {
             Paired.enrol(site, thing, champion, member);
         }
+        if (path.startsWith("/badges/{id}") || path.startsWith("/awards/{id}")) {
+            thing = Rewarded.thing(site, facilitator, member, space, path);
+        }
         if (path.startsWith("/runs/{id}")) {
             String programme = programme(site, facilitator, space);
             Paired.enrol(site, programme, champion, member);

@@ -12,8 +12,6 @@ public enum AwardRefusal implements RefusalCode {
     SELF("award.self", Kind.CONFLICT),
     /** Only members of a community have its badges. */
     NOT_MEMBER("award.not-member", Kind.CONFLICT),
-    /** There is no such person, or nobody to give something to. */
-    PERSON_UNKNOWN("award.person-unknown", Kind.INVALID),
     /** They have it, for the same evidence or, where nobody has it twice, at all. */
     ALREADY("award.already", Kind.CONFLICT),
     /** A draft is given not yet, a retired one no more. */
@@ -22,8 +20,6 @@ public enum AwardRefusal implements RefusalCode {
     NOT_EARNER("award.not-earner", Kind.FORBIDDEN),
     /** The detail is the state found. */
     OTHER_STATE("award.other-state", Kind.CONFLICT),
-    /** The page that is named as evidence is not there, or not for the giver. */
-    PAGE_UNKNOWN("award.page-unknown", Kind.INVALID),
     BAD_CURSOR("list.bad-cursor", Kind.INVALID),
     INVALID("award.invalid", Kind.INVALID);
 

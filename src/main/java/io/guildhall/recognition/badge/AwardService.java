@@ -100,7 +100,7 @@ public final class AwardService {
             return Change.none(Outcome.refused(refusal.get()));
         }
         Instant now = clock.instant();
-        String evidence = wanted.evidenceKey(badge.multiple(), place, ids.next());
+        String evidence = wanted.evidenceKey(badge.multiple(), ids.next());
         Optional<Award> before = awards.granted(badge.key(), person.orElseThrow(), evidence);
         if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
             return again(viewer, place, before.get(), by, wanted);
@@ -158,7 +158,7 @@ public final class AwardService {
                         ids.next(),
                         OptionalLong.empty(),
                         giving.evidence()),
-                giving.page().map(page -> new Evidence(0, page.id(), OptionalInt.empty(), page.title())));
+                giving.page().map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
         return made(viewer, place, award, OccasionKind.AWARDED, giving.by(), now);
     }
 

@@ -52,10 +52,10 @@ public record NewAward(
                 : List.of();
     }
 
-    /** What keeps the same from being given twice in a place: having the badge at all, the page that it stands on, or the sending itself. */
-    String evidenceKey(boolean multiple, BadgePlace place, String otherwise) {
+    /** What keeps the same from being given twice: having the badge at all, the page that it stands on, or the sending itself. */
+    String evidenceKey(boolean multiple, String otherwise) {
         if (!multiple) {
-            return "once:" + place.number();
+            return "once";
         }
         return page.isPresent() ? "page:" + page.getAsLong() : "token:" + token.orElse(otherwise);
     }

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shows who was given which badge. What somebody keeps to themselves is seen by them and by whoever gave it; what was given in a community is seen
@@ -190,7 +191,9 @@ public final class ShelfService {
         return seen(viewer, id).map(view -> {
             List<Evidence> all = awards.evidence(List.of(id));
             List<WikiPage> told = all.stream()
-                    .flatMap(each -> pages.page(viewer, each.page()).stream())
+                    .flatMap(each -> each.page().isPresent()
+                            ? pages.page(viewer, each.page().getAsLong()).stream()
+                            : Stream.empty())
                     .toList();
             return new AwardPage(
                     view,

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -18,10 +17,7 @@ import java.util.stream.Stream;
  * them. They are kept nowhere until somebody gives or edits one.
  */
 @Named
-public final class StarterSet {
-    /** The keys of their texts begin so. */
-    static final String TEXTS = "guildhall.badge.starter.";
-
+final class StarterSet {
     private final Texts texts;
 
     @Inject
@@ -42,29 +38,19 @@ public final class StarterSet {
         return all().stream().filter(badge -> badge.key().equals(key)).findFirst();
     }
 
-    /** What one is called by in addresses and keys of texts. */
-    static String word(StarterDesign starter) {
-        return starter.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The key of a text of one: of its {@code name}, {@code description} or {@code criteria}. */
-    public static String text(StarterDesign starter, String part) {
-        return TEXTS + word(starter) + "." + part;
-    }
-
     /** What is a role is given once; who helps or makes something may do so again. */
     private BadgeClass badge(StarterDesign starter) {
         Shape shape = starter.design().shape();
         return new BadgeClass(
                 0,
-                word(starter),
+                StarterTexts.word(starter),
                 1,
                 Optional.empty(),
                 Optional.of(starter),
                 new BadgeWords(
-                        texts.text(text(starter, "name")),
-                        texts.text(text(starter, "description")),
-                        texts.text(text(starter, "criteria"))),
+                        texts.text(StarterTexts.text(starter, "name")),
+                        texts.text(StarterTexts.text(starter, "description")),
+                        texts.text(StarterTexts.text(starter, "criteria"))),
                 starter.design(),
                 shape == Shape.HEXAGON || shape == Shape.CIRCLE,
                 OptionalInt.empty(),

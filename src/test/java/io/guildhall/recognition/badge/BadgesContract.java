@@ -89,13 +89,13 @@ abstract class BadgesContract {
 
     @Test
     void keeps_an_award_with_what_it_stands_on() {
-        Award given = awards().add(award(BEN, "once"), Optional.of(new Evidence(0, 42, OptionalInt.of(3), "Soil")));
+        Award given = awards().add(award(BEN, "once"), Optional.of(new Evidence(0, OptionalLong.of(42), OptionalInt.of(3), "Soil")));
         Award bare = awards().add(bare(CLEO), Optional.empty());
 
         assertThat(awards().find(given.id())).contains(given);
         assertThat(awards().find(bare.id())).contains(bare);
         assertThat(awards().evidence(List.of(given.id(), bare.id())))
-                .containsExactly(new Evidence(given.id(), 42, OptionalInt.of(3), "Soil"));
+                .containsExactly(new Evidence(given.id(), OptionalLong.of(42), OptionalInt.of(3), "Soil"));
     }
 
     @Test

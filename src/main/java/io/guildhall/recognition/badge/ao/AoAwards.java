@@ -130,14 +130,14 @@ final class AoAwards implements Awards {
     }
 
     private void add(long award, Evidence evidence) {
-        String key = award + "|" + EvidenceRecord.PAGE + "|" + evidence.page();
+        String key = award + "|" + EvidenceRecord.PAGE + "|" + evidence.page().orElse(0);
         List<DBParam> columns = new ArrayList<>(List.of(
                 new DBParam("UNIQ_KEY", key),
                 new DBParam("AWARD_ID", award),
                 new DBParam("EVIDENCE_TYPE", EvidenceRecord.PAGE),
-                new DBParam("CONTENT_ID", evidence.page()),
                 new DBParam("TITLE", evidence.title())));
-        evidence.version().ifPresent(version -> columns.add(new DBParam("CONTENT_VERSION", version)));
+        evidence.page().ifPresent(page -> columns.add(new DBParam("PAGE_ID", page)));
+        evidence.version().ifPresent(version -> columns.add(new DBParam("PAGE_VERSION", version)));
         Unique.writing(key, () -> ao.create(EvidenceRecord.class, columns.toArray(DBParam[]::new)));
     }
 
@@ -166,11 +166,11 @@ final class AoAwards implements Awards {
                 .flatMap(in -> Stream.of(ao.find(EvidenceRecord.class, in.criteria(), in.after())))
                 .map(row -> new Evidence(
                         row.getAwardId(),
-                        row.getContentId(),
-                        Optional.ofNullable(row.getContentVersion())
+                        Optional.ofNullable(row.getPageId()).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                        Optional.ofNullable(row.getPageVersion())
                                 .map(OptionalInt::of)
                                 .orElse(OptionalInt.empty()),
-                        row.getTitle()))
+                        text(row.getTitle())))
                 .toList();
     }
 

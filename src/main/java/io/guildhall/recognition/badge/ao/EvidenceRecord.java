@@ -31,12 +31,12 @@ public interface EvidenceRecord extends RawEntity<Long> {
     @NotNull @StringLength(30)
     String getEvidenceType();
 
-    @NotNull long getContentId();
+    /** Nothing for a page of another site, which is not here. */
+    @Nullable Long getPageId();
 
-    @Nullable Integer getContentVersion();
+    /** Which version of the page was meant; nothing for the page as it is. */
+    @Nullable Integer getPageVersion();
 
-    @NotNull @StringLength(255)
-    String getTitle();
-
-    void setTitle(String title);
+    @StringLength(255)
+    @Nullable String getTitle();
 }

@@ -5,7 +5,7 @@ import io.guildhall.recognition.art.StarterDesign;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeFace;
 import io.guildhall.recognition.badge.BadgeWords;
-import io.guildhall.recognition.badge.StarterSet;
+import io.guildhall.recognition.badge.StarterTexts;
 
 /** What badges are called: those of the starter set in the reader's language, others as they were written. */
 final class BadgeNames {
@@ -13,7 +13,7 @@ final class BadgeNames {
 
     static String of(BadgeFace face, Words words) {
         return face.starter()
-                .map(starter -> words.text(StarterSet.text(starter, "name")))
+                .map(starter -> words.text(StarterTexts.text(starter, "name")))
                 .orElse(face.name());
     }
 
@@ -23,8 +23,8 @@ final class BadgeNames {
 
     private static BadgeWords of(StarterDesign starter, Words words) {
         return new BadgeWords(
-                words.text(StarterSet.text(starter, "name")),
-                words.text(StarterSet.text(starter, "description")),
-                words.text(StarterSet.text(starter, "criteria")));
+                words.text(StarterTexts.text(starter, "name")),
+                words.text(StarterTexts.text(starter, "description")),
+                words.text(StarterTexts.text(starter, "criteria")));
     }
 }

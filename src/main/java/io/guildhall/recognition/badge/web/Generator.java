@@ -64,17 +64,17 @@ final class Generator {
         Design chosen = design();
         Emblem emblem = chosen.mark() instanceof Emblem drawn ? drawn : Emblem.SEEDLING;
         return List.of(
-                pick("shape", Shape.values(), chosen.shape(), look),
-                pick("band", Band.values(), chosen.band(), look),
-                pick("emblem", Emblem.values(), emblem, look),
-                pick("ring", Ring.values(), chosen.ring(), look),
-                pick("accent", Accent.values(), chosen.accent(), look));
+                pick("shape", "guildhall.badge.shape.", Shape.values(), chosen.shape(), look),
+                pick("band", "guildhall.badge.band.", Band.values(), chosen.band(), look),
+                pick("emblem", "guildhall.badge.emblem.", Emblem.values(), emblem, look),
+                pick("ring", "guildhall.badge.ring.", Ring.values(), chosen.ring(), look),
+                pick("accent", "guildhall.badge.accent.", Accent.values(), chosen.accent(), look));
     }
 
-    private static <E extends Enum<E>> MakeView.Pick pick(String name, E[] all, E chosen, Look look) {
+    private static <E extends Enum<E>> MakeView.Pick pick(String name, String texts, E[] all, E chosen, Look look) {
         List<OptionView> options = Stream.of(all)
                 .map(each -> new OptionView(
-                        word(each), look.words().text("guildhall.badge." + name + "." + word(each)), "", each == chosen))
+                        word(each), look.words().text(texts + word(each)), "", each == chosen))
                 .toList();
         return new MakeView.Pick(name, look.words().text("guildhall.badge.look." + name), options);
     }

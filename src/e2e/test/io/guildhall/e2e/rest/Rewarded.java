@@ -1,0 +1,49 @@
+package io.guildhall.e2e.rest;
+
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.host.Api;
+import io.guildhall.e2e.host.Site;
+
+/** A badge of a scene, or an award in it. */
+final class Rewarded {
+    private Rewarded() {}
+
+    /** What makes a badge, or changes one where no space is named. */
+    static String badge(String space, String name) {
+        String where = space.isEmpty() ? "" : "\"space\":\"%s\",".formatted(space);
+        return "{%s\"name\":\"%s\",\"criteria\":\"Grows things\",\"design\":\"circle-1-seedling-beads-green\"}"
+                .formatted(where, name);
+    }
+
+    /** What gives one of the starter set. */
+    static String award(String space, String person) {
+        return "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"A talk worth the winter\"}"
+                .formatted(space, person);
+    }
+
+    /** What the path names: a badge in its third revision, which can be given, or an award of the member. */
+    static String thing(Site site, DevUser facilitator, DevUser member, String space, String path) {
+        if (path.startsWith("/awards/")) {
+            return made(site, facilitator, "/awards", award(space, member.key()));
+        }
+        String badge = made(site, facilitator, "/badges", badge(space, "Seeds"));
+        Site.expect(
+                site.api()
+                        .call(
+                                facilitator.username(),
+                                "PUT",
+                                "/badges/" + badge,
+                                badge("", "Seedlings"),
+                                "If-Match",
+                                "\"1\""),
+                200);
+        Site.expect(site.api().post(facilitator.username(), "/badges/" + badge + "/activate", "{}"), 200);
+        return badge;
+    }
+
+    private static String made(Site site, DevUser by, String path, String body) {
+        Api.Answer made = site.api().post(by.username(), path, body);
+        Site.expect(made, 201);
+        return made.json().get("id").asText();
+    }
+}
