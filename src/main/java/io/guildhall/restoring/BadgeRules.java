@@ -26,8 +26,8 @@ final class BadgeRules {
 
     static TableRule badge() {
         return TableRule.of(BADGE)
-                .keyed("badgeKey", "versionNo")
-                .with("badgeKey", ColumnRule.matching(KEY))
+                .keyed("badgeCode", "versionNo")
+                .with("badgeCode", ColumnRule.matching(KEY))
                 .with("versionNo", ColumnRule.number(1, Integer.MAX_VALUE))
                 .with("supersedesId", new Refers(BADGE))
                 .with("starter", ColumnRule.one(StarterDesign.class))
@@ -43,9 +43,9 @@ final class BadgeRules {
 
     static TableRule award() {
         return TableRule.of(AWARD)
-                .keyedUntilOver("#", "badgeKey", "userKey", "evidenceKey")
-                .with("badgeKey", ColumnRule.matching(KEY))
-                .with("evidenceKey", ColumnRule.matching("[A-Za-z0-9:-]{1,100}"))
+                .keyedUntilOver("#", "badgeCode", "userKey", "evidenceMark")
+                .with("badgeCode", ColumnRule.matching(KEY))
+                .with("evidenceMark", ColumnRule.matching("[A-Za-z0-9:-]{1,100}"))
                 .with("starter", ColumnRule.one(StarterDesign.class))
                 .with("badgeName", ColumnRule.line(BadgeWords.NAME_MAX))
                 .with("design", ColumnRule.of(BadgeRules::isDesign))
@@ -55,9 +55,8 @@ final class BadgeRules {
                 .with("revokeReason", ColumnRule.text(TextRule.optionalText("", Award.REASON_MAX)))
                 .with("credentialId", ColumnRule.matching("[A-Za-z0-9-]{1,60}"))
                 .with("statusIndex", ColumnRule.number(0, Integer.MAX_VALUE))
-                .together((row, now) ->
-                        row.is(STATE, AwardState.REVOKED) == row.has("revokedMs", "revokerKey")
-                                && !(row.isSet("hidden") && row.isSet("shared")));
+                .together((row, now) -> row.is(STATE, AwardState.REVOKED) == row.has("revokedMs", "revokerKey")
+                        && !(row.isSet("hidden") && row.isSet("shared")));
     }
 
     /** Pages have other numbers on another site: there it stands on something that is gone. */

@@ -89,7 +89,9 @@ abstract class BadgesContract {
 
     @Test
     void keeps_an_award_with_what_it_stands_on() {
-        Award given = awards().add(award(BEN, "once"), Optional.of(new Evidence(0, OptionalLong.of(42), OptionalInt.of(3), "Soil")));
+        Award given = awards().add(
+                        award(BEN, "once"),
+                        Optional.of(new Evidence(0, OptionalLong.of(42), OptionalInt.of(3), "Soil")));
         Award bare = awards().add(bare(CLEO), Optional.empty());
 
         assertThat(awards().find(given.id())).contains(given);
@@ -101,8 +103,7 @@ abstract class BadgesContract {
     @Test
     void the_same_is_given_once_until_it_is_over_and_then_again() {
         Award given = awards().add(award(BEN, "once"), Optional.empty());
-        assertThatThrownBy(() -> transactions()
-                        .inTransaction(() -> awards().add(award(BEN, "once"), Optional.empty())))
+        assertThatThrownBy(() -> transactions().inTransaction(() -> awards().add(award(BEN, "once"), Optional.empty())))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(awards().granted("talk", BEN, "once")).contains(given);
 
@@ -133,7 +134,8 @@ abstract class BadgesContract {
         assertThat(awards().page(here.of(CLEO), 10)).isEmpty();
         assertThat(awards().page(here.ofBadge("other"), 10)).isEmpty();
         assertThat(awards().page(here.since(Optional.of(NOON)), 10)).containsExactly(third, first);
-        assertThat(awards().page(here.since(Optional.of(NOON.plusMillis(1))), 10)).isEmpty();
+        assertThat(awards().page(here.since(Optional.of(NOON.plusMillis(1))), 10))
+                .isEmpty();
     }
 
     @Test
@@ -155,7 +157,8 @@ abstract class BadgesContract {
         Award given = awards().add(award(BEN, "once"), Optional.empty());
         Instant end = given.expiresAt().orElseThrow();
 
-        assertThat(awards().page(AwardQuery.seenBy(Optional.of(BEN), end.minusMillis(1)), 10)).hasSize(1);
+        assertThat(awards().page(AwardQuery.seenBy(Optional.of(BEN), end.minusMillis(1)), 10))
+                .hasSize(1);
         assertThat(awards().page(AwardQuery.seenBy(Optional.of(BEN), end), 10)).isEmpty();
     }
 
@@ -176,7 +179,8 @@ abstract class BadgesContract {
                 1,
                 community,
                 starter,
-                new BadgeWords("ü".repeat(BadgeWords.NAME_MAX), whole ? "For a talk" : "", "x".repeat(BadgeWords.TEXT_MAX)),
+                new BadgeWords(
+                        "ü".repeat(BadgeWords.NAME_MAX), whole ? "For a talk" : "", "x".repeat(BadgeWords.TEXT_MAX)),
                 StarterDesign.SPEAKER.design(),
                 whole,
                 days,

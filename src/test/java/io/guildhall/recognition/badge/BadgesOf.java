@@ -24,7 +24,15 @@ public final class BadgesOf {
         badges = new BadgeService(door, guild.door, book, classes, guild.audit, guild.occasions, ids, guild.clock);
         AwardViews views = new AwardViews(guild.people, guild.clock);
         shelf = new ShelfService(
-                guild.door, door, book, classes, guild.communities, kept, views, guild.spaces, guild.pages,
+                guild.door,
+                door,
+                book,
+                classes,
+                guild.communities,
+                kept,
+                views,
+                guild.spaces,
+                guild.pages,
                 guild.clock);
         awards = new AwardService(
                 door,

@@ -56,7 +56,11 @@ final class Givers {
                 .result()
                 .orElseThrow()
                 .badge();
-        return app.badges.activate(who("frida"), badge.key()).result().orElseThrow().badge();
+        return app.badges
+                .activate(who("frida"), badge.key())
+                .result()
+                .orElseThrow()
+                .badge();
     }
 
     static WantedBadge wanted(String name) {
@@ -69,12 +73,13 @@ final class Givers {
     }
 
     List<String> wallOf(String username) {
-        return app.shelf
+        return app
+                .shelf
                 .wall(who(username), GARDEN, Optional.empty(), Optional.empty(), false, Optional.empty(), 100)
                 .result()
                 .orElseThrow()
                 .page()
-.items()
+                .items()
                 .stream()
                 .map(view -> view.award().face().name())
                 .toList();
@@ -84,7 +89,8 @@ final class Givers {
         return ((InMemoryOccasions) guild.occasions)
                 .noted().stream()
                         .map(Occasion::kind)
-                        .filter(kind -> kind.act().startsWith("award.") || kind.act().startsWith("badge."))
+                        .filter(kind ->
+                                kind.act().startsWith("award.") || kind.act().startsWith("badge."))
                         .toList();
     }
 

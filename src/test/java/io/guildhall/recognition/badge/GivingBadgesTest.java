@@ -90,16 +90,13 @@ class GivingBadgesTest {
     @Test
     void a_badge_that_administrators_give_is_not_given_by_facilitators() {
         WantedBadge wanted = Givers.wanted("Steward of seeds");
-        BadgeClass badge = garden.app.badges
+        BadgeClass badge = garden.app
+                .badges
                 .create(
                         garden.who("spacey"),
                         Optional.of(GARDEN),
                         new WantedBadge(
-                                wanted.words(),
-                                wanted.design(),
-                                false,
-                                OptionalInt.empty(),
-                                Issuers.ADMINISTRATORS))
+                                wanted.words(), wanted.design(), false, OptionalInt.empty(), Issuers.ADMINISTRATORS))
                 .result()
                 .orElseThrow()
                 .badge();
@@ -114,14 +111,15 @@ class GivingBadgesTest {
         garden.who("stranger");
 
         assertThat(codeOf(garden.give("frida", "speaker", "stranger"))).isEqualTo(AwardRefusal.NOT_MEMBER);
-        assertThat(codeOf(garden.give("frida", "speaker", "nobody-of-that-name"))).isEqualTo(AwardRefusal.INVALID);
+        assertThat(codeOf(garden.give("frida", "speaker", "nobody-of-that-name")))
+                .isEqualTo(AwardRefusal.INVALID);
     }
 
     @Test
     void outside_of_communities_administrators_of_the_site_give_badges_of_the_site() {
         garden.who("stranger");
-        NewAward anywhere = new NewAward(
-                Optional.empty(), "convener", "stranger", REASON, OptionalLong.empty(), Optional.empty());
+        NewAward anywhere =
+                new NewAward(Optional.empty(), "convener", "stranger", REASON, OptionalLong.empty(), Optional.empty());
 
         assertThat(codeOf(garden.app.awards.give(garden.who("frida"), anywhere)))
                 .isEqualTo(AwardRefusal.NOT_ISSUER);
@@ -148,7 +146,8 @@ class GivingBadgesTest {
         NewAward sent = new NewAward(
                 Optional.of(GARDEN), "speaker", "mia", REASON, OptionalLong.empty(), Optional.of("token-0001"));
 
-        assertThat(changed(garden.app.awards.give(garden.who("frida"), forSoil))).isTrue();
+        assertThat(changed(garden.app.awards.give(garden.who("frida"), forSoil)))
+                .isTrue();
         assertThat(codeOf(garden.app.awards.give(garden.who("spacey"), forSoil)))
                 .isEqualTo(AwardRefusal.ALREADY);
         assertThat(changed(garden.app.awards.give(garden.who("frida"), sent))).isTrue();
@@ -159,8 +158,8 @@ class GivingBadgesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "too short", "        short        "})
     void a_reason_says_something(String reason) {
-        NewAward without = new NewAward(
-                Optional.of(GARDEN), "speaker", "mia", reason, OptionalLong.empty(), Optional.empty());
+        NewAward without =
+                new NewAward(Optional.of(GARDEN), "speaker", "mia", reason, OptionalLong.empty(), Optional.empty());
 
         assertThat(codeOf(garden.app.awards.give(garden.who("frida"), without))).isEqualTo(AwardRefusal.INVALID);
     }
@@ -201,7 +200,8 @@ class GivingBadgesTest {
                 .isEqualTo(AwardRefusal.NOT_ISSUER);
         assertThat(codeOf(garden.app.awards.revoke(garden.who("frida"), id, "no")))
                 .isEqualTo(AwardRefusal.INVALID);
-        AwardView revoked = garden.app.awards
+        AwardView revoked = garden.app
+                .awards
                 .revoke(garden.who("frida"), id, "It was somebody else.")
                 .result()
                 .orElseThrow();
@@ -242,10 +242,20 @@ class GivingBadgesTest {
     void sharing_is_off_until_whoever_earned_it_turns_it_on_and_hiding_turns_it_off() {
         long id = garden.given("speaker", "mia");
 
-        assertThat(garden.app.awards.share(garden.who("mia"), id, true).result().orElseThrow().award().shared())
+        assertThat(garden.app
+                        .awards
+                        .share(garden.who("mia"), id, true)
+                        .result()
+                        .orElseThrow()
+                        .award()
+                        .shared())
                 .isTrue();
-        Award hidden =
-                garden.app.awards.hide(garden.who("mia"), id).result().orElseThrow().award();
+        Award hidden = garden.app
+                .awards
+                .hide(garden.who("mia"), id)
+                .result()
+                .orElseThrow()
+                .award();
         assertThat(hidden.shared()).isFalse();
         assertThat(hidden.hidden()).isTrue();
     }
@@ -253,7 +263,8 @@ class GivingBadgesTest {
     @Test
     void what_lasts_for_a_time_is_over_then_and_can_be_given_again() {
         WantedBadge wanted = Givers.wanted("First aid");
-        BadgeClass badge = garden.app.badges
+        BadgeClass badge = garden.app
+                .badges
                 .create(
                         garden.who("frida"),
                         Optional.of(GARDEN),
@@ -267,20 +278,29 @@ class GivingBadgesTest {
         garden.guild.clock.goOn(Duration.ofDays(365));
 
         assertThat(garden.wallOf("ben")).isEmpty();
-        assertThat(garden.app.shelf.one(garden.who("mia"), id).result().orElseThrow().view().state())
+        assertThat(garden.app
+                        .shelf
+                        .one(garden.who("mia"), id)
+                        .result()
+                        .orElseThrow()
+                        .view()
+                        .state())
                 .isEqualTo(AwardState.EXPIRED);
         assertThat(codeOf(garden.app.awards.revoke(garden.who("frida"), id, "It was somebody else.")))
                 .isEqualTo(AwardRefusal.OTHER_STATE);
 
         assertThat(garden.given(badge.key(), "mia")).isGreaterThan(id);
         assertThat(garden.wallOf("ben")).hasSize(1);
-        assertThat(garden.guild.audit.latest(2)).extracting(AuditEntry::act).containsExactly("award.given", "award.expired");
+        assertThat(garden.guild.audit.latest(2))
+                .extracting(AuditEntry::act)
+                .containsExactly("award.given", "award.expired");
     }
 
     @Test
     void the_title_of_a_page_is_told_to_those_who_may_see_it() {
         WikiPage soil = garden.guild.pages.add(GARDEN, "Soil");
-        long id = garden.app.awards
+        long id = garden.app
+                .awards
                 .give(
                         garden.who("frida"),
                         new NewAward(
@@ -316,7 +336,9 @@ class GivingBadgesTest {
     }
 
     private List<String> ofMia(String username) {
-        return garden.app.shelf
+        return garden
+                .app
+                .shelf
                 .everywhere(
                         garden.who(username), Optional.of(garden.key("mia")), Optional.empty(), Optional.empty(), 25)
                 .result()
@@ -332,12 +354,13 @@ class GivingBadgesTest {
         garden.given("speaker", "mia");
         garden.guild.people.forbidBrowsing(garden.who("ben"));
 
-        AwardView seen = garden.app.shelf
+        AwardView seen = garden.app
+                .shelf
                 .wall(garden.who("ben"), GARDEN, Optional.empty(), Optional.empty(), false, Optional.empty(), 10)
                 .result()
                 .orElseThrow()
                 .page()
-.items()
+                .items()
                 .get(0);
 
         assertThat(seen.earner()).isEmpty();

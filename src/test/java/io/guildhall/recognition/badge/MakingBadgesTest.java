@@ -38,7 +38,8 @@ class MakingBadgesTest {
         assertThat(draft.state()).isEqualTo(BadgeState.DRAFT);
         assertThat(names("frida")).contains("Green thumb");
         assertThat(names("mia")).doesNotContain("Green thumb");
-        assertThat(codeOf(garden.app.badges.one(garden.who("mia"), draft.key()))).isEqualTo(BadgeRefusal.UNKNOWN);
+        assertThat(codeOf(garden.app.badges.one(garden.who("mia"), draft.key())))
+                .isEqualTo(BadgeRefusal.UNKNOWN);
         assertThat(codeOf(garden.give("frida", draft.key(), "mia"))).isEqualTo(AwardRefusal.NOT_ACTIVE);
 
         assertThat(changed(garden.app.badges.activate(garden.who("frida"), draft.key())))
@@ -46,8 +47,7 @@ class MakingBadgesTest {
         assertThat(changed(garden.app.badges.activate(garden.who("frida"), draft.key())))
                 .isFalse();
         assertThat(names("mia")).contains("Green thumb");
-        assertThat(garden.occasions())
-                .containsExactly(OccasionKind.BADGE_CREATED, OccasionKind.BADGE_ACTIVATED);
+        assertThat(garden.occasions()).containsExactly(OccasionKind.BADGE_CREATED, OccasionKind.BADGE_ACTIVATED);
     }
 
     @Test
@@ -91,7 +91,8 @@ class MakingBadgesTest {
     void one_of_the_starter_set_is_kept_from_its_first_change_on_and_others_still_read_it_as_it_was_given() {
         long id = garden.given("speaker", "mia");
 
-        BadgeClass changed = garden.app.badges
+        BadgeClass changed = garden.app
+                .badges
                 .edit(garden.who("root"), "speaker", 1, wanted("Orator"))
                 .result()
                 .orElseThrow()
@@ -99,7 +100,15 @@ class MakingBadgesTest {
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(changed.starter()).isEmpty();
-        assertThat(garden.app.shelf.one(garden.who("mia"), id).result().orElseThrow().view().award().face().starter())
+        assertThat(garden.app
+                        .shelf
+                        .one(garden.who("mia"), id)
+                        .result()
+                        .orElseThrow()
+                        .view()
+                        .award()
+                        .face()
+                        .starter())
                 .isPresent();
         assertThat(names("mia")).contains("Orator").doesNotContain("Speaker").hasSize(12);
         assertThat(codeOf(garden.app.badges.edit(garden.who("frida"), "speaker", 2, wanted("Mine"))))
@@ -121,7 +130,8 @@ class MakingBadgesTest {
 
     @Test
     void a_starter_can_be_retired_for_the_whole_site_before_anybody_has_it() {
-        assertThat(changed(garden.app.badges.retire(garden.who("root"), "weaver"))).isTrue();
+        assertThat(changed(garden.app.badges.retire(garden.who("root"), "weaver")))
+                .isTrue();
 
         assertThat(names("mia")).doesNotContain("Weaver").hasSize(11);
         assertThat(codeOf(garden.give("frida", "weaver", "mia"))).isEqualTo(AwardRefusal.NOT_ACTIVE);
@@ -133,8 +143,8 @@ class MakingBadgesTest {
 
         assertThat(codeOf(make("frida", "  green THUMB "))).isEqualTo(BadgeRefusal.NAME_TAKEN);
         garden.gardeners.found("KITCHEN", "Cooks");
-        assertThat(changed(garden.app.badges.create(
-                        garden.who("frida"), Optional.of("KITCHEN"), wanted("Green thumb"))))
+        assertThat(changed(
+                        garden.app.badges.create(garden.who("frida"), Optional.of("KITCHEN"), wanted("Green thumb"))))
                 .isTrue();
     }
 
@@ -147,7 +157,8 @@ class MakingBadgesTest {
                 OptionalInt.of(0),
                 Issuers.FACILITATORS);
 
-        assertThat(garden.app.badges
+        assertThat(garden.app
+                        .badges
                         .create(garden.who("frida"), Optional.of(GARDEN), wrong)
                         .reason()
                         .orElseThrow()
@@ -161,7 +172,8 @@ class MakingBadgesTest {
         BadgeClass badge = garden.made("Green thumb");
         garden.guild.spaces.showOnlyTo(GARDEN, garden.who("mia"), garden.who("frida"));
 
-        assertThat(codeOf(garden.app.badges.one(garden.who("ben"), badge.key()))).isEqualTo(BadgeRefusal.UNKNOWN);
+        assertThat(codeOf(garden.app.badges.one(garden.who("ben"), badge.key())))
+                .isEqualTo(BadgeRefusal.UNKNOWN);
         assertThat(codeOf(garden.app.badges.retire(garden.who("ben"), badge.key())))
                 .isEqualTo(BadgeRefusal.UNKNOWN);
     }
@@ -170,7 +182,8 @@ class MakingBadgesTest {
     void one_badge_is_found_by_its_name_with_those_who_have_it() {
         garden.given("speaker", "mia");
 
-        BadgeHolders found = garden.app.shelf
+        BadgeHolders found = garden.app
+                .shelf
                 .badge(garden.who("ben"), GARDEN, " speaker ", 10)
                 .result()
                 .orElseThrow();
@@ -190,7 +203,8 @@ class MakingBadgesTest {
     }
 
     private BadgeList list(String username) {
-        return garden.app.badges
+        return garden.app
+                .badges
                 .list(garden.who(username), Optional.of(GARDEN))
                 .result()
                 .orElseThrow();

@@ -72,7 +72,7 @@ final class AoAwards implements Awards {
             values.add(place.value());
         });
         wanted.badgeKey().ifPresent(badge -> {
-            criteria.add("BADGE_KEY = ?");
+            criteria.add("BADGE_CODE = ?");
             values.add(badge);
         });
         wanted.since().ifPresent(moment -> {
@@ -107,14 +107,14 @@ final class AoAwards implements Awards {
         List<DBParam> columns = new ArrayList<>(List.of(
                 new DBParam("UNIQ_KEY", key),
                 new DBParam("BADGE_ID", given.badge()),
-                new DBParam("BADGE_KEY", given.badgeKey()),
+                new DBParam("BADGE_CODE", given.badgeKey()),
                 new DBParam("BADGE_NAME", given.face().name()),
                 new DBParam("DESIGN", DesignCode.of(given.face().design())),
                 new DBParam("USER_KEY", given.earner().value()),
                 new DBParam("REASON", given.reason()),
                 new DBParam("AWARD_SOURCE", given.source().name()),
                 new DBParam("AWARD_STATE", given.state().name()),
-                new DBParam("EVIDENCE_KEY", given.evidenceKey()),
+                new DBParam("EVIDENCE_MARK", given.evidenceKey()),
                 new DBParam("AT_MS", given.at().toEpochMilli()),
                 new DBParam("HIDDEN", given.hidden()),
                 new DBParam("SHARED", given.shared()),
@@ -182,7 +182,7 @@ final class AoAwards implements Awards {
         return new Award(
                 row.getID(),
                 row.getBadgeId(),
-                row.getBadgeKey(),
+                row.getBadgeCode(),
                 new BadgeFace(row.getBadgeName(), BadgeRows.starter(row.getStarter()), BadgeRows.design(row.getDesign())),
                 Optional.ofNullable(row.getCommunityId()).map(CommunityId::new),
                 new UserId(row.getUserKey()),
@@ -197,7 +197,7 @@ final class AoAwards implements Awards {
                 row.isShared(),
                 row.getCredentialId(),
                 Optional.ofNullable(row.getStatusIndex()).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                row.getEvidenceKey());
+                row.getEvidenceMark());
     }
 
     private static Optional<Award.Ending> ending(AwardRecord row) {

@@ -44,7 +44,7 @@ final class AoBadgeClasses implements BadgeClasses {
 
     @Override
     public Optional<BadgeClass> newest(String key) {
-        return first(ao.find(BadgeClassRecord.class, "BADGE_KEY = ? AND SUPERSEDED = ?", key, false));
+        return first(ao.find(BadgeClassRecord.class, "BADGE_CODE = ? AND SUPERSEDED = ?", key, false));
     }
 
     private static Optional<BadgeClass> first(BadgeClassRecord... rows) {
@@ -76,7 +76,7 @@ final class AoBadgeClasses implements BadgeClasses {
         String key = made.key() + "|" + made.version();
         List<DBParam> columns = new ArrayList<>(List.of(
                 new DBParam("UNIQ_KEY", key),
-                new DBParam("BADGE_KEY", made.key()),
+                new DBParam("BADGE_CODE", made.key()),
                 new DBParam("VERSION_NO", made.version()),
                 new DBParam("SUPERSEDED", false),
                 new DBParam("BADGE_NAME", made.words().name()),
@@ -127,7 +127,7 @@ final class AoBadgeClasses implements BadgeClasses {
     private static BadgeClass badge(BadgeClassRecord row) {
         return new BadgeClass(
                 row.getID(),
-                row.getBadgeKey(),
+                row.getBadgeCode(),
                 row.getVersionNo(),
                 Optional.ofNullable(row.getCommunityId()).map(CommunityId::new),
                 BadgeRows.starter(row.getStarter()),

@@ -31,7 +31,7 @@ public interface AwardRecord extends RawEntity<Long> {
 
     @NotNull @Indexed
     @StringLength(60)
-    String getBadgeKey();
+    String getBadgeCode();
 
     /** The badge's name when it was given. */
     @NotNull @StringLength(255)
@@ -71,7 +71,7 @@ public interface AwardRecord extends RawEntity<Long> {
     void setAwardState(String state);
 
     @NotNull @StringLength(100)
-    String getEvidenceKey();
+    String getEvidenceMark();
 
     @NotNull long getAtMs();
 

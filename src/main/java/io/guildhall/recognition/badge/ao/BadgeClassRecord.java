@@ -25,7 +25,7 @@ public interface BadgeClassRecord extends RawEntity<Long> {
 
     @NotNull @Indexed
     @StringLength(60)
-    String getBadgeKey();
+    String getBadgeCode();
 
     @NotNull int getVersionNo();
 
@@ -40,6 +40,8 @@ public interface BadgeClassRecord extends RawEntity<Long> {
 
     /** The version before. */
     @Nullable Long getSupersedesId();
+
+    void setSupersedesId(@Nullable Long before);
 
     /** The badge of the starter set whose words it has. */
     @StringLength(60)

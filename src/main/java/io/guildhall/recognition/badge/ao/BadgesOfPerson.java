@@ -33,7 +33,7 @@ final class BadgesOfPerson extends PersonalTables {
     private static void replace(AwardRecord row, PersonalRows.Swap swap) {
         if (swap.isPerson(row.getUserKey())) {
             row.setReason("");
-            row.setRevokeReason(null);
+            row.setRevokeReason("");
             row.setHidden(true);
             row.setShared(false);
             row.setUniqKey(swap.inKey(row.getUniqKey()));

@@ -18,7 +18,13 @@ final class AwardLines {
 
     private AwardLines() {}
 
-    static AwardLine of(AwardView view, int size, Look look) {
+    /**
+     * One line.
+     *
+     * @param placed whether it is said where it was given
+     * @param acting whether it leads to where it is taken back
+     */
+    static AwardLine of(AwardView view, int size, boolean placed, boolean acting, Look look) {
         Award award = view.award();
         boolean isHeld = view.state() == AwardState.GRANTED;
         boolean telling = view.earner().isPresent();
@@ -28,11 +34,11 @@ final class AwardLines {
                 look.href(look.links().award(Long.toString(award.id()))),
                 view.earner().map(look::face).orElse(NOBODY),
                 telling ? award.reason() : "",
-                from(view, look),
+                from(view, placed, look),
                 year(view, look),
                 look.dates().sentence("guildhall.badge.when", award.at()),
                 mark(view, look),
-                view.can().contains(AwardAct.REVOKE) ? "/awards/" + award.id() + "/revoke" : "");
+                acting && view.can().contains(AwardAct.REVOKE) ? "/awards/" + award.id() + "/revoke" : "");
     }
 
     /** An ornament beside the name; grey for what is over. */
@@ -47,9 +53,9 @@ final class AwardLines {
     }
 
     /** Who gave it, and where. */
-    static String from(AwardView view, Look look) {
+    private static String from(AwardView view, boolean placed, Look look) {
         String giver = view.giver().map(Person::name).orElse("");
-        String space = view.space().map(place -> place.name()).orElse("");
+        String space = view.space().filter(place -> placed).map(place -> place.name()).orElse("");
         if (giver.isEmpty()) {
             return space;
         }

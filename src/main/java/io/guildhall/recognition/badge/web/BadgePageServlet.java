@@ -76,8 +76,6 @@ public final class BadgePageServlet extends HttpServlet {
                                         "list",
                                         "",
                                         look.words().text("guildhall.badge.person.none.own"),
-                                        "",
-                                        "",
                                         look))),
                         refusal -> OwnPage.nothing(look));
     }
@@ -113,12 +111,11 @@ public final class BadgePageServlet extends HttpServlet {
     private Shown holders(Viewer viewer, String key, Look look) {
         return shelf.everywhere(viewer, Optional.empty(), Optional.of(key), Optional.empty(), ShelfService.LIMIT_MAX)
                 .fold(
-                        page -> BadgeViews.wall(
+                        page -> BadgeViews.shelf(
                                 page,
+                                "wall",
                                 look.words().text("guildhall.badge.holders.title"),
                                 look.words().text("guildhall.badge.holders.nobody"),
-                                "",
-                                "",
                                 look),
                         refusal -> Shown.notice(look.words().text("guildhall.badge.holders.nobody"), ""));
     }

@@ -60,8 +60,6 @@ public final class BadgePersonMacro implements Macro {
                                 call.parameters().choice(LAYOUT),
                                 call.parameters().title(),
                                 none,
-                                "",
-                                "",
                                 call.look()),
                         refusal -> Shown.nothing());
     }

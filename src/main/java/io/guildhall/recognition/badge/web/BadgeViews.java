@@ -9,6 +9,7 @@ import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.BadgeWords;
+import io.guildhall.recognition.badge.ShelfService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,26 @@ final class BadgeViews {
 
     private BadgeViews() {}
 
+    /** What was given in one place. */
     static Shown wall(Page<AwardView> page, String title, String none, String act, String actHref, Look look) {
-        return shelf(page, "wall", title, none, act, actHref, look);
+        return shelf(page, "wall", false, false, title, none, act, actHref, look);
     }
 
-    static Shown shelf(
+    /** The same for those who take badges back there. */
+    static Shown managed(Page<AwardView> page, String title, String none, Look look) {
+        return shelf(page, "wall", false, true, title, none, "", "", look);
+    }
+
+    /** What was given in several places. */
+    static Shown shelf(Page<AwardView> page, String layout, String title, String none, Look look) {
+        return shelf(page, layout, true, false, title, none, "", "", look);
+    }
+
+    private static Shown shelf(
             Page<AwardView> page,
             String layout,
+            boolean placed,
+            boolean acting,
             String title,
             String none,
             String act,
@@ -37,7 +51,7 @@ final class BadgeViews {
             Look look) {
         int size = layout.equals("grid") ? MEDIUM : SMALL;
         List<AwardLine> lines = page.items().stream()
-                .map(view -> AwardLines.of(view, size, look))
+                .map(view -> AwardLines.of(view, size, placed, acting, look))
                 .toList();
         String more = page.next().isPresent() ? look.words().text("guildhall.badge.more") : "";
         return new Shown("badge/shelf.vm", new ShelfView(title, layout, lines, none, act, actHref, more));
@@ -67,9 +81,16 @@ final class BadgeViews {
                         said.description(),
                         said.criteria(),
                         facts(badge, look),
-                        told ? look.words().count("guildhall.badge.holders", holders.size()) : "",
+                        told ? held(holders.size(), look) : "",
                         faces,
                         linked ? look.href(look.links().badge(badge.key())) : ""));
+    }
+
+    /** Where a page is full there may be more. */
+    private static String held(int times, Look look) {
+        return times < ShelfService.LIMIT_MAX
+                ? look.words().count("guildhall.badge.holders", times)
+                : look.words().text("guildhall.badge.holders.full", look.words().number(times));
     }
 
     static String state(BadgeClass badge, Look look) {

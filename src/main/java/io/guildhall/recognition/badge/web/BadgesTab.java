@@ -100,7 +100,7 @@ public final class BadgesTab implements CommunityTab {
     private Shown given(Page<AwardView> page, TabCall call) {
         Look look = call.look();
         String none = look.words().text("guildhall.badge.wall.none");
-        return BadgeViews.wall(page, look.words().text("guildhall.badge.wall.title"), none, "", "", look);
+        return BadgeViews.managed(page, look.words().text("guildhall.badge.wall.title"), none, look);
     }
 
     private Optional<Shown> give(TabCall call, BadgeList list) {
