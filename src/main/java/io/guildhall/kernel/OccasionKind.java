@@ -172,6 +172,13 @@ public enum OccasionKind {
     /** However a request ended, for whom it waited. */
     MENTORING_ANSWERED("mentoring.request-ended"),
     MENTORING_SILENT("mentoring.unanswered"),
+    BADGE_CREATED("badge.created"),
+    BADGE_CHANGED("badge.changed"),
+    BADGE_ACTIVATED("badge.activated"),
+    BADGE_RETIRED("badge.retired"),
+    AWARDED("award.given"),
+    AWARD_REVOKED("award.revoked"),
+    AWARD_EXPIRED("award.expired"),
     KUDOS_GIVEN("kudos.given"),
     KUDOS_RETRACTED("kudos.retracted"),
     ERASURE_REQUESTED("privacy.erasure-requested"),

@@ -11,6 +11,7 @@ import static io.guildhall.notice.NoticeRule.tells;
 import static io.guildhall.notice.Pace.AT_ONCE;
 import static io.guildhall.notice.Pace.WEEKLY;
 import static io.guildhall.notice.Target.ANNOUNCEMENTS;
+import static io.guildhall.notice.Target.AWARD;
 import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
@@ -257,6 +258,13 @@ public final class NoticeTable {
                             OccasionKind.PAIRING_OFFERED,
                             OccasionKind.PAIRING_OFFER_REMINDED),
             tells(OccasionKind.MENTORING_SILENT, PERSON, AT_ONCE, "mentoring-silent", REQUESTS),
+            nobody(OccasionKind.BADGE_CREATED),
+            nobody(OccasionKind.BADGE_CHANGED),
+            nobody(OccasionKind.BADGE_ACTIVATED),
+            nobody(OccasionKind.BADGE_RETIRED),
+            tells(OccasionKind.AWARDED, PERSON, AT_ONCE, "awarded", AWARD),
+            tells(OccasionKind.AWARD_REVOKED, PERSON, AT_ONCE, "award-revoked", AWARD),
+            nobody(OccasionKind.AWARD_EXPIRED),
             tells(OccasionKind.KUDOS_GIVEN, PERSON, AT_ONCE, "kudos-given", KUDOS),
             nobody(OccasionKind.KUDOS_RETRACTED).settling(OccasionKind.KUDOS_GIVEN),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),

@@ -28,6 +28,8 @@ public enum Target {
     PAIRING,
     /** The page of a mentoring programme, with requests; the occasion's reference ends with {@code :} and its number. */
     REQUESTS,
+    /** The page of an award; the occasion's reference ends with {@code :} and its number. */
+    AWARD,
     /** Where administrators of the site decide proposals of communities. */
     PROPOSALS,
     /** Where administrators of the site erase people, and see who asks for it. */

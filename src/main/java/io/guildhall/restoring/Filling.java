@@ -41,7 +41,9 @@ final class Filling {
             MemberRules.TABLE,
             RestoredTables.AMBITIONS,
             MentoringRules.PROGRAMME,
-            MentoringRules.PAIRING);
+            MentoringRules.PAIRING,
+            BadgeRules.BADGE,
+            BadgeRules.AWARD);
 
     private final FileCheck check;
     private final Homes homes;

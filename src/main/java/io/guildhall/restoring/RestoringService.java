@@ -65,7 +65,7 @@ public final class RestoringService {
         this.clock = clock;
     }
 
-    /** Whether the viewer may do this at all, and it can be done here: for callers that only then look at what they were sent. Two statements. */
+    /** Whether the viewer may do this at all, and it can be done here: for callers that only then look at what they were sent. Three statements. */
     public Outcome<UserId> admit(Viewer viewer) {
         Optional<UserId> user = viewer.user();
         if (user.isEmpty()) {
@@ -74,7 +74,9 @@ public final class RestoringService {
         if (!people.isAdministrator(viewer)) {
             return Outcome.refused(RestoringRefusal.NOT_ADMINISTRATOR);
         }
-        return tables.isEmpty(CommunityRules.TABLE) && tables.isEmpty(MentoringRules.PROGRAMME)
+        return tables.isEmpty(CommunityRules.TABLE)
+                        && tables.isEmpty(MentoringRules.PROGRAMME)
+                        && tables.isEmpty(BadgeRules.BADGE)
                 ? Outcome.unchanged(user.get())
                 : Outcome.refused(RestoringRefusal.NOT_EMPTY);
     }

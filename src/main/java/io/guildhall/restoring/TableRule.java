@@ -33,7 +33,9 @@ record TableRule(
             "membershipId", "Membership",
             "ambitionId", "Ambition",
             "programmeId", MentoringRules.PROGRAMME,
-            "pairingId", MentoringRules.PAIRING);
+            "pairingId", MentoringRules.PAIRING,
+            "badgeId", BadgeRules.BADGE,
+            "awardId", BadgeRules.AWARD);
     private static final Set<String> PEOPLE =
             Set.of("givenBy", "decidedBy", "offeredBy", "welcomedBy", "begunBy", "createdBy", "askedBy");
 

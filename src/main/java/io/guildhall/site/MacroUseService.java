@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 public final class MacroUseService {
     /** The macros of the app, as pages name them, by name. */
     public static final List<String> MACROS = List.of(
+            "badge-info",
+            "badge-person",
+            "badge-wall",
             "community-gaps",
             "community-info",
             "community-join",

@@ -58,6 +58,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "recognition.art",
             "recognition.credential",
             "recognition.kudos",
+            "recognition.badge",
             "restoring",
             "privacy");
 

@@ -50,6 +50,12 @@ import io.guildhall.profile.Visibility;
 import io.guildhall.proposal.ProposalRefusal;
 import io.guildhall.proposal.ProposalState;
 import io.guildhall.proposal.SimilarCommunity;
+import io.guildhall.recognition.badge.AwardRefusal;
+import io.guildhall.recognition.badge.AwardSource;
+import io.guildhall.recognition.badge.AwardState;
+import io.guildhall.recognition.badge.BadgeRefusal;
+import io.guildhall.recognition.badge.BadgeState;
+import io.guildhall.recognition.badge.Issuers;
 import io.guildhall.recognition.kudos.KudosRefusal;
 import io.guildhall.recognition.kudos.KudosState;
 import io.guildhall.recognition.kudos.KudosTag;
@@ -130,6 +136,10 @@ class OpenApiTest {
             Map.entry("SessionState", SessionState.class),
             Map.entry("GoalState", GoalState.class),
             Map.entry("NoteSight", NoteSight.class),
+            Map.entry("BadgeIssuers", Issuers.class),
+            Map.entry("BadgeState", BadgeState.class),
+            Map.entry("AwardSource", AwardSource.class),
+            Map.entry("AwardState", AwardState.class),
             Map.entry("TroubleReason", Trouble.Reason.class));
 
     private final OpenApi file = OpenApi.read();
@@ -236,6 +246,8 @@ class OpenApiTest {
                         ProposalRefusal.values(),
                         RestoringRefusal.values(),
                         AmbitionRefusal.values(),
+                        BadgeRefusal.values(),
+                        AwardRefusal.values(),
                         InvitingRefusal.values())
                 .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))

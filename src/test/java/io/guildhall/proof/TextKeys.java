@@ -56,6 +56,15 @@ import io.guildhall.profile.Reader;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
 import io.guildhall.proposal.ProposalState;
+import io.guildhall.recognition.art.Accent;
+import io.guildhall.recognition.art.Band;
+import io.guildhall.recognition.art.Emblem;
+import io.guildhall.recognition.art.Ring;
+import io.guildhall.recognition.art.Shape;
+import io.guildhall.recognition.art.StarterDesign;
+import io.guildhall.recognition.badge.AwardState;
+import io.guildhall.recognition.badge.BadgeState;
+import io.guildhall.recognition.badge.Issuers;
 import io.guildhall.recognition.kudos.KudosTag;
 import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.review.HandOverState;
@@ -91,6 +100,16 @@ public final class TextKeys {
 
     private final Set<String> strings = Strings.ofTheApp();
     private final Map<String, List<String>> families = Map.ofEntries(
+            Map.entry("guildhall.badge.accent.?", words(Accent.values())),
+            Map.entry("guildhall.badge.band.?", words(Band.values())),
+            Map.entry("guildhall.badge.emblem.?", words(Emblem.values())),
+            Map.entry("guildhall.badge.issuers.?", words(Issuers.values())),
+            Map.entry("guildhall.badge.look.?", List.of("shape", "band", "emblem", "ring", "accent")),
+            Map.entry("guildhall.badge.mark.?", words(AwardState.values(), AwardState.GRANTED)),
+            Map.entry("guildhall.badge.ring.?", words(Ring.values())),
+            Map.entry("guildhall.badge.shape.?", words(Shape.values())),
+            Map.entry("guildhall.badge.starter.?", starters()),
+            Map.entry("guildhall.badge.state.?", words(BadgeState.values(), BadgeState.ACTIVE)),
             Map.entry(
                     "guildhall.desk.all.?",
                     List.of(
@@ -436,6 +455,12 @@ public final class TextKeys {
 
     private static List<String> names(Enum<?>[] values) {
         return Stream.of(values).map(Enum::name).toList();
+    }
+
+    private static List<String> starters() {
+        return words(StarterDesign.values(), StarterDesign.earned().toArray(Enum<?>[]::new)).stream()
+                .flatMap(each -> Stream.of("name", "description", "criteria").map(part -> each + "." + part))
+                .toList();
     }
 
     private static List<String> words(Enum<?>[] values, Enum<?>... without) {

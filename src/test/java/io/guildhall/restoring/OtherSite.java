@@ -44,7 +44,8 @@ final class OtherSite {
             "RouletteDraw", "Programme",
             "Enrolment", "Programme",
             "Pairing", "Programme",
-            "PairingMember", "Pairing");
+            "PairingMember", "Pairing",
+            "Evidence", "Award");
 
     private static final Map<String, String> REFERENCES = Map.of(
             "communityId", "Community",
@@ -53,7 +54,10 @@ final class OtherSite {
             "programmeId", "Programme",
             "pairingId", "Pairing",
             "parentId", "Community",
-            "mergedInto", "Skill");
+            "mergedInto", "Skill",
+            "badgeId", "BadgeClass",
+            "awardId", "Award",
+            "supersedesId", "BadgeClass");
 
     final InMemoryPeople people = new InMemoryPeople();
     final InMemorySpaces spaces = new InMemorySpaces();

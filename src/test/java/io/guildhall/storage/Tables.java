@@ -107,6 +107,12 @@ import io.guildhall.proof.OwnClasses;
 import io.guildhall.proposal.Proposals;
 import io.guildhall.proposal.ao.ProposalRecord;
 import io.guildhall.proposal.ao.ProposalsOver;
+import io.guildhall.recognition.badge.Awards;
+import io.guildhall.recognition.badge.BadgeClasses;
+import io.guildhall.recognition.badge.ao.AwardRecord;
+import io.guildhall.recognition.badge.ao.BadgeClassRecord;
+import io.guildhall.recognition.badge.ao.BadgesOver;
+import io.guildhall.recognition.badge.ao.EvidenceRecord;
 import io.guildhall.recognition.kudos.KudosBook;
 import io.guildhall.recognition.kudos.ao.KudosOver;
 import io.guildhall.recognition.kudos.ao.KudosRecord;
@@ -187,6 +193,9 @@ public final class Tables implements AutoCloseable {
             WishRecord.class,
             EnrolmentRecord.class,
             PreferenceRecord.class,
+            BadgeClassRecord.class,
+            AwardRecord.class,
+            EvidenceRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
 
@@ -270,6 +279,16 @@ public final class Tables implements AutoCloseable {
 
     public HeldDraws draws() {
         return HeldDrawsOver.tables(ao);
+    }
+
+    /** Where classes of badges are kept. */
+    public BadgeClasses badgeClasses() {
+        return BadgesOver.classes(ao);
+    }
+
+    /** Where awards are kept. */
+    public Awards awards() {
+        return BadgesOver.awards(ao);
     }
 
     /** Where the sessions of those who are paired are kept. */

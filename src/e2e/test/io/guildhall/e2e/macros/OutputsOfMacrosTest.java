@@ -38,7 +38,10 @@ class OutputsOfMacrosTest {
             "mentoring-mentors",
             "mentoring-programme",
             "my-communities",
-            "mentoring-mine");
+            "mentoring-mine",
+            "badge-person",
+            "badge-wall",
+            "badge-info");
 
     /* A host of its own: among the thousands of communities that other tests start and never launch, none may be on the first page. */
     private static final Site SITE = Site.fresh();

@@ -54,7 +54,12 @@ class StatementsOfMacrosTest {
                 "mentoring-mentors",
                 "mentoring-mentors programme=Pairs skill=Kubernetes onlyFree=false",
                 "mentoring-mine",
-                "mentoring-mine programme=Pairs"
+                "mentoring-mine programme=Pairs",
+                "badge-person",
+                "badge-person layout=list",
+                "badge-wall",
+                "badge-wall badge=Speaker period=90d",
+                "badge-info badge=Speaker"
             })
     void a_macro_stays_within_its_budget_at_one_and_at_five_thousand_members(String macro) throws Exception {
         DevUser founder = site.someone("founder");

@@ -40,6 +40,7 @@ public final class MacrosOfTheApp {
                 "rules",
                 "meetings",
                 "ambitions",
+                "badges",
                 "members",
                 "invitations",
                 "settings",

@@ -156,6 +156,15 @@ final class Documented {
         if (endpoint.contains(" /pairings/{id}")) {
             return ofPairing(endpoint.substring(endpoint.indexOf("{id}") + "{id}".length()));
         }
+        if (endpoint.equals("POST /badges") || endpoint.equals("PUT /badges/{id}")) {
+            return Rewarded.badge(endpoint.startsWith("POST") ? scene.space() : "", "Green thumb");
+        }
+        if (endpoint.equals("POST /awards")) {
+            return Rewarded.award(scene.space(), scene.name(Scene.Actor.MEMBER));
+        }
+        if (endpoint.endsWith("/revoke")) {
+            return "{\"reason\":\"It was somebody else.\"}";
+        }
         if (endpoint.equals("POST /communities")) {
             return "{\"spaceKey\":\"%s\",\"type\":\"PRACTICE\",\"concern\":\"More\",\"joinPolicy\":\"OPEN\"}"
                     .formatted(scene.space());

@@ -30,7 +30,10 @@ record Needs(boolean guest, boolean meeting, boolean steps, boolean launched, Th
         REQUEST,
         OFFER,
         PAIRING,
-        KUDOS
+        KUDOS,
+        /** One in its third revision, which can be given. */
+        BADGE,
+        AWARD
     }
 
     /** What is in a pairing. */
@@ -89,6 +92,12 @@ record Needs(boolean guest, boolean meeting, boolean steps, boolean launched, Th
             return path.equals("/pairings/{id}/accept") || path.equals("/pairings/{id}/decline")
                     ? Thing.OFFER
                     : Thing.PAIRING;
+        }
+        if (path.startsWith("/badges/{id}")) {
+            return Thing.BADGE;
+        }
+        if (path.startsWith("/awards/{id}")) {
+            return Thing.AWARD;
         }
         return path.startsWith("/kudos/") ? Thing.KUDOS : Thing.NOTHING;
     }

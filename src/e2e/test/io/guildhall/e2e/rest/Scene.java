@@ -215,6 +215,8 @@ final class Scene {
             }
             case OFFER -> Paired.offer(site, programme(site, facilitator, space), facilitator, champion, member);
             case REQUEST, PAIRING -> Paired.request(site, programme(site, facilitator, space), champion, member);
+            case BADGE -> Rewarded.badge(site, facilitator, space);
+            case AWARD -> Rewarded.award(site, facilitator, member, space);
             case KUDOS -> kudos(site, member, champion, space);
             case REVIEW, HANDOVER -> throw new IllegalArgumentException(thing + " waits for the launch");
         };

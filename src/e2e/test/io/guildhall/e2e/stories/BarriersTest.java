@@ -48,7 +48,10 @@ class BarriersTest {
                 + Words.macro("mentoring-programme")
                 + Words.macro("mentoring-mentors")
                 + Words.macro("my-communities")
-                + Words.macro("mentoring-mine");
+                + Words.macro("mentoring-mine")
+                + Words.macro("badge-person")
+                + Words.macro("badge-wall")
+                + Words.macro("badge-info", "badge", "Speaker");
         DevUser thankful = SITE.someone("thankful");
         SITE.join(thankful, CROWDED);
         String thanks = "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\",\"tag\":\"TAUGHT\"}"
@@ -87,6 +90,11 @@ class BarriersTest {
                 Arguments.of("what waits", desk + "/desk", founder),
                 Arguments.of("own communities", "/plugins/servlet/guildhall/mine", founder),
                 Arguments.of("own mentoring", "/plugins/servlet/guildhall/mentoring", founder),
+                Arguments.of("own badges", "/plugins/servlet/guildhall/badges", founder),
+                Arguments.of("a badge", "/plugins/servlet/guildhall/badges/speaker", founder),
+                Arguments.of("badges as a facilitator", desk + "/badges", founder),
+                Arguments.of("badges as a stranger", desk + "/badges", reader),
+                Arguments.of("making a badge", desk + "/badges?make=1", founder),
                 Arguments.of("own profile", "/plugins/servlet/guildhall/profile", founder),
                 Arguments.of("members", desk + "/members", founder),
                 Arguments.of("invitations", desk + "/invitations", founder),

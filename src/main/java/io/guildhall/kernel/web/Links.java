@@ -89,6 +89,21 @@ public final class Links {
         return PAGES + "mentoring/pairing/" + encoded(number);
     }
 
+    /** The path of the page of one's own badges. */
+    public String badges() {
+        return PAGES + "badges";
+    }
+
+    /** The path of the page of a badge. */
+    public String badge(String key) {
+        return badges() + "/" + encoded(key);
+    }
+
+    /** The path of the page of an award, by its number. */
+    public String award(String number) {
+        return badges() + "/award/" + encoded(number);
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";

@@ -38,7 +38,9 @@ final class NoticeWords {
             OccasionKind.MENTORING_DECLINED,
             OccasionKind.PAIRING_OFFERED,
             OccasionKind.PAIRING_OFFER_ACCEPTED,
-            OccasionKind.PAIRING_OFFER_DECLINED);
+            OccasionKind.PAIRING_OFFER_DECLINED,
+            OccasionKind.AWARDED,
+            OccasionKind.AWARD_REVOKED);
 
     private static final Set<OccasionKind> ABOUT_ROLES =
             Set.of(OccasionKind.ROLE_GIVEN, OccasionKind.ROLE_OFFERED, OccasionKind.ROLE_REFUSED);
@@ -123,6 +125,7 @@ final class NoticeWords {
             case MINE -> words.text("guildhall.notice.button.mine");
             case KUDOS -> words.text("guildhall.notice.button.kudos");
             case PAIRING -> words.text("guildhall.notice.button.pairing");
+            case AWARD -> words.text("guildhall.notice.button.award");
             case SPACE -> words.text("guildhall.notice.button.space");
             case PROGRAMME, REQUESTS -> words.text("guildhall.notice.button.programme");
             default -> words.text("guildhall.notice.button.community", line.communityName());
@@ -137,6 +140,7 @@ final class NoticeWords {
             case MINE -> links.mine();
             case PAIRING -> links.pairing(line.occasion().reference().split(":")[1]);
             case REQUESTS -> links.programme(last(line.occasion().reference()));
+            case AWARD -> links.award(last(line.occasion().reference()));
             case SPACE -> links.community(line.occasion().space());
             case DIRECTORY -> links.communities();
             case PROGRAMME -> links.programme(programme(line.occasion().detail()));

@@ -1,0 +1,51 @@
+package io.guildhall.e2e.rest;
+
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.host.Api;
+import io.guildhall.e2e.host.Site;
+
+/** A badge of a scene, or an award in it. */
+final class Rewarded {
+    private Rewarded() {}
+
+    /** What makes a badge, or changes one where no space is named. */
+    static String badge(String space, String name) {
+        String where = space.isEmpty() ? "" : "\"space\":\"%s\",".formatted(space);
+        return "{%s\"name\":\"%s\",\"criteria\":\"Grows things\",\"design\":\"circle-1-seedling-beads-green\"}"
+                .formatted(where, name);
+    }
+
+    /** What gives one of the starter set. */
+    static String award(String space, String person) {
+        return "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"A talk worth the winter\"}"
+                .formatted(space, person);
+    }
+
+    /** An award of the member; its number. */
+    static String award(Site site, DevUser facilitator, DevUser member, String space) {
+        return made(site, facilitator, "/awards", award(space, member.key()));
+    }
+
+    /** A badge in its third revision, which can be given; its number. */
+    static String badge(Site site, DevUser facilitator, String space) {
+        String badge = made(site, facilitator, "/badges", badge(space, "Seeds"));
+        Site.expect(
+                site.api()
+                        .call(
+                                facilitator.username(),
+                                "PUT",
+                                "/badges/" + badge,
+                                badge("", "Seedlings"),
+                                "If-Match",
+                                "\"1\""),
+                200);
+        Site.expect(site.api().post(facilitator.username(), "/badges/" + badge + "/activate", "{}"), 200);
+        return badge;
+    }
+
+    private static String made(Site site, DevUser by, String path, String body) {
+        Api.Answer made = site.api().post(by.username(), path, body);
+        Site.expect(made, 201);
+        return made.json().get("id").asText();
+    }
+}

@@ -1,0 +1,124 @@
+package io.guildhall.e2e.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.link;
+import static io.guildhall.e2e.stories.Words.text;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Visitor;
+import io.guildhall.e2e.host.Site;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Somebody is recognised in four clicks, reads why and by whom, and shows it or keeps it; a community makes a badge of its own. */
+class BadgeStoryTest {
+    private static final String REASON = "Your talk on soil was worth the winter.";
+
+    private final Site site = Site.shared();
+    private final DevUser owner = site.someone("Ola Owner");
+    private final DevUser mia = site.someone("Mia Member");
+    private final DevUser ben = site.someone("Ben Baker");
+    private final String space = site.launchedCommunity(owner, "OPEN");
+    private final String tab = "/plugins/servlet/guildhall/space/" + space + "/badges";
+
+    BadgeStoryTest() {
+        List.of(mia, ben).forEach(member -> site.join(member, space));
+    }
+
+    @Test
+    void given_in_four_clicks_read_and_kept_to_oneself() {
+        site.host().confluence().pages().create(space, "Wall", Words.macro("badge-wall"), owner, false);
+        try (Visitor giver = Visitor.loggedIn(site, owner.username(), Visitor.options(360))) {
+            Page page = giver.open(tab);
+            giver.seesNoBarriers();
+            page.getByLabel("Who").selectOption(mia.key());
+            page.locator(".gh-choice", new Page.LocatorOptions().setHasText("Speaker")).click();
+            page.getByLabel("What for").fill(REASON);
+            button(page, "Give").click();
+            assertThat(text(page, "Given. They hear of it now.")).isVisible();
+            assertThat(page.locator(".gh-award-wall .gh-award-reason").first()).containsText(REASON);
+            giver.seesNoBarriers();
+            giver.hasNothingToComplainOf();
+        }
+        try (Visitor earner = Visitor.loggedIn(site, mia.username(), Visitor.options(760))) {
+            Page page = earner.open("/plugins/servlet/guildhall/badges");
+            link(page, "Speaker").click();
+            assertThat(page).hasTitle(Pattern.compile("Speaker.*"));
+            assertThat(page.locator(".gh-award-said")).containsText(owner.fullName() + " gave you this badge.");
+            assertThat(page.locator(".gh-award-words")).hasText(REASON);
+            earner.seesNoBarriers();
+            earner.inTheDark();
+            page.reload();
+            earner.seesNoBarriersOfColour();
+            button(page, "Keep it to myself").click();
+            assertThat(text(page, "Only you and whoever gave it see it.")).isVisible();
+            earner.hasNothingToComplainOf();
+        }
+        try (Visitor other = Visitor.loggedIn(site, ben.username())) {
+            Page page = other.open("/display/" + space + "/Wall");
+            assertThat(text(page, "Whoever is recognised here stands here")).isVisible();
+            assertThat(page.locator(".gh-award")).hasCount(0);
+        }
+        try (Visitor earner = Visitor.loggedIn(site, mia.username())) {
+            Page page = earner.open("/plugins/servlet/guildhall/badges");
+            link(page, "Speaker").click();
+            button(page, "Show it").click();
+            assertThat(text(page, "Whoever may see where it was given sees it.")).isVisible();
+            page = earner.open("/display/" + space + "/Wall");
+            assertThat(page.locator(".gh-award")).hasCount(1);
+            earner.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void a_badge_of_ones_own_is_drawn_by_choosing_and_given_once_it_is_right() {
+        try (Visitor maker = Visitor.loggedIn(site, owner.username())) {
+            Page page = maker.open(tab);
+            link(page, "Make a badge").click();
+            page.locator("select[name=shape]").selectOption("hexagon");
+            page.locator("select[name=emblem]").selectOption("anvil");
+            button(page, "Show").click();
+            assertThat(page.locator("select[name=shape]")).hasValue("hexagon");
+            assertThat(page.locator("input[name=design]")).hasValue(Pattern.compile("hexagon-0-anvil-.*"));
+            maker.seesNoBarriers();
+            page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Smith of Gates");
+            page.getByLabel("What somebody does who earns it").fill("Forges what keeps others safe.");
+            button(page, "Make it").click();
+            assertThat(text(page, "It is a draft.")).isVisible();
+            page = maker.open(tab);
+            Locator card = page.locator(".gh-award", new Page.LocatorOptions().setHasText("Smith of Gates"));
+            card.getByText("Let it be given").click();
+            assertThat(text(page, "It can be given now.")).isVisible();
+            assertThat(page.locator(".gh-choice", new Page.LocatorOptions().setHasText("Smith of Gates")))
+                    .isVisible();
+            maker.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void what_was_given_by_mistake_is_taken_back_with_a_reason() {
+        Site.expect(
+                site.api()
+                        .post(
+                                owner.username(),
+                                "/awards",
+                                "{\"space\":\"%s\",\"badge\":\"author\",\"person\":\"%s\",\"reason\":\"%s\"}"
+                                        .formatted(space, ben.key(), REASON)),
+                201);
+        try (Visitor giver = Visitor.loggedIn(site, owner.username())) {
+            Page page = giver.open(tab);
+            page.locator(".gh-award-back").first().click();
+            page.getByText("Take back").first().click();
+            page.getByLabel("Why").fill("It was Mia who wrote it.");
+            page.locator("form[data-gh-path$='/revoke'] button").click();
+            assertThat(text(page, "Taken back.")).isVisible();
+            assertThat(text(page, "It was Mia who wrote it.")).isVisible();
+            giver.seesNoBarriers();
+            giver.hasNothingToComplainOf();
+        }
+    }
+}

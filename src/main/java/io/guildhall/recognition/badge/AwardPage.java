@@ -1,0 +1,20 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.kernel.WikiPage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One award with everything that is told of it.
+ *
+ * @param badge the version that was given
+ * @param own whether the viewer earned it
+ * @param evidence the pages that it stands on, as far as the viewer may see them
+ * @param gone how many more there are that the viewer may not see, or that are not there any more
+ */
+public record AwardPage(
+        AwardView view, Optional<BadgeClass> badge, boolean own, List<WikiPage> evidence, int gone) {
+    public AwardPage {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,284 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.Ids;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Occasions;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Pages;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.WikiPage;
+import io.guildhall.membership.Change;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.Memberships;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+
+/** Gives badges by hand and takes them back; lets whoever earned one show it or keep it to themselves. */
+@Named
+public final class AwardService {
+    private final BadgeDoor door;
+    private final BadgeBook book;
+    private final Awards awards;
+    private final AwardViews views;
+    private final ShelfService shelf;
+    private final Memberships memberships;
+    private final People people;
+    private final Pages pages;
+    private final Audit audit;
+    private final Occasions occasions;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    AwardService(
+            BadgeDoor door,
+            BadgeBook book,
+            Awards awards,
+            AwardViews views,
+            ShelfService shelf,
+            Memberships memberships,
+            People people,
+            Pages pages,
+            Audit audit,
+            Occasions occasions,
+            Ids ids,
+            Clock clock) {
+        this.door = door;
+        this.book = book;
+        this.awards = awards;
+        this.views = views;
+        this.shelf = shelf;
+        this.memberships = memberships;
+        this.people = people;
+        this.pages = pages;
+        this.audit = audit;
+        this.occasions = occasions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a badge: by whoever has the right on that badge in that place, never to oneself, in a community to its members only, and not twice for the
+     * same evidence. Giving the same again for the same reason is unchanged. At most ten statements.
+     */
+    public Outcome<AwardView> give(Viewer viewer, NewAward asked) {
+        NewAward wanted = asked.stripped();
+        return door.change(
+                viewer, wanted.badge(), wanted.space(), (place, badge, by) -> give(viewer, place, badge, by, wanted));
+    }
+
+    private Change<AwardView> give(Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, NewAward wanted) {
+        Optional<UserId> person = people.find(wanted.person());
+        Optional<WikiPage> page = wanted.page().isPresent()
+                ? pages.page(viewer, wanted.page().getAsLong())
+                : Optional.empty();
+        Optional<Refusal> refusal = place.rights()
+                .issuing(badge)
+                .or(() -> wrong(wanted.problems()))
+                .or(() -> badge.state() == BadgeState.ACTIVE ? Optional.empty() : refusal(AwardRefusal.NOT_ACTIVE))
+                .or(() -> person.isPresent() ? Optional.empty() : field("person", "field.unknown-person"))
+                .or(() -> person.filter(by::equals).flatMap(self -> refusal(AwardRefusal.SELF)))
+                .or(() -> wanted.page().isPresent() && page.isEmpty()
+                        ? field("evidence", "field.unknown-page")
+                        : Optional.empty())
+                .or(() -> isMember(place, person.orElseThrow()) ? Optional.empty() : refusal(AwardRefusal.NOT_MEMBER));
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
+        }
+        Instant now = clock.instant();
+        String evidence = wanted.evidenceKey(badge.multiple(), ids.next());
+        Optional<Award> before = awards.granted(badge.key(), person.orElseThrow(), evidence);
+        if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
+            return again(viewer, place, before.get(), by, wanted);
+        }
+        before.ifPresent(award -> expire(place, award, now));
+        return given(viewer, place, book.given(badge, now), new Giving(by, person.get(), wanted, evidence, page), now);
+    }
+
+    private boolean isMember(BadgePlace place, UserId person) {
+        return place.community()
+                .map(id -> memberships.find(id, person).filter(Membership::isActive).isPresent())
+                .orElse(true);
+    }
+
+    private Change<AwardView> again(Viewer viewer, BadgePlace place, Award award, UserId by, NewAward wanted) {
+        boolean same = award.giver().filter(by::equals).isPresent()
+                && award.reason().equals(wanted.reason());
+        return Change.none(
+                same
+                        ? Outcome.unchanged(views.of(viewer, award, place.space(), true))
+                        : Outcome.refused(AwardRefusal.ALREADY));
+    }
+
+    /** Nobody writes down that time went by until somebody gives the badge again. */
+    private void expire(BadgePlace place, Award award, Instant now) {
+        awards.save(award.expired());
+        audit.record(new AuditEntry(
+                Optional.empty(),
+                OccasionKind.AWARD_EXPIRED.act(),
+                place.key(),
+                "award:" + award.id(),
+                AwardState.EXPIRED.name(),
+                now));
+        occasions.note(occasion(OccasionKind.AWARD_EXPIRED, place, award, Optional.empty(), now));
+    }
+
+    private Change<AwardView> given(Viewer viewer, BadgePlace place, BadgeClass badge, Giving giving, Instant now) {
+        Award award = awards.add(
+                new Award(
+                        0,
+                        badge.id(),
+                        badge.key(),
+                        badge.face(),
+                        place.community(),
+                        giving.to(),
+                        Optional.of(giving.by()),
+                        giving.wanted().reason(),
+                        AwardSource.HAND,
+                        AwardState.GRANTED,
+                        now,
+                        badge.endOf(now),
+                        Optional.empty(),
+                        false,
+                        false,
+                        ids.next(),
+                        OptionalLong.empty(),
+                        giving.evidence()),
+                giving.page().map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
+        return made(viewer, place, award, OccasionKind.AWARDED, giving.by(), now);
+    }
+
+    /**
+     * Takes an award back, with a reason that whoever earned it reads; the record stays. Unchanged where it was taken back. At most ten statements.
+     */
+    public Outcome<AwardView> revoke(Viewer viewer, long id, String reason) {
+        return BadgeDoor.user(viewer)
+                .then(by -> shelf.seen(viewer, id))
+                .then(view -> door.change(
+                        viewer,
+                        view.award().badgeKey(),
+                        view.space().map(space -> space.key().value()),
+                        (place, badge, by) -> revoke(viewer, place, badge, by, id, reason.strip())));
+    }
+
+    private Change<AwardView> revoke(
+            Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, long id, String reason) {
+        Optional<Award> found = awards.find(id).filter(award -> award.community().equals(place.community()));
+        Instant now = clock.instant();
+        Optional<Refusal> refusal = place.rights()
+                .issuing(badge)
+                .or(() -> found.isPresent() ? Optional.empty() : refusal(AwardRefusal.UNKNOWN))
+                .or(() -> wrong(NewAward.reasonProblems(reason)))
+                .or(() -> found.map(award -> award.stateAt(now))
+                        .filter(state -> state == AwardState.EXPIRED)
+                        .map(state -> Refusal.of(AwardRefusal.OTHER_STATE, state)));
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
+        }
+        Award award = found.orElseThrow();
+        if (award.state() == AwardState.REVOKED) {
+            return Change.none(Outcome.unchanged(views.of(viewer, award, place.space(), true)));
+        }
+        Award revoked = award.revoked(new Award.Ending(now, by, reason));
+        awards.save(revoked);
+        return made(viewer, place, revoked, OccasionKind.AWARD_REVOKED, by, now);
+    }
+
+    /** Keeps an own award to oneself: nobody sees it any more but whoever gave it. At most seven statements. */
+    public Outcome<AwardView> hide(Viewer viewer, long id) {
+        return flag(viewer, id, award -> award.shown(false));
+    }
+
+    /** Shows an own award again to whoever may know of where it was given. At most seven statements. */
+    public Outcome<AwardView> show(Viewer viewer, long id) {
+        return flag(viewer, id, award -> award.shown(true));
+    }
+
+    /** Lets everybody verify an own award, or not any more. At most seven statements. */
+    public Outcome<AwardView> share(Viewer viewer, long id, boolean withAll) {
+        return flag(viewer, id, award -> award.sharing(withAll));
+    }
+
+    /** Flags are no states, and whether somebody shows what they earned is nothing for a record that administrators read. */
+    private Outcome<AwardView> flag(Viewer viewer, long id, UnaryOperator<Award> change) {
+        return BadgeDoor.user(viewer)
+                .then(by -> shelf.seen(viewer, id))
+                .then(view -> viewer.is(view.award().earner())
+                        ? door.run("award:" + id, () -> flagged(viewer, view, change))
+                        : Outcome.refused(AwardRefusal.NOT_EARNER));
+    }
+
+    private Change<AwardView> flagged(Viewer viewer, AwardView seen, UnaryOperator<Award> change) {
+        Optional<Award> found = awards.find(seen.award().id());
+        if (found.isEmpty()) {
+            return Change.none(Outcome.refused(AwardRefusal.UNKNOWN));
+        }
+        Award award = found.get();
+        Award changed = change.apply(award);
+        if (changed.equals(award)) {
+            return Change.none(Outcome.unchanged(seen));
+        }
+        AwardState state = award.stateAt(clock.instant());
+        if (state != AwardState.GRANTED) {
+            return Change.none(Outcome.refused(AwardRefusal.OTHER_STATE, state));
+        }
+        awards.save(changed);
+        return Change.none(Outcome.done(views.of(viewer, changed, seen.space(), seen.can().contains(AwardAct.REVOKE))));
+    }
+
+    private Change<AwardView> made(
+            Viewer viewer, BadgePlace place, Award award, OccasionKind kind, UserId by, Instant now) {
+        String state = award.state().name();
+        audit.record(new AuditEntry(Optional.of(by), kind.act(), place.key(), "award:" + award.id(), state, now));
+        occasions.note(occasion(kind, place, award, Optional.of(by), now));
+        return Change.made(
+                views.of(viewer, award, place.space(), true),
+                new AwardChanged(award.id(), award.badgeKey(), award.earner(), award.state(), now));
+    }
+
+    private static Occasion occasion(
+            OccasionKind kind, BadgePlace place, Award award, Optional<UserId> by, Instant now) {
+        return new Occasion(
+                kind,
+                place.number(),
+                place.key(),
+                Optional.of(award.earner()),
+                by,
+                "award:" + award.id(),
+                award.face().name(),
+                award.ending().map(Award.Ending::reason).orElse(award.reason()),
+                Optional.empty(),
+                now);
+    }
+
+    private static Optional<Refusal> wrong(List<FieldError> problems) {
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.ofFields(AwardRefusal.INVALID, problems));
+    }
+
+    private static Optional<Refusal> field(String name, String code) {
+        return wrong(List.of(new FieldError(name, code, List.of())));
+    }
+
+    private static Optional<Refusal> refusal(AwardRefusal code) {
+        return Optional.of(Refusal.of(code));
+    }
+
+    /** What is to be given. */
+    private record Giving(UserId by, UserId to, NewAward wanted, String evidence, Optional<WikiPage> page) {}
+}

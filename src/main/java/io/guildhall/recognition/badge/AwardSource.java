@@ -1,0 +1,7 @@
+package io.guildhall.recognition.badge;
+
+/** How an award came about. */
+public enum AwardSource {
+    /** Somebody gave it. */
+    HAND
+}

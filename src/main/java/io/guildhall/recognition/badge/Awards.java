@@ -1,0 +1,31 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.kernel.UserId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: where awards and their evidence are kept. Whatever writes is called in a transaction. */
+public interface Awards {
+    Optional<Award> find(long id);
+
+    /** The award that somebody has of a badge for that evidence, as far as it is granted. One statement. */
+    Optional<Award> granted(String badgeKey, UserId earner, String evidenceKey);
+
+    /** Those that a query means, newest first. One statement. */
+    List<Award> page(AwardQuery wanted, int limit);
+
+    /**
+     * Adds an award with what it stands on.
+     *
+     * @return the same with its number
+     * @throws io.guildhall.kernel.DuplicateKeyException where they have one for the same evidence
+     */
+    Award add(Award given, Optional<Evidence> evidence);
+
+    /** Writes what changed of an award; what is over gives its key free. Two statements. */
+    void save(Award changed);
+
+    /** What these awards stand on. One statement for every 500. */
+    List<Evidence> evidence(Collection<Long> awards);
+}

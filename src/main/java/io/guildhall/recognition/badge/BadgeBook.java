@@ -1,0 +1,65 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.community.CommunityId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The classes of badges that there are: those that are kept, and those of the starter set that are not yet. */
+@Named
+final class BadgeBook {
+    /** How many are looked at in one place, with the site's: twice what a place may have. */
+    static final int LOOKED_AT = 2 * BadgeService.MOST;
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
+
+    private final BadgeClasses kept;
+    private final StarterSet starters;
+
+    @Inject
+    BadgeBook(BadgeClasses kept, StarterSet starters) {
+        this.kept = kept;
+        this.starters = starters;
+    }
+
+    /** The newest version of a badge. One statement, and none for what can be no key. */
+    Optional<BadgeClass> newest(String key) {
+        return KEY.matcher(key).matches()
+                ? kept.newest(key).or(() -> starters.of(key))
+                : Optional.empty();
+    }
+
+    /** All of the site and of a community, the starter set first and then the oldest first. One statement. */
+    List<BadgeClass> in(Optional<CommunityId> community) {
+        List<BadgeClass> stored = kept.newestIn(community, LOOKED_AT);
+        Set<String> keys = stored.stream().map(BadgeClass::key).collect(Collectors.toCollection(HashSet::new));
+        List<BadgeClass> all = new ArrayList<>();
+        for (BadgeClass starter : starters.all()) {
+            all.add(stored.stream()
+                    .filter(each -> each.key().equals(starter.key()))
+                    .findFirst()
+                    .orElse(starter));
+            keys.remove(starter.key());
+        }
+        stored.stream().filter(each -> keys.contains(each.key())).forEach(all::add);
+        return all;
+    }
+
+    /** The version that is given: one of the starter set is kept from its first time on, and none that was given changes again. */
+    BadgeClass given(BadgeClass badge, Instant now) {
+        if (!badge.isKept()) {
+            return kept.add(badge.born(now).given());
+        }
+        if (!badge.awarded()) {
+            kept.save(badge.given());
+        }
+        return badge.given();
+    }
+}

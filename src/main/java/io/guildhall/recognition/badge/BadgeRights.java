@@ -1,0 +1,69 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.membership.Sighting;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody may do with badges where they stand. Pure.
+ *
+ * @param seen the community in question; empty for the site alone
+ * @param siteAdmin whether they administer the site
+ */
+record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
+    /** Whether they make and change badges of that place: of the community, or of the site. */
+    boolean mayMake(boolean ofSite) {
+        return ofSite ? siteAdmin : seen.filter(Sighting::mayRun).isPresent();
+    }
+
+    /** Why they may not change a badge. */
+    Optional<Refusal> changing(boolean ofSite) {
+        if (!mayMake(ofSite)) {
+            return Optional.of(Refusal.of(ofSite ? BadgeRefusal.SITE_ADMINS : BadgeRefusal.NOT_ALLOWED));
+        }
+        return ofSite ? Optional.empty() : archived();
+    }
+
+    /** Why they may not give that badge here, or take it back. */
+    Optional<Refusal> issuing(BadgeClass badge) {
+        return isIssuer(badge) ? archived() : Optional.of(Refusal.of(AwardRefusal.NOT_ISSUER));
+    }
+
+    /** A badge of a community is given there; one of the site in a community or, by administrators of the site, outside of any. */
+    private boolean isIssuer(BadgeClass badge) {
+        if (badge.issuers() == Issuers.FACILITATORS && seen.isPresent()) {
+            return seen.filter(Sighting::mayRun).isPresent();
+        }
+        return badge.isOfSite()
+                ? siteAdmin
+                : seen.filter(place -> place.administers() && place.mayRun()).isPresent();
+    }
+
+    private Optional<Refusal> archived() {
+        return seen.filter(place -> place.community().isArchived())
+                .map(place -> Refusal.of(CommunityRefusal.ARCHIVED));
+    }
+
+    /** Whether they see a badge of their place at all: what can be given is for everybody, the rest for whoever makes or gives it. */
+    boolean sees(BadgeClass badge) {
+        return badge.state() == BadgeState.ACTIVE || mayMake(badge.isOfSite()) || isIssuer(badge);
+    }
+
+    /** Everything they may do with it now, by the rules that the services follow. */
+    Set<BadgeAct> acts(BadgeClass badge) {
+        Set<BadgeAct> can = EnumSet.noneOf(BadgeAct.class);
+        if (badge.state() == BadgeState.ACTIVE && issuing(badge).isEmpty()) {
+            can.add(BadgeAct.GIVE);
+        }
+        if (changing(badge.isOfSite()).isEmpty()) {
+            if (badge.state() != BadgeState.RETIRED) {
+                can.add(BadgeAct.EDIT);
+            }
+            can.add(badge.state() == BadgeState.ACTIVE ? BadgeAct.RETIRE : BadgeAct.ACTIVATE);
+        }
+        return can;
+    }
+}

@@ -1,0 +1,256 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.AuditEntry;
+import io.guildhall.kernel.Ids;
+import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Occasions;
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Refusal;
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Change;
+import io.guildhall.membership.CommunityDoor;
+import io.guildhall.membership.Sighting;
+import io.guildhall.recognition.art.Design;
+import io.guildhall.recognition.art.DesignCode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Makes classes of badges, changes, activates and retires them. */
+@Named
+public final class BadgeService {
+    /** How many a community, or the site, may have. */
+    public static final int MOST = 200;
+
+    private final BadgeDoor door;
+    private final CommunityDoor communities;
+    private final BadgeBook book;
+    private final BadgeClasses kept;
+    private final Audit audit;
+    private final Occasions occasions;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    BadgeService(
+            BadgeDoor door,
+            CommunityDoor communities,
+            BadgeBook book,
+            BadgeClasses kept,
+            Audit audit,
+            Occasions occasions,
+            Ids ids,
+            Clock clock) {
+        this.door = door;
+        this.communities = communities;
+        this.book = book;
+        this.kept = kept;
+        this.audit = audit;
+        this.occasions = occasions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * The badges of a community with those of the site, or those of the site alone, the starter set first. Drafts and retired ones are for those
+     * who make or give them. At most three statements.
+     */
+    public Outcome<BadgeList> list(Viewer viewer, Optional<String> space) {
+        if (space.isEmpty()) {
+            return BadgeDoor.user(viewer).map(by -> listed(viewer, Optional.empty()));
+        }
+        return communities
+                .look(viewer, space.get())
+                .then(seen -> seen.outside()
+                        ? Outcome.refused(BadgeRefusal.UNKNOWN)
+                        : Outcome.unchanged(seen))
+                .map(seen -> listed(viewer, Optional.of(seen)));
+    }
+
+    private BadgeList listed(Viewer viewer, Optional<Sighting> seen) {
+        BadgeRights rights = door.rights(viewer, seen);
+        List<BadgeView> views = book.in(seen.map(place -> place.community().id())).stream()
+                .filter(rights::sees)
+                .map(badge -> new BadgeView(
+                        badge,
+                        badge.community().flatMap(own -> seen.map(Sighting::space)),
+                        rights.acts(badge)))
+                .toList();
+        return new BadgeList(views, rights.changing(seen.isEmpty()).isEmpty());
+    }
+
+    /** One badge, in its newest version. At most three statements. */
+    public Outcome<BadgeView> one(Viewer viewer, String key) {
+        return door.look(viewer, key)
+                .<Outcome<BadgeView>>map(Outcome::unchanged)
+                .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN));
+    }
+
+    /**
+     * Makes a draft: of a community by whoever runs it, of the site by administrators of the site. Its name is its own in its place. Six statements
+     * in a community.
+     */
+    public Outcome<BadgeView> create(Viewer viewer, Optional<String> space, WantedBadge wanted) {
+        WantedBadge stripped = wanted.stripped();
+        return BadgeDoor.user(viewer)
+                .then(by -> space.isPresent()
+                        ? door.change(viewer, space.get(), place -> create(place, by, stripped))
+                        : door.site(viewer, place -> create(place, by, stripped)));
+    }
+
+    private Change<BadgeView> create(BadgePlace place, UserId by, WantedBadge wanted) {
+        boolean ofSite = place.fresh().isEmpty();
+        Outcome<Design> design = drawn(wanted);
+        Optional<Refusal> refusal = place.rights()
+                .changing(ofSite)
+                .or(design::reason)
+                .or(() -> name(place, Optional.empty(), wanted));
+        if (refusal.isPresent()) {
+            return Change.none(Outcome.refused(refusal.get()));
+        }
+        Instant now = clock.instant();
+        BadgeClass made = kept.add(new BadgeClass(
+                0,
+                ids.next(),
+                1,
+                place.community(),
+                Optional.empty(),
+                wanted.words(),
+                design.result().orElseThrow(),
+                wanted.multiple(),
+                wanted.expiresAfterDays(),
+                wanted.issuers(),
+                BadgeState.DRAFT,
+                false,
+                OptionalLong.empty(),
+                Optional.of(by),
+                now,
+                now,
+                1));
+        return made(place, made, OccasionKind.BADGE_CREATED, by, now);
+    }
+
+    /**
+     * Changes a badge; a version that was given once stays as it is, and the change is its next version. One of the starter set that nobody was
+     * given is kept from then on.
+     *
+     * @param revision the one that the change was made from; refused as stale where there is a newer one
+     */
+    public Outcome<BadgeView> edit(Viewer viewer, String key, int revision, WantedBadge wanted) {
+        WantedBadge stripped = wanted.stripped();
+        return door.change(viewer, key, Optional.empty(), (place, badge, by) -> {
+            Outcome<Design> design = drawn(stripped);
+            Optional<Refusal> refusal = place.rights()
+                    .changing(badge.isOfSite())
+                    .or(() -> badge.revision() == revision
+                            ? Optional.empty()
+                            : Optional.of(Refusal.of(BadgeRefusal.STALE, badge.revision())))
+                    .or(() -> badge.state() == BadgeState.RETIRED ? otherState(badge) : Optional.empty())
+                    .or(design::reason)
+                    .or(() -> name(place, Optional.of(badge.key()), stripped));
+            return refusal.map(found -> Change.<BadgeView>none(Outcome.refused(found)))
+                    .orElseGet(() -> edit(place, badge, by, stripped, design.result().orElseThrow()));
+        });
+    }
+
+    private Change<BadgeView> edit(BadgePlace place, BadgeClass badge, UserId by, WantedBadge wanted, Design design) {
+        Instant now = clock.instant();
+        BadgeClass edited = badge.edited(wanted, design, by, now);
+        if (edited.isKept()) {
+            kept.save(edited);
+            return made(place, edited, OccasionKind.BADGE_CHANGED, by, now);
+        }
+        return made(place, kept.add(edited), OccasionKind.BADGE_CHANGED, by, now);
+    }
+
+    /** Lets a draft, or a retired one, be given; unchanged where it can be. */
+    public Outcome<BadgeView> activate(Viewer viewer, String key) {
+        return move(viewer, key, BadgeState.ACTIVE, OccasionKind.BADGE_ACTIVATED);
+    }
+
+    /** Lets a badge be given no more; whoever has it keeps it. Unchanged where it is retired. */
+    public Outcome<BadgeView> retire(Viewer viewer, String key) {
+        return move(viewer, key, BadgeState.RETIRED, OccasionKind.BADGE_RETIRED);
+    }
+
+    private Outcome<BadgeView> move(Viewer viewer, String key, BadgeState state, OccasionKind kind) {
+        return door.change(viewer, key, Optional.empty(), (place, badge, by) -> {
+            Optional<Refusal> refusal = place.rights().changing(badge.isOfSite());
+            if (refusal.isPresent()) {
+                return Change.none(Outcome.refused(refusal.get()));
+            }
+            if (badge.state() == state) {
+                return Change.none(Outcome.unchanged(view(place, badge)));
+            }
+            if (state == BadgeState.RETIRED && badge.state() == BadgeState.DRAFT) {
+                return Change.none(Outcome.refused(BadgeRefusal.OTHER_STATE, badge.state()));
+            }
+            Instant now = clock.instant();
+            BadgeClass moved = badge.in(state, now);
+            if (moved.isKept()) {
+                kept.save(moved);
+                return made(place, moved, kind, by, now);
+            }
+            return made(place, kept.add(moved.born(now)), kind, by, now);
+        });
+    }
+
+    private static Optional<Refusal> otherState(BadgeClass badge) {
+        return Optional.of(Refusal.of(BadgeRefusal.OTHER_STATE, badge.state()));
+    }
+
+    /** The picture that is wanted, or everything that is wrong with what is. */
+    private static Outcome<Design> drawn(WantedBadge wanted) {
+        Outcome<Design> design = DesignCode.read(wanted.design());
+        List<FieldError> problems = new ArrayList<>(wanted.problems());
+        design.reason()
+                .ifPresent(refusal -> problems.addAll(
+                        refusal.fields().isEmpty()
+                                ? List.of(new FieldError("design", "field.badge-design", List.of()))
+                                : refusal.fields()));
+        return problems.isEmpty() ? design : Outcome.refused(Refusal.ofFields(BadgeRefusal.INVALID, problems));
+    }
+
+    /** Why it cannot be called so here, or none can be added. Badges of the site are told apart from one another, not from every community's. */
+    private Optional<Refusal> name(BadgePlace place, Optional<String> key, WantedBadge wanted) {
+        List<BadgeClass> others = book.in(place.community()).stream()
+                .filter(each -> each.community().equals(place.community()))
+                .filter(each -> !key.equals(Optional.of(each.key())))
+                .toList();
+        if (key.isEmpty() && others.size() >= MOST) {
+            return Optional.of(Refusal.of(BadgeRefusal.TOO_MANY, MOST));
+        }
+        return others.stream()
+                        .anyMatch(each -> each.words().name().equalsIgnoreCase(wanted.words().name()))
+                ? Optional.of(Refusal.of(BadgeRefusal.NAME_TAKEN))
+                : Optional.empty();
+    }
+
+    private Change<BadgeView> made(BadgePlace place, BadgeClass badge, OccasionKind kind, UserId by, Instant now) {
+        audit.record(new AuditEntry(
+                Optional.of(by),
+                kind.act(),
+                place.key(),
+                "badge:" + badge.key(),
+                badge.state() + ", version " + badge.version(),
+                now));
+        occasions.note(Occasion.ofAll(kind, place.number(), place.key(), Optional.of(by), badge.key(), now));
+        return Change.made(
+                view(place, badge), new BadgeChanged(badge.key(), badge.version(), badge.state(), by, now));
+    }
+
+    private static BadgeView view(BadgePlace place, BadgeClass badge) {
+        Set<BadgeAct> can = place.rights().acts(badge);
+        return new BadgeView(badge, badge.community().flatMap(own -> place.space()), can);
+    }
+}

@@ -1,0 +1,62 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.TextRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/**
+ * An award as somebody wants to give it.
+ *
+ * @param space the community in which it is given; empty for where the badge belongs
+ * @param badge the key of the badge
+ * @param person key or username of whoever gets it
+ * @param reason at least {@value Award#REASON_MIN} and at most {@value Award#REASON_MAX} characters
+ * @param page the host's number of the page that it stands on
+ * @param token what makes sending it twice one award, 8 to 40 letters, digits and hyphens; empty where the sender has none
+ */
+public record NewAward(
+        Optional<String> space,
+        String badge,
+        String person,
+        String reason,
+        OptionalLong page,
+        Optional<String> token) {
+    private static final TextRule REASON = new TextRule("reason", Award.REASON_MAX, true, true);
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]{8,40}");
+
+    /** The same without blanks around the reason. */
+    NewAward stripped() {
+        return new NewAward(space, badge, person.strip(), reason.strip(), page, token);
+    }
+
+    List<FieldError> problems() {
+        List<FieldError> problems = new ArrayList<>(reasonProblems(reason));
+        if (token.filter(given -> !TOKEN.matcher(given).matches()).isPresent()) {
+            problems.add(new FieldError("token", "field.bad-token", List.of()));
+        }
+        return problems;
+    }
+
+    /** What is wrong with a reason that has been stripped, of giving as of taking back. */
+    static List<FieldError> reasonProblems(String reason) {
+        Optional<FieldError> problem = REASON.problem(reason);
+        if (problem.isPresent()) {
+            return List.of(problem.get());
+        }
+        return reason.codePointCount(0, reason.length()) < Award.REASON_MIN
+                ? List.of(new FieldError("reason", "field.too-short", List.of(Award.REASON_MIN)))
+                : List.of();
+    }
+
+    /** What keeps the same from being given twice: having the badge at all, the page that it stands on, or the sending itself. */
+    String evidenceKey(boolean multiple, String otherwise) {
+        if (!multiple) {
+            return "once";
+        }
+        return page.isPresent() ? "page:" + page.getAsLong() : "token:" + token.orElse(otherwise);
+    }
+}

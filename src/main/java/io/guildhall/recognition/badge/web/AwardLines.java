@@ -1,0 +1,78 @@
+package io.guildhall.recognition.badge.web;
+
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.FaceView;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.recognition.art.Design;
+import io.guildhall.recognition.art.Picture;
+import io.guildhall.recognition.badge.Award;
+import io.guildhall.recognition.badge.AwardAct;
+import io.guildhall.recognition.badge.AwardState;
+import io.guildhall.recognition.badge.AwardView;
+import java.util.List;
+import java.util.Locale;
+
+/** Awards as lines and cards. */
+final class AwardLines {
+    private static final FaceView NOBODY = new FaceView("", "", "");
+
+    private AwardLines() {}
+
+    /**
+     * One line.
+     *
+     * @param placed whether it is said where it was given
+     * @param acting whether it leads to where it is taken back
+     */
+    static AwardLine of(AwardView view, int size, boolean placed, boolean acting, Look look) {
+        Award award = view.award();
+        boolean isHeld = view.state() == AwardState.GRANTED;
+        boolean telling = view.earner().isPresent();
+        return new AwardLine(
+                picture(award.face().design(), size, isHeld),
+                BadgeNames.of(award.face(), look.words()),
+                look.href(look.links().award(Long.toString(award.id()))),
+                view.earner().map(look::face).orElse(NOBODY),
+                telling ? award.reason() : "",
+                from(view, placed, look),
+                year(view, look),
+                look.dates().sentence("guildhall.badge.when", award.at()),
+                mark(view, look),
+                acting && view.can().contains(AwardAct.REVOKE) ? "/awards/" + award.id() + "/revoke" : "");
+    }
+
+    /** An ornament beside the name; grey for what is over. */
+    static List<String> picture(Design design, int size, boolean isHeld) {
+        return List.of(Picture.ornament(
+                        design,
+                        isHeld
+                                ? io.guildhall.recognition.art.Look.PAGE
+                                : io.guildhall.recognition.art.Look.PAGE_GREY,
+                        size)
+                .svg());
+    }
+
+    /** Who gave it, and where. */
+    private static String from(AwardView view, boolean placed, Look look) {
+        String giver = view.giver().map(Person::name).orElse("");
+        String space = view.space().filter(place -> placed).map(place -> place.name()).orElse("");
+        if (giver.isEmpty()) {
+            return space;
+        }
+        return space.isEmpty()
+                ? look.words().text("guildhall.badge.from", giver)
+                : look.words().text("guildhall.badge.from.in", giver, space);
+    }
+
+    static String year(AwardView view, Look look) {
+        return Integer.toString(view.award().at().atZone(look.dates().zone()).getYear());
+    }
+
+    static String mark(AwardView view, Look look) {
+        if (view.state() != AwardState.GRANTED) {
+            return look.words()
+                    .text("guildhall.badge.mark." + view.state().name().toLowerCase(Locale.ROOT));
+        }
+        return view.award().hidden() ? look.words().text("guildhall.badge.mark.hidden") : "";
+    }
+}

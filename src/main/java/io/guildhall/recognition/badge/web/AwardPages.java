@@ -1,0 +1,69 @@
+package io.guildhall.recognition.badge.web;
+
+import io.guildhall.kernel.Person;
+import io.guildhall.kernel.web.FaceView;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.Award;
+import io.guildhall.recognition.badge.AwardAct;
+import io.guildhall.recognition.badge.AwardPage;
+import io.guildhall.recognition.badge.AwardState;
+import io.guildhall.recognition.badge.AwardView;
+
+/** The page of an award. */
+final class AwardPages {
+    private static final FaceView NOBODY = new FaceView("", "", "");
+
+    private AwardPages() {}
+
+    static Shown of(AwardPage page, Look look) {
+        AwardView view = page.view();
+        Award award = view.award();
+        boolean flags = view.can().contains(AwardAct.HIDE) || view.can().contains(AwardAct.SHOW);
+        String name = BadgeNames.of(award.face(), look.words());
+        return new Shown(
+                "badges/award.vm",
+                new AwardPageView(
+                        AwardLines.picture(
+                                award.face().design(), BadgeViews.LARGE, view.state() == AwardState.GRANTED),
+                        name,
+                        look.href(look.links().badge(award.badgeKey())),
+                        said(page, look),
+                        look.dates().sentence("guildhall.badge.when", award.at()),
+                        view.giver().map(look::face).orElse(NOBODY),
+                        view.earner().isPresent() ? award.reason() : "",
+                        AwardLines.mark(view, look),
+                        award.ending().map(Award.Ending::reason).orElse(""),
+                        page.badge()
+                                .map(badge -> BadgeNames.of(badge, look.words()).criteria())
+                                .orElse(""),
+                        page.evidence().stream()
+                                .map(each -> new AwardPageView.Page(each.title(), look.href(each.path())))
+                                .toList(),
+                        page.gone() == 0 ? "" : look.words().text("guildhall.badge.evidence.gone"),
+                        "/awards/" + award.id(),
+                        page.own(),
+                        flags,
+                        award.hidden(),
+                        view.can().contains(AwardAct.REVOKE),
+                        Award.REASON_MIN,
+                        Award.REASON_MAX));
+    }
+
+    /** Who was given it by whom, as far as that may be told. */
+    private static String said(AwardPage page, Look look) {
+        String giver = page.view().giver().map(Person::name).orElse("");
+        String earner = page.view().earner().map(Person::name).orElse("");
+        if (page.own()) {
+            return giver.isEmpty()
+                    ? look.words().text("guildhall.badge.award.own")
+                    : look.words().text("guildhall.badge.award.own.by", giver);
+        }
+        if (earner.isEmpty()) {
+            return look.words().text("guildhall.badge.award.somebody");
+        }
+        return giver.isEmpty()
+                ? look.words().text("guildhall.badge.award.of", earner)
+                : look.words().text("guildhall.badge.award.of.by", earner, giver);
+    }
+}

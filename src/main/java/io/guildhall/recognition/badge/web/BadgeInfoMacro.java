@@ -1,0 +1,65 @@
+package io.guildhall.recognition.badge.web;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.MacroCall;
+import io.guildhall.kernel.web.MacroFrame;
+import io.guildhall.kernel.web.Parameters;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.ShelfService;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The macro {@code badge-info}: one badge, what it is given for, and who has it here. */
+public final class BadgeInfoMacro implements Macro {
+    private static final String BADGE = "badge";
+    private static final Parameters.Form FORM = new Parameters.Form().words(BADGE);
+
+    private final MacroFrame frame;
+    private final ShelfService shelf;
+
+    @Inject
+    public BadgeInfoMacro(MacroFrame frame, ShelfService shelf) {
+        this.frame = frame;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
+        return frame.show(FORM, parameters, context, this::shown);
+    }
+
+    private Shown shown(MacroCall call) {
+        Look look = call.look();
+        if (!call.output().isScreen()) {
+            return BadgeViews.neutral(look);
+        }
+        Optional<String> name = call.parameters().chosen(BADGE);
+        if (name.isEmpty()) {
+            return Shown.notice(look.words().text("guildhall.badge.info.which"), "");
+        }
+        return shelf.badge(call.viewer(), call.space(), name.get(), ShelfService.LIMIT_MAX)
+                .fold(
+                        found -> BadgeViews.info(
+                                found.badge(),
+                                found.holders(),
+                                found.told(),
+                                call.parameters().title(),
+                                true,
+                                look),
+                        refusal -> Shown.notice(look.words().text("guildhall.badge.info.none", name.get()), ""));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,122 @@
+package io.guildhall.recognition.badge.web;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.OwnPage;
+import io.guildhall.kernel.web.PageFrame;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.BadgeService;
+import io.guildhall.recognition.badge.ShelfService;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One's own badges; behind them the page of one badge, and that of one award. */
+@AnonymousSiteAccess
+public final class BadgePageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS =
+            Pattern.compile("/guildhall/badges(?:/(?:award/([0-9]{1,18})|([a-z0-9-]{1,60})))?/?(?:;.*)?$");
+
+    private final transient PageFrame frame;
+    private final transient BadgeService badges;
+    private final transient ShelfService shelf;
+
+    @Inject
+    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf) {
+        this.frame = frame;
+        this.badges = badges;
+        this.shelf = shelf;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher address = ADDRESS.matcher(request.getRequestURI());
+        boolean known = address.find();
+        Optional<String> award = known ? Optional.ofNullable(address.group(1)) : Optional.empty();
+        Optional<String> badge = known ? Optional.ofNullable(address.group(2)) : Optional.empty();
+        frame.show(response, (viewer, look) -> {
+            if (!known) {
+                return OwnPage.nothing(look);
+            }
+            if (viewer.isAnonymous()) {
+                return login(award, badge, look);
+            }
+            return award.map(id -> award(viewer, id, look))
+                    .or(() -> badge.map(key -> badge(viewer, key, look)))
+                    .orElseGet(() -> own(viewer, look));
+        });
+    }
+
+    private static OwnPage login(Optional<String> award, Optional<String> badge, Look look) {
+        String path = award.map(look.links()::award)
+                .or(() -> badge.map(look.links()::badge))
+                .orElseGet(look.links()::badges);
+        return new OwnPage(
+                200, look.words().text("guildhall.badge.mine.title"), "", "", List.of(BadgeViews.login(path, look)));
+    }
+
+    private OwnPage own(Viewer viewer, Look look) {
+        return shelf.everywhere(viewer, viewer.user(), Optional.empty(), Optional.empty(), ShelfService.LIMIT_MAX)
+                .fold(
+                        page -> new OwnPage(
+                                200,
+                                look.words().text("guildhall.badge.mine.title"),
+                                "",
+                                "",
+                                List.of(BadgeViews.shelf(
+                                        page,
+                                        "list",
+                                        "",
+                                        look.words().text("guildhall.badge.person.none.own"),
+                                        look))),
+                        refusal -> OwnPage.nothing(look));
+    }
+
+    private OwnPage award(Viewer viewer, String id, Look look) {
+        return shelf.one(viewer, BadgeJson.number(id))
+                .fold(
+                        page -> new OwnPage(
+                                200,
+                                BadgeNames.of(page.view().award().face(), look.words()),
+                                look.words().text("guildhall.badge.mine.title"),
+                                look.href(look.links().badges()),
+                                List.of(AwardPages.of(page, look))),
+                        refusal -> OwnPage.nothing(look));
+    }
+
+    private OwnPage badge(Viewer viewer, String key, Look look) {
+        return badges.one(viewer, key)
+                .fold(
+                        view -> new OwnPage(
+                                200,
+                                BadgeNames.of(view.badge(), look.words()).name(),
+                                view.space().map(space -> space.name()).orElse(""),
+                                view.space()
+                                        .map(space -> look.href(look.links().community(space.key(), "badges")))
+                                        .orElse(""),
+                                List.of(
+                                        BadgeViews.info(view.badge(), List.of(), false, "", false, look),
+                                        holders(viewer, key, look))),
+                        refusal -> OwnPage.nothing(look));
+    }
+
+    private Shown holders(Viewer viewer, String key, Look look) {
+        return shelf.everywhere(viewer, Optional.empty(), Optional.of(key), Optional.empty(), ShelfService.LIMIT_MAX)
+                .fold(
+                        page -> BadgeViews.shelf(
+                                page,
+                                "wall",
+                                look.words().text("guildhall.badge.holders.title"),
+                                look.words().text("guildhall.badge.holders.nobody"),
+                                look),
+                        refusal -> Shown.notice(look.words().text("guildhall.badge.holders.nobody"), ""));
+    }
+}

@@ -1,0 +1,76 @@
+package io.guildhall.recognition.badge.web;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import io.guildhall.kernel.People;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.web.MacroCall;
+import io.guildhall.kernel.web.MacroFrame;
+import io.guildhall.kernel.web.Parameters;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.ShelfService;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The macro {@code badge-person}: what somebody was given, by default whoever looks. */
+public final class BadgePersonMacro implements Macro {
+    private static final String USER = "user";
+    private static final String LAYOUT = "layout";
+    private static final Parameters.Form FORM =
+            new Parameters.Form().words(USER).choice(LAYOUT, "grid", "list");
+
+    private final MacroFrame frame;
+    private final ShelfService shelf;
+    private final People people;
+
+    @Inject
+    public BadgePersonMacro(MacroFrame frame, ShelfService shelf, People people) {
+        this.frame = frame;
+        this.shelf = shelf;
+        this.people = people;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
+        return frame.show(FORM, parameters, context, this::shown);
+    }
+
+    private Shown shown(MacroCall call) {
+        if (!call.output().isScreen()) {
+            return BadgeViews.neutral(call.look());
+        }
+        if (call.viewer().isAnonymous()) {
+            return BadgeViews.login(call.look().links().badges(), call.look());
+        }
+        Optional<UserId> person =
+                call.parameters().chosen(USER).flatMap(people::meant).or(() -> call.viewer().user());
+        boolean own = person.equals(call.viewer().user());
+        String none = call.look().words().text(own ? "guildhall.badge.person.none.own" : "guildhall.badge.person.none");
+        return shelf.everywhere(
+                        call.viewer(),
+                        person,
+                        Optional.empty(),
+                        Optional.empty(),
+                        call.parameters().max())
+                .fold(
+                        page -> BadgeViews.shelf(
+                                page,
+                                call.parameters().choice(LAYOUT),
+                                call.parameters().title(),
+                                none,
+                                call.look()),
+                        refusal -> Shown.nothing());
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,132 @@
+package io.guildhall.recognition.badge.web;
+
+import io.guildhall.kernel.Page;
+import io.guildhall.kernel.web.FaceView;
+import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.NoticeView;
+import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.AwardView;
+import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.BadgeState;
+import io.guildhall.recognition.badge.BadgeWords;
+import io.guildhall.recognition.badge.ShelfService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What macros and pages show of badges. */
+final class BadgeViews {
+    static final int LARGE = 128;
+    static final int MEDIUM = 64;
+    static final int SMALL = 48;
+
+    private static final int FACES = 12;
+
+    private BadgeViews() {}
+
+    /** What was given in one place. */
+    static Shown wall(Page<AwardView> page, String title, String none, String act, String actHref, Look look) {
+        return shelf(page, "wall", false, false, title, none, act, actHref, look);
+    }
+
+    /** The same for those who take badges back there. */
+    static Shown managed(Page<AwardView> page, String title, String none, Look look) {
+        return shelf(page, "wall", false, true, title, none, "", "", look);
+    }
+
+    /** What was given in several places. */
+    static Shown shelf(Page<AwardView> page, String layout, String title, String none, Look look) {
+        return shelf(page, layout, true, false, title, none, "", "", look);
+    }
+
+    private static Shown shelf(
+            Page<AwardView> page,
+            String layout,
+            boolean placed,
+            boolean acting,
+            String title,
+            String none,
+            String act,
+            String actHref,
+            Look look) {
+        int size = layout.equals("grid") ? MEDIUM : SMALL;
+        List<AwardLine> lines = page.items().stream()
+                .map(view -> AwardLines.of(view, size, placed, acting, look))
+                .toList();
+        String more = page.next().isPresent() ? look.words().text("guildhall.badge.more") : "";
+        return new Shown("badge/shelf.vm", new ShelfView(title, layout, lines, none, act, actHref, more));
+    }
+
+    /**
+     * One badge.
+     *
+     * @param told whether it is said who has it
+     */
+    static Shown info(
+            BadgeClass badge, List<AwardView> holders, boolean told, String title, boolean linked, Look look) {
+        BadgeWords said = BadgeNames.of(badge, look.words());
+        List<FaceView> faces = holders.stream()
+                .flatMap(view -> view.earner().stream())
+                .distinct()
+                .limit(FACES)
+                .map(look::face)
+                .toList();
+        return new Shown(
+                "badge/info.vm",
+                new BadgeInfoView(
+                        title,
+                        AwardLines.picture(badge.design(), linked ? MEDIUM : LARGE, badge.state() == BadgeState.ACTIVE),
+                        said.name(),
+                        badge.state() == BadgeState.ACTIVE ? "" : state(badge, look),
+                        said.description(),
+                        said.criteria(),
+                        facts(badge, look),
+                        told ? held(holders.size(), look) : "",
+                        faces,
+                        linked ? look.href(look.links().badge(badge.key())) : ""));
+    }
+
+    /** Where a page is full there may be more. */
+    private static String held(int times, Look look) {
+        return times < ShelfService.LIMIT_MAX
+                ? look.words().count("guildhall.badge.holders", times)
+                : look.words().text("guildhall.badge.holders.full", look.words().number(times));
+    }
+
+    static String state(BadgeClass badge, Look look) {
+        return look.words()
+                .text("guildhall.badge.state."
+                        + badge.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    static List<String> facts(BadgeClass badge, Look look) {
+        List<String> facts = new ArrayList<>();
+        if (badge.multiple()) {
+            facts.add(look.words().text("guildhall.badge.fact.multiple"));
+        }
+        badge.expiresAfterDays()
+                .ifPresent(days -> facts.add(look.words().count("guildhall.badge.fact.days", days)));
+        return facts;
+    }
+
+    static Shown login(String path, Look look) {
+        return new Shown(
+                "kernel/notice.vm",
+                new NoticeView(
+                        look.words().text("guildhall.badge.login"),
+                        "",
+                        look.words().text("guildhall.inbox.login.link"),
+                        look.links().login(path)));
+    }
+
+    /** What leaves the screen: the same for whoever reads it. */
+    static Shown neutral(Look look) {
+        return new Shown(
+                "kernel/notice.vm",
+                new NoticeView(
+                        look.words().text("guildhall.badge.neutral"),
+                        "",
+                        look.words().text("guildhall.badge.neutral.link"),
+                        look.href(look.links().badges())));
+    }
+}

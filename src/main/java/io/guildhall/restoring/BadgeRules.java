@@ -1,0 +1,74 @@
+package io.guildhall.restoring;
+
+import io.guildhall.kernel.TextRule;
+import io.guildhall.recognition.art.DesignCode;
+import io.guildhall.recognition.art.StarterDesign;
+import io.guildhall.recognition.badge.Award;
+import io.guildhall.recognition.badge.AwardSource;
+import io.guildhall.recognition.badge.AwardState;
+import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.BadgeState;
+import io.guildhall.recognition.badge.BadgeWords;
+import io.guildhall.recognition.badge.Issuers;
+import io.guildhall.restoring.ColumnRule.Keyed;
+import io.guildhall.restoring.ColumnRule.Refers;
+
+/** What badges in the file must be like, and who was given them. */
+final class BadgeRules {
+    static final String BADGE = "BadgeClass";
+    static final String AWARD = "Award";
+
+    private static final String STATE = "awardState";
+    private static final String KEY = "[a-z0-9-]{1,60}";
+    private static final int TITLE_MAX = 255;
+
+    private BadgeRules() {}
+
+    static TableRule badge() {
+        return TableRule.of(BADGE)
+                .keyed("badgeCode", "versionNo")
+                .with("badgeCode", ColumnRule.matching(KEY))
+                .with("versionNo", ColumnRule.number(1, Integer.MAX_VALUE))
+                .with("supersedesId", new Refers(BADGE))
+                .with("starter", ColumnRule.one(StarterDesign.class))
+                .with("badgeName", ColumnRule.line(BadgeWords.NAME_MAX))
+                .with("wording", ColumnRule.text(TextRule.optionalText("", BadgeWords.TEXT_MAX)))
+                .with("criteria", ColumnRule.text(TextRule.optionalText("", BadgeWords.TEXT_MAX)))
+                .with("design", ColumnRule.of(BadgeRules::isDesign))
+                .with("expiresDays", ColumnRule.number(1, BadgeClass.DAYS_MAX))
+                .with("issuers", ColumnRule.one(Issuers.class))
+                .with("badgeState", ColumnRule.one(BadgeState.class))
+                .with("revisionNo", ColumnRule.number(1, Integer.MAX_VALUE));
+    }
+
+    static TableRule award() {
+        return TableRule.of(AWARD)
+                .keyedUntilOver("#", "badgeCode", "userKey", "evidenceMark")
+                .with("badgeCode", ColumnRule.matching(KEY))
+                .with("evidenceMark", ColumnRule.matching("[A-Za-z0-9:-]{1,100}"))
+                .with("starter", ColumnRule.one(StarterDesign.class))
+                .with("badgeName", ColumnRule.line(BadgeWords.NAME_MAX))
+                .with("design", ColumnRule.of(BadgeRules::isDesign))
+                .with("reason", ColumnRule.text(TextRule.optionalText("", Award.REASON_MAX)))
+                .with("awardSource", ColumnRule.one(AwardSource.class))
+                .with(STATE, ColumnRule.one(AwardState.class))
+                .with("revokeReason", ColumnRule.text(TextRule.optionalText("", Award.REASON_MAX)))
+                .with("credentialId", ColumnRule.matching("[A-Za-z0-9-]{1,60}"))
+                .with("statusIndex", ColumnRule.number(0, Integer.MAX_VALUE))
+                .together((row, now) -> row.is(STATE, AwardState.REVOKED) == row.has("revokedMs", "revokerKey")
+                        && !(row.isSet("hidden") && row.isSet("shared")));
+    }
+
+    /** Pages have other numbers on another site: there it stands on something that is gone. */
+    static TableRule evidence() {
+        return TableRule.of("Evidence")
+                .keyed("awardId", "evidenceType", Keyed.TOKEN)
+                .with("evidenceType", ColumnRule.of("PAGE"::equals))
+                .with(RestoredTables.PAGE, ColumnRule.number(1, Long.MAX_VALUE))
+                .with("title", ColumnRule.text(TextRule.optionalText("", TITLE_MAX)));
+    }
+
+    private static boolean isDesign(String code) {
+        return DesignCode.read(code).result().isPresent();
+    }
+}

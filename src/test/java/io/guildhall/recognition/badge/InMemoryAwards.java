@@ -1,0 +1,72 @@
+package io.guildhall.recognition.badge;
+
+import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.UserId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Awards, in memory. */
+public final class InMemoryAwards implements Awards {
+    private final Map<Long, Award> rows = new LinkedHashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<Award> find(long id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public synchronized Optional<Award> granted(String badgeKey, UserId earner, String evidenceKey) {
+        return rows.values().stream()
+                .filter(each -> each.state() == AwardState.GRANTED
+                        && each.badgeKey().equals(badgeKey)
+                        && each.earner().equals(earner)
+                        && each.evidenceKey().equals(evidenceKey))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Award> page(AwardQuery wanted, int limit) {
+        return rows.values().stream()
+                .filter(each -> isMeant(each, wanted))
+                .sorted(Comparator.comparingLong(Award::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isMeant(Award award, AwardQuery wanted) {
+        return wanted.earner().map(award.earner()::equals).orElse(true)
+                && wanted.badgeKey().map(award.badgeKey()::equals).orElse(true)
+                && (wanted.community().isEmpty() || wanted.community().equals(award.community()))
+                && wanted.since().map(moment -> !award.at().isBefore(moment)).orElse(true)
+                && (wanted.before().isEmpty() || award.id() < wanted.before().getAsLong())
+                && (!award.hidden() || wanted.seenBy().filter(award::isOf).isPresent())
+                && (wanted.over() || award.stateAt(wanted.now()) == AwardState.GRANTED);
+    }
+
+    @Override
+    public synchronized Award add(Award given, Optional<Evidence> page) {
+        if (granted(given.badgeKey(), given.earner(), given.evidenceKey()).isPresent()) {
+            throw new DuplicateKeyException(given.evidenceKey(), new IllegalStateException("in memory"));
+        }
+        Award added = given.numbered(rows.size() + 1L);
+        rows.put(added.id(), added);
+        page.ifPresent(each -> evidence.add(new Evidence(added.id(), each.page(), each.version(), each.title())));
+        return added;
+    }
+
+    @Override
+    public synchronized void save(Award changed) {
+        rows.put(changed.id(), changed);
+    }
+
+    @Override
+    public synchronized List<Evidence> evidence(Collection<Long> awards) {
+        return evidence.stream().filter(each -> awards.contains(each.award())).toList();
+    }
+}
