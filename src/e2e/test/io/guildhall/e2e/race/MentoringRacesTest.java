@@ -278,7 +278,7 @@ class MentoringRacesTest {
 
             TwoNodes.answers(calls).forEach((told, times) -> all.merge(told, times, Integer::sum));
 
-            String last = draft.publishedAfterALook(both.node(round + 1));
+            String last = draft.publishedAfterALook(both.node(round));
             assertThat(last).isEqualTo("200 PUBLISHED");
             try (Database database = both.rows()) {
                 PairRows left = new PairRows(database, programme);

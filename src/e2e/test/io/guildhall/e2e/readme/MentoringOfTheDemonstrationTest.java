@@ -40,7 +40,8 @@ class MentoringOfTheDemonstrationTest {
             assertThat(draft.at("/result/pairs").asInt()).isEqualTo(3);
             assertThat(draft.at("/result/least").asInt()).isPositive();
             JsonNode alone = api.get("ana", run + "/unmatched").json().get("items");
-            assertThat(StreamSupport.stream(alone.spliterator(), false).map(each -> each.get("why").asText()))
+            assertThat(StreamSupport.stream(alone.spliterator(), false)
+                            .map(each -> each.get("why").asText()))
                     .hasSize(2)
                     .containsOnly("TAKEN");
         }

@@ -124,13 +124,12 @@ public final class RunService {
     public Outcome<Differences> differences(Viewer viewer, RunId id) {
         return sight.look(viewer, id)
                 .then(seen -> seen.run().state().isDraft()
-                        ? Outcome.unchanged(
-                                check.standing(
-                                                seen.run(),
-                                                programmes
-                                                        .find(seen.run().programme())
-                                                        .orElse(seen.seen().programme()))
-                                        .differences())
+                        ? Outcome.unchanged(check.standing(
+                                        seen.run(),
+                                        programmes
+                                                .find(seen.run().programme())
+                                                .orElse(seen.seen().programme()))
+                                .differences())
                         : Outcome.refused(RunRefusal.OTHER_STATE, seen.run().state()));
     }
 

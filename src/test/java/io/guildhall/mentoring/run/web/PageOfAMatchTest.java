@@ -312,7 +312,8 @@ class PageOfAMatchTest {
         Document shown = page(draft, Map.of("differences", "show"));
 
         assertThat(shown.text()).doesNotContain("Mia", "erased-");
-        assertThat(shown.select(".gh-run-pair, #gh-run-alone li.gh-line").text()).contains("Somebody who is no longer here");
+        assertThat(shown.select(".gh-run-pair, #gh-run-alone li.gh-line").text())
+                .contains("Somebody who is no longer here");
         assertThat(shown.select("#gh-run-again details li").text()).contains("Somebody who is no longer here");
         assertThat(shown.select("#gh-run-differences li").eachText())
                 .contains("Somebody who is no longer here left, pauses or has no time any more.");
