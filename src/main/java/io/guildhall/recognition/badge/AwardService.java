@@ -11,6 +11,7 @@ import io.guildhall.kernel.Pages;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.WikiPage;
@@ -166,13 +167,28 @@ public final class AwardService {
      * Takes an award back, with a reason that whoever earned it reads; the record stays. Unchanged where it was taken back. At most ten statements.
      */
     public Outcome<AwardView> revoke(Viewer viewer, long id, String reason) {
-        return BadgeDoor.user(viewer)
-                .then(by -> shelf.seen(viewer, id))
-                .then(view -> door.change(
-                        viewer,
-                        view.award().badgeKey(),
-                        view.space().map(space -> space.key().value()),
-                        (place, badge, by) -> revoke(viewer, place, badge, by, id, reason.strip())));
+        return BadgeDoor.user(viewer).then(by -> awards.find(id)
+                .filter(award -> !award.hidden() || award.isOf(by))
+                .map(award -> revoke(viewer, award, reason.strip()))
+                .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
+    }
+
+    /** Whoever may not know of the community is not told that something was given there. */
+    private Outcome<AwardView> revoke(Viewer viewer, Award award, String reason) {
+        Optional<String> space = award.community().flatMap(door::spaceOf);
+        if (award.community().isPresent() && space.isEmpty()) {
+            return Outcome.refused(AwardRefusal.UNKNOWN);
+        }
+        Outcome<AwardView> outcome = door.change(
+                viewer,
+                award.badgeKey(),
+                space,
+                (place, badge, by) -> revoke(viewer, place, badge, by, award.id(), reason));
+        return outcome.reason()
+                        .filter(refusal -> refusal.code().kind() == RefusalCode.Kind.NOT_FOUND)
+                        .isPresent()
+                ? Outcome.refused(AwardRefusal.UNKNOWN)
+                : outcome;
     }
 
     private Change<AwardView> revoke(

@@ -95,15 +95,16 @@ final class BadgeDoor {
         if (badge.isOfSite()) {
             return site(viewer, place -> work.of(place, badge, by));
         }
-        return home(badge)
+        return badge.community()
+                .flatMap(this::spaceOf)
                 .map(key -> change(viewer, key, place -> of(place, badge, by, work)))
                 .map(BadgeDoor::unnamed)
                 .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN));
     }
 
-    private Optional<String> home(BadgeClass badge) {
-        CommunityId id = badge.community().orElseThrow();
-        return stored.find(id).map(Community::space).map(key -> key.value());
+    /** The key of the space of a community, whoever asks; empty for none. One statement. */
+    Optional<String> spaceOf(CommunityId community) {
+        return stored.find(community).map(Community::space).map(key -> key.value());
     }
 
     /** Whoever may not know of the community of a badge is not told that there is one. */

@@ -97,7 +97,7 @@ public final class BadgeService {
     }
 
     /**
-     * Makes a draft: of a community by whoever runs it, of the site by administrators of the site. Its name is its own in its place. Six statements
+     * Makes a draft: of a community by whoever runs it, of the site by administrators of the site. Its name is its own in its place. Five statements
      * in a community.
      */
     public Outcome<BadgeView> create(Viewer viewer, Optional<String> space, WantedBadge wanted) {
