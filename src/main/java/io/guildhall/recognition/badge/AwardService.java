@@ -84,9 +84,8 @@ public final class AwardService {
 
     private Change<AwardView> give(Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, NewAward wanted) {
         Optional<UserId> person = people.find(wanted.person());
-        Optional<WikiPage> page = wanted.page().isPresent()
-                ? pages.page(viewer, wanted.page().getAsLong())
-                : Optional.empty();
+        Optional<WikiPage> page =
+                wanted.page().isPresent() ? pages.page(viewer, wanted.page().getAsLong()) : Optional.empty();
         Optional<Refusal> refusal = place.rights()
                 .issuing(badge)
                 .or(() -> wrong(wanted.problems()))
@@ -112,13 +111,16 @@ public final class AwardService {
 
     private boolean isMember(BadgePlace place, UserId person) {
         return place.community()
-                .map(id -> memberships.find(id, person).filter(Membership::isActive).isPresent())
+                .map(id -> memberships
+                        .find(id, person)
+                        .filter(Membership::isActive)
+                        .isPresent())
                 .orElse(true);
     }
 
     private Change<AwardView> again(Viewer viewer, BadgePlace place, Award award, UserId by, NewAward wanted) {
-        boolean same = award.giver().filter(by::equals).isPresent()
-                && award.reason().equals(wanted.reason());
+        boolean same =
+                award.giver().filter(by::equals).isPresent() && award.reason().equals(wanted.reason());
         return Change.none(
                 same
                         ? Outcome.unchanged(views.of(viewer, award, place.space(), true))
@@ -159,7 +161,8 @@ public final class AwardService {
                         ids.next(),
                         OptionalLong.empty(),
                         giving.evidence()),
-                giving.page().map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
+                giving.page()
+                        .map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
         return made(viewer, place, award, OccasionKind.AWARDED, giving.by(), now);
     }
 
@@ -167,10 +170,11 @@ public final class AwardService {
      * Takes an award back, with a reason that whoever earned it reads; the record stays. Unchanged where it was taken back. At most ten statements.
      */
     public Outcome<AwardView> revoke(Viewer viewer, long id, String reason) {
-        return BadgeDoor.user(viewer).then(by -> awards.find(id)
-                .filter(award -> !award.hidden() || award.isOf(by))
-                .map(award -> revoke(viewer, award, reason.strip()))
-                .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
+        return BadgeDoor.user(viewer)
+                .then(by -> awards.find(id)
+                        .filter(award -> !award.hidden() || award.isOf(by))
+                        .map(award -> revoke(viewer, award, reason.strip()))
+                        .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
     }
 
     /** Whoever may not know of the community is not told that something was given there. */
@@ -193,7 +197,8 @@ public final class AwardService {
 
     private Change<AwardView> revoke(
             Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, long id, String reason) {
-        Optional<Award> found = awards.find(id).filter(award -> award.community().equals(place.community()));
+        Optional<Award> found =
+                awards.find(id).filter(award -> award.community().equals(place.community()));
         Instant now = clock.instant();
         Optional<Refusal> refusal = place.rights()
                 .issuing(badge)
@@ -253,7 +258,8 @@ public final class AwardService {
             return Change.none(Outcome.refused(AwardRefusal.OTHER_STATE, state));
         }
         awards.save(changed);
-        return Change.none(Outcome.done(views.of(viewer, changed, seen.space(), seen.can().contains(AwardAct.REVOKE))));
+        return Change.none(
+                Outcome.done(views.of(viewer, changed, seen.space(), seen.can().contains(AwardAct.REVOKE))));
     }
 
     private Change<AwardView> made(
@@ -282,9 +288,7 @@ public final class AwardService {
     }
 
     private static Optional<Refusal> wrong(List<FieldError> problems) {
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.ofFields(AwardRefusal.INVALID, problems));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(Refusal.ofFields(AwardRefusal.INVALID, problems));
     }
 
     private static Optional<Refusal> field(String name, String code) {

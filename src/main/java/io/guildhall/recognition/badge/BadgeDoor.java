@@ -118,8 +118,7 @@ final class BadgeDoor {
 
     /** The badge of another community is as unknown here as one that is not there. */
     private static <T> Change<T> of(BadgePlace place, BadgeClass badge, UserId by, Work<T> work) {
-        boolean elsewhere =
-                badge.community().isPresent() && !badge.community().equals(place.community());
+        boolean elsewhere = badge.community().isPresent() && !badge.community().equals(place.community());
         return elsewhere || !place.rights().sees(badge)
                 ? Change.none(Outcome.refused(BadgeRefusal.UNKNOWN))
                 : work.of(place, badge, by);
