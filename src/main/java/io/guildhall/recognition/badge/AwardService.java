@@ -3,7 +3,6 @@ package io.guildhall.recognition.badge;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Ids;
-import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Outcome;
@@ -137,7 +136,7 @@ public final class AwardService {
                 "award:" + award.id(),
                 AwardState.EXPIRED.name(),
                 now));
-        occasions.note(occasion(OccasionKind.AWARD_EXPIRED, place, award, Optional.empty(), now));
+        occasions.note(AwardNews.of(OccasionKind.AWARD_EXPIRED, place, award, Optional.empty(), now));
     }
 
     private Change<AwardView> given(Viewer viewer, BadgePlace place, BadgeClass badge, Giving giving, Instant now) {
@@ -266,25 +265,10 @@ public final class AwardService {
             Viewer viewer, BadgePlace place, Award award, OccasionKind kind, UserId by, Instant now) {
         String state = award.state().name();
         audit.record(new AuditEntry(Optional.of(by), kind.act(), place.key(), "award:" + award.id(), state, now));
-        occasions.note(occasion(kind, place, award, Optional.of(by), now));
+        occasions.note(AwardNews.of(kind, place, award, Optional.of(by), now));
         return Change.made(
                 views.of(viewer, award, place.space(), true),
                 new AwardChanged(award.id(), award.badgeKey(), award.earner(), award.state(), now));
-    }
-
-    private static Occasion occasion(
-            OccasionKind kind, BadgePlace place, Award award, Optional<UserId> by, Instant now) {
-        return new Occasion(
-                kind,
-                place.number(),
-                place.key(),
-                Optional.of(award.earner()),
-                by,
-                "award:" + award.id(),
-                award.face().name(),
-                award.ending().map(Award.Ending::reason).orElse(award.reason()),
-                Optional.empty(),
-                now);
     }
 
     private static Optional<Refusal> wrong(List<FieldError> problems) {
