@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What badges cost, however many were given: five statements for what is read, three of a macro, eleven for what is written, are the most there are. */
+/** What badges cost, however many were given: five statements for what is read, three of a macro, ten for what is written, are the most there are. */
 class StatementsOfBadgesTest {
     private static final String GARDEN = "GARDEN";
 
@@ -79,8 +79,8 @@ class StatementsOfBadgesTest {
         cost.of("revoke", () -> made.awards.revoke(frida, award, "It was somebody else."));
 
         assertThat(costs.toString())
-                .isEqualTo("{first=10, give=9, create=6, activate=8, edit=9, list=3, one=3, wall=3, person=2, info=3,"
-                        + " award=5, hide=6, show=6, revoke=11}");
+                .isEqualTo("{first=10, give=9, create=5, activate=7, edit=8, list=3, one=3, wall=3, person=2, info=3,"
+                        + " award=5, hide=6, show=6, revoke=10}");
     }
 
     private static UserId key(Viewer viewer) {

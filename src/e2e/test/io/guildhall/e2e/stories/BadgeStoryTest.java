@@ -36,7 +36,8 @@ class BadgeStoryTest {
             Page page = giver.open(tab);
             giver.seesNoBarriers();
             page.getByLabel("Who").selectOption(mia.key());
-            page.locator(".gh-choice", new Page.LocatorOptions().setHasText("Speaker")).click();
+            page.locator(".gh-choice", new Page.LocatorOptions().setHasText("Speaker"))
+                    .click();
             page.getByLabel("What for").fill(REASON);
             button(page, "Give").click();
             assertThat(text(page, "Given. They hear of it now.")).isVisible();
@@ -67,7 +68,8 @@ class BadgeStoryTest {
             Page page = earner.open("/plugins/servlet/guildhall/badges");
             link(page, "Speaker").click();
             button(page, "Show it").click();
-            assertThat(text(page, "Whoever may see where it was given sees it.")).isVisible();
+            assertThat(text(page, "Whoever may see where it was given sees it."))
+                    .isVisible();
             page = earner.open("/display/" + space + "/Wall");
             assertThat(page.locator(".gh-award")).hasCount(1);
             earner.hasNothingToComplainOf();

@@ -65,33 +65,113 @@ public record Award(
     /** The same under the number that the database gave it. */
     public Award numbered(long number) {
         return new Award(
-                number, badge, badgeKey, face, community, earner, giver, reason, source, state, at, expiresAt, ending,
-                hidden, shared, credentialId, statusIndex, evidenceKey);
+                number,
+                badge,
+                badgeKey,
+                face,
+                community,
+                earner,
+                giver,
+                reason,
+                source,
+                state,
+                at,
+                expiresAt,
+                ending,
+                hidden,
+                shared,
+                credentialId,
+                statusIndex,
+                evidenceKey);
     }
 
     Award expired() {
         return new Award(
-                id, badge, badgeKey, face, community, earner, giver, reason, source, AwardState.EXPIRED, at, expiresAt,
-                ending, hidden, shared, credentialId, statusIndex, evidenceKey);
+                id,
+                badge,
+                badgeKey,
+                face,
+                community,
+                earner,
+                giver,
+                reason,
+                source,
+                AwardState.EXPIRED,
+                at,
+                expiresAt,
+                ending,
+                hidden,
+                shared,
+                credentialId,
+                statusIndex,
+                evidenceKey);
     }
 
     Award revoked(Ending ended) {
         return new Award(
-                id, badge, badgeKey, face, community, earner, giver, reason, source, AwardState.REVOKED, at, expiresAt,
-                Optional.of(ended), hidden, shared, credentialId, statusIndex, evidenceKey);
+                id,
+                badge,
+                badgeKey,
+                face,
+                community,
+                earner,
+                giver,
+                reason,
+                source,
+                AwardState.REVOKED,
+                at,
+                expiresAt,
+                Optional.of(ended),
+                hidden,
+                shared,
+                credentialId,
+                statusIndex,
+                evidenceKey);
     }
 
     /** One that is kept to oneself cannot be verified by others either. */
     Award shown(boolean toOthers) {
         return new Award(
-                id, badge, badgeKey, face, community, earner, giver, reason, source, state, at, expiresAt, ending,
-                !toOthers, shared && toOthers, credentialId, statusIndex, evidenceKey);
+                id,
+                badge,
+                badgeKey,
+                face,
+                community,
+                earner,
+                giver,
+                reason,
+                source,
+                state,
+                at,
+                expiresAt,
+                ending,
+                !toOthers,
+                shared && toOthers,
+                credentialId,
+                statusIndex,
+                evidenceKey);
     }
 
     /** Sharing something shows it. */
     Award sharing(boolean withAll) {
         return new Award(
-                id, badge, badgeKey, face, community, earner, giver, reason, source, state, at, expiresAt, ending,
-                hidden && !withAll, withAll, credentialId, statusIndex, evidenceKey);
+                id,
+                badge,
+                badgeKey,
+                face,
+                community,
+                earner,
+                giver,
+                reason,
+                source,
+                state,
+                at,
+                expiresAt,
+                ending,
+                hidden && !withAll,
+                withAll,
+                credentialId,
+                statusIndex,
+                evidenceKey);
     }
 }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param evidence the pages that it stands on, as far as the viewer may see them
  * @param gone how many more there are that the viewer may not see, or that are not there any more
  */
-public record AwardPage(
-        AwardView view, Optional<BadgeClass> badge, boolean own, List<WikiPage> evidence, int gone) {
+public record AwardPage(AwardView view, Optional<BadgeClass> badge, boolean own, List<WikiPage> evidence, int gone) {
     public AwardPage {
         evidence = List.copyOf(evidence);
     }

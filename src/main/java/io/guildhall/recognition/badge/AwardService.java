@@ -3,7 +3,6 @@ package io.guildhall.recognition.badge;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Ids;
-import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Outcome;
@@ -11,6 +10,7 @@ import io.guildhall.kernel.Pages;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
+import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.WikiPage;
@@ -83,9 +83,8 @@ public final class AwardService {
 
     private Change<AwardView> give(Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, NewAward wanted) {
         Optional<UserId> person = people.find(wanted.person());
-        Optional<WikiPage> page = wanted.page().isPresent()
-                ? pages.page(viewer, wanted.page().getAsLong())
-                : Optional.empty();
+        Optional<WikiPage> page =
+                wanted.page().isPresent() ? pages.page(viewer, wanted.page().getAsLong()) : Optional.empty();
         Optional<Refusal> refusal = place.rights()
                 .issuing(badge)
                 .or(() -> wrong(wanted.problems()))
@@ -111,13 +110,16 @@ public final class AwardService {
 
     private boolean isMember(BadgePlace place, UserId person) {
         return place.community()
-                .map(id -> memberships.find(id, person).filter(Membership::isActive).isPresent())
+                .map(id -> memberships
+                        .find(id, person)
+                        .filter(Membership::isActive)
+                        .isPresent())
                 .orElse(true);
     }
 
     private Change<AwardView> again(Viewer viewer, BadgePlace place, Award award, UserId by, NewAward wanted) {
-        boolean same = award.giver().filter(by::equals).isPresent()
-                && award.reason().equals(wanted.reason());
+        boolean same =
+                award.giver().filter(by::equals).isPresent() && award.reason().equals(wanted.reason());
         return Change.none(
                 same
                         ? Outcome.unchanged(views.of(viewer, award, place.space(), true))
@@ -134,7 +136,7 @@ public final class AwardService {
                 "award:" + award.id(),
                 AwardState.EXPIRED.name(),
                 now));
-        occasions.note(occasion(OccasionKind.AWARD_EXPIRED, place, award, Optional.empty(), now));
+        occasions.note(AwardNews.of(OccasionKind.AWARD_EXPIRED, place, award, Optional.empty(), now));
     }
 
     private Change<AwardView> given(Viewer viewer, BadgePlace place, BadgeClass badge, Giving giving, Instant now) {
@@ -158,7 +160,8 @@ public final class AwardService {
                         ids.next(),
                         OptionalLong.empty(),
                         giving.evidence()),
-                giving.page().map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
+                giving.page()
+                        .map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
         return made(viewer, place, award, OccasionKind.AWARDED, giving.by(), now);
     }
 
@@ -167,17 +170,34 @@ public final class AwardService {
      */
     public Outcome<AwardView> revoke(Viewer viewer, long id, String reason) {
         return BadgeDoor.user(viewer)
-                .then(by -> shelf.seen(viewer, id))
-                .then(view -> door.change(
-                        viewer,
-                        view.award().badgeKey(),
-                        view.space().map(space -> space.key().value()),
-                        (place, badge, by) -> revoke(viewer, place, badge, by, id, reason.strip())));
+                .then(by -> awards.find(id)
+                        .filter(award -> !award.hidden() || award.isOf(by))
+                        .map(award -> revoke(viewer, award, reason.strip()))
+                        .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
+    }
+
+    /** Whoever may not know of the community is not told that something was given there. */
+    private Outcome<AwardView> revoke(Viewer viewer, Award award, String reason) {
+        Optional<String> space = award.community().flatMap(door::spaceOf);
+        if (award.community().isPresent() && space.isEmpty()) {
+            return Outcome.refused(AwardRefusal.UNKNOWN);
+        }
+        Outcome<AwardView> outcome = door.change(
+                viewer,
+                award.badgeKey(),
+                space,
+                (place, badge, by) -> revoke(viewer, place, badge, by, award.id(), reason));
+        return outcome.reason()
+                        .filter(refusal -> refusal.code().kind() == RefusalCode.Kind.NOT_FOUND)
+                        .isPresent()
+                ? Outcome.refused(AwardRefusal.UNKNOWN)
+                : outcome;
     }
 
     private Change<AwardView> revoke(
             Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, long id, String reason) {
-        Optional<Award> found = awards.find(id).filter(award -> award.community().equals(place.community()));
+        Optional<Award> found =
+                awards.find(id).filter(award -> award.community().equals(place.community()));
         Instant now = clock.instant();
         Optional<Refusal> refusal = place.rights()
                 .issuing(badge)
@@ -237,38 +257,22 @@ public final class AwardService {
             return Change.none(Outcome.refused(AwardRefusal.OTHER_STATE, state));
         }
         awards.save(changed);
-        return Change.none(Outcome.done(views.of(viewer, changed, seen.space(), seen.can().contains(AwardAct.REVOKE))));
+        return Change.none(
+                Outcome.done(views.of(viewer, changed, seen.space(), seen.can().contains(AwardAct.REVOKE))));
     }
 
     private Change<AwardView> made(
             Viewer viewer, BadgePlace place, Award award, OccasionKind kind, UserId by, Instant now) {
         String state = award.state().name();
         audit.record(new AuditEntry(Optional.of(by), kind.act(), place.key(), "award:" + award.id(), state, now));
-        occasions.note(occasion(kind, place, award, Optional.of(by), now));
+        occasions.note(AwardNews.of(kind, place, award, Optional.of(by), now));
         return Change.made(
                 views.of(viewer, award, place.space(), true),
                 new AwardChanged(award.id(), award.badgeKey(), award.earner(), award.state(), now));
     }
 
-    private static Occasion occasion(
-            OccasionKind kind, BadgePlace place, Award award, Optional<UserId> by, Instant now) {
-        return new Occasion(
-                kind,
-                place.number(),
-                place.key(),
-                Optional.of(award.earner()),
-                by,
-                "award:" + award.id(),
-                award.face().name(),
-                award.ending().map(Award.Ending::reason).orElse(award.reason()),
-                Optional.empty(),
-                now);
-    }
-
     private static Optional<Refusal> wrong(List<FieldError> problems) {
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.ofFields(AwardRefusal.INVALID, problems));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(Refusal.ofFields(AwardRefusal.INVALID, problems));
     }
 
     private static Optional<Refusal> field(String name, String code) {

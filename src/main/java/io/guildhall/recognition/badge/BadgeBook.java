@@ -31,9 +31,7 @@ final class BadgeBook {
 
     /** The newest version of a badge. One statement, and none for what can be no key. */
     Optional<BadgeClass> newest(String key) {
-        return KEY.matcher(key).matches()
-                ? kept.newest(key).or(() -> starters.of(key))
-                : Optional.empty();
+        return KEY.matcher(key).matches() ? kept.newest(key).or(() -> starters.of(key)) : Optional.empty();
     }
 
     /** All of the site and of a community, the starter set first and then the oldest first. One statement. */

@@ -70,27 +70,87 @@ public record BadgeClass(
     /** The same under the number that the database gave it. */
     public BadgeClass numbered(long number) {
         return new BadgeClass(
-                number, key, version, community, starter, words, design, multiple, expiresAfterDays, issuers, state,
-                awarded, supersedes, createdBy, createdAt, changedAt, revision);
+                number,
+                key,
+                version,
+                community,
+                starter,
+                words,
+                design,
+                multiple,
+                expiresAfterDays,
+                issuers,
+                state,
+                awarded,
+                supersedes,
+                createdBy,
+                createdAt,
+                changedAt,
+                revision);
     }
 
     /** One of the starter set as it is kept from now on. */
     BadgeClass born(Instant at) {
         return new BadgeClass(
-                id, key, version, community, starter, words, design, multiple, expiresAfterDays, issuers, state, awarded,
-                supersedes, createdBy, at, at, revision);
+                id,
+                key,
+                version,
+                community,
+                starter,
+                words,
+                design,
+                multiple,
+                expiresAfterDays,
+                issuers,
+                state,
+                awarded,
+                supersedes,
+                createdBy,
+                at,
+                at,
+                revision);
     }
 
     BadgeClass given() {
         return new BadgeClass(
-                id, key, version, community, starter, words, design, multiple, expiresAfterDays, issuers, state, true,
-                supersedes, createdBy, createdAt, changedAt, revision);
+                id,
+                key,
+                version,
+                community,
+                starter,
+                words,
+                design,
+                multiple,
+                expiresAfterDays,
+                issuers,
+                state,
+                true,
+                supersedes,
+                createdBy,
+                createdAt,
+                changedAt,
+                revision);
     }
 
     BadgeClass in(BadgeState other, Instant at) {
         return new BadgeClass(
-                id, key, version, community, starter, words, design, multiple, expiresAfterDays, issuers, other,
-                awarded, supersedes, createdBy, createdAt, at, revision + 1);
+                id,
+                key,
+                version,
+                community,
+                starter,
+                words,
+                design,
+                multiple,
+                expiresAfterDays,
+                issuers,
+                other,
+                awarded,
+                supersedes,
+                createdBy,
+                createdAt,
+                at,
+                revision + 1);
     }
 
     /** As it is wanted; where this version was awarded, as a version of its own that is not kept yet. */

@@ -95,15 +95,16 @@ final class BadgeDoor {
         if (badge.isOfSite()) {
             return site(viewer, place -> work.of(place, badge, by));
         }
-        return home(badge)
+        return badge.community()
+                .flatMap(this::spaceOf)
                 .map(key -> change(viewer, key, place -> of(place, badge, by, work)))
                 .map(BadgeDoor::unnamed)
                 .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN));
     }
 
-    private Optional<String> home(BadgeClass badge) {
-        CommunityId id = badge.community().orElseThrow();
-        return stored.find(id).map(Community::space).map(key -> key.value());
+    /** The key of the space of a community, whoever asks; empty for none. One statement. */
+    Optional<String> spaceOf(CommunityId community) {
+        return stored.find(community).map(Community::space).map(key -> key.value());
     }
 
     /** Whoever may not know of the community of a badge is not told that there is one. */
@@ -117,8 +118,7 @@ final class BadgeDoor {
 
     /** The badge of another community is as unknown here as one that is not there. */
     private static <T> Change<T> of(BadgePlace place, BadgeClass badge, UserId by, Work<T> work) {
-        boolean elsewhere =
-                badge.community().isPresent() && !badge.community().equals(place.community());
+        boolean elsewhere = badge.community().isPresent() && !badge.community().equals(place.community());
         return elsewhere || !place.rights().sees(badge)
                 ? Change.none(Outcome.refused(BadgeRefusal.UNKNOWN))
                 : work.of(place, badge, by);

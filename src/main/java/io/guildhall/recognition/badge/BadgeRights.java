@@ -43,8 +43,7 @@ record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
     }
 
     private Optional<Refusal> archived() {
-        return seen.filter(place -> place.community().isArchived())
-                .map(place -> Refusal.of(CommunityRefusal.ARCHIVED));
+        return seen.filter(place -> place.community().isArchived()).map(place -> Refusal.of(CommunityRefusal.ARCHIVED));
     }
 
     /** Whether they see a badge of their place at all: what can be given is for everybody, the rest for whoever makes or gives it. */

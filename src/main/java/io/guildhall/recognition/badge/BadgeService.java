@@ -71,9 +71,7 @@ public final class BadgeService {
         }
         return communities
                 .look(viewer, space.get())
-                .then(seen -> seen.outside()
-                        ? Outcome.refused(BadgeRefusal.UNKNOWN)
-                        : Outcome.unchanged(seen))
+                .then(seen -> seen.outside() ? Outcome.refused(BadgeRefusal.UNKNOWN) : Outcome.unchanged(seen))
                 .map(seen -> listed(viewer, Optional.of(seen)));
     }
 
@@ -82,9 +80,7 @@ public final class BadgeService {
         List<BadgeView> views = book.in(seen.map(place -> place.community().id())).stream()
                 .filter(rights::sees)
                 .map(badge -> new BadgeView(
-                        badge,
-                        badge.community().flatMap(own -> seen.map(Sighting::space)),
-                        rights.acts(badge)))
+                        badge, badge.community().flatMap(own -> seen.map(Sighting::space)), rights.acts(badge)))
                 .toList();
         return new BadgeList(views, rights.changing(seen.isEmpty()).isEmpty());
     }
@@ -97,7 +93,7 @@ public final class BadgeService {
     }
 
     /**
-     * Makes a draft: of a community by whoever runs it, of the site by administrators of the site. Its name is its own in its place. Six statements
+     * Makes a draft: of a community by whoever runs it, of the site by administrators of the site. Its name is its own in its place. Five statements
      * in a community.
      */
     public Outcome<BadgeView> create(Viewer viewer, Optional<String> space, WantedBadge wanted) {
@@ -111,10 +107,8 @@ public final class BadgeService {
     private Change<BadgeView> create(BadgePlace place, UserId by, WantedBadge wanted) {
         boolean ofSite = place.fresh().isEmpty();
         Outcome<Design> design = drawn(wanted);
-        Optional<Refusal> refusal = place.rights()
-                .changing(ofSite)
-                .or(design::reason)
-                .or(() -> name(place, Optional.empty(), wanted));
+        Optional<Refusal> refusal =
+                place.rights().changing(ofSite).or(design::reason).or(() -> name(place, Optional.empty(), wanted));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
@@ -159,7 +153,8 @@ public final class BadgeService {
                     .or(design::reason)
                     .or(() -> name(place, Optional.of(badge.key()), stripped));
             return refusal.map(found -> Change.<BadgeView>none(Outcome.refused(found)))
-                    .orElseGet(() -> edit(place, badge, by, stripped, design.result().orElseThrow()));
+                    .orElseGet(() ->
+                            edit(place, badge, by, stripped, design.result().orElseThrow()));
         });
     }
 
@@ -231,7 +226,9 @@ public final class BadgeService {
             return Optional.of(Refusal.of(BadgeRefusal.TOO_MANY, MOST));
         }
         return others.stream()
-                        .anyMatch(each -> each.words().name().equalsIgnoreCase(wanted.words().name()))
+                        .anyMatch(each -> each.words()
+                                .name()
+                                .equalsIgnoreCase(wanted.words().name()))
                 ? Optional.of(Refusal.of(BadgeRefusal.NAME_TAKEN))
                 : Optional.empty();
     }
@@ -245,8 +242,7 @@ public final class BadgeService {
                 badge.state() + ", version " + badge.version(),
                 now));
         occasions.note(Occasion.ofAll(kind, place.number(), place.key(), Optional.of(by), badge.key(), now));
-        return Change.made(
-                view(place, badge), new BadgeChanged(badge.key(), badge.version(), badge.state(), by, now));
+        return Change.made(view(place, badge), new BadgeChanged(badge.key(), badge.version(), badge.state(), by, now));
     }
 
     private static BadgeView view(BadgePlace place, BadgeClass badge) {

@@ -19,12 +19,7 @@ import java.util.regex.Pattern;
  * @param token what makes sending it twice one award, 8 to 40 letters, digits and hyphens; empty where the sender has none
  */
 public record NewAward(
-        Optional<String> space,
-        String badge,
-        String person,
-        String reason,
-        OptionalLong page,
-        Optional<String> token) {
+        Optional<String> space, String badge, String person, String reason, OptionalLong page, Optional<String> token) {
     private static final TextRule REASON = new TextRule("reason", Award.REASON_MAX, true, true);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]{8,40}");
 

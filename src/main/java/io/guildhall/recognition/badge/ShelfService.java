@@ -128,13 +128,17 @@ public final class ShelfService {
     public Outcome<Page<AwardView>> everywhere(
             Viewer viewer, Optional<UserId> earner, Optional<String> badge, Optional<String> cursor, int limit) {
         return BadgeDoor.user(viewer).then(by -> number(cursor)).map(number -> {
-            AwardQuery wanted = AwardQuery.seenBy(viewer.user(), clock.instant()).before(number);
+            AwardQuery wanted =
+                    AwardQuery.seenBy(viewer.user(), clock.instant()).before(number);
             AwardQuery ofBadge = badge.map(wanted::ofBadge).orElse(wanted);
             List<Award> found = awards.page(earner.map(ofBadge::of).orElse(ofBadge), most(limit) + 1);
             Map<CommunityId, Community> places = places(found);
             boolean named = views.mayBrowse(viewer);
-            return page(found, most(limit), award -> seenIn(viewer, award, places)
-                    .map(place -> views.of(viewer, award, place.space(), false, named)));
+            return page(
+                    found,
+                    most(limit),
+                    award -> seenIn(viewer, award, places)
+                            .map(place -> views.of(viewer, award, place.space(), false, named)));
         });
     }
 
@@ -151,7 +155,8 @@ public final class ShelfService {
         }
         Optional<Space> space = award.community()
                 .flatMap(id -> Optional.ofNullable(places.get(id)))
-                .filter(place -> place.listing() != Listing.HIDDEN || viewer.user().filter(award::isOf).isPresent())
+                .filter(place -> place.listing() != Listing.HIDDEN
+                        || viewer.user().filter(award::isOf).isPresent())
                 .filter(place -> spaces.mayView(viewer, place.space()))
                 .flatMap(place -> spaces.find(place.space().value()));
         boolean own = viewer.user().filter(award::isOf).isPresent();
@@ -165,7 +170,8 @@ public final class ShelfService {
     public Outcome<AwardView> seen(Viewer viewer, long id) {
         Optional<Award> found = awards.find(id)
                 .filter(award -> !viewer.isAnonymous())
-                .filter(award -> !award.hidden() || viewer.user().filter(award::isOf).isPresent());
+                .filter(award ->
+                        !award.hidden() || viewer.user().filter(award::isOf).isPresent());
         return found.flatMap(award -> seen(viewer, award))
                 .<Outcome<AwardView>>map(Outcome::unchanged)
                 .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN));
@@ -228,8 +234,7 @@ public final class ShelfService {
                         badge.community().flatMap(own -> space),
                         !closed && community.isPresent(),
                         closed ? List.of() : holders(viewer, badge, community, limit))))
-                .orElseGet(() -> Outcome.refused(
-                        BadgeRefusal.UNKNOWN));
+                .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN));
     }
 
     /** Those to whom it was given in this community; of a badge of the site outside of one, nobody is told here. */
@@ -246,14 +251,12 @@ public final class ShelfService {
                 .toList();
     }
 
-    private static Page<AwardView> page(
-            List<Award> found, int limit, Function<Award, Optional<AwardView>> view) {
+    private static Page<AwardView> page(List<Award> found, int limit, Function<Award, Optional<AwardView>> view) {
         List<Award> shown = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next = found.size() > limit
                 ? Optional.of(Long.toString(shown.get(shown.size() - 1).id()))
                 : Optional.empty();
-        return new Page<>(
-                shown.stream().map(view).flatMap(Optional::stream).toList(), next, OptionalInt.empty());
+        return new Page<>(shown.stream().map(view).flatMap(Optional::stream).toList(), next, OptionalInt.empty());
     }
 
     private static Outcome<OptionalLong> number(Optional<String> cursor) {

@@ -23,8 +23,7 @@ public record WantedBadge(
         List<FieldError> problems = new ArrayList<>(words.problems());
         expiresAfterDays.ifPresent(days -> {
             if (days < 1 || days > BadgeClass.DAYS_MAX) {
-                problems.add(new FieldError(
-                        "expiresAfterDays", "field.out-of-range", List.of(1, BadgeClass.DAYS_MAX)));
+                problems.add(new FieldError("expiresAfterDays", "field.out-of-range", List.of(1, BadgeClass.DAYS_MAX)));
             }
         });
         return problems;

@@ -166,7 +166,9 @@ final class AoAwards implements Awards {
                 .flatMap(in -> Stream.of(ao.find(EvidenceRecord.class, in.criteria(), in.after())))
                 .map(row -> new Evidence(
                         row.getAwardId(),
-                        Optional.ofNullable(row.getPageId()).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                        Optional.ofNullable(row.getPageId())
+                                .map(OptionalLong::of)
+                                .orElse(OptionalLong.empty()),
                         Optional.ofNullable(row.getPageVersion())
                                 .map(OptionalInt::of)
                                 .orElse(OptionalInt.empty()),
@@ -183,7 +185,8 @@ final class AoAwards implements Awards {
                 row.getID(),
                 row.getBadgeId(),
                 row.getBadgeCode(),
-                new BadgeFace(row.getBadgeName(), BadgeRows.starter(row.getStarter()), BadgeRows.design(row.getDesign())),
+                new BadgeFace(
+                        row.getBadgeName(), BadgeRows.starter(row.getStarter()), BadgeRows.design(row.getDesign())),
                 Optional.ofNullable(row.getCommunityId()).map(CommunityId::new),
                 new UserId(row.getUserKey()),
                 Optional.ofNullable(row.getGiverKey()).map(UserId::new),

@@ -55,10 +55,7 @@ final class AoBadgeClasses implements BadgeClasses {
     public List<BadgeClass> newestIn(Optional<CommunityId> community, int limit) {
         Query query = community
                 .map(place -> Query.select()
-                        .where(
-                                "SUPERSEDED = ? AND (COMMUNITY_ID IS NULL OR COMMUNITY_ID = ?)",
-                                false,
-                                place.value()))
+                        .where("SUPERSEDED = ? AND (COMMUNITY_ID IS NULL OR COMMUNITY_ID = ?)", false, place.value()))
                 .orElseGet(() -> Query.select().where("SUPERSEDED = ? AND COMMUNITY_ID IS NULL", false));
         return Stream.of(ao.find(BadgeClassRecord.class, query.order("ID ASC").limit(limit)))
                 .map(AoBadgeClasses::badge)

@@ -24,8 +24,8 @@ final class BadgesOfPerson extends PersonalTables {
                         .telling((row, swap) -> Optional.of(entry(row, swap)))
                         .replacing(BadgesOfPerson::replace),
                 PersonalRows.of(ao, BadgeClassRecord.class, BadgeClassRecord::getID, "CREATED_BY")
-                        .telling((row, swap) -> Optional.of(
-                                Entry.of("badge-made", Instant.ofEpochMilli(row.getCreatedMs()))
+                        .telling((row, swap) ->
+                                Optional.of(Entry.of("badge-made", Instant.ofEpochMilli(row.getCreatedMs()))
                                         .with("name", row.getBadgeName())))
                         .replacing((row, swap) -> row.setCreatedBy(swap.inOptional(row.getCreatedBy()))));
     }
@@ -50,8 +50,6 @@ final class BadgesOfPerson extends PersonalTables {
         Entry entry = Entry.of(what, Instant.ofEpochMilli(row.getAtMs()))
                 .with("name", row.getBadgeName())
                 .with("state", row.getAwardState());
-        return earned
-                ? entry.with("reason", Columns.text(row.getReason())).with("hidden", row.isHidden())
-                : entry;
+        return earned ? entry.with("reason", Columns.text(row.getReason())).with("hidden", row.isHidden()) : entry;
     }
 }

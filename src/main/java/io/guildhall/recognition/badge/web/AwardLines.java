@@ -45,9 +45,7 @@ final class AwardLines {
     static List<String> picture(Design design, int size, boolean isHeld) {
         return List.of(Picture.ornament(
                         design,
-                        isHeld
-                                ? io.guildhall.recognition.art.Look.PAGE
-                                : io.guildhall.recognition.art.Look.PAGE_GREY,
+                        isHeld ? io.guildhall.recognition.art.Look.PAGE : io.guildhall.recognition.art.Look.PAGE_GREY,
                         size)
                 .svg());
     }
@@ -55,7 +53,8 @@ final class AwardLines {
     /** Who gave it, and where. */
     private static String from(AwardView view, boolean placed, Look look) {
         String giver = view.giver().map(Person::name).orElse("");
-        String space = view.space().filter(place -> placed).map(place -> place.name()).orElse("");
+        String space =
+                view.space().filter(place -> placed).map(place -> place.name()).orElse("");
         if (giver.isEmpty()) {
             return space;
         }

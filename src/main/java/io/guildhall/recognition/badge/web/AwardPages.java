@@ -24,8 +24,7 @@ final class AwardPages {
         return new Shown(
                 "badges/award.vm",
                 new AwardPageView(
-                        AwardLines.picture(
-                                award.face().design(), BadgeViews.LARGE, view.state() == AwardState.GRANTED),
+                        AwardLines.picture(award.face().design(), BadgeViews.LARGE, view.state() == AwardState.GRANTED),
                         name,
                         look.href(look.links().badge(award.badgeKey())),
                         said(page, look),

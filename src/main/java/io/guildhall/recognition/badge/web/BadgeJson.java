@@ -76,9 +76,12 @@ final class BadgeJson {
 
     JsonObject of(AwardPage page) {
         return of(page.view())
-                .list("evidence", page.evidence(), each -> new JsonObject()
-                        .with("page", Long.toString(each.id()))
-                        .with("title", each.title()))
+                .list(
+                        "evidence",
+                        page.evidence(),
+                        each -> new JsonObject()
+                                .with("page", Long.toString(each.id()))
+                                .with("title", each.title()))
                 .with("evidenceGone", page.gone());
     }
 

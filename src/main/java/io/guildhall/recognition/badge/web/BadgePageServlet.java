@@ -72,11 +72,7 @@ public final class BadgePageServlet extends HttpServlet {
                                 "",
                                 "",
                                 List.of(BadgeViews.shelf(
-                                        page,
-                                        "list",
-                                        "",
-                                        look.words().text("guildhall.badge.person.none.own"),
-                                        look))),
+                                        page, "list", "", look.words().text("guildhall.badge.person.none.own"), look))),
                         refusal -> OwnPage.nothing(look));
     }
 

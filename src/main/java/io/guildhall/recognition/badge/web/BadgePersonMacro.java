@@ -44,8 +44,10 @@ public final class BadgePersonMacro implements Macro {
         if (call.viewer().isAnonymous()) {
             return BadgeViews.login(call.look().links().badges(), call.look());
         }
-        Optional<UserId> person =
-                call.parameters().chosen(USER).flatMap(people::meant).or(() -> call.viewer().user());
+        Optional<UserId> person = call.parameters()
+                .chosen(USER)
+                .flatMap(people::meant)
+                .or(() -> call.viewer().user());
         boolean own = person.equals(call.viewer().user());
         String none = call.look().words().text(own ? "guildhall.badge.person.none.own" : "guildhall.badge.person.none");
         return shelf.everywhere(

@@ -94,9 +94,7 @@ final class BadgeViews {
     }
 
     static String state(BadgeClass badge, Look look) {
-        return look.words()
-                .text("guildhall.badge.state."
-                        + badge.state().name().toLowerCase(Locale.ROOT));
+        return look.words().text("guildhall.badge.state." + badge.state().name().toLowerCase(Locale.ROOT));
     }
 
     static List<String> facts(BadgeClass badge, Look look) {
@@ -104,8 +102,7 @@ final class BadgeViews {
         if (badge.multiple()) {
             facts.add(look.words().text("guildhall.badge.fact.multiple"));
         }
-        badge.expiresAfterDays()
-                .ifPresent(days -> facts.add(look.words().count("guildhall.badge.fact.days", days)));
+        badge.expiresAfterDays().ifPresent(days -> facts.add(look.words().count("guildhall.badge.fact.days", days)));
         return facts;
     }
 

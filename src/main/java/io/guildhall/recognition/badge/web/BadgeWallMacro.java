@@ -2,22 +2,22 @@ package io.guildhall.recognition.badge.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.SpaceKey;
-import io.guildhall.recognition.badge.AwardView;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.OptionalInt;
+import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.ShelfService;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The macro {@code badge-wall}: what was given in a community of late. */
@@ -54,7 +54,9 @@ public final class BadgeWallMacro implements Macro {
                         since(call),
                         false,
                         Optional.empty(),
-                        badge.isPresent() ? ShelfService.LIMIT_MAX : call.parameters().max())
+                        badge.isPresent()
+                                ? ShelfService.LIMIT_MAX
+                                : call.parameters().max())
                 .fold(
                         wall -> BadgeViews.wall(
                                 badge.map(name -> only(wall.page(), name, call)).orElse(wall.page()),
@@ -71,7 +73,8 @@ public final class BadgeWallMacro implements Macro {
         List<AwardView> named = page.items().stream()
                 .filter(view -> view.award().badgeKey().equals(name)
                         || view.award().face().name().equalsIgnoreCase(name)
-                        || BadgeNames.of(view.award().face(), call.look().words()).equalsIgnoreCase(name))
+                        || BadgeNames.of(view.award().face(), call.look().words())
+                                .equalsIgnoreCase(name))
                 .limit(call.parameters().max())
                 .toList();
         return new Page<>(named, Optional.empty(), OptionalInt.empty());

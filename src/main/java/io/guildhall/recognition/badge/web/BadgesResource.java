@@ -81,8 +81,7 @@ public final class BadgesResource {
                 headers,
                 body,
                 BadgeJson::replaced,
-                (viewer, revision, wanted) ->
-                        wanted.then(each -> badges.edit(viewer, badge.value(), revision, each)),
+                (viewer, revision, wanted) -> wanted.then(each -> badges.edit(viewer, badge.value(), revision, each)),
                 done -> reply(done.value()));
     }
 

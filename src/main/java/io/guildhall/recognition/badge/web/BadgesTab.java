@@ -75,9 +75,11 @@ public final class BadgesTab implements CommunityTab {
         BadgeList list = badges.list(call.viewer(), Optional.of(call.spaceKey()))
                 .result()
                 .orElseGet(() -> new BadgeList(List.of(), false));
-        Optional<BadgeView> edited = call.parameter("edit").flatMap(key -> list.badges().stream()
-                .filter(view -> view.badge().key().equals(key) && view.can().contains(BadgeAct.EDIT))
-                .findFirst());
+        Optional<BadgeView> edited = call.parameter("edit")
+                .flatMap(key -> list.badges().stream()
+                        .filter(view ->
+                                view.badge().key().equals(key) && view.can().contains(BadgeAct.EDIT))
+                        .findFirst());
         if (edited.isPresent() || call.parameter("make").isPresent() && list.mayMake()) {
             return List.of(make(call, edited.map(BadgeView::badge)));
         }
@@ -132,7 +134,8 @@ public final class BadgesTab implements CommunityTab {
         return page.filter(found -> found.next().isEmpty()).stream()
                 .flatMap(found -> found.items().stream())
                 .map(MemberView::person)
-                .filter(person -> person.state() == Person.State.ACTIVE && !call.viewer().is(person.id()))
+                .filter(person ->
+                        person.state() == Person.State.ACTIVE && !call.viewer().is(person.id()))
                 .map(person -> new OptionView(person.id().value(), person.name(), "", false))
                 .toList();
     }
@@ -171,7 +174,8 @@ public final class BadgesTab implements CommunityTab {
     private static Shown make(TabCall call, Optional<BadgeClass> edited) {
         Generator generator = new Generator(call::parameter, edited.map(BadgeClass::design));
         Design design = generator.design();
-        Optional<BadgeWords> said = edited.map(badge -> BadgeNames.of(badge, call.look().words()));
+        Optional<BadgeWords> said =
+                edited.map(badge -> BadgeNames.of(badge, call.look().words()));
         List<String> pictures = Stream.of(BadgeViews.LARGE, BadgeViews.SMALL, 24)
                 .flatMap(size -> AwardLines.picture(design, size, true).stream())
                 .toList();
@@ -193,7 +197,8 @@ public final class BadgesTab implements CommunityTab {
                         said.map(BadgeWords::criteria).orElse(""),
                         edited.filter(BadgeClass::multiple).isPresent(),
                         edited.filter(badge -> badge.expiresAfterDays().isPresent())
-                                .map(badge -> Integer.toString(badge.expiresAfterDays().getAsInt()))
+                                .map(badge -> Integer.toString(
+                                        badge.expiresAfterDays().getAsInt()))
                                 .orElse(""),
                         issuers(chosen, call.look()),
                         edited.filter(BadgeClass::awarded).isPresent(),
@@ -207,8 +212,7 @@ public final class BadgesTab implements CommunityTab {
                 .map(each -> new OptionView(
                         each.name(),
                         look.words()
-                                .text("guildhall.badge.issuers."
-                                        + each.name().toLowerCase(Locale.ROOT)),
+                                .text("guildhall.badge.issuers." + each.name().toLowerCase(Locale.ROOT)),
                         "",
                         each == chosen))
                 .toList();

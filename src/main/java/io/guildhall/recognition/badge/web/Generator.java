@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 /** Chooses how a badge looks, from what a form sent by its address. What is no choice counts as not chosen. */
 final class Generator {
-    private static final Design USUAL =
-            new Design(Shape.CIRCLE, Band.NONE, Emblem.SEEDLING, Ring.RUNNING, Accent.BLUE);
+    private static final Design USUAL = new Design(Shape.CIRCLE, Band.NONE, Emblem.SEEDLING, Ring.RUNNING, Accent.BLUE);
 
     private final Function<String, Optional<String>> asked;
     private final Design before;
@@ -47,7 +46,10 @@ final class Generator {
     }
 
     private Optional<Letters> letters() {
-        return asked.apply("letters").map(String::strip).filter(text -> !text.isEmpty()).flatMap(Letters::of);
+        return asked.apply("letters")
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .flatMap(Letters::of);
     }
 
     /** The letters in the place of an emblem; empty for none. */
@@ -73,15 +75,15 @@ final class Generator {
 
     private static <E extends Enum<E>> MakeView.Pick pick(String name, String texts, E[] all, E chosen, Look look) {
         List<OptionView> options = Stream.of(all)
-                .map(each -> new OptionView(
-                        word(each), look.words().text(texts + word(each)), "", each == chosen))
+                .map(each -> new OptionView(word(each), look.words().text(texts + word(each)), "", each == chosen))
                 .toList();
         return new MakeView.Pick(name, look.words().text("guildhall.badge.look." + name), options);
     }
 
     private <E extends Enum<E>> E one(String name, E[] all, E otherwise) {
         return asked.apply(name)
-                .flatMap(word -> Stream.of(all).filter(each -> word(each).equals(word)).findFirst())
+                .flatMap(word ->
+                        Stream.of(all).filter(each -> word(each).equals(word)).findFirst())
                 .orElse(otherwise);
     }
 
