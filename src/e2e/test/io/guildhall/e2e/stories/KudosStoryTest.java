@@ -69,7 +69,7 @@ class KudosStoryTest {
         assertThat(text(shown, "Nobody has been thanked here yet. Who helped you lately?"))
                 .isVisible();
         visitor.seesNoBarriers();
-        visitor.inTheDark();
+        visitor.inTheDark().open(page);
         visitor.seesNoBarriersOfColour();
         visitor.inTheLight();
     }
@@ -170,7 +170,7 @@ class KudosStoryTest {
         Assertions.assertThat((Integer) shown.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
         visitor.seesNoBarriers();
-        visitor.inTheDark();
+        visitor.inTheDark().open(page);
         visitor.seesNoBarriersOfColour();
     }
 
