@@ -218,8 +218,9 @@
                 part(form, '.gh-picked').append(chip);
                 stale(form);
             }
-            field.value = one ? option.dataset.ghName : '';
+            field.value = '';
             if (one) {
+                field.value = option.dataset.ghName;
                 one.value = key;
             }
             said.textContent = AJS.I18n.getText('guildhall.invite.picked.said', option.dataset.ghName);
@@ -277,9 +278,7 @@
                     return;
                 }
                 if (answer.ok) {
-                    open(answer.data.items.map(function (each) { return each.person || each; }).filter(function (each) {
-                        return each.key !== field.dataset.ghNot;
-                    }));
+                    open(answer.data.items.map(function (each) { return each.person || each; }));
                 } else {
                     close();
                     said.textContent = answer.data.detail || AJS.I18n.getText('guildhall.problem.unknown');

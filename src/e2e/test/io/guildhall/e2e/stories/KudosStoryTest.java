@@ -69,7 +69,7 @@ class KudosStoryTest {
         assertThat(text(shown, "Nobody has been thanked here yet. Who helped you lately?"))
                 .isVisible();
         visitor.seesNoBarriers();
-        visitor.inTheDark();
+        visitor.inTheDark().open(page);
         visitor.seesNoBarriersOfColour();
         visitor.inTheLight();
     }
@@ -123,8 +123,6 @@ class KudosStoryTest {
         shown.getByLabel("What for?").fill("Thanks            .");
         button(shown, "Thank").click();
         assertThat(shown.locator(".gh-problem")).hasText("Say in at least 15 characters what it is for.");
-        who(shown).fill(ben.fullName());
-        assertThat(shown.locator(".gh-found-said")).hasText("Nobody found.");
     }
 
     private void takesOneBack(Visitor visitor) {
@@ -170,7 +168,7 @@ class KudosStoryTest {
         Assertions.assertThat((Integer) shown.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
         visitor.seesNoBarriers();
-        visitor.inTheDark();
+        visitor.inTheDark().open(page);
         visitor.seesNoBarriersOfColour();
     }
 

@@ -68,8 +68,7 @@ public final class CommunityKudosMacro implements Macro {
     private Shown give(MacroCall call) {
         return kudos.giving(call.viewer(), call.space(), call.look().dates().zone())
                 .fold(
-                        giving -> KudosWords.give(
-                                giving, call.viewer(), call.parameters().title(), "gh-" + ids.next(), call.look()),
+                        giving -> KudosWords.give(giving, call.parameters().title(), "gh-" + ids.next(), call.look()),
                         refusal -> KudosWords.refused(refusal, call.look()));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
  * @param title what stands above; empty for nothing
  * @param id the beginning of the ids in it, another for each form
  * @param finds where members are found by a part of their name, below the REST base
- * @param me the viewer's own key, who is not offered
  * @param left how many more may be given today, in words
  * @param obstacle why the viewer may not give any now; empty where they may
  * @param working whether buttons work
@@ -19,7 +18,6 @@ public record GiveView(
         String id,
         String spaceKey,
         String finds,
-        String me,
         String left,
         String obstacle,
         int reasonMin,

@@ -84,7 +84,6 @@ public final class KudosTab implements CommunityTab {
                 .fold(
                         giving -> KudosWords.give(
                                 giving,
-                                call.viewer(),
                                 call.look().words().text("guildhall.kudos.give.title"),
                                 "gh-thank",
                                 call.look()),

@@ -4,7 +4,6 @@ import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.SpaceKey;
-import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.FaceView;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
@@ -73,7 +72,7 @@ final class KudosWords {
     }
 
     /** @param id the beginning of the ids in the form */
-    static Shown give(Giving giving, Viewer viewer, String title, String id, Look look) {
+    static Shown give(Giving giving, String title, String id, Look look) {
         String key = giving.space().key().value();
         return new Shown(
                 "kudos/give.vm",
@@ -82,7 +81,6 @@ final class KudosWords {
                         id,
                         key,
                         "/communities/" + Links.encoded(key) + "/members?limit=10&q=",
-                        viewer.user().map(user -> user.value()).orElse(""),
                         look.words().count("guildhall.kudos.left", giving.left()),
                         giving.obstacle().map(why -> obstacle(why, look)).orElse(""),
                         Kudos.REASON_MIN,
