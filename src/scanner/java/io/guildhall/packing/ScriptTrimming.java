@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Takes out of scripts and styles what only those who write them read: comments that have lines of their own, indentation, empty lines. Every line that is
- * left stays a line, so that what a browser reports can still be found.
+ * Takes out of scripts and styles what only those who write them read: comments that have lines of their own, indentation, empty lines, and in styles the
+ * blanks around signs and the last semicolon. Every line that is left stays a line, so that what a browser reports can still be found.
  */
 public final class ScriptTrimming {
     private static final List<Pattern> SPARE = List.of(
@@ -17,6 +20,10 @@ public final class ScriptTrimming {
             Pattern.compile("^[ \\t]*//.*$", Pattern.MULTILINE),
             Pattern.compile("^[ \\t]+", Pattern.MULTILINE),
             Pattern.compile("^\\n", Pattern.MULTILINE));
+
+    /** A quoted text, which stays as it is, or what a style can do without. */
+    private static final Pattern SPARE_IN_STYLES =
+            Pattern.compile("(\"[^\"\\n]*\"|'[^'\\n]*')|;?[ \\t]*(\\})|[ \\t]*([{;,])[ \\t]*|(:)[ \\t]+");
 
     private ScriptTrimming() {}
 
@@ -29,7 +36,8 @@ public final class ScriptTrimming {
         try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
             for (Path file : files.filter(each -> each.toString().matches(".*\\.(js|css)"))
                     .toList()) {
-                Files.writeString(file, trimmed(Files.readString(file)));
+                String script = trimmed(Files.readString(file));
+                Files.writeString(file, file.toString().endsWith(".css") ? trimmedStyle(script) : script);
             }
         }
     }
@@ -40,5 +48,16 @@ public final class ScriptTrimming {
             rest = spare.matcher(rest).replaceAll("");
         }
         return rest;
+    }
+
+    /** Blanks before a sign may part two names of a selector, so those before a colon stay. */
+    static String trimmedStyle(String style) {
+        return SPARE_IN_STYLES
+                .matcher(style)
+                .replaceAll(found -> Matcher.quoteReplacement(IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")));
     }
 }

@@ -33,13 +33,22 @@ class ScriptTrimmingTest {
     }
 
     @Test
+    void styles_lose_blanks_around_signs_and_the_last_semicolon() {
+        assertThat(
+                        ScriptTrimming.trimmedStyle(
+                                "@media (min-width: 300px) {\n.gh-a :is(.b, .c)::after { content: \"a: b; }\"; margin: 0 calc(1px + 2px); }\n}\n"))
+                .isEqualTo(
+                        "@media (min-width:300px){\n.gh-a :is(.b,.c)::after{content:\"a: b; }\";margin:0 calc(1px + 2px)}\n}\n");
+    }
+
+    @Test
     void only_scripts_and_styles_of_the_folder_are_written(@TempDir Path folder) throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("deep")).resolve("a.css"), "a {\n  b: c;\n}\n");
         Files.writeString(folder.resolve("a.vm"), "  stays\n");
 
         ScriptTrimming.main(new String[] {folder.toString()});
 
-        assertThat(folder.resolve("deep/a.css")).hasContent("a {\nb: c;\n}\n");
+        assertThat(folder.resolve("deep/a.css")).hasContent("a{\nb:c;\n}\n");
         assertThat(folder.resolve("a.vm")).hasContent("  stays\n");
     }
 }
