@@ -46,6 +46,7 @@ class StatementsOfKudosTest {
                     .id();
             meter.costs(9, "take it back", () -> kudos.retract(ana, id, ZoneOffset.UTC));
             meter.costs(4, "take it back again", () -> kudos.retract(ana, id, ZoneOffset.UTC));
+            guild.clock.goOn(Duration.ofMinutes(1));
             meter.costs(
                     13, "thank in the one community of both", () -> kudos.thank(ana, wanted("ben", 3), ZoneOffset.UTC));
             for (int day = 0; day < 20; day++) {
