@@ -195,7 +195,7 @@ final class Documented {
             return "{}";
         }
         if (endpoint.equals("POST /kudos")) {
-            return "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\"}"
+            return "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\",\"token\":\"token-0000\"}"
                     .formatted(scene.space(), scene.name(Scene.Actor.MEMBER));
         }
         if (endpoint.equals("POST /programmes")) {

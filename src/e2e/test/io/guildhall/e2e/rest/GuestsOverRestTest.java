@@ -35,6 +35,9 @@ class GuestsOverRestTest {
     private static final List<String> NEEDING_MORE =
             List.of("/reviews/", "/handovers/", "/guests/", "/skills/{id}", "/proposals/{id}");
 
+    /** It names the community in what is sent. */
+    private static final String THANKING = "POST /kudos";
+
     private final Site site = Site.shared();
     private final Map<String, Scene> scenes = new HashMap<>();
     private final Map<Scene, DevUser> guests = new HashMap<>();
@@ -76,13 +79,26 @@ class GuestsOverRestTest {
     @Test
     void invariant_5_outside_a_guest_is_a_stranger_like_others() {
         Documented.all()
-                .filter(endpoint -> !endpoint.path().startsWith(OF_COMMUNITY))
+                .filter(endpoint -> !endpoint.path().startsWith(OF_COMMUNITY)
+                        && !endpoint.toString().equals(THANKING))
                 .forEach(endpoint -> {
                     Scene scene = scene(endpoint);
                     assertThat(call(guest(scene).username(), endpoint, scene))
                             .as(endpoint.toString())
                             .isEqualTo(call(scene.name(Actor.STRANGER), endpoint, scene));
                 });
+    }
+
+    @Test
+    void a_guest_thanks_like_a_member_what_a_stranger_may_not() {
+        Endpoint thanking = Documented.changing()
+                .filter(endpoint -> endpoint.toString().equals(THANKING))
+                .findFirst()
+                .orElseThrow();
+        Scene scene = scene(thanking);
+
+        assertThat(call(guest(scene).username(), thanking, scene)).isEqualTo(201);
+        assertThat(call(scene.name(Actor.STRANGER), thanking, scene)).isEqualTo(403);
     }
 
     /** Most endpoints find what they need in one and the same. */

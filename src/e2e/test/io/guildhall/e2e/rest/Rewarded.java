@@ -17,7 +17,7 @@ final class Rewarded {
 
     /** What gives one of the starter set. */
     static String award(String space, String person) {
-        return "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"A talk worth the winter\"}"
+        return "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"A talk worth the winter\",\"token\":\"token-0000\"}"
                 .formatted(space, person);
     }
 

@@ -2,13 +2,13 @@ package io.guildhall.recognition.kudos.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.kudos.Giving;
 import io.guildhall.recognition.kudos.KudosReadingService;
 import io.guildhall.recognition.kudos.KudosService;
 import io.guildhall.site.Pillar;
@@ -30,16 +30,13 @@ public final class CommunityKudosMacro implements Macro {
     private final KudosService kudos;
     private final KudosReadingService reading;
     private final Switches switches;
-    private final Ids ids;
 
     @Inject
-    public CommunityKudosMacro(
-            MacroFrame frame, KudosService kudos, KudosReadingService reading, Switches switches, Ids ids) {
+    public CommunityKudosMacro(MacroFrame frame, KudosService kudos, KudosReadingService reading, Switches switches) {
         this.frame = frame;
         this.kudos = kudos;
         this.reading = reading;
         this.switches = switches;
-        this.ids = ids;
     }
 
     @Override
@@ -68,8 +65,13 @@ public final class CommunityKudosMacro implements Macro {
     private Shown give(MacroCall call) {
         return kudos.giving(call.viewer(), call.space(), call.look().dates().zone())
                 .fold(
-                        giving -> KudosWords.give(giving, call.parameters().title(), "gh-" + ids.next(), call.look()),
+                        giving -> KudosWords.give(giving, call.parameters().title(), field(giving), call.look()),
                         refusal -> KudosWords.refused(refusal, call.look()));
+    }
+
+    /** The same on each node and each time, as what a macro says is; a page has no reason to ask twice for the same community. */
+    private static String field(Giving giving) {
+        return "gh-thank-" + giving.space().key().value();
     }
 
     private Shown feed(MacroCall call) {

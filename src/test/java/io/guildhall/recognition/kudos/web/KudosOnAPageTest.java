@@ -290,7 +290,7 @@ class KudosOnAPageTest {
     }
 
     private CommunityKudosMacro macro() {
-        return new CommunityKudosMacro(wiki.frame(), service(), reading(), wiki.switches(), () -> "form-1");
+        return new CommunityKudosMacro(wiki.frame(), service(), reading(), wiki.switches());
     }
 
     private KudosTab tab() {
