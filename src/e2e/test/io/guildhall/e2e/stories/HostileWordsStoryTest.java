@@ -118,7 +118,7 @@ class HostileWordsStoryTest {
                 post(
                         deputy,
                         "/kudos",
-                        "{'space':'%s','to':'%s','reason':'H H H H','tag':'HELPED'}".formatted(space, owner.key())),
+                        "{'space':'%s','to':'%s','reason':'H','tag':'HELPED'}".formatted(space, owner.key())),
                 201);
         Api.Answer review = post(owner, path + "/reviews", "{'decisions':'H','token':'token-0001'}");
         done(review, 201);

@@ -75,7 +75,9 @@ class OwnPagesStoryTest {
             assertThat(page.locator("[data-gh-kind=wants]").getByLabel("Skill")).hasValue("Rye bread");
             assertThat(lines).hasCount(0);
             page.locator("label[for=gh-visibility-EVERYONE]").click();
-            button(page, "Save profile").click();
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/people/me"),
+                    () -> button(page, "Save profile").click());
             assertThat(text(page, "Your profile is saved.")).isVisible();
             visitor.hasNothingToComplainOf();
         }
@@ -104,7 +106,7 @@ class OwnPagesStoryTest {
 
         try (Visitor admin = Visitor.loggedIn(site, "admin", Visitor.options(300))) {
             Page page = admin.open(MACROS);
-            assertThat(page.locator(".gh-macros dt")).hasCount(11);
+            assertThat(page.locator(".gh-macros dt")).hasCount(15);
             admin.seesNoBarriers();
             admin.inTheDark().open(MACROS);
             admin.seesNoBarriersOfColour();
@@ -119,7 +121,7 @@ class OwnPagesStoryTest {
             admin.open(MACROS + "?macro=expert-finder");
             assertThat(text(page, "No page that you may see uses this macro.")).isVisible();
             link(page, "All macros").click();
-            assertThat(page.locator(".gh-macros dt")).hasCount(11);
+            assertThat(page.locator(".gh-macros dt")).hasCount(15);
             admin.hasNothingToComplainOf();
         }
         JsonNode pages = site.api()
