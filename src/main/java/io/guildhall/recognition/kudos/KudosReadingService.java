@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -142,7 +143,8 @@ public final class KudosReadingService {
 
     private Shoutout shoutout(Sighting seen, Duration period, int most) {
         Instant now = clock.instant();
-        Instant since = now.minus(period);
+        // Whole days, so that who reads it a little later, or on another node, reads the same.
+        Instant since = now.minus(period).truncatedTo(ChronoUnit.DAYS);
         CommunityId community = seen.community().id();
         List<Kudos> found = book.since(community, since, SHOUTOUT_MAX + 1);
         List<Kudos> looked = found.subList(0, Math.min(SHOUTOUT_MAX, found.size()));
