@@ -195,8 +195,8 @@ final class Documented {
             return "{}";
         }
         if (endpoint.equals("POST /kudos")) {
-            return "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\",\"token\":\"token-0000\"}"
-                    .formatted(scene.space(), scene.name(Scene.Actor.MEMBER));
+            return "{\"space\":\"%s\",\"to\":\"%s\",\"reason\":\"You showed me how to graft\",\"token\":\"token-%s\"}"
+                    .formatted(scene.space(), scene.name(Scene.Actor.MEMBER), scene.space());
         }
         if (endpoint.equals("POST /programmes")) {
             return "{\"spaceKey\":\"%s\",\"kind\":\"DUO\",\"name\":\"Pairs\",\"open\":true,\"token\":\"token-%s\"}"
