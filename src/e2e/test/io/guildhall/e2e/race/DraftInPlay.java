@@ -11,7 +11,6 @@ import java.time.Duration;
 /** A match of a programme that one node works out, and that anybody may publish on either. */
 final class DraftInPlay {
     private static final long WAIT = Duration.ofMinutes(2).toNanos();
-    private static final int STATES = 50;
 
     private final String run;
 
@@ -19,8 +18,8 @@ final class DraftInPlay {
         this.run = run;
     }
 
-    /** Waits until a node worked it out; nobody needs share a skill for it. */
-    static DraftInPlay of(Api node, String programme) throws InterruptedException {
+    /** Asks until a node worked it out; nobody needs share a skill for it. */
+    static DraftInPlay of(Api node, String programme) {
         String address = "/programmes/" + programme;
         Answer seen = node.get("admin", address);
         ObjectNode criteria = (ObjectNode) seen.json().get("criteria");
@@ -38,7 +37,7 @@ final class DraftInPlay {
         DraftInPlay draft = new DraftInPlay(asked.json().get("id").asText());
         long began = System.nanoTime();
         while (draft.now(node).get("state").asText().equals("COMPUTING") && System.nanoTime() - began < WAIT) {
-            Thread.sleep(STATES);
+            Thread.onSpinWait();
         }
         return draft;
     }
