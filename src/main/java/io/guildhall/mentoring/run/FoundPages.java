@@ -131,17 +131,8 @@ final class FoundPages {
     }
 
     static Page<Pair> pairs(Page<Proposal> page, Map<EnrolmentId, UserId> people) {
-        return new Page<>(page.items().stream().map(each -> pair(each, people)).toList(), page.next(), page.total());
-    }
-
-    private static Pair pair(Proposal proposal, Map<EnrolmentId, UserId> people) {
-        return new Pair(
-                proposal,
-                Optional.ofNullable(people.get(proposal.giver())),
-                Optional.ofNullable(people.get(proposal.taker())),
-                proposal.alternatives().stream()
-                        .map(each -> Optional.ofNullable(people.get(each.giver())))
-                        .toList());
+        return new Page<>(
+                page.items().stream().map(each -> Pair.of(each, people)).toList(), page.next(), page.total());
     }
 
     static Page<Alone> alone(Page<Unmatched> page, Map<EnrolmentId, UserId> people) {

@@ -79,7 +79,7 @@ final class StaleCheck {
                         .toList(),
                 proposals.stream()
                         .filter(each -> lost.contains(each.no()))
-                        .map(each -> pair(each, users))
+                        .map(each -> Pair.of(each, users))
                         .toList(),
                 hash(stamp, lost));
         return new Standing(differences, proposals, lost, asked, looked, users);
@@ -147,16 +147,6 @@ final class StaleCheck {
             }
         }
         return lost;
-    }
-
-    private static Pair pair(Proposal proposal, Map<EnrolmentId, UserId> users) {
-        return new Pair(
-                proposal,
-                Optional.ofNullable(users.get(proposal.giver())),
-                Optional.ofNullable(users.get(proposal.taker())),
-                proposal.alternatives().stream()
-                        .map(each -> Optional.ofNullable(users.get(each.giver())))
-                        .toList());
     }
 
     private static String hash(Stamp stamp, Set<Integer> lost) {
