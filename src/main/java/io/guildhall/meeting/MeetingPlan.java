@@ -3,6 +3,7 @@ package io.guildhall.meeting;
 import io.guildhall.community.ChangedDate;
 import io.guildhall.community.Meeting;
 import io.guildhall.community.Repeats;
+import io.guildhall.kernel.KnownZones;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
@@ -136,8 +137,7 @@ public record MeetingPlan(
     }
 
     private Optional<ZoneId> zone(List<FieldError> wrong) {
-        Optional<ZoneId> found =
-                Optional.of(zone).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+        Optional<ZoneId> found = KnownZones.named(zone);
         if (found.isEmpty()) {
             wrong.add(error("zone", "field.meeting-zone"));
         }

@@ -1,5 +1,6 @@
 package io.guildhall.profile;
 
+import io.guildhall.kernel.KnownZones;
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.people.Skill;
@@ -99,7 +100,7 @@ public record WantedProfile(
         languages.stream()
                 .filter(tag -> !isLanguage(tag))
                 .forEach(tag -> problems.add(new FieldError("languages", NO_LANGUAGE, List.of(tag))));
-        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (!zone.isEmpty() && !KnownZones.has(zone)) {
             problems.add(new FieldError("timeZone", NO_ZONE, List.of()));
         }
         weeklyHours

@@ -18,6 +18,7 @@ import io.guildhall.community.Stage;
 import io.guildhall.community.TopicRule;
 import io.guildhall.community.Turnout;
 import io.guildhall.community.WebAddress;
+import io.guildhall.kernel.KnownZones;
 import io.guildhall.kernel.TextRule;
 import io.guildhall.meeting.MeetingPlan;
 import io.guildhall.membership.joining.AdmissionService;
@@ -30,7 +31,6 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,7 +79,7 @@ final class CommunityRules {
                 .with("channelUrl", ColumnRule.of(text -> true))
                 .with("rulesText", ColumnRule.of(CommunityRules::isRules))
                 .with("joinQuestions", ColumnRule.lines(QuestionService.QUESTIONS_MAX, QuestionService.QUESTION_MAX))
-                .with("meetingZone", ColumnRule.of(ZoneId.getAvailableZoneIds()::contains))
+                .with("meetingZone", ColumnRule.of(KnownZones::has))
                 .with("meetingMinutes", ColumnRule.number(MeetingPlan.MINUTES_LEAST, MeetingPlan.MINUTES_MOST))
                 .with("meetingPlace", ColumnRule.text(new TextRule("", MeetingPlan.PLACE_MAX, false, false)))
                 .with("meetingLink", ColumnRule.of(CommunityRules::isAddress))

@@ -1,5 +1,6 @@
 package io.guildhall.kernel.web;
 
+import io.guildhall.kernel.KnownZones;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public final class Zones {
         String selected = chosen.map(ZoneId::getId).orElse("");
         return Stream.concat(
                         Stream.of(selected, "UTC").filter(id -> !id.isEmpty()),
-                        ZoneId.getAvailableZoneIds().stream()
+                        KnownZones.names().stream()
                                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
                 .distinct()
                 .sorted()

@@ -3,7 +3,7 @@ package io.guildhall.mentoring.criteria;
 import io.guildhall.kernel.UserId;
 import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Criterion;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -13,9 +13,6 @@ public final class Row {
     private static final int SKILLS = Criterion.SKILLS.ordinal();
     private static final int WISHES = Criterion.WISHES.ordinal();
     private static final int NOVELTY = Criterion.NOVELTY.ordinal();
-
-    /** Where fewer than one in so many offer something, putting these in order takes less time than looking at everybody. */
-    private static final int SORTING = 16;
 
     private static final int BLOCKED = 1;
     private static final int MANAGER = 2;
@@ -31,8 +28,8 @@ public final class Row {
     private final Against against;
     private int taker = -1;
     private int self = -1;
-    private final int[] touched;
-    private int touchedSize;
+    /** Who offers anything: most do not, and looking at everybody for each taker is what took most time. */
+    private final BitSet touched;
 
     Row(Weighing all) {
         this.all = all;
@@ -42,7 +39,7 @@ public final class Row {
         wish = new short[size];
         gives = new double[size];
         takes = new double[size];
-        touched = new int[size];
+        touched = new BitSet(size);
         against = new Against(all);
     }
 
@@ -78,7 +75,6 @@ public final class Row {
             all.giver(wished.get(rank)).ifPresent(giver -> wish(giver, half));
         }
         all.wishers(user).forEach((giver, rank) -> wish(giver, Parts.wished(rank) / 2));
-        touchedSize = 0;
         against.open(which);
     }
 
@@ -138,9 +134,7 @@ public final class Row {
 
     private void touch(int giver, double[] what, double worth) {
         if (worth > 0) {
-            if (gives[giver] == 0 && takes[giver] == 0) {
-                touched[touchedSize++] = giver;
-            }
+            touched.set(giver);
             what[giver] += worth;
         }
     }
@@ -165,10 +159,11 @@ public final class Row {
 
     /** Forgets the taker, so that another can be opened. */
     public void close() {
-        for (int each = 0; each < touchedSize; each++) {
-            gives[touched[each]] = 0;
-            takes[touched[each]] = 0;
+        for (int giver = touched.nextSetBit(0); giver >= 0; giver = touched.nextSetBit(giver + 1)) {
+            gives[giver] = 0;
+            takes[giver] = 0;
         }
+        touched.clear();
         UserId user = all.crowd.takers().get(taker).user();
         all.blocks(user).forEach(this::forget);
         all.managers(user).forEach(this::forget);
@@ -193,16 +188,13 @@ public final class Row {
      * @param asked of which givers
      */
     public void allowed(IntPredicate asked, Each each) {
-        boolean few = all.criteria.sharedSkill() && touchedSize < all.givers.size / SORTING;
-        if (few) {
-            Arrays.sort(touched, 0, touchedSize);
-        }
-        int count = few ? touchedSize : all.givers.size;
         boolean mustGive = all.criteria.sharedSkill();
-        boolean peers = all.crowd.isOfPeers();
-        for (int at = 0; at < count; at++) {
-            int giver = few ? touched[at] : at;
-            if ((!mustGive || gives(giver)) && (!peers || giver < taker) && asked.test(giver) && mayBe(giver)) {
+        // Among peers a pair is told of once, at whoever enrolled later.
+        int end = all.crowd.isOfPeers() ? taker : all.givers.size;
+        for (int giver = mustGive ? touched.nextSetBit(0) : 0;
+                giver >= 0 && giver < end;
+                giver = mustGive ? touched.nextSetBit(giver + 1) : giver + 1) {
+            if (asked.test(giver) && mayBe(giver)) {
                 int points = points(giver);
                 if (points >= all.criteria.cutOff()) {
                     each.found(giver, points);

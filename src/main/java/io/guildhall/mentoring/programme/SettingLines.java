@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.programme;
 
+import io.guildhall.kernel.KnownZones;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -34,11 +35,7 @@ record SettingLines(Map<String, String> values) {
     }
 
     ZoneId zone() {
-        return one("zone")
-                .filter(zone -> zone.equals(ZoneOffset.UTC.getId())
-                        || ZoneId.getAvailableZoneIds().contains(zone))
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+        return one("zone").flatMap(KnownZones::named).orElse(ZoneOffset.UTC);
     }
 
     <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {

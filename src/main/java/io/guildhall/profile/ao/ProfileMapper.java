@@ -4,6 +4,7 @@ import static io.guildhall.kernel.ao.Columns.set;
 import static io.guildhall.kernel.ao.Columns.setOrClear;
 import static io.guildhall.kernel.ao.Columns.text;
 
+import io.guildhall.kernel.KnownZones;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.Batch;
 import io.guildhall.people.SkillId;
@@ -34,20 +35,13 @@ final class ProfileMapper {
                 Stream.of(text(row.getLanguages()).split(","))
                         .filter(tag -> !tag.isEmpty())
                         .toList(),
-                Optional.ofNullable(row.getZoneId())
-                        .filter(ProfileMapper::isKnown)
-                        .map(ZoneId::of),
+                Optional.ofNullable(row.getZoneId()).flatMap(KnownZones::named),
                 Optional.ofNullable(row.getWeeklyHours()),
                 text(row.getBring()),
                 Visibility.valueOf(row.getShownTo()),
                 row.isSuggestible());
         return new Profile(
                 new UserId(row.getUserKey()), about, row.getRevisionNo(), Instant.ofEpochMilli(row.getChangedMs()));
-    }
-
-    /** Zones come and go with the JVM; one that it does not know is none. */
-    private static boolean isKnown(String zone) {
-        return ZoneId.getAvailableZoneIds().contains(zone);
     }
 
     static SkillMention mention(ProfileSkillRecord row) {

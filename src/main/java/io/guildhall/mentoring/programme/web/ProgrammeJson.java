@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.programme.web;
 
+import io.guildhall.kernel.KnownZones;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
@@ -135,8 +136,7 @@ final class ProgrammeJson {
         return body -> {
             SHOWN.forEach(body::ignore);
             String zone = body.text("zone");
-            boolean known = zone.equals(ZoneOffset.UTC.getId())
-                    || ZoneId.getAvailableZoneIds().contains(zone);
+            boolean known = zone.equals(ZoneOffset.UTC.getId()) || KnownZones.has(zone);
             Arrangement wanted = new Arrangement(
                     body.text("name"),
                     days(body),
