@@ -29,6 +29,10 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 final class Matches {
     private static final int SEEDS = 15;
     private static final int WARM_UP = 12;
+
+    /** What takes a few milliseconds has to be done more often before it is compiled as well as it will be. */
+    private static final int LONG_WARM_UP = 60;
+
     private static final int PEER_WARM_UP = 2;
     private static final int CANDIDATES = 20;
     private static final int SCORES = 1_000;
@@ -84,7 +88,7 @@ final class Matches {
 
     private static void dense(int people, int range) {
         Matches matches = new Matches("dense " + people + " × " + people + ", scores up to " + range);
-        int warmUp = people > 1_000 ? 2 : WARM_UP;
+        int warmUp = people > 1_000 ? 2 : people > 500 ? WARM_UP : LONG_WARM_UP;
         for (int seed = 0; seed < warmUp + SEEDS; seed++) {
             matches.counts = seed >= warmUp;
             MatchRound round = MatchRound.dense(people, range, seed);

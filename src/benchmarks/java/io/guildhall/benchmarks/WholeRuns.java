@@ -24,8 +24,6 @@ import io.guildhall.profile.ProfileSkill;
 import io.guildhall.profile.SkillKind;
 import io.guildhall.profile.Visibility;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -79,7 +77,8 @@ final class WholeRuns {
                             .map(each -> each.getKey() + " at " + millis(each.getValue()))
                             .collect(Collectors.joining(", "))
                     + "; " + draft.result().served() + " served, certificate of "
-                    + draft.certificate().length() / 1_000 + " KB, memory up to " + memory() + " MB, load "
+                    + draft.certificate().length() / 1_000 + " KB, in a heap of "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB, load "
                     + String.format(
                             Locale.ROOT,
                             "%.1f",
@@ -89,15 +88,6 @@ final class WholeRuns {
 
     private static long millis(long nanos) {
         return nanos / 1_000_000;
-    }
-
-    private static long memory() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(usage -> usage.getUsed())
-                        .sum()
-                >> 20;
     }
 
     private static Crowd crowd(int mentors, int mentees, int places) {
