@@ -68,6 +68,11 @@ public final class EnrolmentListService {
         return views.running(seen);
     }
 
+    /** Whether the viewer is in an offer there that somebody has still to accept. One statement. */
+    public boolean isOffered(Viewer viewer, SeenProgramme seen) {
+        return views.isOffered(seen);
+    }
+
     /** Whether anybody is free for somebody in that role, the viewer left aside. One statement. */
     public boolean isAnybodyFree(Viewer viewer, SeenProgramme seen, ProgrammeRole role) {
         return views.isAnybodyFree(seen, role);

@@ -53,6 +53,14 @@ class EnrolmentViews {
                 .orElse(0);
     }
 
+    /** Whether the viewer is in an offer there that somebody has still to accept. One statement. */
+    boolean isOffered(SeenProgramme seen) {
+        return seen.viewer()
+                .user()
+                .map(user -> notes.offered(seen.programme(), Set.of(user)).contains(user))
+                .orElse(false);
+    }
+
     /** Whether anybody is free for somebody in that role, the viewer left aside. One statement. */
     boolean isAnybodyFree(SeenProgramme seen, ProgrammeRole role) {
         Instant now = clock.instant();

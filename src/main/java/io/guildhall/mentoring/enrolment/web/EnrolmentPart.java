@@ -87,10 +87,21 @@ public final class EnrolmentPart implements ProgrammePart {
     private List<EnrolmentPartView.Own> own(ProgrammeCall call, EnrolmentView view, Instant now) {
         int running = view.in().isEmpty() ? 0 : enrolments.running(call.viewer(), call.seen());
         boolean changes = view.mayChange(now);
-        return view.in().stream().map(each -> own(call, each, running, changes)).toList();
+        boolean offered = view.in().stream().anyMatch(each -> each.state() == EnrolmentState.FULL)
+                && enrolments.isOffered(call.viewer(), call.seen());
+        return view.in().stream()
+                .map(each -> own(call, each, state(each, offered, call.look()), running, changes))
+                .toList();
     }
 
-    private EnrolmentPartView.Own own(ProgrammeCall call, Enrolment own, int running, boolean changes) {
+    /** Whose last place an offer takes is not paired by it yet. */
+    private static String state(Enrolment own, boolean offered, Look look) {
+        return offered && own.state() == EnrolmentState.FULL
+                ? look.words().text("guildhall.mentoring.enrolment.state.offered")
+                : EnrolledPart.state(own, look);
+    }
+
+    private EnrolmentPartView.Own own(ProgrammeCall call, Enrolment own, String state, int running, boolean changes) {
         Look look = call.look();
         ZoneId zone = WantedEnrolment.zone(call.programme());
         boolean mentor = own.role() == ProgrammeRole.MENTOR;
@@ -101,7 +112,7 @@ public final class EnrolmentPart implements ProgrammePart {
         return new EnrolmentPartView.Own(
                 own.role().name(),
                 said,
-                EnrolledPart.state(own, look),
+                state,
                 EnrolledPart.lozenge(own.state()),
                 told.map(WaitingWords.Told::sentence).orElseGet(() -> means(call, own)),
                 told.map(WaitingWords.Told::acts).orElseGet(List::of),

@@ -96,8 +96,12 @@ record ProposalLines(Run run, boolean acts, RunWords words, Faces faces) {
 
     private List<String> marks(Proposal proposal) {
         List<String> marks = new ArrayList<>();
+        Pin two = new Pin(proposal.giver(), proposal.taker());
         if (proposal.pinned()) {
-            marks.add(words.text("guildhall.mentoring.run.mark.pinned"));
+            marks.add(words.text(
+                    acts && !run.pins().together().contains(two)
+                            ? "guildhall.mentoring.run.mark.pinned-before"
+                            : "guildhall.mentoring.run.mark.pinned"));
         }
         if (proposal.wish() > 0) {
             marks.add(words.text("guildhall.mentoring.run.mark.wish." + Math.min(proposal.wish(), NAMED_WISHES)));
@@ -105,7 +109,6 @@ record ProposalLines(Run run, boolean acts, RunWords words, Faces faces) {
         if (proposal.fate() != Proposal.Fate.PROPOSED) {
             marks.add(words.text("guildhall.mentoring.run.fate." + RunWords.word(proposal.fate())));
         }
-        Pin two = new Pin(proposal.giver(), proposal.taker());
         if (acts && run.pins().apart().contains(two)) {
             marks.add(words.text("guildhall.mentoring.run.mark.apart-next"));
         } else if (acts && !proposal.pinned() && run.pins().together().contains(two)) {

@@ -217,6 +217,15 @@ class EnrollingOnThePageTest {
                         .select(".aui-lozenge")
                         .eachText())
                 .containsExactly("an offer waits", "an offer waits", "paired");
+        assertThat(page(own, "ana", pairs, BundleTexts.english())
+                        .select(".aui-lozenge")
+                        .eachText())
+                .as("whoever it is about")
+                .containsExactly("an offer waits");
+        assertThat(page(own, "zoe", pairs, BundleTexts.english())
+                        .select(".aui-lozenge")
+                        .eachText())
+                .containsExactly("paired");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.guildhall.mentoring.run.Differences;
 import io.guildhall.mentoring.run.Pair;
 import io.guildhall.mentoring.run.Pins;
 import io.guildhall.mentoring.run.Progress;
+import io.guildhall.mentoring.run.Proposal;
 import io.guildhall.mentoring.run.Result;
 import io.guildhall.mentoring.run.Run;
 import io.guildhall.mentoring.run.RunState;
@@ -181,6 +182,33 @@ class ReviewingADraftTest {
                 .containsExactly("TOGETHER", "ANY");
         assertThat(shown.select(".aui-lozenge").eachText())
                 .containsExactly("first wish", "together next time", "first wish", "not these two next time");
+    }
+
+    @Test
+    void a_wish_that_was_taken_back_is_not_told_as_if_it_still_held() throws IOException {
+        Pair pair = screens.pair(1, "ana", "mia", 820);
+        Proposal one = pair.proposal();
+        Pair wanted = new Pair(
+                new Proposal(
+                        1,
+                        one.giver(),
+                        one.taker(),
+                        820,
+                        one.parts(),
+                        0,
+                        true,
+                        List.of(),
+                        Proposal.Fate.PROPOSED,
+                        Optional.empty()),
+                pair.giver(),
+                pair.taker(),
+                List.of());
+        Run draft = screens.run(3, RunState.DRAFT);
+        Run wants = draft.with(new Pins(Set.of(screens.pin("ana", "mia")), Set.of()));
+
+        assertThat(pairs(wants, true, wanted).select(".aui-lozenge").eachText()).containsExactly("wanted by managers");
+        assertThat(pairs(draft, true, wanted).select(".aui-lozenge").eachText())
+                .containsExactly("no longer wanted by managers");
     }
 
     @Test
