@@ -53,15 +53,12 @@ final class Assignment {
         menteePrice = new long[graph.mentees()];
         load = new int[graph.mentors()];
         count = new int[graph.mentees()];
-        int[] known = new int[graph.mentors()];
         boolean several = false;
-        for (int pair = 0; pair < graph.pairs(); pair++) {
-            known[graph.mentor(pair)]++;
-        }
         for (int mentee = 0; mentee < graph.mentees(); mentee++) {
             several |= graph.demand(mentee) > 1;
         }
         seats = new int[graph.mentors() + 1];
+        int[] known = known(graph);
         for (int mentor = 0; mentor < graph.mentors(); mentor++) {
             seats[mentor + 1] = seats[mentor] + Math.min(graph.places(mentor), known[mentor] + 1);
         }
@@ -70,6 +67,16 @@ final class Assignment {
         seatOf = new int[graph.mentees()];
         Arrays.fill(sitter, NOBODY);
         chosen = new boolean[several ? graph.pairs() : 0];
+    }
+
+    /** How many mentees might come to each mentor; not counted where nobody has a second place, for then it settles nothing. */
+    private static int[] known(MentorGraph graph) {
+        int[] known = new int[graph.mentors()];
+        boolean counts = IntStream.range(0, graph.mentors()).anyMatch(mentor -> graph.places(mentor) > 1);
+        for (int pair = 0; counts && pair < graph.pairs(); pair++) {
+            known[graph.mentor(pair)]++;
+        }
+        return known;
     }
 
     /** Whether some mentee may have several mentors. */

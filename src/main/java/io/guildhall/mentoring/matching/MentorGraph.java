@@ -212,12 +212,12 @@ public final class MentorGraph {
         return mentors[pair];
     }
 
-    int[] copyOfMentors() {
-        return mentors.clone();
-    }
-
-    long[] copyOfWorths() {
-        return worths.clone();
+    /** Copies the pairs of a mentee to the same places. */
+    void copyRow(int mentee, int[] toMentors, long[] toWorths) {
+        int from = starts[mentee];
+        int size = starts[mentee + 1] - from;
+        System.arraycopy(mentors, from, toMentors, from, size);
+        System.arraycopy(worths, from, toWorths, from, size);
     }
 
     /** The number of the pair of a mentee and a mentor, which must be one. */

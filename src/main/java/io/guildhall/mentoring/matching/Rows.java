@@ -2,7 +2,8 @@ package io.guildhall.mentoring.matching;
 
 /**
  * The pairs of each mentee, those that are worth most first. Whoever looks for what is near or gains much can stop where no price makes up for the worth
- * any more, which in a graph with all pairs is after a few of a hundred. So only as much of a row is put in order as somebody looks at.
+ * any more, which in a graph with all pairs is after a few of a hundred. So only as much of a row is put in order as somebody looks at, and a row is not
+ * even copied before.
  *
  * <p>What is next in a long row is parted from the rest by a worth at which few should lie above, were worths spread evenly; where that does not hold, the
  * rest is dealt out over as many boxes as it has pairs, by worth, and each box again, at most 63 times, since each time its span is a part of the one before.
@@ -27,8 +28,8 @@ final class Rows {
 
     Rows(MentorGraph graph) {
         this.graph = graph;
-        mentor = graph.copyOfMentors();
-        worth = graph.copyOfWorths();
+        mentor = new int[graph.pairs()];
+        worth = new long[graph.pairs()];
         ordered = new int[graph.mentees()];
         int longest = 0;
         for (int mentee = 0; mentee < graph.mentees(); mentee++) {
@@ -43,6 +44,9 @@ final class Rows {
     int orderMore(int mentee) {
         int from = ordered[mentee];
         int end = graph.start(mentee + 1);
+        if (from == graph.start(mentee)) {
+            graph.copyRow(mentee, mentor, worth);
+        }
         int to = end - from > 2 * PART ? part(from, end) : end;
         if (to - from < PART / 4) {
             to = end;
