@@ -6,11 +6,11 @@ import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Outcome;
-import io.guildhall.kernel.Pages;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.WikiPage;
@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
@@ -37,7 +36,7 @@ public final class AwardService {
     private final ShelfService shelf;
     private final Memberships memberships;
     private final People people;
-    private final Pages pages;
+    private final NamedPages pages;
     private final Audit audit;
     private final Occasions occasions;
     private final Ids ids;
@@ -52,7 +51,7 @@ public final class AwardService {
             ShelfService shelf,
             Memberships memberships,
             People people,
-            Pages pages,
+            NamedPages pages,
             Audit audit,
             Occasions occasions,
             Ids ids,
@@ -84,7 +83,7 @@ public final class AwardService {
     private Change<AwardView> give(Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, NewAward wanted) {
         Optional<UserId> person = people.find(wanted.person());
         Optional<WikiPage> page =
-                wanted.page().isPresent() ? pages.page(viewer, wanted.page().getAsLong()) : Optional.empty();
+                wanted.page().flatMap(named -> pages.find(viewer, place.space().map(Space::key), named));
         Optional<Refusal> refusal = place.rights()
                 .issuing(badge)
                 .or(() -> wrong(wanted.problems()))
@@ -99,7 +98,7 @@ public final class AwardService {
             return Change.none(Outcome.refused(refusal.get()));
         }
         Instant now = clock.instant();
-        String evidence = wanted.evidenceKey(badge.multiple(), ids.next());
+        String evidence = wanted.evidenceKey(badge.multiple(), page, ids.next());
         Optional<Award> before = awards.granted(badge.key(), person.orElseThrow(), evidence);
         if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
             return again(viewer, place, before.get(), by, wanted);
@@ -160,8 +159,7 @@ public final class AwardService {
                         ids.next(),
                         OptionalLong.empty(),
                         giving.evidence()),
-                giving.page()
-                        .map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
+                giving.page().map(page -> new Evidence(0, OptionalLong.of(page.id()), page.version(), page.title())));
         return made(viewer, place, award, OccasionKind.AWARDED, giving.by(), now);
     }
 

@@ -6,6 +6,7 @@ import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.web.BundleTexts;
+import io.guildhall.kernel.web.FixedAddress;
 import io.guildhall.membership.Guild;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -42,7 +43,7 @@ public final class BadgesOf {
                 shelf,
                 guild.memberships,
                 guild.people,
-                guild.pages,
+                new NamedPages(guild.pages, new FixedAddress("/wiki", "https://wiki.example.org/wiki")),
                 guild.audit,
                 guild.occasions,
                 ids,

@@ -41,6 +41,10 @@ public record AwardPageView(
         pages = List.copyOf(pages);
     }
 
-    /** A page that it stands on. */
-    public record Page(String title, String href) {}
+    /**
+     * A page that it stands on.
+     *
+     * @param since that it was written on since, in words; empty where it was not
+     */
+    public record Page(String title, String href, String since) {}
 }

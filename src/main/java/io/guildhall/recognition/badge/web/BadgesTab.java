@@ -1,6 +1,7 @@
 package io.guildhall.recognition.badge.web;
 
 import io.guildhall.kernel.Page;
+import io.guildhall.kernel.PageOfThisWiki;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
@@ -114,7 +115,13 @@ public final class BadgesTab implements CommunityTab {
                 ? Optional.empty()
                 : Optional.of(new Shown(
                         "badges/give.vm",
-                        new GiveView(call.spaceKey(), people(call), choices, Award.REASON_MIN, Award.REASON_MAX)));
+                        new GiveView(
+                                call.spaceKey(),
+                                people(call),
+                                choices,
+                                Award.REASON_MIN,
+                                Award.REASON_MAX,
+                                PageOfThisWiki.MAX)));
     }
 
     private static GiveView.Choice choice(BadgeClass badge, Look look) {
