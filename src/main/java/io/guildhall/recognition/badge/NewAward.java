@@ -69,7 +69,7 @@ public record NewAward(
     }
 
     /** What is wrong with a reason that has been stripped, of giving as of taking back. */
-    static List<FieldError> reasonProblems(String reason) {
+    public static List<FieldError> reasonProblems(String reason) {
         Optional<FieldError> problem = REASON.problem(reason);
         if (problem.isPresent()) {
             return List.of(problem.get());

@@ -15,6 +15,8 @@ public final class BadgesOf {
     public final BadgeService badges;
     public final AwardService awards;
     public final ShelfService shelf;
+    public final RenewingService renewing;
+    public final BadgeCounter counter;
 
     public BadgesOf(Guild guild, BadgeClasses classes, Awards kept, Locks locks, Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
@@ -35,19 +37,20 @@ public final class BadgesOf {
                 guild.spaces,
                 guild.pages,
                 guild.clock);
+        Granting granting = new Granting(book, kept, views, guild.audit, guild.occasions, ids);
         awards = new AwardService(
                 door,
-                book,
+                granting,
                 kept,
                 views,
                 shelf,
                 guild.memberships,
                 guild.people,
                 new NamedPages(guild.pages, new FixedAddress("/wiki", "https://wiki.example.org/wiki")),
-                guild.audit,
-                guild.occasions,
                 ids,
                 guild.clock);
+        renewing = new RenewingService(door, granting, kept, guild.memberships, guild.people, guild.clock);
+        counter = new BadgeCounter(door, book, granting, kept, guild.clock);
     }
 
     /** The services over memory alone. */
