@@ -38,7 +38,8 @@ class StatementsOfNominationsTest {
         try (Tables tables = storage.open()) {
             Node node = new Node(tables).founded();
             Map<String, Integer> costs = new LinkedHashMap<>();
-            Cost cost = (what, work) -> costs.put(what, tables.statements(work::get).size());
+            Cost cost =
+                    (what, work) -> costs.put(what, tables.statements(work::get).size());
             node.give("frida", "steward", "eva");
 
             cost.of("nominate", () -> node.nominate("mia", "steward", "ben"));
@@ -72,7 +73,11 @@ class StatementsOfNominationsTest {
             Node here = new Node(one).founded();
             Node there = new Node(two);
             for (int round = 0; round < ROUNDS; round++) {
-                long id = here.nominate("mia", "speaker", "ben").result().orElseThrow().nomination().id();
+                long id = here.nominate("mia", "speaker", "ben")
+                        .result()
+                        .orElseThrow()
+                        .nomination()
+                        .id();
 
                 List<Outcome<NominationView>> outcomes = AtOnce.both(
                         () -> here.app.nominating.endorse(here.who("cleo"), id),
@@ -80,7 +85,8 @@ class StatementsOfNominationsTest {
 
                 assertThat(outcomes).allMatch(AtOnce::changed);
                 assertThat(outcomes)
-                        .extracting(each -> each.result().orElseThrow().nomination().state())
+                        .extracting(
+                                each -> each.result().orElseThrow().nomination().state())
                         .containsExactlyInAnyOrder(NominationState.OPEN, NominationState.READY);
                 here.app.deciding.award(here.who("frida"), id).result().orElseThrow();
             }
@@ -156,7 +162,8 @@ class StatementsOfNominationsTest {
                 assertThat(outcomes).filteredOn(AtOnce::changed).hasSize(1);
                 assertThat(outcomes)
                         .extracting(each -> each.result().orElseThrow().award().id())
-                        .containsOnly(outcomes.get(0).result().orElseThrow().award().id());
+                        .containsOnly(
+                                outcomes.get(0).result().orElseThrow().award().id());
                 assertThat(here.awardsOf("ben")).hasSize(round + 1);
             }
         }
@@ -218,9 +225,14 @@ class StatementsOfNominationsTest {
         }
 
         long ready(String by, String badge, String person) {
-            long id = nominate(by, badge, person).result().orElseThrow().nomination().id();
+            long id = nominate(by, badge, person)
+                    .result()
+                    .orElseThrow()
+                    .nomination()
+                    .id();
             Stream.of("cleo", "dora")
-                    .forEach(each -> app.nominating.endorse(who(each), id).result().orElseThrow());
+                    .forEach(each ->
+                            app.nominating.endorse(who(each), id).result().orElseThrow());
             return id;
         }
 
@@ -235,7 +247,8 @@ class StatementsOfNominationsTest {
         }
 
         List<Award> awardsOf(String username) {
-            return badges.shelf
+            return badges
+                    .shelf
                     .everywhere(who(username), who(username).user(), Optional.empty(), Optional.empty(), 100)
                     .result()
                     .orElseThrow()

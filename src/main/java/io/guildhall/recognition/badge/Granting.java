@@ -84,8 +84,7 @@ final class Granting {
     }
 
     /** What became of an award: in the record, and for whoever earned it. */
-    Change<AwardView> made(
-            Viewer viewer, BadgePlace place, Award award, OccasionKind kind, UserId by, Instant now) {
+    Change<AwardView> made(Viewer viewer, BadgePlace place, Award award, OccasionKind kind, UserId by, Instant now) {
         String state = award.state().name();
         audit.record(new AuditEntry(Optional.of(by), kind.act(), place.key(), "award:" + award.id(), state, now));
         occasions.note(AwardNews.of(kind, place, award, Optional.of(by), now));

@@ -28,12 +28,7 @@ public final class RenewingService {
 
     @Inject
     RenewingService(
-            BadgeDoor door,
-            Granting granting,
-            Awards awards,
-            Memberships memberships,
-            People people,
-            Clock clock) {
+            BadgeDoor door, Granting granting, Awards awards, Memberships memberships, People people, Clock clock) {
         this.door = door;
         this.granting = granting;
         this.awards = awards;
@@ -62,15 +57,13 @@ public final class RenewingService {
             return Outcome.refused(AwardRefusal.UNKNOWN);
         }
         return BadgeDoor.unnamedAward(door.change(
-                viewer,
-                award.badgeKey(),
-                space,
-                (place, badge, by) -> renew(viewer, place, badge, by, award.id())));
+                viewer, award.badgeKey(), space, (place, badge, by) -> renew(viewer, place, badge, by, award.id())));
     }
 
     private Change<AwardView> renew(Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, long id) {
         Instant now = clock.instant();
-        Optional<Award> found = awards.find(id).filter(award -> award.community().equals(place.community()));
+        Optional<Award> found =
+                awards.find(id).filter(award -> award.community().equals(place.community()));
         Optional<Refusal> refusal = place.rights()
                 .issuing(badge)
                 .or(() -> found.isPresent() ? Optional.empty() : refusal(AwardRefusal.UNKNOWN))
@@ -93,15 +86,17 @@ public final class RenewingService {
         }
         before.ifPresent(award -> granting.expire(place, award, now));
         Optional<Evidence> page = awards.evidence(List.of(id)).stream().findFirst();
-        Granting.Gift gift =
-                new Granting.Gift(by, old.earner(), old.reason(), AwardSource.HAND, evidence, page);
+        Granting.Gift gift = new Granting.Gift(by, old.earner(), old.reason(), AwardSource.HAND, evidence, page);
         return granting.give(viewer, place, badge, gift, now);
     }
 
     /** In a community its members have its badges; outside of one, whoever has an account that is in use. */
     private boolean isThere(BadgePlace place, UserId person) {
         return place.community()
-                .map(id -> memberships.find(id, person).filter(Membership::isActive).isPresent())
+                .map(id -> memberships
+                        .find(id, person)
+                        .filter(Membership::isActive)
+                        .isPresent())
                 .orElseGet(() -> people.person(person).state() == Person.State.ACTIVE);
     }
 

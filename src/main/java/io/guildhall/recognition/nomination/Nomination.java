@@ -73,8 +73,13 @@ public record Nomination(
         return state.waits() && !now.isBefore(at.plus(HOLDS));
     }
 
-    /** What the record, notices and evidence call it by. */
+    /** What the record and notices call it by. */
     String reference() {
         return "nomination:" + id;
+    }
+
+    /** What the award that comes of it stands on; with its time, for on another site another one has its number. */
+    String mark() {
+        return reference() + "-" + at.toEpochMilli();
     }
 }

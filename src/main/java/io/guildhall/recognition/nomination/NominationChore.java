@@ -77,7 +77,8 @@ final class NominationChore implements Chore {
                                         .contains(each.badge()));
                 done += due ? end(place.get(), each, now) : 0;
             }
-            waiting = nominations.waitingSince(now, waiting.get(waiting.size() - 1).id(), BATCH);
+            waiting = nominations.waitingSince(
+                    now, waiting.get(waiting.size() - 1).id(), BATCH);
         }
         return new Result(done, List.of());
     }
@@ -100,7 +101,8 @@ final class NominationChore implements Chore {
     private Change<Boolean> end(Community place, NominationRow row, Instant now) {
         Nomination before = row.value();
         Optional<BadgeClass> badge = badges.find(place.id(), before.badge());
-        boolean isGiven = badge.filter(each -> each.state() == BadgeState.ACTIVE).isPresent();
+        boolean isGiven =
+                badge.filter(each -> each.state() == BadgeState.ACTIVE).isPresent();
         if (!before.state().waits() || isGiven && !before.isLate(now)) {
             return Change.none(Outcome.unchanged(false));
         }

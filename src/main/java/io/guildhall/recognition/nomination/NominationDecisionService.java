@@ -1,6 +1,5 @@
 package io.guildhall.recognition.nomination;
 
-import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
@@ -75,7 +74,7 @@ public final class NominationDecisionService {
                 found.by(),
                 before.nominee(),
                 before.reason(),
-                before.reference());
+                before.mark());
         Optional<Refusal> kept = given.outcome().reason();
         if (kept.isPresent()) {
             return Change.none(Outcome.refused(kept.get()));
@@ -115,15 +114,13 @@ public final class NominationDecisionService {
     /** Why the viewer may not decide about it now. */
     private Optional<Refusal> deciding(Found found) {
         Nomination nomination = found.nomination();
-        return issuing(found).or(() -> nomination.state().waits() && !nomination.isLate(clock.instant())
-                ? Optional.empty()
-                : Optional.of(Refusal.of(NominationRefusal.DECIDED, nomination.state(), who(found))));
+        return issuing(found)
+                .or(() -> nomination.state().waits() && !nomination.isLate(clock.instant())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(NominationRefusal.DECIDED, nomination.state(), who(found))));
     }
 
     private Optional<Refusal> issuing(Found found) {
-        if (found.seen().community().isArchived()) {
-            return NominationRules.refused(CommunityRefusal.ARCHIVED);
-        }
         Optional<BadgeClass> badge = found.badge();
         return badge.isPresent()
                 ? badges.issuing(found.seen(), badge.get())
@@ -142,12 +139,11 @@ public final class NominationDecisionService {
     private Change<NominationView> ended(
             Found found, NominationState as, String reason, OptionalLong award, List<DomainEvent> events) {
         Instant now = clock.instant();
-        Nomination after = found.nomination()
-                .ended(as, new Nomination.Decision(now, Optional.of(found.by()), reason, award));
+        Nomination after =
+                found.nomination().ended(as, new Nomination.Decision(now, Optional.of(found.by()), reason, award));
         found.row().save(after);
-        OccasionKind kind = as == NominationState.AWARDED
-                ? OccasionKind.NOMINATION_AWARDED
-                : OccasionKind.NOMINATION_REJECTED;
+        OccasionKind kind =
+                as == NominationState.AWARDED ? OccasionKind.NOMINATION_AWARDED : OccasionKind.NOMINATION_REJECTED;
         notes.ended(kind, found.seen().space().key(), after, found.name(), now);
         List<DomainEvent> all = new ArrayList<>(events);
         all.add(new NominationChanged(after.id(), after.state(), now));

@@ -47,7 +47,8 @@ final class NominationDoor {
     }
 
     /** A nomination before the eyes of somebody who may know of it. */
-    record Found(Sighting seen, NominationRow row, Optional<BadgeClass> badge, List<Endorsement> endorsements, UserId by) {
+    record Found(
+            Sighting seen, NominationRow row, Optional<BadgeClass> badge, List<Endorsement> endorsements, UserId by) {
         Nomination nomination() {
             return row.value();
         }
@@ -67,11 +68,12 @@ final class NominationDoor {
     Outcome<NominationView> change(Viewer viewer, long id, Work work) {
         return settings.ifOn(
                 Pillar.RECOGNITION,
-                () -> user(viewer).then(by -> locked(
-                        id,
-                        row -> found(viewer, by, row)
-                                .map(work::of)
-                                .orElseGet(() -> Change.none(Outcome.refused(NominationRefusal.UNKNOWN))))));
+                () -> user(viewer)
+                        .then(by -> locked(
+                                id,
+                                row -> found(viewer, by, row)
+                                        .map(work::of)
+                                        .orElseGet(() -> Change.none(Outcome.refused(NominationRefusal.UNKNOWN))))));
     }
 
     /**
@@ -79,10 +81,12 @@ final class NominationDoor {
      * one transaction. One statement before the work begins.
      */
     <T> Outcome<T> locked(long id, Function<NominationRow, Change<T>> work) {
-        return locks.locked("nomination:" + id, () -> nominations
-                .forChange(id)
-                .map(row -> badges.change(row.value().badge(), () -> work.apply(row)))
-                .orElseGet(() -> Outcome.refused(NominationRefusal.UNKNOWN)));
+        return locks.locked(
+                "nomination:" + id,
+                () -> nominations
+                        .forChange(id)
+                        .map(row -> badges.change(row.value().badge(), () -> work.apply(row)))
+                        .orElseGet(() -> Outcome.refused(NominationRefusal.UNKNOWN)));
     }
 
     /** One to read. Five statements. */

@@ -60,8 +60,7 @@ final class NominationNotes {
                 .withWords(how.reason()));
     }
 
-    private void note(
-            OccasionKind kind, SpaceKey space, Nomination nomination, Optional<UserId> by, Instant now) {
+    private void note(OccasionKind kind, SpaceKey space, Nomination nomination, Optional<UserId> by, Instant now) {
         audit.record(entry(kind, space, nomination, by, now));
         occasions.note(occasion(kind, space, nomination, Optional.of(nomination.nominee()), by, now));
     }
@@ -69,7 +68,12 @@ final class NominationNotes {
     private static AuditEntry entry(
             OccasionKind kind, SpaceKey space, Nomination nomination, Optional<UserId> by, Instant now) {
         return new AuditEntry(
-                by, kind.act(), space, nomination.reference(), nomination.state().name(), now);
+                by,
+                kind.act(),
+                space,
+                nomination.reference(),
+                nomination.state().name(),
+                now);
     }
 
     private static Occasion occasion(

@@ -78,15 +78,16 @@ public final class NominationReadingService {
         long after = cursor.map(Long::parseLong).orElse(0L);
         return settings.ifOn(
                 Pillar.RECOGNITION,
-                () -> door.look(viewer, spaceKey).then(seen -> NominationRules.reading(seen, people)
-                        .<Outcome<NominationList>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.unchanged(list(seen, state, after, limit)))));
+                () -> door.look(viewer, spaceKey)
+                        .then(seen -> NominationRules.reading(seen, people)
+                                .<Outcome<NominationList>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.unchanged(list(seen, state, after, limit)))));
     }
 
     private NominationList list(Sighting seen, Optional<NominationState> state, long after, int limit) {
         int most = Math.max(1, Math.min(LIMIT_MAX, limit));
-        List<Nomination> found = nominations.waiting(
-                seen.community().id(), seen.viewer().user().orElseThrow(), state, after, most + 1);
+        List<Nomination> found =
+                nominations.waiting(seen.community().id(), seen.viewer().user().orElseThrow(), state, after, most + 1);
         List<Nomination> shown = found.subList(0, Math.min(most, found.size()));
         Optional<String> next = found.size() > most
                 ? Optional.of(Long.toString(shown.get(shown.size() - 1).id()))
@@ -119,10 +120,11 @@ public final class NominationReadingService {
     public Outcome<NominationView> one(Viewer viewer, long id) {
         return settings.ifOn(
                 Pillar.RECOGNITION,
-                () -> NominationDoor.user(viewer).then(by -> nominationDoor
-                        .find(viewer, by, id)
-                        .<Outcome<NominationView>>map(found -> Outcome.unchanged(
-                                views.of(found.seen(), found.nomination(), found.badge(), found.endorsements())))
-                        .orElseGet(() -> Outcome.refused(NominationRefusal.UNKNOWN))));
+                () -> NominationDoor.user(viewer)
+                        .then(by -> nominationDoor
+                                .find(viewer, by, id)
+                                .<Outcome<NominationView>>map(found -> Outcome.unchanged(views.of(
+                                        found.seen(), found.nomination(), found.badge(), found.endorsements())))
+                                .orElseGet(() -> Outcome.refused(NominationRefusal.UNKNOWN))));
     }
 }

@@ -5,8 +5,8 @@ import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.UserId;
-import io.guildhall.membership.Membership;
 import io.guildhall.membership.MemberKind;
+import io.guildhall.membership.Membership;
 import io.guildhall.membership.RulesStanding;
 import io.guildhall.membership.Sighting;
 import io.guildhall.recognition.badge.BadgeClass;
@@ -26,7 +26,9 @@ final class NominationRules {
         if (seen.viewer().isAnonymous()) {
             return refused(CommunityRefusal.LOGIN_NEEDED);
         }
-        if (seen.outside() || !seen.mayRun() && seen.standing().filter(NominationRules::isMember).isEmpty()) {
+        if (seen.outside()
+                || !seen.mayRun()
+                        && seen.standing().filter(NominationRules::isMember).isEmpty()) {
             return refused(NominationRefusal.NOT_MEMBER);
         }
         return seen.isRosterOpen() && people.mayBrowse(seen.viewer())
@@ -78,10 +80,13 @@ final class NominationRules {
             return can;
         }
         boolean own = seen.viewer().is(nomination.nominator());
-        boolean isGiven = badge.filter(each -> each.state() == BadgeState.ACTIVE).isPresent();
+        boolean isGiven =
+                badge.filter(each -> each.state() == BadgeState.ACTIVE).isPresent();
         if (own) {
             can.add(NominationAct.WITHDRAW);
-        } else if (takesPart && isGiven && endorsements.stream().noneMatch(each -> seen.viewer().is(each.by()))) {
+        } else if (takesPart
+                && isGiven
+                && endorsements.stream().noneMatch(each -> seen.viewer().is(each.by()))) {
             can.add(NominationAct.ENDORSE);
         }
         if (issues) {

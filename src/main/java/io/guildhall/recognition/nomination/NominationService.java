@@ -77,7 +77,8 @@ public final class NominationService {
 
     private Change<NominationView> nominate(Viewer viewer, UserId by, NewNomination wanted) {
         Optional<UserId> nominee = people.find(wanted.person());
-        Outcome<Sighting> looked = communities.look(viewer, wanted.space(), nominee.map(Set::of).orElse(Set.of()));
+        Outcome<Sighting> looked =
+                communities.look(viewer, wanted.space(), nominee.map(Set::of).orElse(Set.of()));
         Instant now = clock.instant();
         Outcome<BadgeClass> wished = looked.then(seen -> NominationRules.takingPart(seen, people, now)
                 .or(() -> Optional.of(wanted.problems())
@@ -91,7 +92,8 @@ public final class NominationService {
                 .<Outcome<BadgeClass>>map(Outcome::refused)
                 .orElseGet(() -> badge(seen, wanted.badge())));
         return wished.fold(
-                badge -> nominate(looked.result().orElseThrow(), by, nominee.orElseThrow(), badge, wanted.reason(), now),
+                badge ->
+                        nominate(looked.result().orElseThrow(), by, nominee.orElseThrow(), badge, wanted.reason(), now),
                 refusal -> Change.none(Outcome.refused(refusal)));
     }
 
@@ -120,8 +122,8 @@ public final class NominationService {
         if (badges.has(badge, nominee)) {
             return Change.none(Outcome.refused(NominationRefusal.HAS_IT));
         }
-        Nomination made = nominations.add(
-                Nomination.begun(seen.community().id(), badge.key(), nominee, by, reason, now));
+        Nomination made =
+                nominations.add(Nomination.begun(seen.community().id(), badge.key(), nominee, by, reason, now));
         notes.made(seen.space().key(), made, now);
         return Change.made(
                 views.of(seen, made, Optional.of(badge), List.of()),
@@ -147,22 +149,23 @@ public final class NominationService {
                 .or(() -> did || before.state().waits() && !before.isLate(now)
                         ? Optional.empty()
                         : NominationRules.refused(NominationRefusal.OVER))
-                .or(() -> did || found.badge().filter(badge -> badge.state() == BadgeState.ACTIVE).isPresent()
+                .or(() -> did
+                                || found.badge()
+                                        .filter(badge -> badge.state() == BadgeState.ACTIVE)
+                                        .isPresent()
                         ? Optional.empty()
                         : NominationRules.refused(NominationRefusal.NOT_ACTIVE));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
         if (did) {
-            return Change.none(Outcome.unchanged(
-                    views.of(found.seen(), before, found.badge(), found.endorsements())));
+            return Change.none(Outcome.unchanged(views.of(found.seen(), before, found.badge(), found.endorsements())));
         }
         Endorsement given = new Endorsement(before.id(), found.by(), now);
         nominations.add(given);
         List<Endorsement> all = new ArrayList<>(found.endorsements());
         all.add(given);
-        boolean becomesReady =
-                before.state() == NominationState.OPEN && all.size() >= Nomination.ENDORSEMENTS;
+        boolean becomesReady = before.state() == NominationState.OPEN && all.size() >= Nomination.ENDORSEMENTS;
         Nomination after = becomesReady ? before.ready() : before;
         if (becomesReady) {
             found.row().save(after);
@@ -186,8 +189,7 @@ public final class NominationService {
             return Change.none(Outcome.refused(NominationRefusal.NOT_YOURS));
         }
         if (before.state() == NominationState.WITHDRAWN) {
-            return Change.none(Outcome.unchanged(
-                    views.of(found.seen(), before, found.badge(), found.endorsements())));
+            return Change.none(Outcome.unchanged(views.of(found.seen(), before, found.badge(), found.endorsements())));
         }
         if (!before.state().waits()) {
             return Change.none(Outcome.refused(NominationRefusal.OVER));

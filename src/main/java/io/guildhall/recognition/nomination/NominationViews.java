@@ -26,8 +26,10 @@ final class NominationViews {
 
     NominationView of(
             Sighting seen, Nomination nomination, Optional<BadgeClass> badge, List<Endorsement> endorsements) {
-        boolean issues = badge.filter(each -> badges.issuing(seen, each).isEmpty()).isPresent();
-        boolean takesPart = NominationRules.takingPart(seen, people, clock.instant()).isEmpty();
+        boolean issues =
+                badge.filter(each -> badges.issuing(seen, each).isEmpty()).isPresent();
+        boolean takesPart =
+                NominationRules.takingPart(seen, people, clock.instant()).isEmpty();
         return new NominationView(
                 nomination,
                 badge,

@@ -50,7 +50,7 @@ public final class BadgesOf {
                 ids,
                 guild.clock);
         renewing = new RenewingService(door, granting, kept, guild.memberships, guild.people, guild.clock);
-        counter = new BadgeCounter(door, book, granting, kept, guild.clock);
+        counter = new OpenCounter(door, book, granting, kept, guild.clock);
     }
 
     /** The services over memory alone. */

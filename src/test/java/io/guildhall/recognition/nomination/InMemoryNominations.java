@@ -24,8 +24,7 @@ final class InMemoryNominations implements Nominations {
 
     @Override
     public synchronized Optional<Nomination> waiting(CommunityId community, String badge, UserId nominee) {
-        return those()
-                .filter(each -> each.community().equals(community)
+        return those().filter(each -> each.community().equals(community)
                         && each.badge().equals(badge)
                         && each.nominee().equals(nominee))
                 .findFirst();
@@ -38,8 +37,7 @@ final class InMemoryNominations implements Nominations {
     @Override
     public synchronized List<Nomination> waiting(
             CommunityId community, UserId unseenBy, Optional<NominationState> state, long after, int limit) {
-        return those()
-                .filter(each -> each.community().equals(community)
+        return those().filter(each -> each.community().equals(community)
                         && !each.nominee().equals(unseenBy)
                         && state.map(each.state()::equals).orElse(true)
                         && each.id() > after)
@@ -49,8 +47,7 @@ final class InMemoryNominations implements Nominations {
 
     @Override
     public synchronized List<Nomination> waitingSince(Instant then, long after, int limit) {
-        return those()
-                .filter(each -> !each.at().isAfter(then) && each.id() > after)
+        return those().filter(each -> !each.at().isAfter(then) && each.id() > after)
                 .limit(limit)
                 .toList();
     }
@@ -75,8 +72,8 @@ final class InMemoryNominations implements Nominations {
     @Override
     public synchronized void add(Endorsement given) {
         if (endorsements.stream()
-                .anyMatch(each -> each.nomination() == given.nomination()
-                        && each.by().equals(given.by()))) {
+                .anyMatch(each ->
+                        each.nomination() == given.nomination() && each.by().equals(given.by()))) {
             throw new DuplicateKeyException(given.by().value(), new IllegalStateException("in memory"));
         }
         endorsements.add(given);

@@ -57,8 +57,7 @@ abstract class NominationsContract {
         add(OTHER, "talk", BEN);
         add(GARDEN, "host", BEN);
         save(made.ended(
-                NominationState.EXPIRED,
-                new Nomination.Decision(NOON, Optional.empty(), "", OptionalLong.empty())));
+                NominationState.EXPIRED, new Nomination.Decision(NOON, Optional.empty(), "", OptionalLong.empty())));
         assertThat(nominations().waiting(GARDEN, "talk", BEN)).isEmpty();
         Nomination again = add(GARDEN, "talk", BEN);
         assertThat(nominations().waiting(GARDEN, "talk", BEN)).contains(again);
@@ -77,7 +76,8 @@ abstract class NominationsContract {
 
         assertThat(nominations().waiting(GARDEN, CLEO, Optional.empty(), 0, 10)).containsExactly(first, second);
         assertThat(nominations().waiting(GARDEN, BEN, Optional.empty(), 0, 10)).containsExactly(own);
-        assertThat(nominations().waiting(GARDEN, CLEO, Optional.empty(), first.id(), 10)).containsExactly(second);
+        assertThat(nominations().waiting(GARDEN, CLEO, Optional.empty(), first.id(), 10))
+                .containsExactly(second);
         assertThat(nominations().waiting(GARDEN, CLEO, Optional.empty(), 0, 1)).containsExactly(first);
         assertThat(nominations().waiting(GARDEN, CLEO, Optional.of(NominationState.READY), 0, 10))
                 .containsExactly(second);
@@ -94,8 +94,10 @@ abstract class NominationsContract {
                         .add(Nomination.begun(OTHER, "host", BEN, ANA, "Because", NOON.plus(Duration.ofDays(1)))));
 
         assertThat(nominations().waitingSince(NOON, 0, 10)).containsExactly(old);
-        assertThat(nominations().waitingSince(NOON.plus(Duration.ofDays(1)), 0, 10)).containsExactly(old, late);
-        assertThat(nominations().waitingSince(NOON.plus(Duration.ofDays(1)), old.id(), 10)).containsExactly(late);
+        assertThat(nominations().waitingSince(NOON.plus(Duration.ofDays(1)), 0, 10))
+                .containsExactly(old, late);
+        assertThat(nominations().waitingSince(NOON.plus(Duration.ofDays(1)), old.id(), 10))
+                .containsExactly(late);
     }
 
     @Test
@@ -105,10 +107,11 @@ abstract class NominationsContract {
         Endorsement ana = new Endorsement(one.id(), ANA, NOON);
         Endorsement cleo = new Endorsement(one.id(), CLEO, NOON.plusSeconds(1));
         Endorsement there = new Endorsement(other.id(), ANA, NOON);
-        List.of(ana, cleo, there).forEach(each -> transactions().inTransaction(() -> {
-            nominations().add(each);
-            return each;
-        }));
+        List.of(ana, cleo, there)
+                .forEach(each -> transactions().inTransaction(() -> {
+                    nominations().add(each);
+                    return each;
+                }));
 
         assertThat(nominations().endorsements(List.of(one.id()))).containsExactly(ana, cleo);
         assertThat(nominations().endorsements(List.of(one.id(), other.id()))).containsExactly(ana, cleo, there);

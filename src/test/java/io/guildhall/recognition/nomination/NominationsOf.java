@@ -17,15 +17,7 @@ public final class NominationsOf {
         NominationNotes notes = new NominationNotes(guild.audit, guild.occasions);
         NominationDoor door = new NominationDoor(guild.door, badges.counter, kept, locks, guild.known, guild.people);
         nominating = new NominationService(
-                guild.door,
-                door,
-                badges.counter,
-                kept,
-                views,
-                notes,
-                guild.known,
-                guild.people,
-                guild.clock);
+                guild.door, door, badges.counter, kept, views, notes, guild.known, guild.people, guild.clock);
         deciding = new NominationDecisionService(door, badges.counter, views, notes, guild.people, guild.clock);
         reading = new NominationReadingService(
                 guild.door, door, badges.counter, kept, views, guild.known, guild.people, guild.clock);

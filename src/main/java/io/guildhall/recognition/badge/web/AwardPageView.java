@@ -34,6 +34,7 @@ public record AwardPageView(
         boolean flags,
         boolean hidden,
         boolean revokes,
+        boolean renews,
         int reasonMin,
         int reasonMax) {
     public AwardPageView {

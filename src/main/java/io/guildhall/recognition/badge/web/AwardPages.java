@@ -45,6 +45,7 @@ final class AwardPages {
                         flags,
                         award.hidden(),
                         view.can().contains(AwardAct.REVOKE),
+                        view.can().contains(AwardAct.RENEW),
                         Award.REASON_MIN,
                         Award.REASON_MAX));
     }

@@ -44,7 +44,13 @@ public final class AwardsResource {
     private final BadgeJson json;
 
     @Inject
-    public AwardsResource(Exchange exchange, AwardService awards, RenewingService renewing, ShelfService shelf, People people, Texts texts) {
+    public AwardsResource(
+            Exchange exchange,
+            AwardService awards,
+            RenewingService renewing,
+            ShelfService shelf,
+            People people,
+            Texts texts) {
         this.exchange = exchange;
         this.awards = awards;
         this.renewing = renewing;

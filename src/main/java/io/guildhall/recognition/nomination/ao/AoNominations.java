@@ -129,7 +129,7 @@ final class AoNominations implements Nominations {
     }
 
     private static String key(CommunityId community, String badge, UserId nominee) {
-        return badge + "|" + nominee.value() + "|" + community.value();
+        return community.value() + "|" + badge + "|" + nominee.value();
     }
 
     private static Nomination nomination(NominationRecord row) {
@@ -161,7 +161,7 @@ final class AoNominations implements Nominations {
         @Override
         public void save(Nomination changed) {
             String key = key(changed.community(), changed.badge(), changed.nominee());
-            set(row.getUniqKey(), changed.state().waits() ? key : key + "#" + changed.id(), row::setUniqKey);
+            set(row.getUniqKey(), changed.state().waits() ? key : key + "|#" + changed.id(), row::setUniqKey);
             set(row.getNominationState(), changed.state().name(), row::setNominationState);
             Optional<Nomination.Decision> how = changed.decision();
             setOrClear(row.getEndedMs(), how.map(each -> each.at().toEpochMilli()), row::setEndedMs);

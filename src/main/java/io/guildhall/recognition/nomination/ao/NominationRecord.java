@@ -19,7 +19,7 @@ public interface NominationRecord extends RawEntity<Long> {
     @NotNull @PrimaryKey("ID")
     long getID();
 
-    /** Badge, who is nominated, and community; the number of the nomination behind them once it is over. */
+    /** Community, badge and who is nominated; the number of the nomination behind them once it is over. */
     @NotNull @Unique @StringLength(450)
     String getUniqKey();
 

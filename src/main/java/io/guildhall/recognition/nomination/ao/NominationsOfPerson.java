@@ -63,7 +63,7 @@ final class NominationsOfPerson extends PersonalTables {
             if (NominationState.valueOf(row.getNominationState()).waits()) {
                 row.setNominationState(NominationState.WITHDRAWN.name());
                 row.setEndedMs(now.toEpochMilli());
-                row.setUniqKey(row.getUniqKey() + "#" + row.getID());
+                row.setUniqKey(row.getUniqKey() + "|#" + row.getID());
             }
         }
         row.setNomineeKey(swap.in(row.getNomineeKey()));
