@@ -11,6 +11,7 @@ import io.guildhall.kernel.WikiPage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Pages of Confluence, as far as somebody may view them. */
 @Named
@@ -50,6 +51,11 @@ final class ConfluencePages implements Pages {
     private static WikiPage told(Page page) {
         String id = page.getIdAsString();
         String title = Optional.ofNullable(page.getTitle()).orElse("");
-        return new WikiPage(Long.parseLong(id), new SpaceKey(page.getSpaceKey()), title, PATH + id);
+        return new WikiPage(
+                Long.parseLong(id),
+                new SpaceKey(page.getSpaceKey()),
+                title,
+                PATH + id,
+                OptionalInt.of(page.getVersion()));
     }
 }

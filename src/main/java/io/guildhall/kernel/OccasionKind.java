@@ -179,6 +179,18 @@ public enum OccasionKind {
     AWARDED("award.given"),
     AWARD_REVOKED("award.revoked"),
     AWARD_EXPIRED("award.expired"),
+    NOMINATED("nomination.made"),
+    NOMINATION_ENDORSED("nomination.endorsed"),
+    /** Enough members endorsed it, and those who run the community give the badge. */
+    NOMINATION_READY("nomination.ready"),
+    /** The same of a badge of the community that administrators of its space give. */
+    NOMINATION_READY_FOR_ADMINISTRATORS("nomination.ready"),
+    /** The same of a badge of the site that administrators of the site give. */
+    NOMINATION_READY_FOR_SITE("nomination.ready"),
+    NOMINATION_AWARDED("nomination.awarded"),
+    NOMINATION_REJECTED("nomination.rejected"),
+    NOMINATION_WITHDRAWN("nomination.withdrawn"),
+    NOMINATION_EXPIRED("nomination.expired"),
     KUDOS_GIVEN("kudos.given"),
     KUDOS_RETRACTED("kudos.retracted"),
     ERASURE_REQUESTED("privacy.erasure-requested"),

@@ -9,6 +9,7 @@ import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.PageOfThisWiki;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;

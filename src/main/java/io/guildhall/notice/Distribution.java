@@ -7,15 +7,18 @@ import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Listeners;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +27,12 @@ import java.util.function.Supplier;
  */
 @Named
 final class Distribution {
+    private static final Set<OccasionKind> NOMINATIONS = EnumSet.of(
+            OccasionKind.NOMINATION_AWARDED,
+            OccasionKind.NOMINATION_REJECTED,
+            OccasionKind.NOMINATION_WITHDRAWN,
+            OccasionKind.NOMINATION_EXPIRED);
+
     private static final String LOCK = "notices";
 
     private final Happenings happenings;
@@ -101,7 +110,7 @@ final class Distribution {
         Instant now = clock.instant();
         for (NoticeRule rule : rules) {
             if (kept.reached() == 0 && !rule.settles().isEmpty()) {
-                notices.settle(id, rule.settles(), occasion.person(), which(occasion), kept.id(), now);
+                notices.settle(id, rule.settles(), about(occasion), which(occasion), kept.id(), now);
             }
             if (rule.told().isPresent() && isThere) {
                 Recipients.Stretch stretch = recipients.of(kept, rule.told().get(), community);
@@ -117,9 +126,18 @@ final class Distribution {
         return true;
     }
 
-    /** Of what belongs to no community, and of thanks, somebody may have several at a time, and one that ends leaves the others waiting. */
+    /** What ends of a nomination is told to whoever made it, and waits about whoever is nominated: the reference alone says which. */
+    private static Optional<UserId> about(Occasion occasion) {
+        return NOMINATIONS.contains(occasion.kind()) ? Optional.empty() : occasion.person();
+    }
+
+    /**
+     * Of what belongs to no community, of thanks and of nominations somebody may have several at a time, and one that ends leaves the others waiting.
+     */
     private static String which(Occasion occasion) {
-        boolean several = occasion.isOfSite() || occasion.kind() == OccasionKind.KUDOS_RETRACTED;
+        boolean several = occasion.isOfSite()
+                || occasion.kind() == OccasionKind.KUDOS_RETRACTED
+                || NOMINATIONS.contains(occasion.kind());
         return several ? occasion.reference() : "";
     }
 

@@ -12,6 +12,7 @@ import static io.guildhall.notice.Pace.AT_ONCE;
 import static io.guildhall.notice.Pace.WEEKLY;
 import static io.guildhall.notice.Target.ANNOUNCEMENTS;
 import static io.guildhall.notice.Target.AWARD;
+import static io.guildhall.notice.Target.BADGES;
 import static io.guildhall.notice.Target.COMMUNITY;
 import static io.guildhall.notice.Target.DESK;
 import static io.guildhall.notice.Target.DIRECTORY;
@@ -38,6 +39,12 @@ import java.util.Set;
  * what waits for the person or changes where they stand. A kind with several audiences has several rows.
  */
 public final class NoticeTable {
+    private static final OccasionKind[] NOMINATIONS_READY = {
+        OccasionKind.NOMINATION_READY,
+        OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS,
+        OccasionKind.NOMINATION_READY_FOR_SITE
+    };
+
     static final List<NoticeRule> ROWS = List.of(
             tells(OccasionKind.REQUESTED, FACILITATORS, AT_ONCE, "requested", DESK),
             tells(OccasionKind.REQUEST_REMINDED, FACILITATORS, AT_ONCE, "request-reminded", DESK)
@@ -265,6 +272,18 @@ public final class NoticeTable {
             tells(OccasionKind.AWARDED, PERSON, AT_ONCE, "awarded", AWARD),
             tells(OccasionKind.AWARD_REVOKED, PERSON, AT_ONCE, "award-revoked", AWARD),
             nobody(OccasionKind.AWARD_EXPIRED),
+            nobody(OccasionKind.NOMINATED),
+            nobody(OccasionKind.NOMINATION_ENDORSED),
+            tells(OccasionKind.NOMINATION_READY, FACILITATORS, AT_ONCE, "nomination-ready", DESK),
+            tells(OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS, SPACE_ADMINS, AT_ONCE, "nomination-ready", DESK),
+            tells(OccasionKind.NOMINATION_READY_FOR_SITE, SITE_ADMINS, AT_ONCE, "nomination-ready", DESK),
+            tells(OccasionKind.NOMINATION_AWARDED, PERSON, AT_ONCE, "nomination-awarded", BADGES)
+                    .settling(NOMINATIONS_READY),
+            tells(OccasionKind.NOMINATION_REJECTED, PERSON, AT_ONCE, "nomination-rejected", BADGES)
+                    .settling(NOMINATIONS_READY),
+            nobody(OccasionKind.NOMINATION_WITHDRAWN).settling(NOMINATIONS_READY),
+            tells(OccasionKind.NOMINATION_EXPIRED, PERSON, WEEKLY, "nomination-expired", BADGES)
+                    .settling(NOMINATIONS_READY),
             tells(OccasionKind.KUDOS_GIVEN, PERSON, AT_ONCE, "kudos-given", KUDOS),
             nobody(OccasionKind.KUDOS_RETRACTED).settling(OccasionKind.KUDOS_GIVEN),
             tells(OccasionKind.ERASURE_REQUESTED, SITE_ADMINS, AT_ONCE, "erasure-requested", PRIVACY),

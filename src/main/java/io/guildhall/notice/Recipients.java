@@ -2,11 +2,13 @@ package io.guildhall.notice;
 
 import io.guildhall.community.Community;
 import io.guildhall.kernel.Occasion;
+import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Listeners;
 import io.guildhall.membership.Membership;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,12 @@ import java.util.stream.Stream;
 final class Recipients {
     /** How many members are told in one step. */
     static final int STEP = 100;
+
+    /** Kinds of which whoever they are about hears nothing, though they are of those who are told: they learn of it with their badge. */
+    private static final Set<OccasionKind> UNTOLD = EnumSet.of(
+            OccasionKind.NOMINATION_READY,
+            OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS,
+            OccasionKind.NOMINATION_READY_FOR_SITE);
 
     private static final Stretch NOBODY = new Stretch(List.of(), OptionalLong.empty());
 
@@ -103,7 +111,9 @@ final class Recipients {
     }
 
     private static boolean isTold(Occasion occasion, UserId user) {
-        return occasion.actor().filter(user::equals).isEmpty();
+        boolean behindTheirBack = UNTOLD.contains(occasion.kind())
+                && occasion.person().filter(user::equals).isPresent();
+        return !behindTheirBack && occasion.actor().filter(user::equals).isEmpty();
     }
 
     /** The same question is asked again whenever the notice is shown or mailed. */

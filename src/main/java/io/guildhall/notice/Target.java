@@ -8,6 +8,8 @@ public enum Target {
     DESK,
     /** What was written to its members. */
     ANNOUNCEMENTS,
+    /** Its badges, with who is nominated for one. */
+    BADGES,
     /** Who is thanked in it. */
     KUDOS,
     /** Its reviews and hand-overs. */

@@ -10,6 +10,7 @@ import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.BadgeWords;
 import io.guildhall.recognition.badge.Issuers;
+import io.guildhall.recognition.nomination.NominationState;
 import io.guildhall.restoring.ColumnRule.Keyed;
 import io.guildhall.restoring.ColumnRule.Refers;
 
@@ -17,9 +18,11 @@ import io.guildhall.restoring.ColumnRule.Refers;
 final class BadgeRules {
     static final String BADGE = "BadgeClass";
     static final String AWARD = "Award";
+    static final String NOMINATION = "Nomination";
 
     private static final String STATE = "awardState";
     private static final String KEY = "[a-z0-9-]{1,60}";
+    private static final String NOMINATION_STATE = "nominationState";
     private static final int TITLE_MAX = 255;
 
     private BadgeRules() {}
@@ -66,6 +69,25 @@ final class BadgeRules {
                 .with("evidenceType", ColumnRule.of("PAGE"::equals))
                 .with(RestoredTables.PAGE, ColumnRule.number(1, Long.MAX_VALUE))
                 .with("title", ColumnRule.text(TextRule.optionalText("", TITLE_MAX)));
+    }
+
+    static TableRule nomination() {
+        return TableRule.of(NOMINATION)
+                .keyedUntilOver("|#", "communityId", "badgeCode", "nomineeKey")
+                .with("badgeCode", ColumnRule.matching(KEY))
+                .with("reason", ColumnRule.text(TextRule.optionalText("", Award.REASON_MAX)))
+                .with(NOMINATION_STATE, ColumnRule.one(NominationState.class))
+                .with("answer", ColumnRule.text(TextRule.optionalText("", Award.REASON_MAX)))
+                .together((row, now) -> waits(row) != row.has("endedMs")
+                        && row.is(NOMINATION_STATE, NominationState.AWARDED) == row.has("awardId"));
+    }
+
+    private static boolean waits(FileRow row) {
+        return row.is(NOMINATION_STATE, NominationState.OPEN) || row.is(NOMINATION_STATE, NominationState.READY);
+    }
+
+    static TableRule endorsement() {
+        return TableRule.of("Endorsement").keyed("nominationId", "userKey");
     }
 
     private static boolean isDesign(String code) {

@@ -81,6 +81,8 @@ final class RestoredTables {
                 BadgeRules.badge(),
                 BadgeRules.award(),
                 BadgeRules.evidence(),
+                BadgeRules.nomination(),
+                BadgeRules.endorsement(),
                 MemberRules.contribution(),
                 MemberRules.contributor(),
                 wish(),

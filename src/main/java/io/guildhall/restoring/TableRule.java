@@ -29,6 +29,7 @@ record TableRule(
 
     private static final long INT_MOST = 1_000_000_000;
     private static final Map<String, String> TABLES = Map.of(
+            "nominationId", BadgeRules.NOMINATION,
             "communityId", "Community",
             "membershipId", "Membership",
             "ambitionId", "Ambition",

@@ -59,6 +59,8 @@ import io.guildhall.recognition.badge.Issuers;
 import io.guildhall.recognition.kudos.KudosRefusal;
 import io.guildhall.recognition.kudos.KudosState;
 import io.guildhall.recognition.kudos.KudosTag;
+import io.guildhall.recognition.nomination.NominationRefusal;
+import io.guildhall.recognition.nomination.NominationState;
 import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.restoring.RestoringRefusal;
 import io.guildhall.review.HandOverState;
@@ -140,6 +142,7 @@ class OpenApiTest {
             Map.entry("BadgeState", BadgeState.class),
             Map.entry("AwardSource", AwardSource.class),
             Map.entry("AwardState", AwardState.class),
+            Map.entry("NominationState", NominationState.class),
             Map.entry("TroubleReason", Trouble.Reason.class));
 
     private final OpenApi file = OpenApi.read();
@@ -248,6 +251,7 @@ class OpenApiTest {
                         AmbitionRefusal.values(),
                         BadgeRefusal.values(),
                         AwardRefusal.values(),
+                        NominationRefusal.values(),
                         InvitingRefusal.values())
                 .flatMap(Stream::of);
         assertThat(codes.map(RefusalCode::code))

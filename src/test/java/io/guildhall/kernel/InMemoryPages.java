@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Pages of no host. Everybody sees a page that was not hidden. */
@@ -13,9 +14,18 @@ public final class InMemoryPages implements Pages {
 
     public WikiPage add(String space, String title) {
         long id = pages.size() + 100L;
-        WikiPage page = new WikiPage(id, new SpaceKey(space), title, "/pages/viewpage.action?pageId=" + id);
+        WikiPage page =
+                new WikiPage(id, new SpaceKey(space), title, "/pages/viewpage.action?pageId=" + id, OptionalInt.of(1));
         pages.add(page);
         return page;
+    }
+
+    /** The same page in its next version, under another title. */
+    public WikiPage rewrite(WikiPage page, String title) {
+        int version = page.version().orElse(0) + 1;
+        WikiPage next = new WikiPage(page.id(), page.space(), title, page.path(), OptionalInt.of(version));
+        pages.replaceAll(each -> each.id() == page.id() ? next : each);
+        return next;
     }
 
     public void delete(WikiPage page) {

@@ -80,6 +80,11 @@ class CraftedFilesTest {
                     /Kudos/0; pageId; 0; pageId; BAD_VALUE
                     /Kudos/1; retractedMs; -1; retractedMs; BAD_VALUE
                     /Kudos/2; wording; x; ; CONTRADICTION
+                    /Nomination/0; uniqKey; 11|author|key-bo; ; CONTRADICTION
+                    /Nomination/0; nominationState; AWARDED; ; CONTRADICTION
+                    /Nomination/0; nominationState; HOPED; nominationState; BAD_VALUE
+                    /Nomination/1; nominationState; READY; ; CONTRADICTION
+                    /Endorsement/0; userKey; key-bo; ; CONTRADICTION
                     /HandOver/0; checklist; TNOTHING; checklist; BAD_VALUE
                     /Review/0; headcount; 1 2; headcount; BAD_VALUE
                     /Contributor/0; dayPoints; zz; dayPoints; BAD_VALUE
@@ -175,7 +180,7 @@ class CraftedFilesTest {
         strange.put("Membership", "all");
 
         assertThat(site.take(other).code()).isEqualTo("restoring.other-version");
-        assertThat(site.check(other).json().get("detail").asText()).contains("0.4.0", "0.9.0");
+        assertThat(site.check(other).json().get("detail").asText()).contains("0.4.0", "0.10.0");
         assertThat(site.check(nothing).code()).isEqualTo("restoring.no-export");
         assertThat(site.check(strange).code()).isEqualTo("restoring.no-export");
         assertNothingWasWritten();

@@ -35,29 +35,31 @@ final class OtherSite {
     static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");
 
     /** What is written into a key in the place of a number that only the database knows. */
-    private static final Map<String, String> OWNERS = Map.of(
-            "AmbitionVote", "Ambition",
-            "MembershipRole", "Membership",
-            "RulesAcceptance", "Membership",
-            "ProgrammeManager", "Programme",
-            "ProgrammeRound", "Programme",
-            "RouletteDraw", "Programme",
-            "Enrolment", "Programme",
-            "Pairing", "Programme",
-            "PairingMember", "Pairing",
-            "Evidence", "Award");
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry("AmbitionVote", "Ambition"),
+            Map.entry("MembershipRole", "Membership"),
+            Map.entry("RulesAcceptance", "Membership"),
+            Map.entry("ProgrammeManager", "Programme"),
+            Map.entry("ProgrammeRound", "Programme"),
+            Map.entry("RouletteDraw", "Programme"),
+            Map.entry("Enrolment", "Programme"),
+            Map.entry("Pairing", "Programme"),
+            Map.entry("PairingMember", "Pairing"),
+            Map.entry("Evidence", "Award"),
+            Map.entry("Endorsement", "Nomination"));
 
-    private static final Map<String, String> REFERENCES = Map.of(
-            "communityId", "Community",
-            "membershipId", "Membership",
-            "ambitionId", "Ambition",
-            "programmeId", "Programme",
-            "pairingId", "Pairing",
-            "parentId", "Community",
-            "mergedInto", "Skill",
-            "badgeId", "BadgeClass",
-            "awardId", "Award",
-            "supersedesId", "BadgeClass");
+    private static final Map<String, String> REFERENCES = Map.ofEntries(
+            Map.entry("communityId", "Community"),
+            Map.entry("membershipId", "Membership"),
+            Map.entry("ambitionId", "Ambition"),
+            Map.entry("programmeId", "Programme"),
+            Map.entry("pairingId", "Pairing"),
+            Map.entry("parentId", "Community"),
+            Map.entry("mergedInto", "Skill"),
+            Map.entry("badgeId", "BadgeClass"),
+            Map.entry("awardId", "Award"),
+            Map.entry("supersedesId", "BadgeClass"),
+            Map.entry("nominationId", "Nomination"));
 
     final InMemoryPeople people = new InMemoryPeople();
     final InMemorySpaces spaces = new InMemorySpaces();

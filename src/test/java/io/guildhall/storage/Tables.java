@@ -116,6 +116,10 @@ import io.guildhall.recognition.badge.ao.EvidenceRecord;
 import io.guildhall.recognition.kudos.KudosBook;
 import io.guildhall.recognition.kudos.ao.KudosOver;
 import io.guildhall.recognition.kudos.ao.KudosRecord;
+import io.guildhall.recognition.nomination.Nominations;
+import io.guildhall.recognition.nomination.ao.EndorsementRecord;
+import io.guildhall.recognition.nomination.ao.NominationRecord;
+import io.guildhall.recognition.nomination.ao.NominationsOver;
 import io.guildhall.review.HandOvers;
 import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
@@ -196,6 +200,8 @@ public final class Tables implements AutoCloseable {
             BadgeClassRecord.class,
             AwardRecord.class,
             EvidenceRecord.class,
+            NominationRecord.class,
+            EndorsementRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
 
@@ -289,6 +295,11 @@ public final class Tables implements AutoCloseable {
     /** Where awards are kept. */
     public Awards awards() {
         return BadgesOver.awards(ao);
+    }
+
+    /** Where it is kept who is nominated for which badge. */
+    public Nominations nominations() {
+        return NominationsOver.tables(ao);
     }
 
     /** Where the sessions of those who are paired are kept. */

@@ -162,7 +162,10 @@ final class Documented {
         if (endpoint.equals("POST /awards")) {
             return Rewarded.award(scene.space(), scene.name(Scene.Actor.MEMBER));
         }
-        if (endpoint.endsWith("/revoke")) {
+        if (endpoint.equals("POST /nominations")) {
+            return Rewarded.nomination(scene.space(), scene.name(Scene.Actor.DEPUTY));
+        }
+        if (endpoint.endsWith("/revoke") || endpoint.equals("POST /nominations/{id}/reject")) {
             return "{\"reason\":\"It was somebody else.\"}";
         }
         if (endpoint.equals("POST /communities")) {

@@ -33,7 +33,11 @@ record Needs(boolean guest, boolean meeting, boolean steps, boolean launched, Th
         KUDOS,
         /** One in its third revision, which can be given. */
         BADGE,
-        AWARD
+        AWARD,
+        /** One by the member of the champion. */
+        NOMINATION,
+        /** The same with enough who agree. */
+        READY_NOMINATION
     }
 
     /** What is in a pairing. */
@@ -98,6 +102,9 @@ record Needs(boolean guest, boolean meeting, boolean steps, boolean launched, Th
         }
         if (path.startsWith("/awards/{id}")) {
             return Thing.AWARD;
+        }
+        if (path.startsWith("/nominations/{id}")) {
+            return path.endsWith("/award") ? Thing.READY_NOMINATION : Thing.NOMINATION;
         }
         return path.startsWith("/kudos/") ? Thing.KUDOS : Thing.NOTHING;
     }

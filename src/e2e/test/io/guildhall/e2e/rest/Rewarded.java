@@ -43,6 +43,24 @@ final class Rewarded {
         return badge;
     }
 
+    /** What nominates somebody for one of the starter set. */
+    static String nomination(String space, String person) {
+        return "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"A talk worth the winter\"}"
+                .formatted(space, person);
+    }
+
+    /** That one member nominates another; its number. */
+    static String nomination(Site site, DevUser by, DevUser person, String space) {
+        return made(site, by, "/nominations", nomination(space, person.key()));
+    }
+
+    /** They agree with it. */
+    static void endorse(Site site, String nomination, DevUser... all) {
+        for (DevUser each : all) {
+            Site.expect(site.api().post(each.username(), "/nominations/" + nomination + "/endorse", "{}"), 200);
+        }
+    }
+
     private static String made(Site site, DevUser by, String path, String body) {
         Api.Answer made = site.api().post(by.username(), path, body);
         Site.expect(made, 201);

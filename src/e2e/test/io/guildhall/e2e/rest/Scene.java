@@ -217,6 +217,12 @@ final class Scene {
             case REQUEST, PAIRING -> Paired.request(site, programme(site, facilitator, space), champion, member);
             case BADGE -> Rewarded.badge(site, facilitator, space);
             case AWARD -> Rewarded.award(site, facilitator, member, space);
+            case NOMINATION -> Rewarded.nomination(site, member, champion, space);
+            case READY_NOMINATION -> {
+                String nomination = Rewarded.nomination(site, member, champion, space);
+                Rewarded.endorse(site, nomination, deputy, facilitator);
+                yield nomination;
+            }
             case KUDOS -> kudos(site, member, champion, space);
             case REVIEW, HANDOVER -> throw new IllegalArgumentException(thing + " waits for the launch");
         };

@@ -33,6 +33,7 @@ final class NoticeWords {
     /** Kinds that may come with what somebody wrote to the reader, and have nothing or something else for a detail. */
     private static final Set<OccasionKind> LETTERS = Set.of(
             OccasionKind.KUDOS_GIVEN,
+            OccasionKind.NOMINATION_REJECTED,
             OccasionKind.MENTORING_REQUESTED,
             OccasionKind.MENTORING_ACCEPTED,
             OccasionKind.MENTORING_DECLINED,
@@ -123,6 +124,7 @@ final class NoticeWords {
             case PRIVACY -> words.text("guildhall.notice.button.privacy");
             case PROPOSALS -> words.text("guildhall.notice.button.proposals");
             case MINE -> words.text("guildhall.notice.button.mine");
+            case BADGES -> words.text("guildhall.notice.button.badges");
             case KUDOS -> words.text("guildhall.notice.button.kudos");
             case PAIRING -> words.text("guildhall.notice.button.pairing");
             case AWARD -> words.text("guildhall.notice.button.award");
@@ -165,6 +167,7 @@ final class NoticeWords {
         return switch (target) {
             case DESK -> links.desk(space);
             case ANNOUNCEMENTS -> links.community(space, "announcements");
+            case BADGES -> links.community(space, "badges");
             case KUDOS -> links.community(space, "kudos");
             case LIFE -> links.community(space, "life");
             case MENTORING -> links.community(space, "mentoring");

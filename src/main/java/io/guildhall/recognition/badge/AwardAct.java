@@ -6,5 +6,7 @@ public enum AwardAct {
     HIDE,
     SHOW,
     SHARE,
-    UNSHARE
+    UNSHARE,
+    /** Give it again, once its time is over. */
+    RENEW
 }

@@ -3,6 +3,7 @@ package io.guildhall.recognition.badge;
 import io.guildhall.kernel.WikiPage;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One award with everything that is told of it.
@@ -12,8 +13,23 @@ import java.util.Optional;
  * @param evidence the pages that it stands on, as far as the viewer may see them
  * @param gone how many more there are that the viewer may not see, or that are not there any more
  */
-public record AwardPage(AwardView view, Optional<BadgeClass> badge, boolean own, List<WikiPage> evidence, int gone) {
+public record AwardPage(AwardView view, Optional<BadgeClass> badge, boolean own, List<Stood> evidence, int gone) {
     public AwardPage {
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A page that it stands on.
+     *
+     * @param page as it is called now
+     * @param version the one that was meant; empty for the page as it is
+     */
+    public record Stood(WikiPage page, OptionalInt version) {
+        /** Whether the page was written on since. */
+        public boolean isChanged() {
+            return version.isPresent()
+                    && page.version().isPresent()
+                    && page.version().getAsInt() > version.getAsInt();
+        }
     }
 }

@@ -1,16 +1,12 @@
 package io.guildhall.recognition.badge;
 
-import io.guildhall.kernel.Audit;
-import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.OccasionKind;
-import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.Outcome;
-import io.guildhall.kernel.Pages;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.Refusal.FieldError;
-import io.guildhall.kernel.RefusalCode;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.WikiPage;
@@ -23,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
@@ -31,42 +26,36 @@ import java.util.function.UnaryOperator;
 @Named
 public final class AwardService {
     private final BadgeDoor door;
-    private final BadgeBook book;
+    private final Granting granting;
     private final Awards awards;
     private final AwardViews views;
     private final ShelfService shelf;
     private final Memberships memberships;
     private final People people;
-    private final Pages pages;
-    private final Audit audit;
-    private final Occasions occasions;
+    private final NamedPages pages;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
     AwardService(
             BadgeDoor door,
-            BadgeBook book,
+            Granting granting,
             Awards awards,
             AwardViews views,
             ShelfService shelf,
             Memberships memberships,
             People people,
-            Pages pages,
-            Audit audit,
-            Occasions occasions,
+            NamedPages pages,
             Ids ids,
             Clock clock) {
         this.door = door;
-        this.book = book;
+        this.granting = granting;
         this.awards = awards;
         this.views = views;
         this.shelf = shelf;
         this.memberships = memberships;
         this.people = people;
         this.pages = pages;
-        this.audit = audit;
-        this.occasions = occasions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,7 +73,7 @@ public final class AwardService {
     private Change<AwardView> give(Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, NewAward wanted) {
         Optional<UserId> person = people.find(wanted.person());
         Optional<WikiPage> page =
-                wanted.page().isPresent() ? pages.page(viewer, wanted.page().getAsLong()) : Optional.empty();
+                wanted.page().flatMap(named -> pages.find(viewer, place.space().map(Space::key), named));
         Optional<Refusal> refusal = place.rights()
                 .issuing(badge)
                 .or(() -> wrong(wanted.problems()))
@@ -99,13 +88,16 @@ public final class AwardService {
             return Change.none(Outcome.refused(refusal.get()));
         }
         Instant now = clock.instant();
-        String evidence = wanted.evidenceKey(badge.multiple(), ids.next());
+        String evidence = wanted.evidenceKey(badge.multiple(), page, ids.next());
         Optional<Award> before = awards.granted(badge.key(), person.orElseThrow(), evidence);
         if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
             return again(viewer, place, before.get(), by, wanted);
         }
-        before.ifPresent(award -> expire(place, award, now));
-        return given(viewer, place, book.given(badge, now), new Giving(by, person.get(), wanted, evidence, page), now);
+        before.ifPresent(award -> granting.expire(place, award, now));
+        Optional<Evidence> standing =
+                page.map(each -> new Evidence(0, OptionalLong.of(each.id()), each.version(), each.title()));
+        Granting.Gift gift = new Granting.Gift(by, person.get(), wanted.reason(), AwardSource.HAND, evidence, standing);
+        return granting.give(viewer, place, badge, gift, now);
     }
 
     private boolean isMember(BadgePlace place, UserId person) {
@@ -126,45 +118,6 @@ public final class AwardService {
                         : Outcome.refused(AwardRefusal.ALREADY));
     }
 
-    /** Nobody writes down that time went by until somebody gives the badge again. */
-    private void expire(BadgePlace place, Award award, Instant now) {
-        awards.save(award.expired());
-        audit.record(new AuditEntry(
-                Optional.empty(),
-                OccasionKind.AWARD_EXPIRED.act(),
-                place.key(),
-                "award:" + award.id(),
-                AwardState.EXPIRED.name(),
-                now));
-        occasions.note(AwardNews.of(OccasionKind.AWARD_EXPIRED, place, award, Optional.empty(), now));
-    }
-
-    private Change<AwardView> given(Viewer viewer, BadgePlace place, BadgeClass badge, Giving giving, Instant now) {
-        Award award = awards.add(
-                new Award(
-                        0,
-                        badge.id(),
-                        badge.key(),
-                        badge.face(),
-                        place.community(),
-                        giving.to(),
-                        Optional.of(giving.by()),
-                        giving.wanted().reason(),
-                        AwardSource.HAND,
-                        AwardState.GRANTED,
-                        now,
-                        badge.endOf(now),
-                        Optional.empty(),
-                        false,
-                        false,
-                        ids.next(),
-                        OptionalLong.empty(),
-                        giving.evidence()),
-                giving.page()
-                        .map(page -> new Evidence(0, OptionalLong.of(page.id()), OptionalInt.empty(), page.title())));
-        return made(viewer, place, award, OccasionKind.AWARDED, giving.by(), now);
-    }
-
     /**
      * Takes an award back, with a reason that whoever earned it reads; the record stays. Unchanged where it was taken back. At most ten statements.
      */
@@ -182,16 +135,11 @@ public final class AwardService {
         if (award.community().isPresent() && space.isEmpty()) {
             return Outcome.refused(AwardRefusal.UNKNOWN);
         }
-        Outcome<AwardView> outcome = door.change(
+        return BadgeDoor.unnamedAward(door.change(
                 viewer,
                 award.badgeKey(),
                 space,
-                (place, badge, by) -> revoke(viewer, place, badge, by, award.id(), reason));
-        return outcome.reason()
-                        .filter(refusal -> refusal.code().kind() == RefusalCode.Kind.NOT_FOUND)
-                        .isPresent()
-                ? Outcome.refused(AwardRefusal.UNKNOWN)
-                : outcome;
+                (place, badge, by) -> revoke(viewer, place, badge, by, award.id(), reason)));
     }
 
     private Change<AwardView> revoke(
@@ -215,7 +163,7 @@ public final class AwardService {
         }
         Award revoked = award.revoked(new Award.Ending(now, by, reason));
         awards.save(revoked);
-        return made(viewer, place, revoked, OccasionKind.AWARD_REVOKED, by, now);
+        return granting.made(viewer, place, revoked, OccasionKind.AWARD_REVOKED, by, now);
     }
 
     /** Keeps an own award to oneself: nobody sees it any more but whoever gave it. At most seven statements. */
@@ -261,16 +209,6 @@ public final class AwardService {
                 Outcome.done(views.of(viewer, changed, seen.space(), seen.can().contains(AwardAct.REVOKE))));
     }
 
-    private Change<AwardView> made(
-            Viewer viewer, BadgePlace place, Award award, OccasionKind kind, UserId by, Instant now) {
-        String state = award.state().name();
-        audit.record(new AuditEntry(Optional.of(by), kind.act(), place.key(), "award:" + award.id(), state, now));
-        occasions.note(AwardNews.of(kind, place, award, Optional.of(by), now));
-        return Change.made(
-                views.of(viewer, award, place.space(), true),
-                new AwardChanged(award.id(), award.badgeKey(), award.earner(), award.state(), now));
-    }
-
     private static Optional<Refusal> wrong(List<FieldError> problems) {
         return problems.isEmpty() ? Optional.empty() : Optional.of(Refusal.ofFields(AwardRefusal.INVALID, problems));
     }
@@ -282,7 +220,4 @@ public final class AwardService {
     private static Optional<Refusal> refusal(AwardRefusal code) {
         return Optional.of(Refusal.of(code));
     }
-
-    /** What is to be given. */
-    private record Giving(UserId by, UserId to, NewAward wanted, String evidence, Optional<WikiPage> page) {}
 }

@@ -28,7 +28,7 @@ final class AwardViews {
     /**
      * One award.
      *
-     * @param revokes whether the viewer may take it back, were it granted
+     * @param revokes whether the viewer may take it back, were it granted, and give it again, were it over
      */
     AwardView of(Viewer viewer, Award award, Optional<Space> space, boolean revokes) {
         return of(viewer, award, space, revokes, people.mayBrowse(viewer));
@@ -63,6 +63,10 @@ final class AwardViews {
         if (granted && viewer.is(award.earner())) {
             can.add(award.hidden() ? AwardAct.SHOW : AwardAct.HIDE);
             can.add(award.shared() ? AwardAct.UNSHARE : AwardAct.SHARE);
+        }
+        boolean justOver = award.state() == AwardState.GRANTED && !granted;
+        if (revokes && justOver && !viewer.is(award.earner())) {
+            can.add(AwardAct.RENEW);
         }
         return can;
     }

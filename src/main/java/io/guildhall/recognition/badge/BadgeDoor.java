@@ -116,6 +116,14 @@ final class BadgeDoor {
         return unseen ? Outcome.refused(BadgeRefusal.UNKNOWN) : outcome;
     }
 
+    /** The same of an award: whatever about its place is unknown, it is the award that is. */
+    static <T> Outcome<T> unnamedAward(Outcome<T> outcome) {
+        boolean unseen = outcome.reason()
+                .filter(refusal -> refusal.code().kind() == RefusalCode.Kind.NOT_FOUND)
+                .isPresent();
+        return unseen ? Outcome.refused(AwardRefusal.UNKNOWN) : outcome;
+    }
+
     /** The badge of another community is as unknown here as one that is not there. */
     private static <T> Change<T> of(BadgePlace place, BadgeClass badge, UserId by, Work<T> work) {
         boolean elsewhere = badge.community().isPresent() && !badge.community().equals(place.community());
@@ -130,12 +138,12 @@ final class BadgeDoor {
     }
 
     private BadgePlace place(Viewer viewer, Fresh fresh) {
-        return new BadgePlace(Optional.of(fresh), rights(viewer, Optional.of(fresh.sighting())));
+        return new BadgePlace(rights(viewer, Optional.of(fresh.sighting())));
     }
 
     /** Changes something of the site, under the lock of its badges. */
     <T> Outcome<T> site(Viewer viewer, Place<T> work) {
-        BadgePlace place = new BadgePlace(Optional.empty(), rights(viewer, Optional.empty()));
+        BadgePlace place = new BadgePlace(rights(viewer, Optional.empty()));
         return run("badges", () -> work.of(place));
     }
 

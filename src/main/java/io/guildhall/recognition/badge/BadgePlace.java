@@ -5,21 +5,21 @@ import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Occasion;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.SpaceKey;
-import io.guildhall.membership.Fresh;
+import io.guildhall.membership.Sighting;
 import java.util.Optional;
 
 /**
  * Where something about a badge is changed, under its lock and in a transaction.
  *
- * @param fresh the community; empty for the site alone
+ * @param rights what the viewer may do there, with the community as they see it
  */
-record BadgePlace(Optional<Fresh> fresh, BadgeRights rights) {
+record BadgePlace(BadgeRights rights) {
     Optional<CommunityId> community() {
-        return fresh.map(place -> place.community().id());
+        return rights.seen().map(place -> place.community().id());
     }
 
     Optional<Space> space() {
-        return fresh.map(Fresh::space);
+        return rights.seen().map(Sighting::space);
     }
 
     /** Where the audit and notices say that it happened. */

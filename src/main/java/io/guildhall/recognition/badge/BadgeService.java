@@ -105,7 +105,7 @@ public final class BadgeService {
     }
 
     private Change<BadgeView> create(BadgePlace place, UserId by, WantedBadge wanted) {
-        boolean ofSite = place.fresh().isEmpty();
+        boolean ofSite = place.community().isEmpty();
         Outcome<Design> design = drawn(wanted);
         Optional<Refusal> refusal =
                 place.rights().changing(ofSite).or(design::reason).or(() -> name(place, Optional.empty(), wanted));

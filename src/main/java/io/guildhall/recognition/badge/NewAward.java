@@ -2,6 +2,7 @@ package io.guildhall.recognition.badge;
 
 import io.guildhall.kernel.Refusal.FieldError;
 import io.guildhall.kernel.TextRule;
+import io.guildhall.kernel.WikiPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,48 @@ import java.util.regex.Pattern;
  * @param badge the key of the badge
  * @param person key or username of whoever gets it
  * @param reason at least {@value Award#REASON_MIN} and at most {@value Award#REASON_MAX} characters
- * @param page the host's number of the page that it stands on
+ * @param page what names the page that it stands on: the host's number of it, its address on this site, or its title in the space of the community
  * @param token what makes sending it twice one award, 8 to 40 letters, digits and hyphens; empty where the sender has none
  */
 public record NewAward(
-        Optional<String> space, String badge, String person, String reason, OptionalLong page, Optional<String> token) {
+        Optional<String> space,
+        String badge,
+        String person,
+        String reason,
+        Optional<String> page,
+        Optional<String> token) {
+    /** What has whoever has a badge that nobody has twice. */
+    static final String ONCE = "once";
+
     private static final TextRule REASON = new TextRule("reason", Award.REASON_MAX, true, true);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]{8,40}");
 
-    /** The same without blanks around the reason. */
+    /** One that stands on a page by the host's number of it. */
+    public NewAward(
+            Optional<String> space,
+            String badge,
+            String person,
+            String reason,
+            OptionalLong page,
+            Optional<String> token) {
+        this(
+                space,
+                badge,
+                person,
+                reason,
+                page.isPresent() ? Optional.of(Long.toString(page.getAsLong())) : Optional.empty(),
+                token);
+    }
+
+    /** The same without blanks around what was written. */
     NewAward stripped() {
-        return new NewAward(space, badge, person.strip(), reason.strip(), page, token);
+        return new NewAward(
+                space,
+                badge,
+                person.strip(),
+                reason.strip(),
+                page.map(String::strip).filter(named -> !named.isEmpty()),
+                token);
     }
 
     List<FieldError> problems() {
@@ -37,7 +69,7 @@ public record NewAward(
     }
 
     /** What is wrong with a reason that has been stripped, of giving as of taking back. */
-    static List<FieldError> reasonProblems(String reason) {
+    public static List<FieldError> reasonProblems(String reason) {
         Optional<FieldError> problem = REASON.problem(reason);
         if (problem.isPresent()) {
             return List.of(problem.get());
@@ -48,10 +80,10 @@ public record NewAward(
     }
 
     /** What keeps the same from being given twice: having the badge at all, the page that it stands on, or the sending itself. */
-    String evidenceKey(boolean multiple, String otherwise) {
+    String evidenceKey(boolean multiple, Optional<WikiPage> found, String otherwise) {
         if (!multiple) {
-            return "once";
+            return ONCE;
         }
-        return page.isPresent() ? "page:" + page.getAsLong() : "token:" + token.orElse(otherwise);
+        return found.map(each -> "page:" + each.id()).orElseGet(() -> "token:" + token.orElse(otherwise));
     }
 }

@@ -11,7 +11,6 @@ import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
-import io.guildhall.kernel.WikiPage;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Sighting;
 import jakarta.inject.Inject;
@@ -196,9 +195,12 @@ public final class ShelfService {
     public Outcome<AwardPage> one(Viewer viewer, long id) {
         return seen(viewer, id).map(view -> {
             List<Evidence> all = awards.evidence(List.of(id));
-            List<WikiPage> told = all.stream()
+            List<AwardPage.Stood> told = all.stream()
                     .flatMap(each -> each.page().isPresent()
-                            ? pages.page(viewer, each.page().getAsLong()).stream()
+                            ? pages
+                                    .page(viewer, each.page().getAsLong())
+                                    .map(page -> new AwardPage.Stood(page, each.version()))
+                                    .stream()
                             : Stream.empty())
                     .toList();
             return new AwardPage(

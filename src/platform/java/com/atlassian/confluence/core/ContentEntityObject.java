@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page, a blog post or a comment, as it was when it was read. A class in the host, so a class here; the embedded host overrides what it models.
- * {@code getIdAsString}, {@code getTitle}, {@code getCreator} and {@code getLatestVersionId} are called by public plugins; {@code getId},
- * {@code getVersion} and {@code getUrlPath} are known and not confirmed (K), as are {@code setTitle} and {@code setBodyAsString}. What is being made
+ * {@code getIdAsString}, {@code getTitle}, {@code getCreator} and {@code getLatestVersionId} are called by public plugins; {@code getId}
+ * and {@code getUrlPath} are known and not confirmed (K), {@code getVersion} is in javadoc (JD), as are {@code setTitle} and {@code setBodyAsString}. What is being made
  * holds what was set.
  * Mirrors {@code com.atlassian.confluence:confluence} of Confluence 10.2; evidence C10.
  */

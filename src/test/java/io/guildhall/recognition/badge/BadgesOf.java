@@ -6,6 +6,7 @@ import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.web.BundleTexts;
+import io.guildhall.kernel.web.FixedAddress;
 import io.guildhall.membership.Guild;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,6 +15,8 @@ public final class BadgesOf {
     public final BadgeService badges;
     public final AwardService awards;
     public final ShelfService shelf;
+    public final RenewingService renewing;
+    public final BadgeCounter counter;
 
     public BadgesOf(Guild guild, BadgeClasses classes, Awards kept, Locks locks, Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
@@ -34,19 +37,20 @@ public final class BadgesOf {
                 guild.spaces,
                 guild.pages,
                 guild.clock);
+        Granting granting = new Granting(book, kept, views, guild.audit, guild.occasions, ids);
         awards = new AwardService(
                 door,
-                book,
+                granting,
                 kept,
                 views,
                 shelf,
                 guild.memberships,
                 guild.people,
-                guild.pages,
-                guild.audit,
-                guild.occasions,
+                new NamedPages(guild.pages, new FixedAddress("/wiki", "https://wiki.example.org/wiki")),
                 ids,
                 guild.clock);
+        renewing = new RenewingService(door, granting, kept, guild.memberships, guild.people, guild.clock);
+        counter = new OpenCounter(door, book, granting, kept, guild.clock);
     }
 
     /** The services over memory alone. */

@@ -315,10 +315,53 @@ class GivingBadgesTest {
                 .award()
                 .id();
 
-        assertThat(page("ben", id).evidence()).containsExactly(soil);
+        assertThat(page("ben", id).evidence()).containsExactly(new AwardPage.Stood(soil, OptionalInt.of(1)));
         garden.guild.pages.hide(soil);
         assertThat(page("ben", id).evidence()).isEmpty();
         assertThat(page("ben", id).gone()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "100",
+                " Soil ",
+                "https://wiki.example.org/wiki/pages/viewpage.action?pageId=100",
+                "/wiki/pages/viewpage.action?spaceKey=GARDEN&pageId=100#Sand",
+                "https://wiki.example.org/wiki/spaces/GARDEN/pages/100/Soil",
+                "https://wiki.example.org/wiki/display/GARDEN/Soil"
+            })
+    void a_page_is_named_by_its_number_its_address_or_its_title_and_kept_with_its_version(String named) {
+        WikiPage soil = garden.guild.pages.add(GARDEN, "Soil");
+        WikiPage now = garden.guild.pages.rewrite(soil, "Soil");
+        long id = standingOn(named).result().orElseThrow().award().id();
+
+        assertThat(page("ben", id).evidence()).containsExactly(new AwardPage.Stood(now, OptionalInt.of(2)));
+        assertThat(page("ben", id).evidence().get(0).isChanged()).isFalse();
+        WikiPage later = garden.guild.pages.rewrite(now, "Soil and sand");
+        assertThat(page("ben", id).evidence()).containsExactly(new AwardPage.Stood(later, OptionalInt.of(2)));
+        assertThat(page("ben", id).evidence().get(0).isChanged()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "99",
+                "Sand",
+                "https://other.example.org/wiki/pages/viewpage.action?pageId=100",
+                "https://wiki.example.org/wiki/pages/viewpage.action?pageId=1000",
+                "https://wiki.example.org/wiki/display/KITCHEN/Soil"
+            })
+    void what_names_no_page_of_this_site_is_no_evidence(String named) {
+        garden.guild.pages.add(GARDEN, "Soil");
+
+        assertThat(codeOf(standingOn(named))).isEqualTo(AwardRefusal.INVALID);
+    }
+
+    private Outcome<AwardView> standingOn(String named) {
+        NewAward wanted =
+                new NewAward(Optional.of(GARDEN), "speaker", "mia", REASON, Optional.of(named), Optional.empty());
+        return garden.app.awards.give(garden.who("frida"), wanted);
     }
 
     private AwardPage page(String username, long id) {

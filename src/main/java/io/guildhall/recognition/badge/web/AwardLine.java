@@ -12,6 +12,7 @@ import java.util.List;
  * @param face whoever earned it; without a name where the reader may not be told
  * @param from who gave it and where, in words; empty where nothing of it may be told
  * @param mark what else is to be known: that only the reader sees it, that it is over; empty for nothing
+ * @param renews whether the reader may give it again on its page
  * @param revokePath where it is taken back; empty where the reader takes nothing back
  */
 public record AwardLine(
@@ -24,7 +25,8 @@ public record AwardLine(
         String year,
         Sentence when,
         String mark,
-        String revokePath) {
+        String revokePath,
+        boolean renews) {
     public AwardLine {
         pictures = List.copyOf(pictures);
     }

@@ -38,7 +38,8 @@ final class AwardLines {
                 year(view, look),
                 look.dates().sentence("guildhall.badge.when", award.at()),
                 mark(view, look),
-                acting && view.can().contains(AwardAct.REVOKE) ? "/awards/" + award.id() + "/revoke" : "");
+                acting && view.can().contains(AwardAct.REVOKE) ? "/awards/" + award.id() + "/revoke" : "",
+                acting && view.can().contains(AwardAct.RENEW));
     }
 
     /** An ornament beside the name; grey for what is over. */

@@ -34,6 +34,7 @@ public record AwardPageView(
         boolean flags,
         boolean hidden,
         boolean revokes,
+        boolean renews,
         int reasonMin,
         int reasonMax) {
     public AwardPageView {
@@ -41,6 +42,10 @@ public record AwardPageView(
         pages = List.copyOf(pages);
     }
 
-    /** A page that it stands on. */
-    public record Page(String title, String href) {}
+    /**
+     * A page that it stands on.
+     *
+     * @param since that it was written on since, in words; empty where it was not
+     */
+    public record Page(String title, String href, String since) {}
 }

@@ -37,7 +37,7 @@ final class AwardPages {
                                 .map(badge -> BadgeNames.of(badge, look.words()).criteria())
                                 .orElse(""),
                         page.evidence().stream()
-                                .map(each -> new AwardPageView.Page(each.title(), look.href(each.path())))
+                                .map(each -> evidence(each, look))
                                 .toList(),
                         page.gone() == 0 ? "" : look.words().text("guildhall.badge.evidence.gone"),
                         "/awards/" + award.id(),
@@ -45,8 +45,20 @@ final class AwardPages {
                         flags,
                         award.hidden(),
                         view.can().contains(AwardAct.REVOKE),
+                        view.can().contains(AwardAct.RENEW),
                         Award.REASON_MIN,
                         Award.REASON_MAX));
+    }
+
+    private static AwardPageView.Page evidence(AwardPage.Stood stood, Look look) {
+        String since = stood.isChanged()
+                ? look.words()
+                        .text(
+                                "guildhall.badge.award.page.since",
+                                look.words().number(stood.version().orElse(1)))
+                : "";
+        return new AwardPageView.Page(
+                stood.page().title(), look.href(stood.page().path()), since);
     }
 
     /** Who was given it by whom, as far as that may be told. */

@@ -14,6 +14,7 @@ import io.guildhall.kernel.web.Reply;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.recognition.badge.AwardService;
 import io.guildhall.recognition.badge.AwardView;
+import io.guildhall.recognition.badge.RenewingService;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.recognition.badge.Wall;
 import jakarta.inject.Inject;
@@ -37,14 +38,22 @@ import java.util.Optional;
 public final class AwardsResource {
     private final Exchange exchange;
     private final AwardService awards;
+    private final RenewingService renewing;
     private final ShelfService shelf;
     private final People people;
     private final BadgeJson json;
 
     @Inject
-    public AwardsResource(Exchange exchange, AwardService awards, ShelfService shelf, People people, Texts texts) {
+    public AwardsResource(
+            Exchange exchange,
+            AwardService awards,
+            RenewingService renewing,
+            ShelfService shelf,
+            People people,
+            Texts texts) {
         this.exchange = exchange;
         this.awards = awards;
+        this.renewing = renewing;
         this.shelf = shelf;
         this.people = people;
         this.json = new BadgeJson(new Words(texts));
@@ -139,6 +148,19 @@ public final class AwardsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response unshare(@PathParam("id") PathKey award, @Context HttpHeaders headers, InputStream body) {
         return flag((viewer, id) -> awards.share(viewer, id, false), award, headers, body);
+    }
+
+    /** Gives one again whose time is over. */
+    @POST
+    @Path("{id}/renew")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response renew(@PathParam("id") PathKey award, @Context HttpHeaders headers, InputStream body) {
+        return exchange.change(
+                headers,
+                body,
+                JsonBody::nothing,
+                (viewer, nothing) -> renewing.renew(viewer, BadgeJson.number(award.value())),
+                done -> Reply.of(201, json.of(done.value())));
     }
 
     private Response flag(Act act, PathKey award, HttpHeaders headers, InputStream body) {

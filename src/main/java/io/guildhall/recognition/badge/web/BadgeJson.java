@@ -21,7 +21,6 @@ import io.guildhall.recognition.badge.WantedBadge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Badges and awards as JSON, and what is asked of them. */
@@ -80,8 +79,11 @@ final class BadgeJson {
                         "evidence",
                         page.evidence(),
                         each -> new JsonObject()
-                                .with("page", Long.toString(each.id()))
-                                .with("title", each.title()))
+                                .with("page", Long.toString(each.page().id()))
+                                .maybe(
+                                        "version",
+                                        each.version().stream().boxed().findFirst())
+                                .with("title", each.page().title()))
                 .with("evidenceGone", page.gone());
     }
 
@@ -132,9 +134,7 @@ final class BadgeJson {
                 body.text("badge"),
                 body.text("person"),
                 body.text("reason"),
-                body.optionalText("evidence")
-                        .map(page -> OptionalLong.of(number(page)))
-                        .orElse(OptionalLong.empty()),
+                body.optionalText("evidence"),
                 body.optionalText("token"));
     }
 

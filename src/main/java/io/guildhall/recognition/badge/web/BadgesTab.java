@@ -1,16 +1,12 @@
 package io.guildhall.recognition.badge.web;
 
 import io.guildhall.kernel.Page;
-import io.guildhall.kernel.Person;
+import io.guildhall.kernel.PageOfThisWiki;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
-import io.guildhall.membership.MembershipState;
-import io.guildhall.membership.roster.MemberView;
-import io.guildhall.membership.roster.RosterQuery;
-import io.guildhall.membership.roster.RosterService;
 import io.guildhall.membership.web.CommunityTab;
 import io.guildhall.membership.web.TabCall;
 import io.guildhall.recognition.art.Design;
@@ -37,17 +33,18 @@ import java.util.stream.Stream;
 @Named
 public final class BadgesTab implements CommunityTab {
     private static final int SHOWN = 50;
-    private static final int PEOPLE_MOST = 100;
 
     private final BadgeService badges;
     private final ShelfService shelf;
-    private final RosterService roster;
+    private final Choosing choosing;
+    private final List<BadgesPart> more;
 
     @Inject
-    public BadgesTab(BadgeService badges, ShelfService shelf, RosterService roster) {
+    public BadgesTab(BadgeService badges, ShelfService shelf, Choosing choosing, List<BadgesPart> more) {
         this.badges = badges;
         this.shelf = shelf;
-        this.roster = roster;
+        this.choosing = choosing;
+        this.more = List.copyOf(more);
     }
 
     @Override
@@ -85,6 +82,7 @@ public final class BadgesTab implements CommunityTab {
         }
         List<Shown> parts = new ArrayList<>();
         give(call, list).ifPresent(parts::add);
+        more.forEach(each -> parts.addAll(each.parts(call)));
         shelf.wall(
                         call.viewer(),
                         call.spaceKey(),
@@ -114,7 +112,13 @@ public final class BadgesTab implements CommunityTab {
                 ? Optional.empty()
                 : Optional.of(new Shown(
                         "badges/give.vm",
-                        new GiveView(call.spaceKey(), people(call), choices, Award.REASON_MIN, Award.REASON_MAX)));
+                        new GiveView(
+                                call.spaceKey(),
+                                choosing.people(call),
+                                choices,
+                                Award.REASON_MIN,
+                                Award.REASON_MAX,
+                                PageOfThisWiki.MAX)));
     }
 
     private static GiveView.Choice choice(BadgeClass badge, Look look) {
@@ -124,20 +128,6 @@ public final class BadgesTab implements CommunityTab {
                 AwardLines.picture(badge.design(), BadgeViews.SMALL, true),
                 said.name(),
                 said.description().isEmpty() ? said.criteria() : said.description());
-    }
-
-    /** Everybody but oneself; nobody where there are too many to choose from. */
-    private List<OptionView> people(TabCall call) {
-        RosterQuery all = new RosterQuery(Optional.empty(), MembershipState.ACTIVE, Optional.empty(), PEOPLE_MOST);
-        Optional<Page<MemberView>> page =
-                roster.members(call.viewer(), call.spaceKey(), all).result();
-        return page.filter(found -> found.next().isEmpty()).stream()
-                .flatMap(found -> found.items().stream())
-                .map(MemberView::person)
-                .filter(person ->
-                        person.state() == Person.State.ACTIVE && !call.viewer().is(person.id()))
-                .map(person -> new OptionView(person.id().value(), person.name(), "", false))
-                .toList();
     }
 
     private static Shown made(TabCall call, BadgeList list) {

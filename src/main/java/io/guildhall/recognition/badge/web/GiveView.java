@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param people those to choose from, by name; empty where there are too many, who are then named
  */
-public record GiveView(String spaceKey, List<OptionView> people, List<Choice> badges, int reasonMin, int reasonMax) {
+public record GiveView(
+        String spaceKey, List<OptionView> people, List<Choice> badges, int reasonMin, int reasonMax, int pageMax) {
     public GiveView {
         people = List.copyOf(people);
         badges = List.copyOf(badges);

@@ -1,24 +1,24 @@
-package io.guildhall.newcomer;
+package io.guildhall.kernel;
 
-import io.guildhall.kernel.SiteAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads addresses that people paste: only pages of this wiki pass, parsed and compared part by part, never by how an address begins or ends. */
-final class PageOfThisWiki {
+/** Reads addresses of pages that people paste: only pages of this wiki pass, parsed and compared part by part, never by how an address begins or ends. */
+public final class PageOfThisWiki {
     /** How long an address may be. */
-    static final int MAX = 1_000;
+    public static final int MAX = 1_000;
 
     private final SiteAddress site;
 
-    PageOfThisWiki(SiteAddress site) {
+    /** Reads addresses of a site. */
+    public PageOfThisWiki(SiteAddress site) {
         this.site = site;
     }
 
     /** The path of a page, with what follows it and without the context path; empty for an address of elsewhere, and for what is none. */
-    Optional<String> path(String address) {
+    public Optional<String> path(String address) {
         try {
             URI uri = new URI(address.strip());
             boolean here = uri.isAbsolute() ? isOfThisSite(uri) : isFromTheRoot(address.strip());

@@ -1,4 +1,4 @@
-package io.guildhall.newcomer;
+package io.guildhall.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
