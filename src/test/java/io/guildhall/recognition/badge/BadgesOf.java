@@ -19,8 +19,8 @@ public final class BadgesOf {
         AtomicInteger last = new AtomicInteger();
         Ids ids = () -> "id-" + last.incrementAndGet();
         BadgeBook book = new BadgeBook(classes, new StarterSet(BundleTexts.english()));
-        BadgeDoor door =
-                new BadgeDoor(guild.door, guild.communities, book, guild.people, locks, transactions, guild.events);
+        BadgeDoor door = new BadgeDoor(
+                guild.door, guild.communities, book, guild.people, locks, transactions, guild.events, guild.known);
         badges = new BadgeService(door, guild.door, book, classes, guild.audit, guild.occasions, ids, guild.clock);
         AwardViews views = new AwardViews(guild.people, guild.clock);
         shelf = new ShelfService(

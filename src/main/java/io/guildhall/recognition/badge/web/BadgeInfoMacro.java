@@ -8,6 +8,8 @@ import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +22,18 @@ public final class BadgeInfoMacro implements Macro {
 
     private final MacroFrame frame;
     private final ShelfService shelf;
+    private final Switches switches;
 
     @Inject
-    public BadgeInfoMacro(MacroFrame frame, ShelfService shelf) {
+    public BadgeInfoMacro(MacroFrame frame, ShelfService shelf, Switches switches) {
         this.frame = frame;
         this.shelf = shelf;
+        this.switches = switches;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        return frame.show(FORM, switches.macros(Pillar.RECOGNITION), parameters, context, this::shown);
     }
 
     private Shown shown(MacroCall call) {

@@ -9,6 +9,8 @@ import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +25,20 @@ public final class BadgePersonMacro implements Macro {
 
     private final MacroFrame frame;
     private final ShelfService shelf;
+    private final Switches switches;
     private final People people;
 
     @Inject
-    public BadgePersonMacro(MacroFrame frame, ShelfService shelf, People people) {
+    public BadgePersonMacro(MacroFrame frame, ShelfService shelf, People people, Switches switches) {
         this.frame = frame;
         this.shelf = shelf;
+        this.switches = switches;
         this.people = people;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        return frame.show(FORM, switches.macros(Pillar.RECOGNITION), parameters, context, this::shown);
     }
 
     private Shown shown(MacroCall call) {
