@@ -106,12 +106,14 @@ public final class ShelfService {
                     boolean named = views.mayBrowse(viewer);
                     boolean gives = runs && !isArchived(seen);
                     return Outcome.unchanged(new Wall(
+                            seen.community().id(),
                             page(
                                     found,
                                     most(limit),
                                     award -> Optional.of(
                                             views.of(viewer, award, Optional.of(seen.space()), gives, named))),
-                            gives));
+                            gives,
+                            List.of()));
                 })));
     }
 
@@ -222,51 +224,6 @@ public final class ShelfService {
                     told,
                     all.size() - told.size());
         });
-    }
-
-    /**
-     * One badge and who has it, by its name in a community and on the site; at most three statements. Holders are left out where that would be a
-     * fourth: in a community that is for its members alone.
-     *
-     * @param name in any case of letters, or its key
-     */
-    public Outcome<BadgeHolders> badge(Viewer viewer, String spaceKey, String name, int limit) {
-        return badges.whileOn(() -> held(viewer, spaceKey, name, limit));
-    }
-
-    private Outcome<BadgeHolders> held(Viewer viewer, String spaceKey, String name, int limit) {
-        Optional<Space> space = spaces.find(spaceKey).filter(place -> spaces.mayView(viewer, place.key()));
-        Optional<Community> community = space.flatMap(place -> communities.find(place.key()));
-        boolean closed =
-                community.filter(place -> place.listing() == Listing.HIDDEN).isPresent();
-        boolean known = !closed || door.look(viewer, spaceKey).result().isPresent();
-        List<BadgeClass> all = book.in(community.filter(place -> known).map(Community::id)).stream()
-                .filter(badge -> badge.state() != BadgeState.DRAFT)
-                .toList();
-        Optional<BadgeClass> found = all.stream()
-                .filter(badge -> badge.words().name().equalsIgnoreCase(name.strip())
-                        || badge.key().equals(name))
-                .findFirst();
-        return found.<Outcome<BadgeHolders>>map(badge -> Outcome.unchanged(new BadgeHolders(
-                        badge,
-                        badge.community().flatMap(own -> space),
-                        !closed && community.isPresent(),
-                        closed ? List.of() : holders(viewer, badge, community, limit))))
-                .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN));
-    }
-
-    /** Those to whom it was given in this community; of a badge of the site outside of one, nobody is told here. */
-    private List<AwardView> holders(Viewer viewer, BadgeClass badge, Optional<Community> community, int limit) {
-        if (community.isEmpty()) {
-            return List.of();
-        }
-        AwardQuery wanted = AwardQuery.seenBy(viewer.user(), clock.instant())
-                .ofBadge(badge.key())
-                .in(community.get().id());
-        boolean named = views.mayBrowse(viewer);
-        return awards.page(wanted, most(limit)).stream()
-                .map(award -> views.of(viewer, award, Optional.empty(), false, named))
-                .toList();
     }
 
     private static Page<AwardView> page(List<Award> found, int limit, Function<Award, Optional<AwardView>> view) {

@@ -14,6 +14,7 @@ public final class BadgesOf {
     public final BadgeService badges;
     public final AwardService awards;
     public final ShelfService shelf;
+    public final NamedBadgeService named;
 
     public BadgesOf(Guild guild, BadgeClasses classes, Awards kept, Locks locks, Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
@@ -34,6 +35,8 @@ public final class BadgesOf {
                 guild.spaces,
                 guild.pages,
                 guild.clock);
+        named = new NamedBadgeService(
+                door, guild.door, shelf, book, guild.communities, kept, views, guild.spaces, guild.clock);
         awards = new AwardService(
                 door,
                 book,

@@ -50,7 +50,8 @@ class SwitchedOffBadgesTest {
         doors.put("everywhere", givers.app.shelf.everywhere(mia, mia.user(), none(), none(), 10));
         doors.put("award", givers.app.shelf.seen(mia, award));
         doors.put("award with its pages", givers.app.shelf.one(mia, award));
-        doors.put("badge", givers.app.shelf.badge(mia, GARDEN, "Speaker", 10));
+        doors.put("wall of one", givers.app.named.wall(mia, GARDEN, view -> true, Optional.empty(), true, 10));
+        doors.put("badge", givers.app.named.badge(mia, GARDEN, "Speaker", 10));
 
         doors.forEach((what, outcome) -> assertThat(codeOf(outcome)).as(what).isEqualTo(SiteRefusal.FEATURE_OFF));
         assertThat(givers.occasions()).as("nobody hears of anything").hasSize(noted);

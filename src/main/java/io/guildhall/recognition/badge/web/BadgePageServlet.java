@@ -106,7 +106,8 @@ public final class BadgePageServlet extends HttpServlet {
                                         .orElse(""),
                                 List.of(
                                         BadgeViews.info(view.badge(), List.of(), false, "", false, look),
-                                        holders(viewer, key, look))),
+                                        holders(viewer, key, look),
+                                        MacroTexts.of(view, look))),
                         refusal -> OwnPage.nothing(look));
     }
 

@@ -90,15 +90,16 @@ final class BadgePages {
     }
 
     Macro wall() {
-        return new BadgeWallMacro(wiki.frame(), app.shelf, wiki.switches());
+        return new BadgeWallMacro(wiki.frame(), app.shelf, app.named, wiki.guild.spaces, wiki.switches());
     }
 
     Macro info() {
-        return new BadgeInfoMacro(wiki.frame(), app.shelf, wiki.switches());
+        return new BadgeInfoMacro(wiki.frame(), app.named, wiki.guild.spaces, wiki.switches());
     }
 
     Macro person() {
-        return new BadgePersonMacro(wiki.frame(), app.shelf, wiki.guild.people, wiki.switches());
+        return new BadgePersonMacro(
+                wiki.frame(), app.shelf, wiki.guild.rosters, wiki.guild.people, wiki.guild.spaces, wiki.switches());
     }
 
     BadgesTab tab() {
