@@ -27,13 +27,17 @@ import java.util.stream.Stream;
  * @param asked the query as it was asked, by name
  */
 record BadgeMaking(String spaceKey, String address, Function<String, Optional<String>> asked, Look look) {
-    /** The badges that can be made, changed and given there. */
+    /** The badges that can be made, changed and given there; of others than its own, those that can be given. */
     Shown all(BadgeList list) {
         return new Shown(
                 "badges/badges.vm",
                 new BadgesView(
                         spaceKey,
-                        list.badges().stream().map(this::line).toList(),
+                        list.badges().stream()
+                                .filter(view ->
+                                        isHere(view.badge()) || view.badge().state() == BadgeState.ACTIVE)
+                                .map(this::line)
+                                .toList(),
                         list.mayMake() ? address + "?make=1" : "",
                         Award.REASON_MIN,
                         Award.REASON_MAX));

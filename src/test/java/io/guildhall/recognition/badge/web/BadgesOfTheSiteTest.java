@@ -104,6 +104,20 @@ class BadgesOfTheSiteTest {
     }
 
     @Test
+    void a_draft_of_the_site_stands_in_no_community() {
+        badges.drafted("root", Optional.empty(), "Oak");
+        badges.drafted("frida", Optional.of(Wiki.GARDEN), "Green thumb");
+        badges.wiki.seenBy("frida");
+
+        assertThat(badges.tab().parts(badges.call(Map.of())))
+                .filteredOn(part -> part.view() instanceof BadgesView)
+                .flatExtracting(part -> ((BadgesView) part.view()).badges())
+                .extracting(line -> ((BadgesView.Line) line).name())
+                .contains("Green thumb", "Speaker")
+                .doesNotContain("Oak");
+    }
+
+    @Test
     void speaks_german() {
         badges.wiki.seenBy("root").inGerman();
 
