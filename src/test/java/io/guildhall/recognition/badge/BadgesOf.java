@@ -7,6 +7,8 @@ import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.membership.Guild;
+import io.guildhall.recognition.kudos.InMemoryKudosBook;
+import io.guildhall.recognition.kudos.KudosBook;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets tests of other packages make the services. */
@@ -15,8 +17,10 @@ public final class BadgesOf {
     public final AwardService awards;
     public final ShelfService shelf;
     public final NamedBadgeService named;
+    public final RingService rings;
 
-    public BadgesOf(Guild guild, BadgeClasses classes, Awards kept, Locks locks, Transactions transactions) {
+    public BadgesOf(
+            Guild guild, BadgeClasses classes, Awards kept, KudosBook kudos, Locks locks, Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
         Ids ids = () -> "id-" + last.incrementAndGet();
         BadgeBook book = new BadgeBook(classes, new StarterSet(BundleTexts.english()));
@@ -37,6 +41,7 @@ public final class BadgesOf {
                 guild.clock);
         named = new NamedBadgeService(
                 door, guild.door, shelf, book, guild.communities, kept, views, guild.spaces, guild.clock);
+        rings = new RingService(door, guild.door, kudos, kept, guild.people, guild.clock);
         awards = new AwardService(
                 door,
                 book,
@@ -54,10 +59,16 @@ public final class BadgesOf {
 
     /** The services over memory alone. */
     public static BadgesOf inMemory(Guild guild) {
+        return inMemory(guild, new InMemoryKudosBook());
+    }
+
+    /** The same where people thank each other, too. */
+    static BadgesOf inMemory(Guild guild, KudosBook kudos) {
         return new BadgesOf(
                 guild,
                 new InMemoryBadgeClasses(),
                 new InMemoryAwards(),
+                kudos,
                 new InMemoryLocks(),
                 new InMemoryTransactions());
     }

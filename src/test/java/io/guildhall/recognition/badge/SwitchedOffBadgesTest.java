@@ -51,6 +51,7 @@ class SwitchedOffBadgesTest {
         doors.put("award", givers.app.shelf.seen(mia, award));
         doors.put("award with its pages", givers.app.shelf.one(mia, award));
         doors.put("wall of one", givers.app.named.wall(mia, GARDEN, view -> true, Optional.empty(), true, 10));
+        doors.put("rings", givers.app.rings.rings(frida, GARDEN));
         doors.put("badge", givers.app.named.badge(mia, GARDEN, "Speaker", 10));
 
         doors.forEach((what, outcome) -> assertThat(codeOf(outcome)).as(what).isEqualTo(SiteRefusal.FEATURE_OFF));

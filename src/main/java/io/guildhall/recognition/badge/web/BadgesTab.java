@@ -18,6 +18,7 @@ import io.guildhall.recognition.badge.BadgeAct;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeList;
 import io.guildhall.recognition.badge.BadgeService;
+import io.guildhall.recognition.badge.RingService;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.site.KnownSettings;
 import io.guildhall.site.Pillar;
@@ -35,13 +36,16 @@ public final class BadgesTab implements CommunityTab {
 
     private final BadgeService badges;
     private final ShelfService shelf;
+    private final RingService rings;
     private final RosterService roster;
     private final KnownSettings settings;
 
     @Inject
-    public BadgesTab(BadgeService badges, ShelfService shelf, RosterService roster, KnownSettings settings) {
+    public BadgesTab(
+            BadgeService badges, ShelfService shelf, RingService rings, RosterService roster, KnownSettings settings) {
         this.badges = badges;
         this.shelf = shelf;
+        this.rings = rings;
         this.roster = roster;
         this.settings = settings;
     }
@@ -94,8 +98,20 @@ public final class BadgesTab implements CommunityTab {
                         SHOWN)
                 .result()
                 .ifPresent(wall -> parts.add(given(wall.page(), call)));
+        rings(call).ifPresent(parts::add);
         parts.add(making.all(list));
         return parts;
+    }
+
+    /** A hint for those who run the community, who may know why; nobody else reads it. */
+    private Optional<Shown> rings(TabCall call) {
+        return Optional.of(rings.rings(call.viewer(), call.spaceKey()).result().orElse(List.of()).stream()
+                        .map(ring -> call.look()
+                                .words()
+                                .names(ring.stream().map(Person::name).toList(), 0))
+                        .toList())
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> new Shown("badges/rings.vm", new RingsView(lines)));
     }
 
     private Shown given(Page<AwardView> page, TabCall call) {

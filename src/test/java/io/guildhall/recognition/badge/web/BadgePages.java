@@ -103,7 +103,7 @@ final class BadgePages {
     }
 
     BadgesTab tab() {
-        return new BadgesTab(app.badges, app.shelf, wiki.guild.rosters, wiki.guild.known);
+        return new BadgesTab(app.badges, app.shelf, app.rings, wiki.guild.rosters, wiki.guild.known);
     }
 
     TabCall call(Map<String, String> query) {
