@@ -278,7 +278,10 @@
                     return;
                 }
                 if (answer.ok) {
-                    open(answer.data.items.map(function (each) { return each.person || each; }));
+                    /* Where one person is meant, nobody means themselves. */
+                    open(answer.data.items.map(function (each) { return each.person || each; }).filter(function (each) {
+                        return !one || each.key !== AJS.Meta.get('remote-user-key');
+                    }));
                 } else {
                     close();
                     said.textContent = answer.data.detail || AJS.I18n.getText('guildhall.problem.unknown');

@@ -33,11 +33,17 @@ public interface CommunityDoor {
     /** The communities that the viewer is an active member of and may see, none for anonymous people; at most two statements. */
     List<Sighting> own(Viewer viewer);
 
+    /** Those of them that somebody else is an active member of, too; at most two statements. */
+    List<Sighting> together(Viewer viewer, UserId other);
+
     /**
      * Runs a change: under the lock of the community, in one transaction, on what is read there; its events are told after commit. Two
      * statements before the work begins.
      */
     <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work);
+
+    /** The same, with the places of other people; two statements before the work begins. */
+    <T> Outcome<T> change(Viewer viewer, String spaceKey, Set<UserId> others, Function<Fresh, Change<T>> work);
 
     /**
      * Saves a community in which something happened, for {@link Liveliness#happened}: inside a change.

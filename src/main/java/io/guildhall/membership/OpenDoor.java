@@ -71,6 +71,28 @@ final class OpenDoor implements CommunityDoor {
     public List<Sighting> own(Viewer viewer) {
         Map<CommunityId, Membership> own =
                 viewer.user().map(memberships::activeOf).orElse(Map.of());
+        return own(viewer, own);
+    }
+
+    @Override
+    public List<Sighting> together(Viewer viewer, UserId other) {
+        return viewer.user().map(user -> together(viewer, user, other)).orElse(List.of());
+    }
+
+    private List<Sighting> together(Viewer viewer, UserId user, UserId other) {
+        List<Membership> both = memberships.active(Set.of(user, other), Optional.empty());
+        Set<CommunityId> theirs = both.stream()
+                .filter(place -> place.user().equals(other))
+                .map(Membership::community)
+                .collect(Collectors.toSet());
+        return own(
+                viewer,
+                both.stream()
+                        .filter(place -> place.user().equals(user) && theirs.contains(place.community()))
+                        .collect(Collectors.toMap(Membership::community, Function.identity())));
+    }
+
+    private List<Sighting> own(Viewer viewer, Map<CommunityId, Membership> own) {
         return communities.byId(own.keySet()).values().stream()
                 .map(community -> sight.listed(viewer, community, Optional.ofNullable(own.get(community.id()))))
                 .flatMap(Optional::stream)
@@ -81,6 +103,11 @@ final class OpenDoor implements CommunityDoor {
     @Override
     public <T> Outcome<T> change(Viewer viewer, String spaceKey, Function<Fresh, Change<T>> work) {
         return changes.of(viewer, spaceKey, work);
+    }
+
+    @Override
+    public <T> Outcome<T> change(Viewer viewer, String spaceKey, Set<UserId> others, Function<Fresh, Change<T>> work) {
+        return changes.of(viewer, spaceKey, work, others.toArray(UserId[]::new));
     }
 
     @Override

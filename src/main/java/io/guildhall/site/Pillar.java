@@ -10,7 +10,7 @@ public enum Pillar {
     PARTICIPATION,
     /** Programmes in which people are paired, and what becomes of the pairs. */
     MENTORING,
-    /** What people get for what they do: thanks. */
+    /** What people get for what they do: badges and thanks. */
     RECOGNITION;
 
     /** What it is called over REST and in keys of texts. */

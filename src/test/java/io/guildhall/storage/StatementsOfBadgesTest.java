@@ -37,8 +37,8 @@ class StatementsOfBadgesTest {
         guild.founding.found(frida, Asked.founding(GARDEN, "Growing"));
         IntStream.range(0, 30).forEach(no -> guild.joining.join(guild.person("member" + no), GARDEN));
         Viewer mia = guild.person("member0");
-        BadgesOf made =
-                new BadgesOf(guild, tables.badgeClasses(), tables.awards(), tables.locks(), tables.transactions());
+        BadgesOf made = new BadgesOf(
+                guild, tables.badgeClasses(), tables.awards(), tables.kudos(), tables.locks(), tables.transactions());
         WikiPage soil = guild.pages.add(GARDEN, "Soil");
         Map<String, Integer> costs = new LinkedHashMap<>();
         Cost cost = (what, work) -> costs.put(what, tables.statements(work::get).size());
@@ -64,7 +64,12 @@ class StatementsOfBadgesTest {
         cost.of(
                 "person",
                 () -> made.shelf.everywhere(mia, Optional.of(key(mia)), Optional.empty(), Optional.empty(), 100));
-        cost.of("info", () -> made.shelf.badge(mia, GARDEN, "Speaker", 100));
+        cost.of("rings", () -> made.rings.rings(frida, GARDEN));
+        cost.of("info", () -> made.named.badge(mia, GARDEN, "Speaker", 100));
+        cost.of("info of none", () -> made.named.badge(mia, GARDEN, "Spaeker", 100));
+        cost.of("wall of one", () -> made.named.wall(mia, GARDEN, view -> true, Optional.empty(), true, 100));
+        cost.of("wall of none", () -> made.named.wall(mia, GARDEN, view -> false, Optional.empty(), false, 100));
+        cost.of("help", () -> made.named.wall(mia, GARDEN, view -> false, Optional.empty(), true, 100));
         long award = made.shelf
                 .everywhere(mia, mia.user(), Optional.empty(), Optional.empty(), 1)
                 .result()
@@ -79,8 +84,10 @@ class StatementsOfBadgesTest {
         cost.of("revoke", () -> made.awards.revoke(frida, award, "It was somebody else."));
 
         assertThat(costs.toString())
-                .isEqualTo("{first=10, give=9, create=5, activate=7, edit=8, list=3, one=3, wall=3, person=2, info=3,"
-                        + " award=5, hide=6, show=6, revoke=10}");
+                .isEqualTo(
+                        "{first=10, give=9, create=5, activate=7, edit=8, list=3, one=3, wall=3, person=2, rings=4, info=3,"
+                                + " info of none=2, wall of one=3, wall of none=3, help=4,"
+                                + " award=5, hide=6, show=6, revoke=10}");
     }
 
     private static UserId key(Viewer viewer) {

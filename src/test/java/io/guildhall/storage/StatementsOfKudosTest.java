@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementsOfKudosTest {
     @ParameterizedTest
     @EnumSource(Storage.class)
-    void thanking_costs_ten_and_reading_three_however_many_there_are(Storage storage) {
+    void thanking_costs_eight_and_reading_three_however_many_there_are(Storage storage) {
         try (Tables tables = storage.open()) {
             Guild guild = garden(tables);
             Viewer frida = guild.person("frida");
@@ -36,8 +36,8 @@ class StatementsOfKudosTest {
             meter.costs(3, "may somebody thank", () -> kudos.giving(ana, KEY, ZoneOffset.UTC));
             meter.costs(3, "read nothing", () -> reading.of(ana, KEY, Optional.empty(), Optional.empty(), 100));
             guild.clock.goOn(Duration.ofMinutes(1));
-            meter.costs(10, "thank", () -> thank(kudos, ana, "frida", 1));
-            meter.costs(4, "thank again", () -> thank(kudos, ana, "frida", 1));
+            meter.costs(8, "thank", () -> thank(kudos, ana, "frida", 1));
+            meter.costs(3, "thank again", () -> thank(kudos, ana, "frida", 1));
             long id = thank(kudos, ana, "ben", 2)
                     .result()
                     .orElseThrow()
@@ -48,7 +48,7 @@ class StatementsOfKudosTest {
             meter.costs(4, "take it back again", () -> kudos.retract(ana, id, ZoneOffset.UTC));
             guild.clock.goOn(Duration.ofMinutes(1));
             meter.costs(
-                    13, "thank in the one community of both", () -> kudos.thank(ana, wanted("ben", 3), ZoneOffset.UTC));
+                    10, "thank in the one community of both", () -> kudos.thank(ana, wanted("ben", 3), ZoneOffset.UTC));
             for (int day = 0; day < 20; day++) {
                 guild.clock.goOn(Duration.ofDays(1));
                 for (int each = 1; each <= 3; each++) {

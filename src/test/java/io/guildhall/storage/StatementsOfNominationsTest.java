@@ -202,7 +202,13 @@ class StatementsOfNominationsTest {
             guild.spaces.administer(KEY, guild.person("frida"));
             guild.spaces.administer(KEY, guild.person("spacey"));
             Stream.of("mia", "ben", "cleo", "dora", "eva").forEach(guild::person);
-            badges = new BadgesOf(guild, tables.badgeClasses(), tables.awards(), tables.locks(), tables.transactions());
+            badges = new BadgesOf(
+                    guild,
+                    tables.badgeClasses(),
+                    tables.awards(),
+                    tables.kudos(),
+                    tables.locks(),
+                    tables.transactions());
             app = new NominationsOf(guild, badges, tables.nominations(), tables.locks());
         }
 

@@ -104,6 +104,11 @@ public final class Links {
         return badges() + "/award/" + encoded(number);
     }
 
+    /** The path of where administrators look after the badges of the site. */
+    public String siteBadges() {
+        return PAGES + "admin/badges";
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";

@@ -74,13 +74,16 @@ final class Sewing {
     /** How large a mark may be: smaller where it shares its place with a ribbon, larger where there is no seam. */
     private double room() {
         if (isSmall) {
-            return hasRibbon ? 0.98 : 1.15;
+            return hasRibbon ? 1.1 : 1.15;
         }
         return hasRibbon ? 0.79 : 1;
     }
 
     private double middleOfMark() {
-        return hasRibbon ? 26.5 : design.shape().middle();
+        if (!hasRibbon) {
+            return design.shape().middle();
+        }
+        return isSmall ? 27 : 26.5;
     }
 
     /** The ribbon with its stripes. */
@@ -89,7 +92,7 @@ final class Sewing {
             return "";
         }
         return isSmall
-                ? bow("M3 46.5H61V59H3Z") + stripes(9.5, "50V55.5", "")
+                ? bow("M3 50H61V61H3Z") + stripes(9.5, "53V58", "")
                 : tails()
                         + bow("M8.5 45Q32 50 55.5 45V55.5Q32 60.5 8.5 55.5Z")
                         + stripes(6.5, "50.8V54.6", " stroke-linecap=\"round\"");

@@ -66,8 +66,8 @@ public final class AwardService {
      */
     public Outcome<AwardView> give(Viewer viewer, NewAward asked) {
         NewAward wanted = asked.stripped();
-        return door.change(
-                viewer, wanted.badge(), wanted.space(), (place, badge, by) -> give(viewer, place, badge, by, wanted));
+        return door.whileOn(() -> door.change(
+                viewer, wanted.badge(), wanted.space(), (place, badge, by) -> give(viewer, place, badge, by, wanted)));
     }
 
     private Change<AwardView> give(Viewer viewer, BadgePlace place, BadgeClass badge, UserId by, NewAward wanted) {
@@ -122,11 +122,11 @@ public final class AwardService {
      * Takes an award back, with a reason that whoever earned it reads; the record stays. Unchanged where it was taken back. At most ten statements.
      */
     public Outcome<AwardView> revoke(Viewer viewer, long id, String reason) {
-        return BadgeDoor.user(viewer)
+        return door.whileOn(() -> BadgeDoor.user(viewer)
                 .then(by -> awards.find(id)
                         .filter(award -> !award.hidden() || award.isOf(by))
                         .map(award -> revoke(viewer, award, reason.strip()))
-                        .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
+                        .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN))));
     }
 
     /** Whoever may not know of the community is not told that something was given there. */
@@ -183,11 +183,11 @@ public final class AwardService {
 
     /** Flags are no states, and whether somebody shows what they earned is nothing for a record that administrators read. */
     private Outcome<AwardView> flag(Viewer viewer, long id, UnaryOperator<Award> change) {
-        return BadgeDoor.user(viewer)
+        return door.whileOn(() -> BadgeDoor.user(viewer)
                 .then(by -> shelf.seen(viewer, id))
                 .then(view -> viewer.is(view.award().earner())
                         ? door.run("award:" + id, () -> flagged(viewer, view, change))
-                        : Outcome.refused(AwardRefusal.NOT_EARNER));
+                        : Outcome.refused(AwardRefusal.NOT_EARNER)));
     }
 
     private Change<AwardView> flagged(Viewer viewer, AwardView seen, UnaryOperator<Award> change) {

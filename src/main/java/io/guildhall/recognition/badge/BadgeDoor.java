@@ -16,6 +16,8 @@ import io.guildhall.membership.Change;
 import io.guildhall.membership.CommunityDoor;
 import io.guildhall.membership.Fresh;
 import io.guildhall.membership.Sighting;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class BadgeDoor {
     private final Locks locks;
     private final Transactions transactions;
     private final Events events;
+    private final KnownSettings settings;
 
     @Inject
     BadgeDoor(
@@ -41,7 +44,8 @@ final class BadgeDoor {
             People people,
             Locks locks,
             Transactions transactions,
-            Events events) {
+            Events events,
+            KnownSettings settings) {
         this.communities = communities;
         this.stored = stored;
         this.book = book;
@@ -49,6 +53,12 @@ final class BadgeDoor {
         this.locks = locks;
         this.transactions = transactions;
         this.events = events;
+        this.settings = settings;
+    }
+
+    /** Goes on while the site has badges; refused before anything else is looked at where it has none. */
+    <T> Outcome<T> whileOn(Supplier<Outcome<T>> work) {
+        return settings.ifOn(Pillar.RECOGNITION, work);
     }
 
     /** What the viewer may do in a community, or on the site alone. */

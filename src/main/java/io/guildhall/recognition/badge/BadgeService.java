@@ -66,11 +66,14 @@ public final class BadgeService {
      * who make or give them. At most three statements.
      */
     public Outcome<BadgeList> list(Viewer viewer, Optional<String> space) {
-        if (space.isEmpty()) {
-            return BadgeDoor.user(viewer).map(by -> listed(viewer, Optional.empty()));
-        }
+        return door.whileOn(() -> space.isEmpty()
+                ? BadgeDoor.user(viewer).map(by -> listed(viewer, Optional.empty()))
+                : listed(viewer, space.get()));
+    }
+
+    private Outcome<BadgeList> listed(Viewer viewer, String space) {
         return communities
-                .look(viewer, space.get())
+                .look(viewer, space)
                 .then(seen -> seen.outside() ? Outcome.refused(BadgeRefusal.UNKNOWN) : Outcome.unchanged(seen))
                 .map(seen -> listed(viewer, Optional.of(seen)));
     }
@@ -87,9 +90,9 @@ public final class BadgeService {
 
     /** One badge, in its newest version. At most three statements. */
     public Outcome<BadgeView> one(Viewer viewer, String key) {
-        return door.look(viewer, key)
+        return door.whileOn(() -> door.look(viewer, key)
                 .<Outcome<BadgeView>>map(Outcome::unchanged)
-                .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN));
+                .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN)));
     }
 
     /**
@@ -98,10 +101,10 @@ public final class BadgeService {
      */
     public Outcome<BadgeView> create(Viewer viewer, Optional<String> space, WantedBadge wanted) {
         WantedBadge stripped = wanted.stripped();
-        return BadgeDoor.user(viewer)
+        return door.whileOn(() -> BadgeDoor.user(viewer)
                 .then(by -> space.isPresent()
                         ? door.change(viewer, space.get(), place -> create(place, by, stripped))
-                        : door.site(viewer, place -> create(place, by, stripped)));
+                        : door.site(viewer, place -> create(place, by, stripped))));
     }
 
     private Change<BadgeView> create(BadgePlace place, UserId by, WantedBadge wanted) {
@@ -142,7 +145,7 @@ public final class BadgeService {
      */
     public Outcome<BadgeView> edit(Viewer viewer, String key, int revision, WantedBadge wanted) {
         WantedBadge stripped = wanted.stripped();
-        return door.change(viewer, key, Optional.empty(), (place, badge, by) -> {
+        return door.whileOn(() -> door.change(viewer, key, Optional.empty(), (place, badge, by) -> {
             Outcome<Design> design = drawn(stripped);
             Optional<Refusal> refusal = place.rights()
                     .changing(badge.isOfSite())
@@ -155,7 +158,7 @@ public final class BadgeService {
             return refusal.map(found -> Change.<BadgeView>none(Outcome.refused(found)))
                     .orElseGet(() ->
                             edit(place, badge, by, stripped, design.result().orElseThrow()));
-        });
+        }));
     }
 
     private Change<BadgeView> edit(BadgePlace place, BadgeClass badge, UserId by, WantedBadge wanted, Design design) {
@@ -179,7 +182,7 @@ public final class BadgeService {
     }
 
     private Outcome<BadgeView> move(Viewer viewer, String key, BadgeState state, OccasionKind kind) {
-        return door.change(viewer, key, Optional.empty(), (place, badge, by) -> {
+        return door.whileOn(() -> door.change(viewer, key, Optional.empty(), (place, badge, by) -> {
             Optional<Refusal> refusal = place.rights().changing(badge.isOfSite());
             if (refusal.isPresent()) {
                 return Change.none(Outcome.refused(refusal.get()));
@@ -197,7 +200,7 @@ public final class BadgeService {
                 return made(place, moved, kind, by, now);
             }
             return made(place, kept.add(moved.born(now)), kind, by, now);
-        });
+        }));
     }
 
     private static Optional<Refusal> otherState(BadgeClass badge) {

@@ -90,27 +90,30 @@ public final class ShelfService {
             boolean over,
             Optional<String> cursor,
             int limit) {
-        Outcome<OptionalLong> before = number(cursor);
-        return before.then(number -> door.look(viewer, spaceKey).then(seen -> {
-            if (seen.outside()) {
-                return Outcome.refused(BadgeRefusal.UNKNOWN);
-            }
-            boolean runs = seen.mayRun();
-            AwardQuery wanted = AwardQuery.seenBy(viewer.user(), clock.instant())
-                    .in(seen.community().id())
-                    .since(since)
-                    .before(number);
-            AwardQuery narrowed = badge.map(wanted::ofBadge).orElse(wanted);
-            List<Award> found = awards.page(over && runs ? narrowed.withOver() : narrowed, most(limit) + 1);
-            boolean named = views.mayBrowse(viewer);
-            boolean gives = runs && !isArchived(seen);
-            return Outcome.unchanged(new Wall(
-                    page(
-                            found,
-                            most(limit),
-                            award -> Optional.of(views.of(viewer, award, Optional.of(seen.space()), gives, named))),
-                    gives));
-        }));
+        return badges.whileOn(() -> number(cursor)
+                .then(number -> door.look(viewer, spaceKey).then(seen -> {
+                    if (seen.outside()) {
+                        return Outcome.refused(BadgeRefusal.UNKNOWN);
+                    }
+                    boolean runs = seen.mayRun();
+                    AwardQuery wanted = AwardQuery.seenBy(viewer.user(), clock.instant())
+                            .in(seen.community().id())
+                            .since(since)
+                            .before(number);
+                    AwardQuery narrowed = badge.map(wanted::ofBadge).orElse(wanted);
+                    List<Award> found = awards.page(over && runs ? narrowed.withOver() : narrowed, most(limit) + 1);
+                    boolean named = views.mayBrowse(viewer);
+                    boolean gives = runs && !isArchived(seen);
+                    return Outcome.unchanged(new Wall(
+                            seen.community().id(),
+                            page(
+                                    found,
+                                    most(limit),
+                                    award -> Optional.of(
+                                            views.of(viewer, award, Optional.of(seen.space()), gives, named))),
+                            gives,
+                            List.of()));
+                })));
     }
 
     private static boolean isArchived(Sighting seen) {
@@ -126,19 +129,27 @@ public final class ShelfService {
      */
     public Outcome<Page<AwardView>> everywhere(
             Viewer viewer, Optional<UserId> earner, Optional<String> badge, Optional<String> cursor, int limit) {
-        return BadgeDoor.user(viewer).then(by -> number(cursor)).map(number -> {
-            AwardQuery wanted =
-                    AwardQuery.seenBy(viewer.user(), clock.instant()).before(number);
-            AwardQuery ofBadge = badge.map(wanted::ofBadge).orElse(wanted);
-            List<Award> found = awards.page(earner.map(ofBadge::of).orElse(ofBadge), most(limit) + 1);
-            Map<CommunityId, Community> places = places(found);
-            boolean named = views.mayBrowse(viewer);
-            return page(
-                    found,
-                    most(limit),
-                    award -> seenIn(viewer, award, places)
-                            .map(place -> views.of(viewer, award, place.space(), false, named)));
-        });
+        return badges.whileOn(() -> BadgeDoor.user(viewer)
+                .then(by -> number(cursor))
+                .map(number -> {
+                    AwardQuery wanted =
+                            AwardQuery.seenBy(viewer.user(), clock.instant()).before(number);
+                    AwardQuery ofBadge = badge.map(wanted::ofBadge).orElse(wanted);
+                    List<Award> found = awards.page(earner.map(ofBadge::of).orElse(ofBadge), most(limit) + 1);
+                    Map<CommunityId, Community> places = places(found);
+                    boolean named = views.mayBrowse(viewer);
+                    boolean ofSite = badges.rights(viewer, Optional.empty()).siteAdmin();
+                    return page(
+                            found,
+                            most(limit),
+                            award -> seenIn(viewer, award, places)
+                                    .map(place -> views.of(
+                                            viewer,
+                                            award,
+                                            place.space(),
+                                            ofSite && award.community().isEmpty(),
+                                            named)));
+                }));
     }
 
     private Map<CommunityId, Community> places(List<Award> found) {
@@ -167,13 +178,18 @@ public final class ShelfService {
      * were none.
      */
     public Outcome<AwardView> seen(Viewer viewer, long id) {
-        Optional<Award> found = awards.find(id)
+        return badges.whileOn(() -> found(viewer, id)
+                .flatMap(award -> seen(viewer, award))
+                .<Outcome<AwardView>>map(Outcome::unchanged)
+                .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
+    }
+
+    /** What somebody keeps to themselves is found by them alone. */
+    private Optional<Award> found(Viewer viewer, long id) {
+        return awards.find(id)
                 .filter(award -> !viewer.isAnonymous())
                 .filter(award ->
                         !award.hidden() || viewer.user().filter(award::isOf).isPresent());
-        return found.flatMap(award -> seen(viewer, award))
-                .<Outcome<AwardView>>map(Outcome::unchanged)
-                .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN));
     }
 
     private Optional<AwardView> seen(Viewer viewer, Award award) {
@@ -210,47 +226,6 @@ public final class ShelfService {
                     told,
                     all.size() - told.size());
         });
-    }
-
-    /**
-     * One badge and who has it, by its name in a community and on the site; at most three statements. Holders are left out where that would be a
-     * fourth: in a community that is for its members alone.
-     *
-     * @param name in any case of letters, or its key
-     */
-    public Outcome<BadgeHolders> badge(Viewer viewer, String spaceKey, String name, int limit) {
-        Optional<Space> space = spaces.find(spaceKey).filter(place -> spaces.mayView(viewer, place.key()));
-        Optional<Community> community = space.flatMap(place -> communities.find(place.key()));
-        boolean closed =
-                community.filter(place -> place.listing() == Listing.HIDDEN).isPresent();
-        boolean known = !closed || door.look(viewer, spaceKey).result().isPresent();
-        List<BadgeClass> all = book.in(community.filter(place -> known).map(Community::id)).stream()
-                .filter(badge -> badge.state() != BadgeState.DRAFT)
-                .toList();
-        Optional<BadgeClass> found = all.stream()
-                .filter(badge -> badge.words().name().equalsIgnoreCase(name.strip())
-                        || badge.key().equals(name))
-                .findFirst();
-        return found.<Outcome<BadgeHolders>>map(badge -> Outcome.unchanged(new BadgeHolders(
-                        badge,
-                        badge.community().flatMap(own -> space),
-                        !closed && community.isPresent(),
-                        closed ? List.of() : holders(viewer, badge, community, limit))))
-                .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN));
-    }
-
-    /** Those to whom it was given in this community; of a badge of the site outside of one, nobody is told here. */
-    private List<AwardView> holders(Viewer viewer, BadgeClass badge, Optional<Community> community, int limit) {
-        if (community.isEmpty()) {
-            return List.of();
-        }
-        AwardQuery wanted = AwardQuery.seenBy(viewer.user(), clock.instant())
-                .ofBadge(badge.key())
-                .in(community.get().id());
-        boolean named = views.mayBrowse(viewer);
-        return awards.page(wanted, most(limit)).stream()
-                .map(award -> views.of(viewer, award, Optional.empty(), false, named))
-                .toList();
     }
 
     private static Page<AwardView> page(List<Award> found, int limit, Function<Award, Optional<AwardView>> view) {

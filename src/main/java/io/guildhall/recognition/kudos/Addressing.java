@@ -1,6 +1,5 @@
 package io.guildhall.recognition.kudos;
 
-import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Pages;
 import io.guildhall.kernel.People;
@@ -11,14 +10,14 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.WikiPage;
 import io.guildhall.membership.CommunityDoor;
-import io.guildhall.membership.Listeners;
+import io.guildhall.membership.Fresh;
 import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipRow;
 import io.guildhall.membership.Sighting;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,21 +28,19 @@ final class Addressing {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final CommunityDoor door;
-    private final Listeners listeners;
     private final People people;
     private final Pages pages;
     private final Clock clock;
 
     @Inject
-    Addressing(CommunityDoor door, Listeners listeners, People people, Pages pages, Clock clock) {
+    Addressing(CommunityDoor door, People people, Pages pages, Clock clock) {
         this.door = door;
-        this.listeners = listeners;
         this.people = people;
         this.pages = pages;
         this.clock = clock;
     }
 
-    /** The key of the space of the one community that the viewer and who is meant are members of. Three statements. */
+    /** The key of the space of the one community that the viewer and who is meant are members of. At most two statements. */
     Outcome<String> together(Viewer viewer, UserId by, NewKudos written) {
         Optional<UserId> to = people.find(written.to());
         Optional<Refusal> refusal =
@@ -51,16 +48,9 @@ final class Addressing {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        List<Sighting> own = door.own(viewer).stream()
+        List<String> spaces = to.stream()
+                .flatMap(user -> door.together(viewer, user).stream())
                 .filter(seen -> KudosRules.giving(seen, people, clock.instant()).isEmpty())
-                .toList();
-        List<CommunityId> ids = own.stream().map(seen -> seen.community().id()).toList();
-        Map<CommunityId, Membership> places =
-                to.map(user -> listeners.standings(user, ids)).orElse(Map.of());
-        List<String> spaces = own.stream()
-                .filter(seen -> Optional.ofNullable(places.get(seen.community().id()))
-                        .filter(Membership::isActive)
-                        .isPresent())
                 .map(seen -> seen.space().key().value())
                 .toList();
         return switch (spaces.size()) {
@@ -70,13 +60,18 @@ final class Addressing {
         };
     }
 
-    /** Why that person cannot be thanked here; nobody is told whether they are there at all. */
-    Optional<Refusal> refusal(Sighting seen, UserId by, Optional<UserId> to) {
+    /**
+     * Why that person cannot be thanked here; nobody is told whether they are there at all.
+     *
+     * @param fresh with their place
+     */
+    Optional<Refusal> refusal(Fresh fresh, UserId by, Optional<UserId> to) {
         if (to.filter(by::equals).isPresent()) {
             return Optional.of(Refusal.of(KudosRefusal.SELF));
         }
         boolean member = to.filter(user -> people.person(user).state() == Person.State.ACTIVE)
-                .flatMap(user -> listeners.standing(seen.community().id(), user))
+                .flatMap(fresh::rowOf)
+                .map(MembershipRow::value)
                 .filter(Membership::isActive)
                 .isPresent();
         return member ? Optional.empty() : Optional.of(Refusal.of(KudosRefusal.NO_RECEIVER));

@@ -10,8 +10,12 @@ import java.util.OptionalLong;
 
 /** Port: where kudos are kept. Whatever writes is called in a transaction, under the lock of who gives. */
 public interface KudosBook {
-    /** The one that somebody gave with that token. One statement. */
-    Optional<Kudos> sent(UserId from, String token);
+    /**
+     * What somebody gave from a time on, as {@link #givenSince} has it, and the one that they gave with that token, whenever that was. One statement.
+     *
+     * @param limit how many at most, that one apart
+     */
+    Sent sent(UserId from, Instant since, String token, int limit);
 
     /** One by number, whatever became of it. One statement. */
     Optional<Kudos> find(long id);

@@ -100,7 +100,7 @@ public final class KudosService {
 
     /**
      * Thanks a member of a community. Sent again with the same token it is unchanged, whatever it says then. Under the lock of who gives, so that of two
-     * tabs one is refused. One audit entry. Ten statements, and up to three more where the community rested.
+     * tabs one is refused. One audit entry. Eight statements, and up to three more where the community rested.
      *
      * @param zone the viewer's, in which their day begins
      */
@@ -111,12 +111,18 @@ public final class KudosService {
                 () -> viewer.user()
                         .map(by -> locks.locked(
                                 lockOf(by),
-                                () -> door.change(viewer, spaceKey, fresh -> thank(fresh, by, written, zone))))
+                                () -> thank(viewer, spaceKey, by, people.find(written.to()), written, zone)))
                         .orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED)));
     }
 
+    private Outcome<Thanked> thank(
+            Viewer viewer, String spaceKey, UserId by, Optional<UserId> to, NewKudos written, ZoneId zone) {
+        return door.change(
+                viewer, spaceKey, to.map(Set::of).orElse(Set.of()), fresh -> thank(fresh, by, to, written, zone));
+    }
+
     /**
-     * The same in the one community that both are members of. Three statements more.
+     * The same in the one community that both are members of. Two statements more.
      *
      * @param zone the viewer's, in which their day begins
      */
@@ -130,22 +136,22 @@ public final class KudosService {
                         .orElseGet(() -> Outcome.refused(CommunityRefusal.LOGIN_NEEDED)));
     }
 
-    private Change<Thanked> thank(Fresh fresh, UserId by, NewKudos written, ZoneId zone) {
+    private Change<Thanked> thank(Fresh fresh, UserId by, Optional<UserId> to, NewKudos written, ZoneId zone) {
         Sighting seen = fresh.sighting();
         Optional<Refusal> refusal =
                 KudosRules.giving(seen, people, clock.instant()).or(written::refusal);
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
-        List<Kudos> today = today(by, zone);
-        Optional<Kudos> before = book.sent(by, written.token());
-        if (before.isPresent()) {
-            return Change.none(Outcome.unchanged(new Thanked(views.view(before.get(), seen), KudosRules.left(today))));
+        Sent sent = book.sent(by, begun(zone), written.token(), KudosRules.TRIES_A_DAY);
+        List<Kudos> today = sent.since();
+        if (sent.before().isPresent()) {
+            return Change.none(
+                    Outcome.unchanged(new Thanked(views.view(sent.before().get(), seen), KudosRules.left(today))));
         }
-        Optional<UserId> to = people.find(written.to());
         Optional<WikiPage> page = addressing.page(seen, written.page());
         return KudosRules.cap(today)
-                .or(() -> addressing.refusal(seen, by, to))
+                .or(() -> addressing.refusal(fresh, by, to))
                 .or(() -> addressing.refusal(written.page(), page))
                 .<Change<Thanked>>map(why -> Change.none(Outcome.refused(why)))
                 .orElseGet(() -> give(fresh, by, to.orElseThrow(), written, page, KudosRules.left(today) - 1));
@@ -234,9 +240,11 @@ public final class KudosService {
 
     /** What the viewer gave since their day began; nobody gives more than {@link KudosRules#TRIES_A_DAY}. */
     private List<Kudos> today(UserId by, ZoneId zone) {
-        Instant now = clock.instant();
-        Instant begun = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
-        return book.givenSince(by, begun, KudosRules.TRIES_A_DAY);
+        return book.givenSince(by, begun(zone), KudosRules.TRIES_A_DAY);
+    }
+
+    private Instant begun(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone).atStartOfDay(zone).toInstant();
     }
 
     private static String reference(Kudos kudos) {

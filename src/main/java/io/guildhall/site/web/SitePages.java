@@ -15,8 +15,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,15 +54,45 @@ public final class SitePages {
     public void show(
             HttpServletResponse response, String titleKey, String template, BiFunction<Viewer, Words, Outcome<?>> work)
             throws IOException {
+        answered(
+                response,
+                titleKey,
+                () -> work.apply(viewers.current(), words).<Object>map(view -> view),
+                view -> answer(response, 200, template, view));
+    }
+
+    /**
+     * Answers with a page of several templates, one below the other, as {@link #show} does with one.
+     *
+     * @param work the parts; their words are those that it is given
+     */
+    public void showParts(
+            HttpServletResponse response, String titleKey, BiFunction<Viewer, Words, Outcome<List<Shown>>> work)
+            throws IOException {
+        answered(response, titleKey, () -> work.apply(viewers.current(), words), parts -> {
+            SiteHeadView head = new SiteHeadView(words.text(titleKey));
+            StringWriter html = new StringWriter();
+            render(new Shown("site/parts-head.vm", head), html);
+            for (Shown part : parts) {
+                render(part, html);
+            }
+            render(new Shown("site/parts-foot.vm", head), html);
+            response.setStatus(200);
+            response.getWriter().write(html.toString());
+        });
+    }
+
+    private <T> void answered(HttpServletResponse response, String titleKey, Supplier<Outcome<T>> work, Page<T> page)
+            throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         try {
-            Outcome<?> outcome = work.apply(viewers.current(), words);
+            Outcome<T> outcome = work.get();
             if (outcome.reason().isPresent()) {
                 say(response, 403, titleKey, refused(outcome.reason().get()));
             } else {
-                answer(response, 200, template, outcome.result().orElseThrow());
+                page.show(outcome.result().orElseThrow());
             }
         } catch (RuntimeException broken) {
             String id = ids.next();
@@ -78,14 +110,22 @@ public final class SitePages {
     }
 
     private void answer(HttpServletResponse response, int status, String template, Object view) throws IOException {
-        String resources = new Shown(template, view).resources();
-        if (!resources.equals(RESOURCES)) {
-            pages.assembler().resources().requireWebResource(RESOURCES);
-        }
-        pages.assembler().resources().requireWebResource(resources);
         StringWriter html = new StringWriter();
-        templates.render(TEMPLATES + template, Map.of("view", view, "words", words), html);
+        render(new Shown(template, view), html);
         response.setStatus(status);
         response.getWriter().write(html.toString());
+    }
+
+    private void render(Shown part, StringWriter html) throws IOException {
+        if (!part.resources().equals(RESOURCES)) {
+            pages.assembler().resources().requireWebResource(RESOURCES);
+        }
+        pages.assembler().resources().requireWebResource(part.resources());
+        templates.render(TEMPLATES + part.template(), Map.of("view", part.view(), "words", words), html);
+    }
+
+    /** What is shown of what was found. */
+    private interface Page<T> {
+        void show(T found) throws IOException;
     }
 }

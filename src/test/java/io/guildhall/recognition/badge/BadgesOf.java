@@ -8,6 +8,8 @@ import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.web.BundleTexts;
 import io.guildhall.kernel.web.FixedAddress;
 import io.guildhall.membership.Guild;
+import io.guildhall.recognition.kudos.InMemoryKudosBook;
+import io.guildhall.recognition.kudos.KudosBook;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets tests of other packages make the services. */
@@ -17,13 +19,16 @@ public final class BadgesOf {
     public final ShelfService shelf;
     public final RenewingService renewing;
     public final BadgeCounter counter;
+    public final NamedBadgeService named;
+    public final RingService rings;
 
-    public BadgesOf(Guild guild, BadgeClasses classes, Awards kept, Locks locks, Transactions transactions) {
+    public BadgesOf(
+            Guild guild, BadgeClasses classes, Awards kept, KudosBook kudos, Locks locks, Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
         Ids ids = () -> "id-" + last.incrementAndGet();
         BadgeBook book = new BadgeBook(classes, new StarterSet(BundleTexts.english()));
-        BadgeDoor door =
-                new BadgeDoor(guild.door, guild.communities, book, guild.people, locks, transactions, guild.events);
+        BadgeDoor door = new BadgeDoor(
+                guild.door, guild.communities, book, guild.people, locks, transactions, guild.events, guild.known);
         badges = new BadgeService(door, guild.door, book, classes, guild.audit, guild.occasions, ids, guild.clock);
         AwardViews views = new AwardViews(guild.people, guild.clock);
         shelf = new ShelfService(
@@ -38,6 +43,9 @@ public final class BadgesOf {
                 guild.pages,
                 guild.clock);
         Granting granting = new Granting(book, kept, views, guild.audit, guild.occasions, ids);
+        named = new NamedBadgeService(
+                door, guild.door, shelf, book, guild.communities, kept, views, guild.spaces, guild.clock);
+        rings = new RingService(door, guild.door, kudos, kept, guild.people, guild.clock);
         awards = new AwardService(
                 door,
                 granting,
@@ -55,10 +63,16 @@ public final class BadgesOf {
 
     /** The services over memory alone. */
     public static BadgesOf inMemory(Guild guild) {
+        return inMemory(guild, new InMemoryKudosBook());
+    }
+
+    /** The same where people thank each other, too. */
+    static BadgesOf inMemory(Guild guild, KudosBook kudos) {
         return new BadgesOf(
                 guild,
                 new InMemoryBadgeClasses(),
                 new InMemoryAwards(),
+                kudos,
                 new InMemoryLocks(),
                 new InMemoryTransactions());
     }

@@ -182,16 +182,30 @@ class MakingBadgesTest {
     void one_badge_is_found_by_its_name_with_those_who_have_it() {
         garden.given("speaker", "mia");
 
-        BadgeHolders found = garden.app
-                .shelf
-                .badge(garden.who("ben"), GARDEN, " speaker ", 10)
-                .result()
-                .orElseThrow();
+        BadgeHolders found = asked(" speaker ").found().orElseThrow();
 
         assertThat(found.badge().key()).isEqualTo("speaker");
         assertThat(found.holders()).hasSize(1);
-        assertThat(codeOf(garden.app.shelf.badge(garden.who("ben"), GARDEN, "Spaeker", 10)))
-                .isEqualTo(BadgeRefusal.UNKNOWN);
+    }
+
+    @Test
+    void a_name_that_nothing_has_leads_to_those_that_there_are() {
+        garden.made("Green thumb");
+        make("frida", "Still a draft");
+
+        assertThat(asked("Spaeker").found()).isEmpty();
+        assertThat(asked("Spaeker").known())
+                .extracting(BadgeFace::name)
+                .contains("Speaker", "Green thumb")
+                .doesNotContain("Still a draft");
+    }
+
+    private BadgeAsked asked(String name) {
+        return garden.app
+                .named
+                .badge(garden.who("ben"), GARDEN, name, 10)
+                .result()
+                .orElseThrow();
     }
 
     private Outcome<BadgeView> make(String by, String name) {

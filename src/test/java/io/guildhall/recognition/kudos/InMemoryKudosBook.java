@@ -33,8 +33,10 @@ public final class InMemoryKudosBook implements KudosBook, Restorable {
     }
 
     @Override
-    public synchronized Optional<Kudos> sent(UserId from, String token) {
-        return Optional.ofNullable(numbers.get(key(from, token))).flatMap(this::find);
+    public synchronized Sent sent(UserId from, Instant since, String token, int limit) {
+        return new Sent(
+                givenSince(from, since, limit),
+                Optional.ofNullable(numbers.get(key(from, token))).flatMap(this::find));
     }
 
     @Override

@@ -52,9 +52,21 @@ abstract class KudosContract {
                         KudosState.GIVEN,
                         Optional.empty()));
         assertThat(book().find(given.id())).contains(given);
-        assertThat(book().sent(longest, written.token())).contains(given);
-        assertThat(book().sent(ANA, written.token())).isEmpty();
+        assertThat(book().sent(longest, NOON, written.token(), 9))
+                .isEqualTo(new Sent(List.of(given), Optional.of(given)));
+        assertThat(book().sent(ANA, NOON, written.token(), 9)).isEqualTo(new Sent(List.of(), Optional.empty()));
         assertThat(book().find(given.id() + 1)).isEmpty();
+    }
+
+    @Test
+    void finds_what_was_given_with_a_token_before_the_time_that_is_asked_about_and_beside_the_most() {
+        NewKudos written = new NewKudos("ben", "You showed me how to graft", Optional.empty(), "", "token-long-ago");
+        Kudos before = book().add(GARDEN, ANA, BEN, written, Optional.empty(), NOON.minusSeconds(1));
+        give(ANA, BEN, NOON);
+        Kudos second = give(ANA, BEN, NOON.plusSeconds(1));
+
+        assertThat(book().sent(ANA, NOON, "token-long-ago", 1))
+                .isEqualTo(new Sent(List.of(second), Optional.of(before)));
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class KudosOf {
             Guild guild, KudosBook book, ContributionLog contributions, Locks locks, Transactions transactions) {
         return new KudosService(
                 guild.door,
-                new Addressing(guild.door, guild.listeners, guild.people, guild.pages, guild.clock),
+                new Addressing(guild.door, guild.people, guild.pages, guild.clock),
                 guild.known,
                 book,
                 views(guild),

@@ -2,6 +2,7 @@ package io.guildhall.mentoring.programme.web;
 
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.NearNames;
 import io.guildhall.kernel.web.OptionView;
 import io.guildhall.mentoring.programme.Days;
 import io.guildhall.mentoring.programme.Programme;
@@ -161,32 +162,6 @@ public final class ProgrammeWords {
 
     /** The names that are nearest to what was typed, three at most. */
     static List<String> nearest(String typed, List<Programme> all) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return all.stream()
-                .map(Programme::name)
-                .distinct()
-                .sorted((one, other) -> Integer.compare(
-                        distance(wanted, one.toLowerCase(Locale.ROOT)),
-                        distance(wanted, other.toLowerCase(Locale.ROOT))))
-                .limit(NAMED)
-                .toList();
-    }
-
-    /** How many letters must be put in, left out or changed to make one of the other. */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int at = 0; at <= other.length(); at++) {
-            above[at] = at;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] line = new int[other.length() + 1];
-            line[0] = row;
-            for (int at = 1; at <= other.length(); at++) {
-                int changed = above[at - 1] + (one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
-                line[at] = Math.min(changed, 1 + Math.min(above[at], line[at - 1]));
-            }
-            above = line;
-        }
-        return above[other.length()];
+        return NearNames.of(typed, all.stream().map(Programme::name).toList());
     }
 }

@@ -2,12 +2,16 @@ package io.guildhall.recognition.badge.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.NamedBadgeService;
 import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +23,21 @@ public final class BadgeInfoMacro implements Macro {
     private static final Parameters.Form FORM = new Parameters.Form().words(BADGE);
 
     private final MacroFrame frame;
-    private final ShelfService shelf;
+    private final NamedBadgeService badges;
+    private final Unnamed unnamed;
+    private final Switches switches;
 
     @Inject
-    public BadgeInfoMacro(MacroFrame frame, ShelfService shelf) {
+    public BadgeInfoMacro(MacroFrame frame, NamedBadgeService badges, Spaces spaces, Switches switches) {
         this.frame = frame;
-        this.shelf = shelf;
+        this.badges = badges;
+        this.unnamed = new Unnamed(spaces);
+        this.switches = switches;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        return frame.show(FORM, switches.macros(Pillar.RECOGNITION), parameters, context, this::shown);
     }
 
     private Shown shown(MacroCall call) {
@@ -41,16 +49,18 @@ public final class BadgeInfoMacro implements Macro {
         if (name.isEmpty()) {
             return Shown.notice(look.words().text("guildhall.badge.info.which"), "");
         }
-        return shelf.badge(call.viewer(), call.space(), name.get(), ShelfService.LIMIT_MAX)
+        return badges.badge(call.viewer(), call.space(), name.get(), ShelfService.LIMIT_MAX)
                 .fold(
-                        found -> BadgeViews.info(
-                                found.badge(),
-                                found.holders(),
-                                found.told(),
-                                call.parameters().title(),
-                                true,
-                                look),
-                        refusal -> Shown.notice(look.words().text("guildhall.badge.info.none", name.get()), ""));
+                        asked -> asked.found()
+                                .map(found -> BadgeViews.info(
+                                        found.badge(),
+                                        found.holders(),
+                                        found.told(),
+                                        call.parameters().title(),
+                                        true,
+                                        look))
+                                .orElseGet(() -> unnamed.badge(name.get(), asked.known(), call)),
+                        refusal -> Shown.notice(look.words().text("guildhall.badge.unknown"), ""));
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.recognition.badge.BadgeService;
 import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,12 +30,14 @@ public final class BadgePageServlet extends HttpServlet {
     private final transient PageFrame frame;
     private final transient BadgeService badges;
     private final transient ShelfService shelf;
+    private final transient Switches switches;
 
     @Inject
-    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf) {
+    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf, Switches switches) {
         this.frame = frame;
         this.badges = badges;
         this.shelf = shelf;
+        this.switches = switches;
     }
 
     @Override
@@ -42,17 +46,19 @@ public final class BadgePageServlet extends HttpServlet {
         boolean known = address.find();
         Optional<String> award = known ? Optional.ofNullable(address.group(1)) : Optional.empty();
         Optional<String> badge = known ? Optional.ofNullable(address.group(2)) : Optional.empty();
-        frame.show(response, (viewer, look) -> {
-            if (!known) {
-                return OwnPage.nothing(look);
-            }
-            if (viewer.isAnonymous()) {
-                return login(award, badge, look);
-            }
-            return award.map(id -> award(viewer, id, look))
-                    .or(() -> badge.map(key -> badge(viewer, key, look)))
-                    .orElseGet(() -> own(viewer, look));
-        });
+        frame.show(
+                response,
+                (viewer, look) -> switches.page(Pillar.RECOGNITION, look, () -> {
+                    if (!known) {
+                        return OwnPage.nothing(look);
+                    }
+                    if (viewer.isAnonymous()) {
+                        return login(award, badge, look);
+                    }
+                    return award.map(id -> award(viewer, id, look))
+                            .or(() -> badge.map(key -> badge(viewer, key, look)))
+                            .orElseGet(() -> own(viewer, look));
+                }));
     }
 
     private static OwnPage login(Optional<String> award, Optional<String> badge, Look look) {
@@ -100,7 +106,8 @@ public final class BadgePageServlet extends HttpServlet {
                                         .orElse(""),
                                 List.of(
                                         BadgeViews.info(view.badge(), List.of(), false, "", false, look),
-                                        holders(viewer, key, look))),
+                                        holders(viewer, key, look),
+                                        MacroTexts.of(view, look))),
                         refusal -> OwnPage.nothing(look));
     }
 

@@ -34,6 +34,20 @@ final class BadgeViews {
         return shelf(page, "wall", false, true, title, none, "", "", look);
     }
 
+    /** The same on the whole site, for administrators. */
+    static Shown overall(Page<AwardView> page, Look look) {
+        return shelf(
+                page,
+                "wall",
+                true,
+                true,
+                look.words().text("guildhall.badge.site.given"),
+                look.words().text("guildhall.badge.site.none"),
+                "",
+                "",
+                look);
+    }
+
     /** What was given in several places. */
     static Shown shelf(Page<AwardView> page, String layout, String title, String none, Look look) {
         return shelf(page, layout, true, false, title, none, "", "", look);
@@ -91,6 +105,16 @@ final class BadgeViews {
         return times < ShelfService.LIMIT_MAX
                 ? look.words().count("guildhall.badge.holders", times)
                 : look.words().text("guildhall.badge.holders.full", look.words().number(times));
+    }
+
+    /** A badge to choose, where one is given. */
+    static GiveView.Choice choice(BadgeClass badge, Look look) {
+        BadgeWords said = BadgeNames.of(badge, look.words());
+        return new GiveView.Choice(
+                badge.key(),
+                AwardLines.picture(badge.design(), SMALL, true),
+                said.name(),
+                said.description().isEmpty() ? said.criteria() : said.description());
     }
 
     static String state(BadgeClass badge, Look look) {

@@ -2,22 +2,28 @@ package io.guildhall.recognition.badge.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
-import io.guildhall.kernel.Page;
+import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.MacroCall;
 import io.guildhall.kernel.web.MacroFrame;
 import io.guildhall.kernel.web.Parameters;
 import io.guildhall.kernel.web.Shown;
-import io.guildhall.recognition.badge.AwardView;
+import io.guildhall.kernel.web.Words;
+import io.guildhall.recognition.badge.BadgeFace;
+import io.guildhall.recognition.badge.NamedBadgeService;
 import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.recognition.badge.Wall;
+import io.guildhall.site.Pillar;
+import io.guildhall.site.web.Switches;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The macro {@code badge-wall}: what was given in a community of late. */
@@ -29,55 +35,74 @@ public final class BadgeWallMacro implements Macro {
 
     private final MacroFrame frame;
     private final ShelfService shelf;
+    private final NamedBadgeService badges;
+    private final Unnamed unnamed;
+    private final Switches switches;
 
     @Inject
-    public BadgeWallMacro(MacroFrame frame, ShelfService shelf) {
+    public BadgeWallMacro(
+            MacroFrame frame, ShelfService shelf, NamedBadgeService badges, Spaces spaces, Switches switches) {
         this.frame = frame;
         this.shelf = shelf;
+        this.badges = badges;
+        this.unnamed = new Unnamed(spaces);
+        this.switches = switches;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        return frame.show(FORM, parameters, context, this::shown);
+        return frame.show(FORM, switches.macros(Pillar.RECOGNITION), parameters, context, this::shown);
     }
 
     private Shown shown(MacroCall call) {
         if (!call.output().isScreen()) {
             return BadgeViews.neutral(call.look());
         }
-        Look look = call.look();
-        Optional<String> badge = call.parameters().chosen(BADGE);
-        return shelf.wall(
-                        call.viewer(),
-                        call.space(),
-                        Optional.empty(),
-                        since(call),
-                        false,
-                        Optional.empty(),
-                        badge.isPresent()
-                                ? ShelfService.LIMIT_MAX
-                                : call.parameters().max())
-                .fold(
-                        wall -> BadgeViews.wall(
-                                badge.map(name -> only(wall.page(), name, call)).orElse(wall.page()),
-                                call.parameters().title(),
-                                look.words().text("guildhall.badge.wall.none"),
-                                wall.mayGive() ? look.words().text("guildhall.badge.wall.give") : "",
-                                look.href(look.links().community(new SpaceKey(call.space()), "badges")),
-                                look),
-                        refusal -> Shown.notice(look.words().text("guildhall.badge.wall.unavailable"), ""));
+        return call.parameters()
+                .chosen(BADGE)
+                .map(name -> named(name, call))
+                .orElseGet(() -> shown(
+                        shelf.wall(
+                                call.viewer(),
+                                call.space(),
+                                Optional.empty(),
+                                since(call),
+                                false,
+                                Optional.empty(),
+                                call.parameters().max()),
+                        call));
     }
 
-    /** By the name that the reader reads, among the last {@value ShelfService#LIMIT_MAX}: which saves a statement. */
-    private static Page<AwardView> only(Page<AwardView> page, String name, MacroCall call) {
-        List<AwardView> named = page.items().stream()
-                .filter(view -> view.award().badgeKey().equals(name)
-                        || view.award().face().name().equalsIgnoreCase(name)
-                        || BadgeNames.of(view.award().face(), call.look().words())
-                                .equalsIgnoreCase(name))
-                .limit(call.parameters().max())
-                .toList();
-        return new Page<>(named, Optional.empty(), OptionalInt.empty());
+    /** By the name that the reader reads. */
+    private Shown named(String name, MacroCall call) {
+        Words words = call.look().words();
+        Predicate<BadgeFace> meant = face -> face.name().equalsIgnoreCase(name.strip())
+                || BadgeNames.of(face, words).equalsIgnoreCase(name.strip());
+        Outcome<Wall> found = badges.wall(
+                call.viewer(),
+                call.space(),
+                view -> view.award().badgeKey().equals(name)
+                        || meant.test(view.award().face()),
+                since(call),
+                unnamed.tells(call),
+                call.parameters().max());
+        List<BadgeFace> known = found.result().map(Wall::known).orElse(List.of());
+        return known.isEmpty() || known.stream().anyMatch(meant)
+                ? shown(found, call)
+                : unnamed.badge(name, known, call);
+    }
+
+    private static Shown shown(Outcome<Wall> found, MacroCall call) {
+        Look look = call.look();
+        return found.fold(
+                wall -> BadgeViews.wall(
+                        wall.page(),
+                        call.parameters().title(),
+                        look.words().text("guildhall.badge.wall.none"),
+                        wall.mayGive() ? look.words().text("guildhall.badge.wall.give") : "",
+                        look.href(look.links().community(new SpaceKey(call.space()), "badges")),
+                        look),
+                refusal -> Shown.notice(look.words().text("guildhall.badge.wall.unavailable"), ""));
     }
 
     private static Optional<Instant> since(MacroCall call) {

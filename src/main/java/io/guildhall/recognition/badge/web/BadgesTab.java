@@ -2,32 +2,27 @@ package io.guildhall.recognition.badge.web;
 
 import io.guildhall.kernel.Page;
 import io.guildhall.kernel.PageOfThisWiki;
-import io.guildhall.kernel.web.Links;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.Look;
-import io.guildhall.kernel.web.OptionView;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.CommunityView;
 import io.guildhall.membership.web.CommunityTab;
 import io.guildhall.membership.web.TabCall;
-import io.guildhall.recognition.art.Design;
 import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.BadgeAct;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeList;
 import io.guildhall.recognition.badge.BadgeService;
-import io.guildhall.recognition.badge.BadgeState;
-import io.guildhall.recognition.badge.BadgeView;
-import io.guildhall.recognition.badge.BadgeWords;
-import io.guildhall.recognition.badge.Issuers;
+import io.guildhall.recognition.badge.RingService;
 import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.site.KnownSettings;
+import io.guildhall.site.Pillar;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Badges of a community: giving one, what was given, and for those who make them the badges themselves. */
 @Named
@@ -36,14 +31,24 @@ public final class BadgesTab implements CommunityTab {
 
     private final BadgeService badges;
     private final ShelfService shelf;
+    private final RingService rings;
     private final Choosing choosing;
+    private final KnownSettings settings;
     private final List<BadgesPart> more;
 
     @Inject
-    public BadgesTab(BadgeService badges, ShelfService shelf, Choosing choosing, List<BadgesPart> more) {
+    public BadgesTab(
+            BadgeService badges,
+            ShelfService shelf,
+            RingService rings,
+            Choosing choosing,
+            KnownSettings settings,
+            List<BadgesPart> more) {
         this.badges = badges;
         this.shelf = shelf;
+        this.rings = rings;
         this.choosing = choosing;
+        this.settings = settings;
         this.more = List.copyOf(more);
     }
 
@@ -64,7 +69,13 @@ public final class BadgesTab implements CommunityTab {
 
     @Override
     public boolean isFor(CommunityView view) {
-        return !view.outside();
+        return settings.isOn(Pillar.RECOGNITION) && !view.outside();
+    }
+
+    /** Mails lead here; whoever would have it is told that it is switched off. */
+    @Override
+    public String missed(CommunityView view) {
+        return !settings.isOn(Pillar.RECOGNITION) && !view.outside() ? "guildhall.refusal.feature.off" : "";
     }
 
     @Override
@@ -72,13 +83,10 @@ public final class BadgesTab implements CommunityTab {
         BadgeList list = badges.list(call.viewer(), Optional.of(call.spaceKey()))
                 .result()
                 .orElseGet(() -> new BadgeList(List.of(), false));
-        Optional<BadgeView> edited = call.parameter("edit")
-                .flatMap(key -> list.badges().stream()
-                        .filter(view ->
-                                view.badge().key().equals(key) && view.can().contains(BadgeAct.EDIT))
-                        .findFirst());
-        if (edited.isPresent() || call.parameter("make").isPresent() && list.mayMake()) {
-            return List.of(make(call, edited.map(BadgeView::badge)));
+        BadgeMaking making = new BadgeMaking(call.spaceKey(), call.address(), call::parameter, call.look());
+        Optional<BadgeClass> edited = making.edited(list);
+        if (edited.isPresent() || making.makes(list)) {
+            return List.of(making.make(edited));
         }
         List<Shown> parts = new ArrayList<>();
         give(call, list).ifPresent(parts::add);
@@ -93,8 +101,20 @@ public final class BadgesTab implements CommunityTab {
                         SHOWN)
                 .result()
                 .ifPresent(wall -> parts.add(given(wall.page(), call)));
-        parts.add(made(call, list));
+        rings(call).ifPresent(parts::add);
+        parts.add(making.all(list));
         return parts;
+    }
+
+    /** A hint for those who run the community, who may know why; nobody else reads it. */
+    private Optional<Shown> rings(TabCall call) {
+        return Optional.of(rings.rings(call.viewer(), call.spaceKey()).result().orElse(List.of()).stream()
+                        .map(ring -> call.look()
+                                .words()
+                                .names(ring.stream().map(Person::name).toList(), 0))
+                        .toList())
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> new Shown("badges/rings.vm", new RingsView(lines)));
     }
 
     private Shown given(Page<AwardView> page, TabCall call) {
@@ -106,7 +126,7 @@ public final class BadgesTab implements CommunityTab {
     private Optional<Shown> give(TabCall call, BadgeList list) {
         List<GiveView.Choice> choices = list.badges().stream()
                 .filter(view -> view.can().contains(BadgeAct.GIVE))
-                .map(view -> choice(view.badge(), call.look()))
+                .map(view -> BadgeViews.choice(view.badge(), call.look()))
                 .toList();
         return choices.isEmpty()
                 ? Optional.empty()
@@ -119,92 +139,5 @@ public final class BadgesTab implements CommunityTab {
                                 Award.REASON_MIN,
                                 Award.REASON_MAX,
                                 PageOfThisWiki.MAX)));
-    }
-
-    private static GiveView.Choice choice(BadgeClass badge, Look look) {
-        BadgeWords said = BadgeNames.of(badge, look.words());
-        return new GiveView.Choice(
-                badge.key(),
-                AwardLines.picture(badge.design(), BadgeViews.SMALL, true),
-                said.name(),
-                said.description().isEmpty() ? said.criteria() : said.description());
-    }
-
-    private static Shown made(TabCall call, BadgeList list) {
-        return new Shown(
-                "badges/badges.vm",
-                new BadgesView(
-                        call.spaceKey(),
-                        list.badges().stream().map(view -> line(view, call)).toList(),
-                        list.mayMake() ? call.address() + "?make=1" : "",
-                        Award.REASON_MIN,
-                        Award.REASON_MAX));
-    }
-
-    private static BadgesView.Line line(BadgeView view, TabCall call) {
-        BadgeClass badge = view.badge();
-        Look look = call.look();
-        BadgeWords said = BadgeNames.of(badge, look.words());
-        boolean isHere = !badge.isOfSite();
-        return new BadgesView.Line(
-                "/badges/" + badge.key(),
-                AwardLines.picture(badge.design(), BadgeViews.SMALL, badge.state() == BadgeState.ACTIVE),
-                said.name(),
-                look.href(look.links().badge(badge.key())),
-                said.criteria(),
-                badge.state() == BadgeState.ACTIVE ? "" : BadgeViews.state(badge, look),
-                isHere ? "" : look.words().text("guildhall.badge.of-site"),
-                view.can().contains(BadgeAct.EDIT) && isHere
-                        ? call.address() + "?edit=" + Links.encoded(badge.key())
-                        : "",
-                view.can().contains(BadgeAct.ACTIVATE),
-                view.can().contains(BadgeAct.RETIRE));
-    }
-
-    private static Shown make(TabCall call, Optional<BadgeClass> edited) {
-        Generator generator = new Generator(call::parameter, edited.map(BadgeClass::design));
-        Design design = generator.design();
-        Optional<BadgeWords> said =
-                edited.map(badge -> BadgeNames.of(badge, call.look().words()));
-        List<String> pictures = Stream.of(BadgeViews.LARGE, BadgeViews.SMALL, 24)
-                .flatMap(size -> AwardLines.picture(design, size, true).stream())
-                .toList();
-        Issuers chosen = edited.map(BadgeClass::issuers).orElse(Issuers.FACILITATORS);
-        return new Shown(
-                "badges/make.vm",
-                new MakeView(
-                        call.spaceKey(),
-                        call.address(),
-                        call.address(),
-                        edited.map(BadgeClass::key).orElse(""),
-                        edited.map(BadgeClass::revision).orElse(0),
-                        pictures,
-                        generator.code(),
-                        generator.picks(call.look()),
-                        generator.lettered(),
-                        said.map(BadgeWords::name).orElse(""),
-                        said.map(BadgeWords::description).orElse(""),
-                        said.map(BadgeWords::criteria).orElse(""),
-                        edited.filter(BadgeClass::multiple).isPresent(),
-                        edited.filter(badge -> badge.expiresAfterDays().isPresent())
-                                .map(badge -> Integer.toString(
-                                        badge.expiresAfterDays().getAsInt()))
-                                .orElse(""),
-                        issuers(chosen, call.look()),
-                        edited.filter(BadgeClass::awarded).isPresent(),
-                        BadgeWords.NAME_MAX,
-                        BadgeWords.TEXT_MAX,
-                        BadgeClass.DAYS_MAX));
-    }
-
-    private static List<OptionView> issuers(Issuers chosen, Look look) {
-        return Stream.of(Issuers.values())
-                .map(each -> new OptionView(
-                        each.name(),
-                        look.words()
-                                .text("guildhall.badge.issuers." + each.name().toLowerCase(Locale.ROOT)),
-                        "",
-                        each == chosen))
-                .toList();
     }
 }

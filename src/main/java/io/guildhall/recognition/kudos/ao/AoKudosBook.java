@@ -11,6 +11,7 @@ import io.guildhall.recognition.kudos.KudosBook;
 import io.guildhall.recognition.kudos.KudosState;
 import io.guildhall.recognition.kudos.KudosTag;
 import io.guildhall.recognition.kudos.NewKudos;
+import io.guildhall.recognition.kudos.Sent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -37,8 +38,23 @@ final class AoKudosBook implements KudosBook {
     }
 
     @Override
-    public Optional<Kudos> sent(UserId from, String token) {
-        return rows(Query.select().where("UNIQ_KEY = ?", key(from, token))).findFirst();
+    public Sent sent(UserId from, Instant since, String token, int limit) {
+        String key = key(from, token);
+        KudosRecord[] found = ao.find(
+                KudosRecord.class,
+                Query.select()
+                        .where("FROM_KEY = ? AND (AT_MS >= ? OR UNIQ_KEY = ?)", from.value(), since.toEpochMilli(), key)
+                        .order("ID DESC"));
+        return new Sent(
+                Stream.of(found)
+                        .map(AoKudosBook::kudos)
+                        .filter(each -> !each.at().isBefore(since))
+                        .limit(limit)
+                        .toList(),
+                Stream.of(found)
+                        .filter(row -> row.getUniqKey().equals(key))
+                        .map(AoKudosBook::kudos)
+                        .findFirst());
     }
 
     @Override
