@@ -109,6 +109,7 @@ import io.guildhall.proposal.ao.ProposalRecord;
 import io.guildhall.proposal.ao.ProposalsOver;
 import io.guildhall.recognition.badge.Awards;
 import io.guildhall.recognition.badge.BadgeClasses;
+import io.guildhall.recognition.badge.Issued;
 import io.guildhall.recognition.badge.ao.AwardRecord;
 import io.guildhall.recognition.badge.ao.BadgeClassRecord;
 import io.guildhall.recognition.badge.ao.BadgesOver;
@@ -116,6 +117,9 @@ import io.guildhall.recognition.badge.ao.EvidenceRecord;
 import io.guildhall.recognition.kudos.KudosBook;
 import io.guildhall.recognition.kudos.ao.KudosOver;
 import io.guildhall.recognition.kudos.ao.KudosRecord;
+import io.guildhall.recognition.proof.IssuerKeys;
+import io.guildhall.recognition.proof.ao.IssuerKeyRecord;
+import io.guildhall.recognition.proof.ao.ProofsOver;
 import io.guildhall.review.HandOvers;
 import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
@@ -196,6 +200,7 @@ public final class Tables implements AutoCloseable {
             BadgeClassRecord.class,
             AwardRecord.class,
             EvidenceRecord.class,
+            IssuerKeyRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
 
@@ -289,6 +294,16 @@ public final class Tables implements AutoCloseable {
     /** Where awards are kept. */
     public Awards awards() {
         return BadgesOver.awards(ao);
+    }
+
+    /** Which awards have credentials. */
+    public Issued issued() {
+        return BadgesOver.issued(ao);
+    }
+
+    /** Where the issuer's keys are kept. */
+    public IssuerKeys issuerKeys() {
+        return ProofsOver.keys(ao);
     }
 
     /** Where the sessions of those who are paired are kept. */

@@ -16,6 +16,12 @@ public final class BadgesOf {
     public final ShelfService shelf;
 
     public BadgesOf(Guild guild, BadgeClasses classes, Awards kept, Locks locks, Transactions transactions) {
+        this(guild, classes, kept, new PlacesInOrder(), locks, transactions);
+    }
+
+    /** With credentials that somebody else makes. */
+    public BadgesOf(
+            Guild guild, BadgeClasses classes, Awards kept, Issuing issuing, Locks locks, Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
         Ids ids = () -> "id-" + last.incrementAndGet();
         BadgeBook book = new BadgeBook(classes, new StarterSet(BundleTexts.english()));
@@ -40,6 +46,7 @@ public final class BadgesOf {
                 kept,
                 views,
                 shelf,
+                issuing,
                 guild.memberships,
                 guild.people,
                 guild.pages,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One's own badges; behind them the page of one badge, and that of one award. */
 @AnonymousSiteAccess
@@ -28,12 +29,14 @@ public final class BadgePageServlet extends HttpServlet {
     private final transient PageFrame frame;
     private final transient BadgeService badges;
     private final transient ShelfService shelf;
+    private final transient List<AwardPart> parts;
 
     @Inject
-    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf) {
+    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf, List<AwardPart> parts) {
         this.frame = frame;
         this.badges = badges;
         this.shelf = shelf;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -71,8 +74,15 @@ public final class BadgePageServlet extends HttpServlet {
                                 look.words().text("guildhall.badge.mine.title"),
                                 "",
                                 "",
-                                List.of(BadgeViews.shelf(
-                                        page, "list", "", look.words().text("guildhall.badge.person.none.own"), look))),
+                                with(
+                                        BadgeViews.shelf(
+                                                page,
+                                                "list",
+                                                "",
+                                                look.words().text("guildhall.badge.person.none.own"),
+                                                look),
+                                        parts.stream()
+                                                .flatMap(part -> part.below(viewer, page.items(), look).stream()))),
                         refusal -> OwnPage.nothing(look));
     }
 
@@ -84,8 +94,14 @@ public final class BadgePageServlet extends HttpServlet {
                                 BadgeNames.of(page.view().award().face(), look.words()),
                                 look.words().text("guildhall.badge.mine.title"),
                                 look.href(look.links().badges()),
-                                List.of(AwardPages.of(page, look))),
+                                with(
+                                        AwardPages.of(page, look),
+                                        parts.stream().flatMap(part -> part.below(viewer, page, look).stream()))),
                         refusal -> OwnPage.nothing(look));
+    }
+
+    private static List<Shown> with(Shown first, Stream<Shown> more) {
+        return Stream.concat(Stream.of(first), more).toList();
     }
 
     private OwnPage badge(Viewer viewer, String key, Look look) {
