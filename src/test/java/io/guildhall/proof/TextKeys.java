@@ -66,11 +66,11 @@ import io.guildhall.recognition.badge.AwardState;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.Issuers;
 import io.guildhall.recognition.kudos.KudosTag;
+import io.guildhall.recognition.proof.Checked;
 import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
 import io.guildhall.review.StageSign;
-import io.guildhall.recognition.proof.Checked;
 import io.guildhall.site.Job;
 import io.guildhall.site.Need;
 import io.guildhall.site.OptionalFeature;
@@ -203,8 +203,11 @@ public final class TextKeys {
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
             Map.entry("guildhall.site.span.?.legend", words(Span.values())),
             Map.entry("guildhall.site.span.?.hint", words(Span.values())),
-            Map.entry("guildhall.verify.answer.?.title", words(Checked.Answer.values())),
-            Map.entry("guildhall.verify.answer.?.why", words(Checked.Answer.values())),
+            Map.entry(
+                    "guildhall.verify.answer.?",
+                    words(Checked.Answer.values()).stream()
+                            .flatMap(answer -> Stream.of(answer + ".title", answer + ".why"))
+                            .toList()),
             Map.entry("guildhall.site.pillar.?.legend", words(Pillar.values())),
             Map.entry("guildhall.site.pillar.?.hint", words(Pillar.values())),
             Map.entry("guildhall.audit.act.?", between("guildhall.audit.act.", "")),

@@ -19,8 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The issuer's keys: the private halves in the database, sealed, and what opens them in a file that all nodes share. Neither is of use without the
@@ -28,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 final class KeyRing {
-    private static final Logger LOG = LoggerFactory.getLogger(KeyRing.class);
     private static final String LOCK = "issuer:keys";
 
     private final IssuerKeys keys;
@@ -174,7 +171,6 @@ final class KeyRing {
     }
 
     private <T> Outcome<T> refused(ProofRefusal why) {
-        LOG.warn("Node {} can sign no credentials: {}", node.name(), why.code());
         return Outcome.refused(why, node.name());
     }
 }

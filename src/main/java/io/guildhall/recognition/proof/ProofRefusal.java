@@ -4,7 +4,7 @@ import io.guildhall.kernel.RefusalCode;
 
 /** Why something about a credential or a key was refused. */
 public enum ProofRefusal implements RefusalCode {
-    LOGIN_NEEDED("request.login-needed", Kind.LOGIN_NEEDED),
+    LOGIN_NEEDED("login.needed", Kind.LOGIN_NEEDED),
     /** There is no such credential, or it is shared with nobody, or it was taken back before it was: they are never told apart. */
     UNKNOWN("credential.unknown", Kind.NOT_FOUND),
     /** Its earner shares it first. */

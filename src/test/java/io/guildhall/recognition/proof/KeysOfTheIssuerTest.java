@@ -142,7 +142,7 @@ class KeysOfTheIssuerTest {
         String kid = site.keys.all().get(0).kid();
 
         assertThat(award.shared()).isTrue();
-        assertThat(Sharers.codeOf(site.app.issuer.show(Sharers.ANYBODY))).isEqualTo("request.login-needed");
+        assertThat(Sharers.codeOf(site.app.issuer.show(Sharers.ANYBODY))).isEqualTo("login.needed");
         assertThat(Sharers.codeOf(site.app.issuer.show(site.who("frida")))).isEqualTo("issuer.not-administrator");
         assertThat(Sharers.codeOf(site.app.issuer.replace(site.who("frida"), kid)))
                 .isEqualTo("issuer.not-administrator");

@@ -87,7 +87,7 @@ class SharingCredentialsTest {
         assertThat(Sharers.codeOf(site.app.credentials.all(site.who("mia")))).isEqualTo("credential.not-shared");
         Award first = site.shared("speaker", "mia");
         Award revoked = site.shared("author", "mia");
-        site.given("helping-hand", "mia");
+        site.given("steward", "mia");
         site.revoke(revoked);
 
         assertThat(site.app.credentials.all(site.who("mia")).result().orElseThrow())
@@ -210,13 +210,13 @@ class SharingCredentialsTest {
         String token = site.taken("mia", award).token();
         Addressed.forPeopleOfTheSite(site.guild);
 
-        assertThat(Sharers.codeOf(ask(award.credentialId()))).isEqualTo("request.login-needed");
-        assertThat(Sharers.codeOf(ask("never"))).isEqualTo("request.login-needed");
-        assertThat(Sharers.codeOf(site.app.verification.keys(Sharers.ANYBODY))).isEqualTo("request.login-needed");
+        assertThat(Sharers.codeOf(ask(award.credentialId()))).isEqualTo("login.needed");
+        assertThat(Sharers.codeOf(ask("never"))).isEqualTo("login.needed");
+        assertThat(Sharers.codeOf(site.app.verification.keys(Sharers.ANYBODY))).isEqualTo("login.needed");
         assertThat(Sharers.codeOf(site.app.verification.list(Sharers.ANYBODY, 0)))
-                .isEqualTo("request.login-needed");
+                .isEqualTo("login.needed");
         assertThat(Sharers.codeOf(site.app.verification.check(Sharers.ANYBODY, token.getBytes(StandardCharsets.UTF_8))))
-                .isEqualTo("request.login-needed");
+                .isEqualTo("login.needed");
         assertThat(site.app
                         .verification
                         .shared(site.who("ben"), award.credentialId())

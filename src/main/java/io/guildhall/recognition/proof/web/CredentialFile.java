@@ -4,8 +4,8 @@ import io.guildhall.kernel.web.Content;
 import io.guildhall.recognition.proof.CredentialService;
 import io.guildhall.recognition.proof.Taken;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The forms in which a credential is taken along. */
@@ -16,6 +16,11 @@ enum CredentialFile {
     JSON("application/vc+ld+json", "json"),
     /** The picture that carries the signed credential. */
     SVG("image/svg+xml", "svg");
+
+    /** What links call them. */
+    static final List<String> NAMES = Stream.of(values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     /** No script, no address, nothing but the drawing itself, should anybody open it in a browser. */
     static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -32,11 +37,9 @@ enum CredentialFile {
         return type;
     }
 
-    /** The one that a link names; empty for none of them. */
-    static Optional<CredentialFile> named(String word) {
-        return Stream.of(values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
+    /** The one that a link names, by one of {@link #NAMES}. */
+    static CredentialFile named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** The file of a credential. */

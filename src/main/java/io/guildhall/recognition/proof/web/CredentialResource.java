@@ -2,21 +2,20 @@ package io.guildhall.recognition.proof.web;
 
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.web.Content;
 import io.guildhall.kernel.web.Exchange;
 import io.guildhall.kernel.web.PathKey;
+import io.guildhall.kernel.web.QueryParameters;
 import io.guildhall.recognition.proof.CredentialService;
-import io.guildhall.recognition.proof.ProofRefusal;
-import io.guildhall.recognition.proof.Taken;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,19 +35,19 @@ public final class CredentialResource {
 
     /** The file that a link names or the caller would rather have; what wallets read where it is all the same. */
     @GET
-    public Response credential(
-            @PathParam("id") PathKey award, @QueryParam("as") Optional<String> as, @Context HttpHeaders headers) {
-        Optional<CredentialFile> wanted =
-                as.isPresent() ? as.flatMap(CredentialFile::named) : Optional.of(preferred(headers));
+    public Response credential(@PathParam("id") PathKey award, @Context UriInfo uri, @Context HttpHeaders headers) {
         return exchange.hand(
-                viewer -> one(viewer, award.value(), wanted),
-                taken -> wanted.orElseThrow().of(taken));
+                viewer -> QueryParameters.read(uri, asked -> asked.choice("as", CredentialFile.NAMES))
+                        .then(as -> one(
+                                viewer,
+                                award.value(),
+                                as.map(CredentialFile::named).orElseGet(() -> preferred(headers)))),
+                file -> file);
     }
 
-    private Outcome<Taken> one(Viewer viewer, String award, Optional<CredentialFile> wanted) {
-        return wanted.isPresent()
-                ? credentials.one(viewer, NUMBER.matcher(award).matches() ? Long.parseLong(award) : 0)
-                : Outcome.refused(ProofRefusal.UNKNOWN);
+    private Outcome<Content> one(Viewer viewer, String award, CredentialFile wanted) {
+        long number = NUMBER.matcher(award).matches() ? Long.parseLong(award) : 0;
+        return credentials.one(viewer, number).map(wanted::of);
     }
 
     private static CredentialFile preferred(HttpHeaders headers) {

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -120,10 +121,10 @@ public final class VerifyPageServlet extends HttpServlet {
         response.setHeader("Content-Security-Policy", CredentialFile.NOTHING_ELSE);
         response.setHeader("Cache-Control", drawing.isPresent() ? "public, max-age=300" : "no-store");
         response.setStatus(drawing.isPresent() ? 200 : 404);
-        response.setContentType(drawing.isPresent() ? "image/svg+xml" : "text/plain;charset=UTF-8");
+        response.setContentType(drawing.isPresent() ? "image/svg+xml;charset=UTF-8" : "text/plain;charset=UTF-8");
         if (drawing.isPresent()) {
             response.setHeader("Content-Disposition", "inline; filename=\"badge.svg\"");
-            response.getOutputStream().write(drawing.get());
+            response.getWriter().write(new String(drawing.get(), StandardCharsets.UTF_8));
         }
     }
 
@@ -138,11 +139,11 @@ public final class VerifyPageServlet extends HttpServlet {
     private static void json(HttpServletResponse response, Outcome<Checked> outcome) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/json");
+        response.setContentType("application/json;charset=UTF-8");
         response.setStatus(outcome.result().isPresent() ? 200 : 401);
         if (outcome.result().isPresent()) {
-            response.getOutputStream()
-                    .write(Content.json(ProofJson.of(outcome.result().get())).body());
+            byte[] body = Content.json(ProofJson.of(outcome.result().get())).body();
+            response.getWriter().write(new String(body, StandardCharsets.UTF_8));
         }
     }
 }
