@@ -6,12 +6,12 @@
 
     /* What the form asks, and only that: what the page after installing does not ask is not sent, and stays as it is. */
     function decided(form) {
-        var body = { groupPrefix: G.value(form, 'groupPrefix') };
+        var body = {};
         form.querySelectorAll('input:checked').forEach(function (each) {
             body[each.name] = each.value === 'true' || (each.value !== 'false' && each.value);
         });
-        form.querySelectorAll('.gh-days').forEach(function (each) {
-            body[each.name] = Number(each.value);
+        form.querySelectorAll('.text').forEach(function (each) {
+            body[each.name] = each.type === 'text' ? each.value : Number(each.value);
         });
         return body;
     }

@@ -61,7 +61,7 @@ public final class DevHost implements AutoCloseable {
         RestModules rest = new RestModules(confluence.callers(), web.secureSessions());
         ActiveObjectsModules ao = new ActiveObjectsModules(database);
         Path work = options.home().resolve("osgi").resolve(UUID.randomUUID().toString());
-        plugins = opened.keep(new PluginSystem(work, services(ao, web), types(ao, rest, web)));
+        plugins = opened.keep(new PluginSystem(work, services(options, ao, web), types(ao, rest, web)));
         apps = new ManagedPlugins(plugins, options.home().resolve("plugins"));
         // The last to open is the first to close: no request may meet a plugin system that is gone.
         opened.keep(server);
@@ -139,8 +139,17 @@ public final class DevHost implements AutoCloseable {
         }
     }
 
-    private List<HostService<?>> services(ActiveObjectsModules ao, WebModules web) {
-        List<HostService<?>> services = new ArrayList<>(confluence.services(CONTEXT_PATH, server.baseUrl()));
+    /** What all nodes share is in the home of the first, in which the homes of the others are. */
+    private static Path sharedHome(Options options) {
+        Path home = options.home().toAbsolutePath();
+        boolean isInside =
+                !options.node().isFirst() && home.endsWith(options.node().name());
+        return isInside ? home.resolveSibling("shared-home") : home.resolve("shared-home");
+    }
+
+    private List<HostService<?>> services(Options options, ActiveObjectsModules ao, WebModules web) {
+        List<HostService<?>> services =
+                new ArrayList<>(confluence.services(CONTEXT_PATH, server.baseUrl(), Optional.of(sharedHome(options))));
         services.addAll(rendering.services());
         services.addAll(web.services());
         services.addAll(outbox.services());

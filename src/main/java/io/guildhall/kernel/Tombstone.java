@@ -5,7 +5,8 @@ package io.guildhall.kernel;
  * so that nothing leads back to the person. To the host it is nobody, so it is shown under the neutral name.
  */
 public record Tombstone(UserId key) {
-    private static final String BEGINNING = "erased-";
+    /** What all of them begin with, and no key of a person does. */
+    public static final String BEGINNING = "erased-";
 
     /** A new one; {@code random} comes from {@link Ids}. */
     public static Tombstone of(String random) {

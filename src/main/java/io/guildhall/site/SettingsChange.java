@@ -28,6 +28,13 @@ public record SettingsChange(SavedSettings before, SavedSettings after) {
         add(found, "groupPrefix", was.groups().prefix(), is.groups().prefix());
         add(found, "proposers", was.proposers().name(), is.proposers().name());
         add(found, "thankers", was.thankers().name(), is.thankers().name());
+        add(
+                found,
+                "verifyEverybody",
+                Boolean.toString(was.verifying().everybody()),
+                Boolean.toString(is.verifying().everybody()));
+        add(found, "verifyAddress", was.verifying().address(), is.verifying().address());
+        add(found, "issuerName", was.verifying().name(), is.verifying().name());
         for (Pillar pillar : Pillar.values()) {
             add(found, pillar.word(), on(was, pillar), on(is, pillar));
         }

@@ -92,6 +92,7 @@ public final class SettingsService {
     private static Outcome<SiteSettings> right(SiteSettings wanted) {
         List<FieldError> problems = new ArrayList<>(wanted.groups().problems());
         problems.addAll(wanted.times().problems());
+        problems.addAll(wanted.verifying().problems());
         return problems.isEmpty()
                 ? Outcome.done(wanted)
                 : Outcome.refused(Refusal.ofFields(SiteRefusal.INVALID, problems));

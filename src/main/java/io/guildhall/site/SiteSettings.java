@@ -12,6 +12,7 @@ import java.util.Set;
  * @param times how long things are kept and wait
  * @param off the pillars that are switched off
  * @param thankers who may thank members of a community
+ * @param verifying how others check what the site signs
  */
 public record SiteSettings(
         Starters starters,
@@ -20,9 +21,22 @@ public record SiteSettings(
         Proposers proposers,
         Times times,
         Set<Pillar> off,
-        Thankers thankers) {
+        Thankers thankers,
+        Verifying verifying) {
     public SiteSettings {
         off = Set.copyOf(off);
+    }
+
+    /** With everybody checking what the site signs. */
+    public SiteSettings(
+            Starters starters,
+            boolean mails,
+            DirectoryGroups groups,
+            Proposers proposers,
+            Times times,
+            Set<Pillar> off,
+            Thankers thankers) {
+        this(starters, mails, groups, proposers, times, off, thankers, Verifying.usual());
     }
 
     /** With members thanking each other. */
@@ -53,10 +67,11 @@ public record SiteSettings(
 
     /** The same with other times. */
     public SiteSettings with(Times others) {
-        return new SiteSettings(starters, mails, groups, proposers, others, off, thankers);
+        return new SiteSettings(starters, mails, groups, proposers, others, off, thankers, verifying);
     }
 
     SiteSettings stripped() {
-        return new SiteSettings(starters, mails, groups.stripped(), proposers, times, off, thankers);
+        return new SiteSettings(
+                starters, mails, groups.stripped(), proposers, times, off, thankers, verifying.stripped());
     }
 }

@@ -60,6 +60,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "recognition.kudos",
             "recognition.badge",
             "recognition.nomination",
+            "recognition.proof",
             "restoring",
             "privacy");
 

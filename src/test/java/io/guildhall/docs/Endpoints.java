@@ -1,6 +1,7 @@
 package io.guildhall.docs;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guildhall.kernel.web.Exchange;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -80,7 +81,8 @@ final class Endpoints {
                 .map(PathParam::value)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean anonymous = method.isAnnotationPresent(AnonymousSiteAccess.class)
-                || resource.isAnnotationPresent(AnonymousSiteAccess.class);
+                || resource.isAnnotationPresent(AnonymousSiteAccess.class)
+                || resource.isAnnotationPresent(UnrestrictedAccess.class);
         return new Endpoint(verb, "/" + resource.getAnnotation(Path.class).value() + own, parameters, anonymous);
     }
 }

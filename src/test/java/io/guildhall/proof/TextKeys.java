@@ -66,6 +66,7 @@ import io.guildhall.recognition.badge.AwardState;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.Issuers;
 import io.guildhall.recognition.kudos.KudosTag;
+import io.guildhall.recognition.proof.Checked;
 import io.guildhall.restoring.Restoration.RowProblem;
 import io.guildhall.review.HandOverState;
 import io.guildhall.review.HandOverTopic;
@@ -202,6 +203,11 @@ public final class TextKeys {
             Map.entry("guildhall.linkage.feature.?.off", words(OptionalFeature.values())),
             Map.entry("guildhall.site.span.?.legend", words(Span.values())),
             Map.entry("guildhall.site.span.?.hint", words(Span.values())),
+            Map.entry(
+                    "guildhall.verify.answer.?",
+                    words(Checked.Answer.values()).stream()
+                            .flatMap(answer -> Stream.of(answer + ".title", answer + ".why"))
+                            .toList()),
             Map.entry("guildhall.site.pillar.?.legend", words(Pillar.values())),
             Map.entry("guildhall.site.pillar.?.hint", words(Pillar.values())),
             Map.entry("guildhall.audit.act.?", between("guildhall.audit.act.", "")),

@@ -76,6 +76,7 @@ class TakingTheSiteOutTest {
                 .containsExactlyInAnyOrder(
                         "HandOver.wording",
                         "IcsToken",
+                        "IssuerKey",
                         "JoinAnswer",
                         "Membership.decisionReason",
                         "MembershipEvent.reason",

@@ -109,6 +109,7 @@ import io.guildhall.proposal.ao.ProposalRecord;
 import io.guildhall.proposal.ao.ProposalsOver;
 import io.guildhall.recognition.badge.Awards;
 import io.guildhall.recognition.badge.BadgeClasses;
+import io.guildhall.recognition.badge.Issued;
 import io.guildhall.recognition.badge.ao.AwardRecord;
 import io.guildhall.recognition.badge.ao.BadgeClassRecord;
 import io.guildhall.recognition.badge.ao.BadgesOver;
@@ -120,6 +121,9 @@ import io.guildhall.recognition.nomination.Nominations;
 import io.guildhall.recognition.nomination.ao.EndorsementRecord;
 import io.guildhall.recognition.nomination.ao.NominationRecord;
 import io.guildhall.recognition.nomination.ao.NominationsOver;
+import io.guildhall.recognition.proof.IssuerKeys;
+import io.guildhall.recognition.proof.ao.IssuerKeyRecord;
+import io.guildhall.recognition.proof.ao.ProofsOver;
 import io.guildhall.review.HandOvers;
 import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
@@ -202,6 +206,7 @@ public final class Tables implements AutoCloseable {
             EvidenceRecord.class,
             NominationRecord.class,
             EndorsementRecord.class,
+            IssuerKeyRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
 
@@ -300,6 +305,16 @@ public final class Tables implements AutoCloseable {
     /** Where it is kept who is nominated for which badge. */
     public Nominations nominations() {
         return NominationsOver.tables(ao);
+    }
+
+    /** Which awards have credentials. */
+    public Issued issued() {
+        return BadgesOver.issued(ao);
+    }
+
+    /** Where the issuer's keys are kept. */
+    public IssuerKeys issuerKeys() {
+        return ProofsOver.keys(ao);
     }
 
     /** Where the sessions of those who are paired are kept. */

@@ -16,10 +16,12 @@ import com.atlassian.sal.api.user.UserManager;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.plugin.HostService;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -171,13 +173,24 @@ public final class ConfluenceState {
     }
 
     /**
-     * The host's API over this state: users, permissions, spaces, locks, events, time zone, language, addresses.
+     * The same on a node that has no folder in common with others.
      *
      * @param contextPath for example {@code /confluence}
      * @param baseUrl the whole address of the host, with the context path
      */
     public List<HostService<?>> services(String contextPath, URI baseUrl) {
-        Site site = new Site(contextPath, baseUrl);
+        return services(contextPath, baseUrl, Optional.empty());
+    }
+
+    /**
+     * The host's API over this state: users, permissions, spaces, locks, events, time zone, language, addresses.
+     *
+     * @param contextPath for example {@code /confluence}
+     * @param baseUrl the whole address of the host, with the context path
+     * @param sharedHome the folder that all nodes share
+     */
+    public List<HostService<?>> services(String contextPath, URI baseUrl, Optional<Path> sharedHome) {
+        Site site = new Site(contextPath, baseUrl, sharedHome);
         LocaleResolver locales = new UserLocales(users, callers);
         TimeZoneManager zones = new UserTimeZones(users, callers, siteZone);
         UserAccessor accessor = new DirectoryUserAccessor(users, groups());

@@ -6,15 +6,27 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/** Where the host is reached. */
-record Site(String contextPath, URI baseUrl) implements ApplicationProperties, LoginUriProvider {
+/**
+ * Where the host is reached.
+ *
+ * @param sharedHome the folder that all nodes share; empty where this one has none
+ */
+record Site(String contextPath, URI baseUrl, Optional<Path> sharedHome)
+        implements ApplicationProperties, LoginUriProvider {
     @Override
     public String getBaseUrl(UrlMode mode) {
         return switch (mode) {
             case RELATIVE, RELATIVE_CANONICAL -> contextPath;
             case CANONICAL, ABSOLUTE, AUTO -> withoutSlash(baseUrl.toString());
         };
+    }
+
+    @Override
+    public Optional<Path> getSharedHomeDirectory() {
+        return sharedHome;
     }
 
     /** @throws IllegalArgumentException for an address outside this site, to which a login must not lead */

@@ -32,6 +32,7 @@ class AuditOverRestTest {
             "DELETE /me/erasure-request",
             "DELETE /programmes/{id}/enrolments/me",
             "POST /admin/import",
+            "POST /admin/keys/replace",
             "POST /admin/people/import",
             "POST /admin/people/{userKey}/erase",
             "POST /awards/{id}/hide",

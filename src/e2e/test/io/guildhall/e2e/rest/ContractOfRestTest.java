@@ -162,6 +162,8 @@ class ContractOfRestTest {
                     .replace("{step}", "1")
                     .replace("{job}", "waiting")
                     .replace("{macro}", "community-join")
+                    .replace("{uuid}", "nobody-shares-this")
+                    .replace("{list}", "7")
                     .replace("{session}", "1")
                     .replace("{goal}", "1")
                     .replace("{id}", "1");
@@ -171,13 +173,16 @@ class ContractOfRestTest {
                     .replace("{step}", segment)
                     .replace("{job}", segment)
                     .replace("{macro}", segment)
+                    .replace("{uuid}", segment)
+                    .replace("{list}", segment)
                     .replace("{session}", segment)
                     .replace("{goal}", segment)
                     .replace("{id}", segment);
             if (endpoint.path().contains("{spaceKey}")) {
                 assertNoFailure(endpoint, inSpace);
             }
-            if (Stream.of("{userKey}", "{step}", "{job}", "{macro}", "{id}").anyMatch(endpoint.path()::contains)) {
+            if (Stream.of("{userKey}", "{step}", "{job}", "{macro}", "{uuid}", "{list}", "{id}")
+                    .anyMatch(endpoint.path()::contains)) {
                 assertNoFailure(endpoint, asPerson);
             }
         });

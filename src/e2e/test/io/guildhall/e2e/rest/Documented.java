@@ -162,6 +162,9 @@ final class Documented {
         if (endpoint.equals("POST /awards")) {
             return Rewarded.award(scene.space(), scene.name(Scene.Actor.MEMBER));
         }
+        if (endpoint.equals("POST /admin/keys/replace")) {
+            return "{\"kid\":\"another\"}";
+        }
         if (endpoint.equals("POST /nominations")) {
             return Rewarded.nomination(scene.space(), scene.name(Scene.Actor.DEPUTY));
         }

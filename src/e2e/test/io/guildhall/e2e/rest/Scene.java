@@ -429,6 +429,8 @@ final class Scene {
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
                 .replace("{macro}", "community-join")
+                .replace("{uuid}", "nobody-shares-this")
+                .replace("{list}", "7")
                 .replace("{session}", inner)
                 .replace("{goal}", inner)
                 .replace("{id}", path.startsWith("/me/") ? NO_NOTICE : thing);

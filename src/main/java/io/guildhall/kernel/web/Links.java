@@ -109,6 +109,16 @@ public final class Links {
         return PAGES + "admin/badges";
     }
 
+    /** The path of the page where credentials are checked. */
+    public String verification() {
+        return PAGES + "verify";
+    }
+
+    /** The path of where the keys of the issuer are. */
+    public String issuerKeys() {
+        return PAGES + "admin/keys";
+    }
+
     /** The path of the directory of communities. */
     public String communities() {
         return PAGES + "communities";

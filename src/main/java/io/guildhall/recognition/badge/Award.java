@@ -152,6 +152,29 @@ public record Award(
                 evidenceKey);
     }
 
+    /** With a place in the list of revoked credentials. */
+    Award placed(long place) {
+        return new Award(
+                id,
+                badge,
+                badgeKey,
+                face,
+                community,
+                earner,
+                giver,
+                reason,
+                source,
+                state,
+                at,
+                expiresAt,
+                ending,
+                hidden,
+                shared,
+                credentialId,
+                OptionalLong.of(place),
+                evidenceKey);
+    }
+
     /** Sharing something shows it. */
     Award sharing(boolean withAll) {
         return new Award(

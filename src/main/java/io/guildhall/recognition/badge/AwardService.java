@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Gives badges by hand and takes them back; lets whoever earned one show it or keep it to themselves. */
@@ -30,6 +31,7 @@ public final class AwardService {
     private final Awards awards;
     private final AwardViews views;
     private final ShelfService shelf;
+    private final Issuing issuing;
     private final Memberships memberships;
     private final People people;
     private final NamedPages pages;
@@ -43,6 +45,7 @@ public final class AwardService {
             Awards awards,
             AwardViews views,
             ShelfService shelf,
+            Issuing issuing,
             Memberships memberships,
             People people,
             NamedPages pages,
@@ -53,6 +56,7 @@ public final class AwardService {
         this.awards = awards;
         this.views = views;
         this.shelf = shelf;
+        this.issuing = issuing;
         this.memberships = memberships;
         this.people = people;
         this.pages = pages;
@@ -168,25 +172,37 @@ public final class AwardService {
 
     /** Keeps an own award to oneself: nobody sees it any more but whoever gave it. At most seven statements. */
     public Outcome<AwardView> hide(Viewer viewer, long id) {
-        return flag(viewer, id, award -> award.shown(false));
+        return flag(viewer, id, Optional::empty, award -> award.shown(false));
     }
 
     /** Shows an own award again to whoever may know of where it was given. At most seven statements. */
     public Outcome<AwardView> show(Viewer viewer, long id) {
-        return flag(viewer, id, award -> award.shown(true));
+        return flag(viewer, id, Optional::empty, award -> award.shown(true));
     }
 
-    /** Lets everybody verify an own award, or not any more. At most seven statements. */
+    /**
+     * Lets everybody verify an own award, or not any more. The first time makes its credential, and the very first of the site a key too, which
+     * takes a second or more. At most ten statements.
+     */
     public Outcome<AwardView> share(Viewer viewer, long id, boolean withAll) {
-        return flag(viewer, id, award -> award.sharing(withAll));
+        return withAll
+                ? door.under(Issuing.LOCK, () -> flag(viewer, id, issuing::prepare, this::shared))
+                : flag(viewer, id, Optional::empty, award -> award.sharing(false));
+    }
+
+    private Award shared(Award award) {
+        return (award.statusIndex().isPresent() ? award : award.placed(issuing.place())).sharing(true);
     }
 
     /** Flags are no states, and whether somebody shows what they earned is nothing for a record that administrators read. */
-    private Outcome<AwardView> flag(Viewer viewer, long id, UnaryOperator<Award> change) {
+    private Outcome<AwardView> flag(
+            Viewer viewer, long id, Supplier<Optional<Refusal>> first, UnaryOperator<Award> change) {
         return door.whileOn(() -> BadgeDoor.user(viewer)
                 .then(by -> shelf.seen(viewer, id))
                 .then(view -> viewer.is(view.award().earner())
-                        ? door.run("award:" + id, () -> flagged(viewer, view, change))
+                        ? first.get()
+                                .<Outcome<AwardView>>map(Outcome::refused)
+                                .orElseGet(() -> door.run("award:" + id, () -> flagged(viewer, view, change)))
                         : Outcome.refused(AwardRefusal.NOT_EARNER)));
     }
 

@@ -164,6 +164,11 @@ final class BadgeDoor {
         return change.outcome();
     }
 
+    /** Runs what has a lock of its own under another one, which comes first. */
+    <T> T under(String lock, Supplier<T> work) {
+        return locks.locked(lock, work);
+    }
+
     static Outcome<UserId> user(Viewer viewer) {
         return viewer.user()
                 .<Outcome<UserId>>map(Outcome::unchanged)

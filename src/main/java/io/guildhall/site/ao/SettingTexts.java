@@ -9,6 +9,7 @@ import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
 import io.guildhall.site.Thankers;
 import io.guildhall.site.Times;
+import io.guildhall.site.Verifying;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class SettingTexts {
     private static final String PREFIX = "groups.prefix";
     private static final String PROPOSERS = "proposers";
     private static final String THANKERS = "thankers";
+    private static final String VERIFY = "verify";
+    private static final String VERIFY_ADDRESS = "verify.address";
+    private static final String VERIFY_NAME = "verify.name";
     /** Names of pillars, so that a new one needs no new row and none that is forgotten does harm. */
     private static final String OFF = "pillars.off";
 
@@ -41,6 +45,9 @@ final class SettingTexts {
         texts.put(PREFIX, values.groups().prefix());
         texts.put(PROPOSERS, values.proposers().name());
         texts.put(THANKERS, values.thankers().name());
+        texts.put(VERIFY, Boolean.toString(values.verifying().everybody()));
+        texts.put(VERIFY_ADDRESS, values.verifying().address());
+        texts.put(VERIFY_NAME, values.verifying().name());
         for (Span span : Span.values()) {
             texts.put(span.row(), Integer.toString(values.times().of(span)));
         }
@@ -64,7 +71,15 @@ final class SettingTexts {
                         constant(texts, PROPOSERS, Proposers.values()).orElse(usual.proposers()),
                         times(texts),
                         text(texts, OFF).map(SettingTexts::pillars).orElse(usual.off()),
-                        constant(texts, THANKERS, Thankers.values()).orElse(usual.thankers())),
+                        constant(texts, THANKERS, Thankers.values()).orElse(usual.thankers()),
+                        new Verifying(
+                                text(texts, VERIFY)
+                                        .map(Boolean::parseBoolean)
+                                        .orElse(usual.verifying().everybody()),
+                                text(texts, VERIFY_ADDRESS)
+                                        .orElse(usual.verifying().address()),
+                                text(texts, VERIFY_NAME)
+                                        .orElse(usual.verifying().name()))),
                 text(texts, REVISION).map(Integer::parseInt).orElse(untouched.revision()));
     }
 

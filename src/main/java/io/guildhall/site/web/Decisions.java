@@ -11,7 +11,9 @@ import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
 import io.guildhall.site.Thankers;
 import io.guildhall.site.Times;
+import io.guildhall.site.Verifying;
 import io.guildhall.site.web.SettingsView.ChoiceView;
+import io.guildhall.site.web.SettingsView.LineView;
 import io.guildhall.site.web.SettingsView.QuestionView;
 import io.guildhall.site.web.SettingsView.TimeView;
 import java.util.ArrayList;
@@ -66,6 +68,7 @@ final class Decisions {
                 welcome ? values.proposers().name() : "",
                 values.groups().prefix(),
                 DirectoryGroups.PREFIX_MAX,
+                welcome ? List.of() : lines(values.verifying(), words),
                 welcome ? List.of() : times(values.times(), words),
                 words.text(welcome ? "guildhall.welcome.next.title" : "guildhall.choose.title"),
                 links.here(links.start()),
@@ -75,6 +78,35 @@ final class Decisions {
                 links.here(links.linkage()),
                 links.here(links.health()),
                 links.here(links.audit()));
+    }
+
+    private static List<LineView> lines(Verifying verifying, Words words) {
+        return List.of(
+                new LineView(
+                        "verifyAddress",
+                        words.text("guildhall.site.verify.address.legend"),
+                        words.text("guildhall.site.verify.address.hint"),
+                        verifying.address(),
+                        Verifying.ADDRESS_MAX),
+                new LineView(
+                        "issuerName",
+                        words.text("guildhall.site.verify.name.legend"),
+                        words.text("guildhall.site.verify.name.hint"),
+                        verifying.name(),
+                        Verifying.NAME_MAX));
+    }
+
+    private static QuestionView verifying(SiteSettings values, Words words) {
+        return new QuestionView(
+                "verifyEverybody",
+                words.text("guildhall.site.verify.legend"),
+                words.text("guildhall.site.verify.hint"),
+                false,
+                yesOrNo(
+                        values.verifying().everybody(),
+                        words.text("guildhall.site.verify.yes"),
+                        words.text("guildhall.site.verify.no"),
+                        true));
     }
 
     private static List<TimeView> times(Times times, Words words) {
@@ -106,6 +138,7 @@ final class Decisions {
             all.add(pillar(pillar, values, words));
         }
         all.add(thankers(values, words));
+        all.add(verifying(values, words));
         return all;
     }
 

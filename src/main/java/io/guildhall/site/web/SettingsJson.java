@@ -12,6 +12,7 @@ import io.guildhall.site.Span;
 import io.guildhall.site.Starters;
 import io.guildhall.site.Thankers;
 import io.guildhall.site.Times;
+import io.guildhall.site.Verifying;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -31,7 +32,10 @@ final class SettingsJson {
                 .with("directoryGroups", values.groups().used())
                 .with("groupPrefix", values.groups().prefix())
                 .with("proposers", values.proposers())
-                .with("thankers", values.thankers());
+                .with("thankers", values.thankers())
+                .with("verifyEverybody", values.verifying().everybody())
+                .with("verifyAddress", values.verifying().address())
+                .with("issuerName", values.verifying().name());
         for (Span span : Span.values()) {
             json.with(span.word(), values.times().of(span));
         }
@@ -62,6 +66,9 @@ final class SettingsJson {
         Proposers proposers =
                 body.optionalConstant("proposers", Proposers.class).orElse(Proposers.EVERYBODY);
         Optional<Thankers> thankers = body.optionalConstant("thankers", Thankers.class);
+        Optional<Boolean> everybody = body.optionalFlag("verifyEverybody");
+        Optional<String> address = body.optionalText("verifyAddress");
+        Optional<String> name = body.optionalText("issuerName");
         Map<Span, Integer> times = new EnumMap<>(Span.class);
         for (Span span : Span.values()) {
             body.optionalInt(span.word(), span.floor(), span.most()).ifPresent(number -> times.put(span, number));
@@ -78,7 +85,11 @@ final class SettingsJson {
                 proposers,
                 times(before, times),
                 off(before, on, off),
-                thankers.orElse(before.thankers()));
+                thankers.orElse(before.thankers()),
+                new Verifying(
+                        everybody.orElse(before.verifying().everybody()),
+                        address.orElse(before.verifying().address()),
+                        name.orElse(before.verifying().name())));
     }
 
     private static Times times(SiteSettings before, Map<Span, Integer> asked) {

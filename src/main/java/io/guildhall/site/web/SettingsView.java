@@ -10,6 +10,7 @@ import java.util.List;
  * @param revision which revision the form shows
  * @param proposers who may propose, kept as it is where that is not asked; empty where it is
  * @param prefix what names of groups begin with
+ * @param lines what is typed; none on the page after installing
  * @param times how long things are kept; none on the page after installing
  * @param next what there is to do next, in words
  * @param startHref where communities are started
@@ -30,6 +31,7 @@ public record SettingsView(
         String proposers,
         String prefix,
         int prefixMax,
+        List<LineView> lines,
         List<TimeView> times,
         String next,
         String startHref,
@@ -41,6 +43,7 @@ public record SettingsView(
         String audit) {
     public SettingsView {
         questions = List.copyOf(questions);
+        lines = List.copyOf(lines);
         times = List.copyOf(times);
     }
 
@@ -55,6 +58,9 @@ public record SettingsView(
             choices = List.copyOf(choices);
         }
     }
+
+    /** A line of text to decide. */
+    public record LineView(String name, String legend, String hint, String value, int most) {}
 
     /** A number of days to decide. */
     public record TimeView(String name, String legend, String hint, int value, int least, int most) {}

@@ -24,6 +24,18 @@ public final class BadgesOf {
 
     public BadgesOf(
             Guild guild, BadgeClasses classes, Awards kept, KudosBook kudos, Locks locks, Transactions transactions) {
+        this(guild, classes, kept, kudos, new PlacesInOrder(), locks, transactions);
+    }
+
+    /** With credentials that somebody else makes. */
+    public BadgesOf(
+            Guild guild,
+            BadgeClasses classes,
+            Awards kept,
+            KudosBook kudos,
+            Issuing issuing,
+            Locks locks,
+            Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
         Ids ids = () -> "id-" + last.incrementAndGet();
         BadgeBook book = new BadgeBook(classes, new StarterSet(BundleTexts.english()));
@@ -52,6 +64,7 @@ public final class BadgesOf {
                 kept,
                 views,
                 shelf,
+                issuing,
                 guild.memberships,
                 guild.people,
                 new NamedPages(guild.pages, new FixedAddress("/wiki", "https://wiki.example.org/wiki")),

@@ -1,6 +1,7 @@
 package io.guildhall.recognition.badge;
 
 import io.guildhall.kernel.DuplicateKeyException;
+import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.UserId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Awards, in memory. */
-public final class InMemoryAwards implements Awards {
+public final class InMemoryAwards implements Awards, Issued {
     private final Map<Long, Award> rows = new LinkedHashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
@@ -68,5 +70,33 @@ public final class InMemoryAwards implements Awards {
     @Override
     public synchronized List<Evidence> evidence(Collection<Long> awards) {
         return evidence.stream().filter(each -> awards.contains(each.award())).toList();
+    }
+
+    @Override
+    public synchronized Optional<Award> called(String credentialId) {
+        return rows.values().stream()
+                .filter(each -> each.credentialId().equals(credentialId))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized int count() {
+        return (int) rows.values().stream()
+                .filter(each -> each.statusIndex().isPresent())
+                .count();
+    }
+
+    @Override
+    public synchronized boolean has(long place) {
+        return rows.values().stream().anyMatch(each -> each.statusIndex().equals(OptionalLong.of(place)));
+    }
+
+    @Override
+    public synchronized List<Long> takenBack(long from, long to) {
+        return rows.values().stream()
+                .filter(each -> each.state() == AwardState.REVOKED || Tombstone.is(each.earner()))
+                .flatMap(each -> each.statusIndex().stream().boxed())
+                .filter(place -> place >= from && place < to)
+                .toList();
     }
 }

@@ -84,7 +84,7 @@ class DecidingPagesTest {
         assertThat(page.title()).isEqualTo("Communities");
         assertThat(page.select("input[checked]").eachAttr("value"))
                 .containsExactly(
-                        "SITE_ADMINS", "EVERYBODY", "false", "true", "true", "true", "true", "true", "MEMBERS");
+                        "SITE_ADMINS", "EVERYBODY", "false", "true", "true", "true", "true", "true", "MEMBERS", "true");
         assertThat(page.select("input[name=groupPrefix]").val()).isEqualTo("<b>-");
         assertThat(page.select("form").attr("data-gh-revision")).isEqualTo("2");
         assertThat(page.select("input[type=number]").eachAttr("name"))

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsOverRestTest {
     private static final String USUAL =
-            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\",\"thankers\":\"MEMBERS\",\"auditDays\":0,\"noticeDays\":180,\"answerDays\":30,\"requestDays\":30,\"graceDays\":30,\"guestMonths\":12,\"expertise\":true,\"participation\":true,\"mentoring\":true,\"recognition\":true}";
+            "{\"starters\":\"SPACE_ADMINS\",\"mails\":true,\"directoryGroups\":false,\"groupPrefix\":\"guild-\",\"proposers\":\"EVERYBODY\",\"thankers\":\"MEMBERS\",\"verifyEverybody\":true,\"verifyAddress\":\"\",\"issuerName\":\"\",\"auditDays\":0,\"noticeDays\":180,\"answerDays\":30,\"requestDays\":30,\"graceDays\":30,\"guestMonths\":12,\"expertise\":true,\"participation\":true,\"mentoring\":true,\"recognition\":true}";
     private static final String STRICT =
             "{\"starters\":\"SITE_ADMINS\",\"mails\":false,\"directoryGroups\":true,\"groupPrefix\":\" guild- \"}";
 

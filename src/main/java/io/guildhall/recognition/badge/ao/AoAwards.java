@@ -151,6 +151,7 @@ final class AoAwards implements Awards {
             set(row.getAwardState(), changed.state().name(), row::setAwardState);
             set(row.isHidden(), changed.hidden(), row::setHidden);
             set(row.isShared(), changed.shared(), row::setShared);
+            changed.statusIndex().ifPresent(place -> set(row.getStatusIndex(), place, row::setStatusIndex));
             changed.ending().ifPresent(ending -> {
                 set(row.getRevokedMs(), ending.at().toEpochMilli(), row::setRevokedMs);
                 setOrClear(row.getRevokerKey(), Optional.of(ending.by().value()), row::setRevokerKey);
@@ -180,7 +181,7 @@ final class AoAwards implements Awards {
         return badge + "|" + earner.value() + "|" + evidence;
     }
 
-    private static Award award(AwardRecord row) {
+    static Award award(AwardRecord row) {
         return new Award(
                 row.getID(),
                 row.getBadgeId(),

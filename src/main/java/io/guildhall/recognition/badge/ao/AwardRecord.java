@@ -104,5 +104,8 @@ public interface AwardRecord extends RawEntity<Long> {
     String getCredentialId();
 
     /** Nothing until it has a credential. */
+    @Indexed
     @Nullable Long getStatusIndex();
+
+    void setStatusIndex(@Nullable Long place);
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One's own badges; behind them the page of one badge, and that of one award. */
 @AnonymousSiteAccess
@@ -31,13 +32,16 @@ public final class BadgePageServlet extends HttpServlet {
     private final transient BadgeService badges;
     private final transient ShelfService shelf;
     private final transient Switches switches;
+    private final transient List<AwardPart> parts;
 
     @Inject
-    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf, Switches switches) {
+    public BadgePageServlet(
+            PageFrame frame, BadgeService badges, ShelfService shelf, Switches switches, List<AwardPart> parts) {
         this.frame = frame;
         this.badges = badges;
         this.shelf = shelf;
         this.switches = switches;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -77,8 +81,15 @@ public final class BadgePageServlet extends HttpServlet {
                                 look.words().text("guildhall.badge.mine.title"),
                                 "",
                                 "",
-                                List.of(BadgeViews.shelf(
-                                        page, "list", "", look.words().text("guildhall.badge.person.none.own"), look))),
+                                with(
+                                        BadgeViews.shelf(
+                                                page,
+                                                "list",
+                                                "",
+                                                look.words().text("guildhall.badge.person.none.own"),
+                                                look),
+                                        parts.stream()
+                                                .flatMap(part -> part.below(viewer, page.items(), look).stream()))),
                         refusal -> OwnPage.nothing(look));
     }
 
@@ -90,8 +101,14 @@ public final class BadgePageServlet extends HttpServlet {
                                 BadgeNames.of(page.view().award().face(), look.words()),
                                 look.words().text("guildhall.badge.mine.title"),
                                 look.href(look.links().badges()),
-                                List.of(AwardPages.of(page, look))),
+                                with(
+                                        AwardPages.of(page, look),
+                                        parts.stream().flatMap(part -> part.below(viewer, page, look).stream()))),
                         refusal -> OwnPage.nothing(look));
+    }
+
+    private static List<Shown> with(Shown first, Stream<Shown> more) {
+        return Stream.concat(Stream.of(first), more).toList();
     }
 
     private OwnPage badge(Viewer viewer, String key, Look look) {

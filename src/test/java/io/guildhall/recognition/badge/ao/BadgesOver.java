@@ -3,6 +3,7 @@ package io.guildhall.recognition.badge.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.recognition.badge.Awards;
 import io.guildhall.recognition.badge.BadgeClasses;
+import io.guildhall.recognition.badge.Issued;
 
 /** Lets tests of other packages make the adapters. */
 public final class BadgesOver {
@@ -10,6 +11,10 @@ public final class BadgesOver {
 
     public static BadgeClasses classes(ActiveObjects ao) {
         return new AoBadgeClasses(ao);
+    }
+
+    public static Issued issued(ActiveObjects ao) {
+        return new AoIssued(ao);
     }
 
     public static Awards awards(ActiveObjects ao) {

@@ -1,0 +1,122 @@
+package io.guildhall.recognition.proof;
+
+import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.recognition.badge.Award;
+import io.guildhall.recognition.badge.AwardPage;
+import io.guildhall.recognition.badge.AwardView;
+import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.BadgeClasses;
+import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.recognition.credential.Credential;
+import io.guildhall.recognition.credential.SvgBaking;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives earners the credentials of awards that they share, to take along. It makes nothing: that happened when they began to share. */
+@Named
+public final class CredentialService {
+    /** How many are taken along at once. */
+    public static final int AT_ONCE = 100;
+
+    private final ShelfService shelf;
+    private final BadgeClasses classes;
+    private final KeyRing ring;
+    private final Credentials credentials;
+
+    @Inject
+    CredentialService(ShelfService shelf, BadgeClasses classes, KeyRing ring, Credentials credentials) {
+        this.shelf = shelf;
+        this.classes = classes;
+        this.ring = ring;
+        this.credentials = credentials;
+    }
+
+    /**
+     * The credential of an own award that is shared, signed with the key of now; also one that is over or was taken back, which checking tells. At
+     * most five statements.
+     */
+    public Outcome<Taken> one(Viewer viewer, long award) {
+        return shelf.seen(viewer, award)
+                .then(view -> mine(viewer, view))
+                .then(own -> ring.signer().then(signer -> taken(own, classes.version(own.badge()), signer)));
+    }
+
+    private static Outcome<Award> mine(Viewer viewer, AwardView view) {
+        if (!viewer.is(view.award().earner())) {
+            return Outcome.refused(ProofRefusal.NOT_EARNER);
+        }
+        return isTakenAlong(view.award()) ? Outcome.unchanged(view.award()) : Outcome.refused(ProofRefusal.NOT_SHARED);
+    }
+
+    private static boolean isTakenAlong(Award award) {
+        return award.shared() && award.statusIndex().isPresent();
+    }
+
+    private Outcome<Taken> taken(Award award, Optional<BadgeClass> badge, Signer signer) {
+        return badge.<Outcome<Taken>>map(version -> Outcome.unchanged(taken(award, version, signer)))
+                .orElseGet(() -> Outcome.refused(ProofRefusal.UNKNOWN));
+    }
+
+    private Taken taken(Award award, BadgeClass badge, Signer signer) {
+        Credential credential = credentials.of(award, badge, signer.row());
+        return new Taken(award, badge, credential, signer.key().issue(credential));
+    }
+
+    /**
+     * All own awards that are shared and hold, the newest {@value #AT_ONCE}; refused where there are none. One statement for each different badge
+     * among them, and four.
+     */
+    public Outcome<List<Taken>> all(Viewer viewer) {
+        return shelf.everywhere(viewer, viewer.user(), Optional.empty(), Optional.empty(), AT_ONCE)
+                .then(page -> {
+                    List<Award> shared = page.items().stream()
+                            .map(AwardView::award)
+                            .filter(CredentialService::isTakenAlong)
+                            .toList();
+                    return shared.isEmpty()
+                            ? Outcome.refused(ProofRefusal.NOT_SHARED)
+                            : ring.signer().map(signer -> all(shared, signer));
+                });
+    }
+
+    private List<Taken> all(List<Award> shared, Signer signer) {
+        List<Taken> taken = new ArrayList<>();
+        java.util.Map<Long, Optional<BadgeClass>> versions = new java.util.HashMap<>();
+        for (Award award : shared) {
+            versions.computeIfAbsent(award.badge(), classes::version)
+                    .ifPresent(badge -> taken.add(taken(award, badge, signer)));
+        }
+        return List.copyOf(taken);
+    }
+
+    /** The drawing of a badge with its credential in it. */
+    public static byte[] baked(Taken taken) {
+        return SvgBaking.bake(Credentials.drawing(taken.award()), taken.token());
+    }
+
+    /** Whether an own award on its page can be taken along. */
+    public static boolean isReady(AwardPage page) {
+        return page.own() && isTakenAlong(page.view().award());
+    }
+
+    /** The same of one among one's own. */
+    public static boolean isReady(AwardView own) {
+        return isTakenAlong(own.award());
+    }
+
+    /** The whole address of the page that checks an own award, as it stands in its credential. One statement. */
+    public Outcome<String> link(Viewer viewer, Award award) {
+        if (!viewer.is(award.earner())) {
+            return Outcome.refused(ProofRefusal.NOT_EARNER);
+        }
+        return ring.live()
+                .<Outcome<String>>map(key -> Outcome.unchanged(new Addresses(key.address())
+                        .credential(award.credentialId())
+                        .toString()))
+                .orElseGet(() -> Outcome.refused(ProofRefusal.NO_KEY));
+    }
+}

@@ -1,0 +1,104 @@
+package io.guildhall.recognition.proof;
+
+import io.guildhall.kernel.Mailboxes;
+import io.guildhall.recognition.art.Look;
+import io.guildhall.recognition.art.Picture;
+import io.guildhall.recognition.badge.Award;
+import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.BadgeWords;
+import io.guildhall.recognition.credential.Achievement;
+import io.guildhall.recognition.credential.Credential;
+import io.guildhall.recognition.credential.Earner;
+import io.guildhall.recognition.credential.Issuer;
+import io.guildhall.recognition.credential.Validity;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes credentials out of awards. The same award gives the same document, byte by byte, as long as the key, the name of the site and the earner's
+ * mailbox are the same.
+ *
+ * <p>What stands in it: the site, the badge as it was given, when it was given, and a place in a list. What does not: the reason, the giver, the
+ * community, and pages that the award stands on, since a file cannot be asked who reads it. Of the earner it has the hash of their mailbox with a salt
+ * of its own: they can show that it is theirs, wallets ask for exactly that, and nobody reads an address or a name off it. The salt comes of the
+ * credential's own name, which is random, so two credentials of one person cannot be told to be of one. Whoever has no mailbox is called after the credential.
+ */
+@Named
+final class Credentials {
+    /** How large the picture is that goes with a credential, in px. */
+    private static final int SIZE = 512;
+
+    private final IssuerAddress address;
+    private final Mailboxes mailboxes;
+
+    @Inject
+    Credentials(IssuerAddress address, Mailboxes mailboxes) {
+        this.address = address;
+        this.mailboxes = mailboxes;
+    }
+
+    /** The credential of an award that has a place. No statement. */
+    Credential of(Award award, BadgeClass badge, IssuerKey key) {
+        Addresses addresses = new Addresses(key.address());
+        String uuid = award.credentialId();
+        return new Credential(
+                addresses.credential(uuid),
+                issuer(key),
+                achievement(award, badge, addresses),
+                earner(award, uuid),
+                List.of(),
+                new Validity(
+                        award.at(),
+                        award.expiresAt(),
+                        addresses.place(award.statusIndex().orElseThrow())));
+    }
+
+    /** The site, as those who check credentials are told of it. */
+    Issuer issuer(IssuerKey key) {
+        return new Issuer(
+                new Addresses(key.address()).issuer(),
+                address.name(key.address()),
+                Optional.of(URI.create(key.address())));
+    }
+
+    /** The picture that carries it, without it. */
+    static byte[] drawing(Award award) {
+        return Picture.titled(
+                        award.face().design(), Look.LIGHT, SIZE, award.face().name())
+                .svg()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Achievement achievement(Award award, BadgeClass badge, Addresses addresses) {
+        BadgeWords words = badge.words();
+        return new Achievement(
+                addresses.achievement(badge.key(), badge.version()),
+                words.name(),
+                words.description().isBlank() ? words.criteria() : words.description(),
+                words.criteria(),
+                List.of(io.guildhall.recognition.credential.Picture.svg(
+                        addresses.picture(award.credentialId(), "svg"), drawing(award))));
+    }
+
+    private Earner earner(Award award, String uuid) {
+        return mailboxes
+                .of(award.earner())
+                .<Earner>map(mailbox -> Earner.mailbox(mailbox.toLowerCase(Locale.ROOT), salt(uuid)))
+                .orElseGet(() -> new Earner.Known(URI.create("urn:uuid:" + namedAfter(uuid))));
+    }
+
+    private static String salt(String uuid) {
+        return namedAfter(uuid).toString().replace("-", "");
+    }
+
+    /** By the name, so that it is the same again; it tells no more than the name, which stands in the credential anyway. */
+    private static UUID namedAfter(String uuid) {
+        return UUID.nameUUIDFromBytes(("earner:" + uuid).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,14 @@
+package io.guildhall.recognition.proof.web;
+
+/**
+ * Taking an own award along, in a template.
+ *
+ * @param path what its acts are sent to
+ * @param shared whether everybody with the link may check it
+ * @param shares whether that can be changed now
+ * @param link the whole address of the page that checks it; empty until it is shared
+ * @param pictureHref the picture that carries its proof
+ * @param walletHref the file for a wallet
+ */
+public record ShareView(
+        String path, boolean shared, boolean shares, String link, String pictureHref, String walletHref) {}
