@@ -39,8 +39,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * version into the list.
  */
 class LandedSchemasTest {
-    private static final List<String> VERSIONS =
-            List.of("0.1.0", "0.1.0-space-ids", "0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0", "0.8.0", "0.9.0");
+    private static final List<String> VERSIONS = List.of(
+            "0.1.0",
+            "0.1.0-space-ids",
+            "0.2.0",
+            "0.3.0",
+            "0.4.0",
+            "0.5.0",
+            "0.6.0",
+            "0.7.0",
+            "0.8.0",
+            "0.9.0",
+            "0.10.0");
     private static final String KEY = "GARDEN";
 
     /** A community, three places with what happened to them, and what was written down of it. */

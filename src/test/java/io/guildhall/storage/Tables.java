@@ -116,6 +116,9 @@ import io.guildhall.recognition.badge.ao.EvidenceRecord;
 import io.guildhall.recognition.kudos.KudosBook;
 import io.guildhall.recognition.kudos.ao.KudosOver;
 import io.guildhall.recognition.kudos.ao.KudosRecord;
+import io.guildhall.recognition.rule.Backfills;
+import io.guildhall.recognition.rule.ao.BackfillRecord;
+import io.guildhall.recognition.rule.ao.BackfillsOver;
 import io.guildhall.review.HandOvers;
 import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
@@ -196,6 +199,7 @@ public final class Tables implements AutoCloseable {
             BadgeClassRecord.class,
             AwardRecord.class,
             EvidenceRecord.class,
+            BackfillRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
 
@@ -289,6 +293,11 @@ public final class Tables implements AutoCloseable {
     /** Where awards are kept. */
     public Awards awards() {
         return BadgesOver.awards(ao);
+    }
+
+    /** Where it is kept how far badges are given to all who earned them. */
+    public Backfills backfills() {
+        return BackfillsOver.tables(ao);
     }
 
     /** Where the sessions of those who are paired are kept. */

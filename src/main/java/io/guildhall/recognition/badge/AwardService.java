@@ -86,7 +86,7 @@ public final class AwardService {
         Optional<WikiPage> page =
                 wanted.page().isPresent() ? pages.page(viewer, wanted.page().getAsLong()) : Optional.empty();
         Optional<Refusal> refusal = place.rights()
-                .issuing(badge)
+                .giving(badge)
                 .or(() -> wrong(wanted.problems()))
                 .or(() -> badge.state() == BadgeState.ACTIVE ? Optional.empty() : refusal(AwardRefusal.NOT_ACTIVE))
                 .or(() -> person.isPresent() ? Optional.empty() : field("person", "field.unknown-person"))

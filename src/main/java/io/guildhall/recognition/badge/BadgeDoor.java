@@ -8,6 +8,7 @@ import io.guildhall.kernel.Events;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
@@ -71,6 +72,12 @@ final class BadgeDoor {
         return rights.sees(badge)
                 ? Optional.of(new BadgeView(badge, seen.map(Sighting::space), rights.acts(badge)))
                 : Optional.empty();
+    }
+
+    /** Why the viewer may not change a badge; at most two statements. */
+    Optional<Refusal> changing(Viewer viewer, BadgeClass badge) {
+        Optional<Sighting> seen = badge.community().flatMap(place -> communities.look(viewer, place, Set.of()));
+        return rights(viewer, seen).changing(badge.isOfSite());
     }
 
     /**

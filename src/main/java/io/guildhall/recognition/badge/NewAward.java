@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public record NewAward(
         Optional<String> space, String badge, String person, String reason, OptionalLong page, Optional<String> token) {
+    /** The evidence key of a badge that nobody has twice. */
+    static final String ONCE = "once";
+
     private static final TextRule REASON = new TextRule("reason", Award.REASON_MAX, true, true);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9-]{8,40}");
 
@@ -50,7 +53,7 @@ public record NewAward(
     /** What keeps the same from being given twice: having the badge at all, the page that it stands on, or the sending itself. */
     String evidenceKey(boolean multiple, String otherwise) {
         if (!multiple) {
-            return "once";
+            return ONCE;
         }
         return page.isPresent() ? "page:" + page.getAsLong() : "token:" + token.orElse(otherwise);
     }

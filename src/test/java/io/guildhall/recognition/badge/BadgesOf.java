@@ -14,6 +14,7 @@ public final class BadgesOf {
     public final BadgeService badges;
     public final AwardService awards;
     public final ShelfService shelf;
+    public final EarnedBadges earned;
 
     public BadgesOf(Guild guild, BadgeClasses classes, Awards kept, Locks locks, Transactions transactions) {
         AtomicInteger last = new AtomicInteger();
@@ -22,6 +23,17 @@ public final class BadgesOf {
         BadgeDoor door =
                 new BadgeDoor(guild.door, guild.communities, book, guild.people, locks, transactions, guild.events);
         badges = new BadgeService(door, guild.door, book, classes, guild.audit, guild.occasions, ids, guild.clock);
+        earned = new Earnings(
+                book,
+                kept,
+                guild.communities,
+                guild.audit,
+                guild.occasions,
+                locks,
+                transactions,
+                guild.events,
+                ids,
+                guild.clock);
         AwardViews views = new AwardViews(guild.people, guild.clock);
         shelf = new ShelfService(
                 guild.door,
