@@ -59,6 +59,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "recognition.credential",
             "recognition.kudos",
             "recognition.badge",
+            "recognition.rule",
             "restoring",
             "privacy");
 

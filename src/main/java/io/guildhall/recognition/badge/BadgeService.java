@@ -81,7 +81,10 @@ public final class BadgeService {
         List<BadgeView> views = book.in(seen.map(place -> place.community().id())).stream()
                 .filter(rights::sees)
                 .map(badge -> new BadgeView(
-                        badge, badge.community().flatMap(own -> seen.map(Sighting::space)), rights.acts(badge)))
+                        badge,
+                        badge.community().flatMap(own -> seen.map(Sighting::space)),
+                        door.counted(viewer, badge),
+                        rights.acts(badge)))
                 .toList();
         return new BadgeList(views, rights.changing(seen.isEmpty()).isEmpty());
     }
@@ -268,10 +271,20 @@ public final class BadgeService {
 
     /** The rule with the number of its community. A badge of a community counts there, and one that the viewer may not know of is none. */
     private Outcome<Optional<BadgeRule>> ruled(Viewer viewer, boolean ofSite, WantedBadge wanted) {
-        if (wanted.rule().isEmpty()) {
-            return Outcome.done(Optional.empty());
-        }
-        WantedRule rule = wanted.rule().get();
+        return wanted.rule().isEmpty()
+                ? Outcome.done(Optional.empty())
+                : meant(viewer, ofSite, wanted.rule().get()).map(Optional::of);
+    }
+
+    /** The rule that is meant for a badge, with the number of its community; refused where it is none, or not for that badge. At most two statements. */
+    public Outcome<BadgeRule> meant(Viewer viewer, BadgeClass badge, WantedRule rule) {
+        List<FieldError> problems = rule.problems();
+        return problems.isEmpty()
+                ? meant(viewer, badge.isOfSite(), rule)
+                : Outcome.refused(Refusal.ofFields(BadgeRefusal.INVALID, problems));
+    }
+
+    private Outcome<BadgeRule> meant(Viewer viewer, boolean ofSite, WantedRule rule) {
         Optional<CommunityId> place = rule.space()
                 .filter(key -> ofSite)
                 .flatMap(key -> communities.look(viewer, key).result())
@@ -280,7 +293,7 @@ public final class BadgeService {
         return rule.space().isPresent() && place.isEmpty()
                 ? Outcome.refused(Refusal.ofFields(
                         BadgeRefusal.INVALID, List.of(new FieldError("rule.space", "field.rule-space", List.of()))))
-                : Outcome.done(Optional.of(new BadgeRule(rule.all(), place, rule.conditions())));
+                : Outcome.done(new BadgeRule(rule.all(), place, rule.conditions()));
     }
 
     /** What of a badge is made of what was wanted. */

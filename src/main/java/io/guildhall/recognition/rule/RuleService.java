@@ -22,8 +22,10 @@ import io.guildhall.recognition.badge.BadgeRule;
 import io.guildhall.recognition.badge.BadgeService;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.BadgeView;
+import io.guildhall.recognition.badge.Condition;
 import io.guildhall.recognition.badge.EarnedBadges;
 import io.guildhall.recognition.badge.EarnedBadges.Holding;
+import io.guildhall.recognition.badge.WantedRule;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -89,6 +91,12 @@ public final class RuleService {
         this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** The rule that is meant for a badge; refused where it is none, or not for that badge. At most two statements. */
+    public Outcome<BadgeRule> meant(
+            Viewer viewer, BadgeClass badge, boolean all, Optional<String> space, List<Condition> conditions) {
+        return badges.meant(viewer, badge, new WantedRule(all, space, conditions));
     }
 
     /**

@@ -1,20 +1,25 @@
 package io.guildhall.recognition.badge.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.BadgeService;
+import io.guildhall.recognition.badge.BadgeView;
 import io.guildhall.recognition.badge.ShelfService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,12 +33,14 @@ public final class BadgePageServlet extends HttpServlet {
     private final transient PageFrame frame;
     private final transient BadgeService badges;
     private final transient ShelfService shelf;
+    private final transient List<BadgeParts> others;
 
     @Inject
-    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf) {
+    public BadgePageServlet(PageFrame frame, BadgeService badges, ShelfService shelf, List<BadgeParts> others) {
         this.frame = frame;
         this.badges = badges;
         this.shelf = shelf;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -50,7 +57,7 @@ public final class BadgePageServlet extends HttpServlet {
                 return login(award, badge, look);
             }
             return award.map(id -> award(viewer, id, look))
-                    .or(() -> badge.map(key -> badge(viewer, key, look)))
+                    .or(() -> badge.map(key -> badge(viewer, key, name -> asked(request, name), look)))
                     .orElseGet(() -> own(viewer, look));
         });
     }
@@ -67,13 +74,15 @@ public final class BadgePageServlet extends HttpServlet {
         return shelf.everywhere(viewer, viewer.user(), Optional.empty(), Optional.empty(), ShelfService.LIMIT_MAX)
                 .fold(
                         page -> new OwnPage(
-                                200,
-                                look.words().text("guildhall.badge.mine.title"),
-                                "",
-                                "",
-                                List.of(BadgeViews.shelf(
-                                        page, "list", "", look.words().text("guildhall.badge.person.none.own"), look))),
+                                200, look.words().text("guildhall.badge.mine.title"), "", "", mine(viewer, page, look)),
                         refusal -> OwnPage.nothing(look));
+    }
+
+    private List<Shown> mine(Viewer viewer, Page<AwardView> page, Look look) {
+        List<Shown> parts = new ArrayList<>();
+        parts.add(BadgeViews.shelf(page, "list", "", look.words().text("guildhall.badge.person.none.own"), look));
+        others.forEach(other -> parts.addAll(other.own(viewer, look)));
+        return parts;
     }
 
     private OwnPage award(Viewer viewer, String id, Look look) {
@@ -88,7 +97,11 @@ public final class BadgePageServlet extends HttpServlet {
                         refusal -> OwnPage.nothing(look));
     }
 
-    private OwnPage badge(Viewer viewer, String key, Look look) {
+    private static Optional<String> asked(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+
+    private OwnPage badge(Viewer viewer, String key, Function<String, Optional<String>> asked, Look look) {
         return badges.one(viewer, key)
                 .fold(
                         view -> new OwnPage(
@@ -98,10 +111,16 @@ public final class BadgePageServlet extends HttpServlet {
                                 view.space()
                                         .map(space -> look.href(look.links().community(space.key(), "badges")))
                                         .orElse(""),
-                                List.of(
-                                        BadgeViews.info(view.badge(), List.of(), false, "", false, look),
-                                        holders(viewer, key, look))),
+                                parts(viewer, view, asked, look)),
                         refusal -> OwnPage.nothing(look));
+    }
+
+    private List<Shown> parts(Viewer viewer, BadgeView view, Function<String, Optional<String>> asked, Look look) {
+        List<Shown> parts = new ArrayList<>();
+        parts.add(BadgeViews.info(view.badge(), List.of(), false, "", false, look));
+        others.forEach(other -> parts.addAll(other.of(viewer, view, asked, look)));
+        parts.add(holders(viewer, view.badge().key(), look));
+        return parts;
     }
 
     private Shown holders(Viewer viewer, String key, Look look) {

@@ -201,6 +201,9 @@ public final class BadgesTab implements CommunityTab {
                                         badge.expiresAfterDays().getAsInt()))
                                 .orElse(""),
                         issuers(chosen, call.look()),
+                        edited.flatMap(BadgeClass::rule)
+                                .map(rule -> RuleJson.text(rule, Optional.empty()))
+                                .orElse(""),
                         edited.filter(BadgeClass::awarded).isPresent(),
                         BadgeWords.NAME_MAX,
                         BadgeWords.TEXT_MAX,

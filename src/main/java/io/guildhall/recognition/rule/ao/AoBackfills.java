@@ -35,7 +35,7 @@ final class AoBackfills implements Backfills {
     @Override
     public List<Backfill> running(long after, int limit) {
         return rows(Query.select()
-                        .where("RUNNING = ? AND ID > ?", true, after)
+                        .where("UNDER_WAY = ? AND ID > ?", true, after)
                         .order("ID ASC")
                         .limit(limit))
                 .toList();
@@ -50,7 +50,7 @@ final class AoBackfills implements Backfills {
                         new DBParam("UNIQ_KEY", begun.badge()),
                         new DBParam("BADGE_CODE", begun.badge()),
                         new DBParam("TELLING", begun.telling()),
-                        new DBParam("RUNNING", true),
+                        new DBParam("UNDER_WAY", true),
                         new DBParam("AFTER_ID", begun.after()),
                         new DBParam("LOOKED_COUNT", begun.looked()),
                         new DBParam("GIVEN_COUNT", begun.given()),
@@ -65,7 +65,7 @@ final class AoBackfills implements Backfills {
             if (!changed.running()) {
                 row.setUniqKey(changed.badge() + "#" + changed.id());
             }
-            row.setRunning(changed.running());
+            row.setUnderWay(changed.running());
             row.setAfterId(changed.after());
             row.setLookedCount(changed.looked());
             row.setGivenCount(changed.given());
@@ -80,7 +80,7 @@ final class AoBackfills implements Backfills {
                         row.getID(),
                         row.getBadgeCode(),
                         row.isTelling(),
-                        row.isRunning(),
+                        row.isUnderWay(),
                         row.getAfterId(),
                         row.getLookedCount(),
                         row.getGivenCount(),

@@ -33,9 +33,9 @@ public interface BackfillRecord extends RawEntity<Long> {
     @NotNull boolean isTelling();
 
     @NotNull @Indexed
-    boolean isRunning();
+    boolean isUnderWay();
 
-    void setRunning(boolean running);
+    void setUnderWay(boolean running);
 
     /** The number of the last membership that was looked at. */
     @NotNull long getAfterId();
