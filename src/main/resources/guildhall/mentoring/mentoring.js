@@ -10,8 +10,8 @@
         if (field.type === 'checkbox') {
             return field.checked;
         }
-        if (field.matches('[data-gh-number]')) {
-            return Number(field.value);
+        if (field.matches('[data-gh-number],[data-gh-json]')) {
+            return JSON.parse(field.value);
         }
         return field.matches('[data-gh-flag]') ? field.value === 'true' : field.value.trim();
     }

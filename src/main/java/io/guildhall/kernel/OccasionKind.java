@@ -177,6 +177,10 @@ public enum OccasionKind {
     BADGE_ACTIVATED("badge.activated"),
     BADGE_RETIRED("badge.retired"),
     AWARDED("award.given"),
+    /** By a rule, and given by nobody. */
+    EARNED("award.earned"),
+    /** Somebody asked that everybody gets a badge who has earned it. */
+    BADGE_GIVEN_TO_ALL("badge.given-to-all"),
     AWARD_REVOKED("award.revoked"),
     AWARD_EXPIRED("award.expired"),
     NOMINATED("nomination.made"),

@@ -136,6 +136,12 @@ public interface Memberships extends Facilitators {
     /** Active members of a community, who joined first first. One statement, on an index. */
     List<Membership> longest(CommunityId community, int limit);
 
+    /**
+     * Whom these people welcomed, in all communities or in one. Who joined again since then, and was welcomed by nobody, is missing. One statement for each 500
+     * people.
+     */
+    List<Greeting> welcomedBy(Collection<UserId> people, Optional<CommunityId> community);
+
     /** Members of all communities, active or suspended, by their numbers: those after this one. One statement, walking by key. */
     List<Membership> walk(long after, int limit);
 }

@@ -270,6 +270,8 @@ public final class NoticeTable {
             nobody(OccasionKind.BADGE_ACTIVATED),
             nobody(OccasionKind.BADGE_RETIRED),
             tells(OccasionKind.AWARDED, PERSON, AT_ONCE, "awarded", AWARD),
+            tells(OccasionKind.EARNED, PERSON, AT_ONCE, "earned", AWARD),
+            nobody(OccasionKind.BADGE_GIVEN_TO_ALL),
             tells(OccasionKind.AWARD_REVOKED, PERSON, AT_ONCE, "award-revoked", AWARD),
             nobody(OccasionKind.AWARD_EXPIRED),
             nobody(OccasionKind.NOMINATED),

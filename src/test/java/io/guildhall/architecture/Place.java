@@ -61,6 +61,7 @@ record Place(String feature, int rank, int room, Layer layer) {
             "recognition.badge",
             "recognition.nomination",
             "recognition.proof",
+            "recognition.rule",
             "restoring",
             "privacy");
 

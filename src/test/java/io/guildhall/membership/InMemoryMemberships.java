@@ -362,6 +362,16 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public synchronized List<Greeting> welcomedBy(Collection<UserId> people, Optional<CommunityId> community) {
+        return where(row -> community.map(row.community()::equals).orElse(true))
+                .flatMap(row -> Optional.ofNullable(welcomes.get(row.id()))
+                        .filter(welcome -> people.contains(welcome.by()))
+                        .map(welcome -> new Greeting(row.community(), row.user(), welcome))
+                        .stream())
+                .toList();
+    }
+
+    @Override
     public List<Membership> volunteers(CommunityId community, Instant since, int limit) {
         return where(row -> row.community().equals(community) && row.isActive())
                 .filter(row -> row.tenure()

@@ -110,6 +110,12 @@ public final class TextKeys {
             Map.entry("guildhall.badge.ring.?", words(Ring.values())),
             Map.entry("guildhall.badge.shape.?", words(Shape.values())),
             Map.entry("guildhall.badge.starter.?", starters()),
+            Map.entry("guildhall.rule.criterion.?", words(io.guildhall.recognition.badge.Criterion.values())),
+            Map.entry(
+                    "guildhall.rule.did.?",
+                    words(io.guildhall.recognition.badge.Criterion.values()).stream()
+                            .flatMap(word -> FORMS.stream().map(form -> word + form))
+                            .toList()),
             Map.entry("guildhall.badge.state.?", words(BadgeState.values(), BadgeState.ACTIVE)),
             Map.entry(
                     "guildhall.desk.all.?",
@@ -464,7 +470,7 @@ public final class TextKeys {
     }
 
     private static List<String> starters() {
-        return words(StarterDesign.values(), StarterDesign.earned().toArray(Enum<?>[]::new)).stream()
+        return words(StarterDesign.values()).stream()
                 .flatMap(each -> Stream.of("name", "description", "criteria").map(part -> each + "." + part))
                 .toList();
     }

@@ -124,6 +124,9 @@ import io.guildhall.recognition.nomination.ao.NominationsOver;
 import io.guildhall.recognition.proof.IssuerKeys;
 import io.guildhall.recognition.proof.ao.IssuerKeyRecord;
 import io.guildhall.recognition.proof.ao.ProofsOver;
+import io.guildhall.recognition.rule.Backfills;
+import io.guildhall.recognition.rule.ao.BackfillRecord;
+import io.guildhall.recognition.rule.ao.BackfillsOver;
 import io.guildhall.review.HandOvers;
 import io.guildhall.review.Reviews;
 import io.guildhall.review.ao.HandOverRecord;
@@ -207,6 +210,7 @@ public final class Tables implements AutoCloseable {
             NominationRecord.class,
             EndorsementRecord.class,
             IssuerKeyRecord.class,
+            BackfillRecord.class,
             ErasureRequestRecord.class,
             TombstoneRecord.class);
 
@@ -315,6 +319,11 @@ public final class Tables implements AutoCloseable {
     /** Where the issuer's keys are kept. */
     public IssuerKeys issuerKeys() {
         return ProofsOver.keys(ao);
+    }
+
+    /** Where it is kept how far badges are given to all who earned them. */
+    public Backfills backfills() {
+        return BackfillsOver.tables(ao);
     }
 
     /** Where the sessions of those who are paired are kept. */

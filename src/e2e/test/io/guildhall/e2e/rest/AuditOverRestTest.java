@@ -40,6 +40,7 @@ class AuditOverRestTest {
             "POST /awards/{id}/show",
             "POST /awards/{id}/unshare",
             "POST /badges/{id}/activate",
+            "POST /badges/{id}/preview",
             "POST /communities/{spaceKey}/invitations/{userKey}/again",
             "POST /communities/{spaceKey}/members/me/role-offer/accept",
             "POST /communities/{spaceKey}/members/me/role-offer/decline",

@@ -11,7 +11,7 @@ final class Rewarded {
     /** What makes a badge, or changes one where no space is named. */
     static String badge(String space, String name) {
         String where = space.isEmpty() ? "" : "\"space\":\"%s\",".formatted(space);
-        return "{%s\"name\":\"%s\",\"criteria\":\"Grows things\",\"design\":\"circle-1-seedling-beads-green\"}"
+        return "{%s\"name\":\"%s\",\"criteria\":\"Grows things\",\"design\":\"circle-1-seedling-beads-green\",\"rule\":{\"conditions\":[{\"criterion\":\"PEOPLE_THANKFUL\",\"least\":1000}]}}"
                 .formatted(where, name);
     }
 

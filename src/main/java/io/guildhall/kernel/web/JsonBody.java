@@ -127,6 +127,15 @@ public final class JsonBody {
         return objects(name, shape);
     }
 
+    /** An object that may be left out or be null, read like a body of its own by {@code shape}. */
+    public <T> Optional<T> optionalObject(String name, Function<JsonBody, T> shape) {
+        if (left.get(name) == JsonReader.Null.NULL) {
+            left.remove(name);
+            return Optional.empty();
+        }
+        return take(name, Map.class).map(value -> object(name, (Map<?, ?>) value, shape));
+    }
+
     private <T> T object(String name, Map<?, ?> properties, Function<JsonBody, T> shape) {
         Map<String, Object> inner = new LinkedHashMap<>();
         properties.forEach((key, value) -> inner.put((String) key, value));

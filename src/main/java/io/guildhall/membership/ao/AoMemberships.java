@@ -8,6 +8,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Prefix;
 import io.guildhall.kernel.ao.Unique;
+import io.guildhall.membership.Greeting;
 import io.guildhall.membership.HistoryLine;
 import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
@@ -402,6 +403,22 @@ final class AoMemberships implements Memberships {
                         .order("JOINED_MS, ID")
                         .limit(limit))
                 .map(MembershipMapper::membership)
+                .toList();
+    }
+
+    @Override
+    public List<Greeting> welcomedBy(Collection<UserId> people, Optional<CommunityId> community) {
+        String where = community.map(place -> "COMMUNITY_ID = ? AND ").orElse("");
+        Object[] first = community.map(place -> new Object[] {place.value()}).orElseGet(() -> new Object[0]);
+        return In.chunks(
+                        "WELCOMED_BY",
+                        people.stream().map(UserId::value).sorted().toList())
+                .stream()
+                .flatMap(in -> rows(Query.select().where(where + in.criteria(), in.after(first))))
+                .flatMap(row -> MembershipMapper.welcome(row)
+                        .map(welcome -> new Greeting(
+                                new CommunityId(row.getCommunityId()), new UserId(row.getUserKey()), welcome))
+                        .stream())
                 .toList();
     }
 

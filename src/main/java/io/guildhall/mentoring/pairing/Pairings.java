@@ -21,6 +21,9 @@ public interface Pairings {
     /** Those of a person in any of the states, of all programmes, newest first, before that number where it is above zero. Two statements. */
     List<Pairing> of(UserId user, Set<PairingState> states, long before, int limit);
 
+    /** Those of these people in any of the states, of all programmes, by number. Two statements for each five hundred. */
+    List<Pairing> ofAll(Collection<UserId> users, Set<PairingState> states);
+
     /** Those of these people in a programme, in any of the states, read in order to change them. Two statements for each five hundred. */
     List<PairingRow> forChange(ProgrammeId programme, Collection<UserId> users, Set<PairingState> states);
 

@@ -5,6 +5,7 @@ import io.guildhall.mentoring.pairing.PairingId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: where sessions are kept. Whatever writes is called in a transaction, under the programme's lock. */
@@ -20,6 +21,9 @@ public interface Sessions {
 
     /** Those of these pairings that are planned and end no earlier than a day before then, the next first. One statement for each five hundred. */
     List<PairSession> planned(Collection<PairingId> pairings, Instant from);
+
+    /** How many were held then or later, of each of these pairings that held any. One statement for each five hundred. */
+    Map<PairingId, Integer> held(Collection<PairingId> pairings, Instant since);
 
     /** The one that was made with that token. One statement. */
     Optional<PairSession> made(PairingId pairing, String token);

@@ -14,6 +14,8 @@ public enum AwardRefusal implements RefusalCode {
     NOT_MEMBER("award.not-member", Kind.CONFLICT),
     /** They have it, for the same evidence or, where nobody has it twice, at all. */
     ALREADY("award.already", Kind.CONFLICT),
+    /** Nobody gives what is earned alone: whoever does what its rule asks for gets it. */
+    EARNED("award.earned", Kind.CONFLICT),
     /** A draft is given not yet, a retired one no more. */
     NOT_ACTIVE("award.not-active", Kind.CONFLICT),
     /** Hiding and showing is for the earner alone. */

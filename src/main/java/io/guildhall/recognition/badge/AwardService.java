@@ -79,7 +79,7 @@ public final class AwardService {
         Optional<WikiPage> page =
                 wanted.page().flatMap(named -> pages.find(viewer, place.space().map(Space::key), named));
         Optional<Refusal> refusal = place.rights()
-                .issuing(badge)
+                .giving(badge)
                 .or(() -> wrong(wanted.problems()))
                 .or(() -> badge.state() == BadgeState.ACTIVE ? Optional.empty() : refusal(AwardRefusal.NOT_ACTIVE))
                 .or(() -> person.isPresent() ? Optional.empty() : field("person", "field.unknown-person"))

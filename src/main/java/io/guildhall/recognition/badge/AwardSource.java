@@ -5,5 +5,7 @@ public enum AwardSource {
     /** Somebody gave it. */
     HAND,
     /** Members nominated whoever earned it, and somebody gave it. */
-    NOMINATION
+    NOMINATION,
+    /** Whoever has it did what its rule asks for. */
+    RULE
 }

@@ -23,6 +23,17 @@ public interface Awards {
      */
     Award add(Award given, Optional<Evidence> evidence);
 
+    /** All that these people were ever given of a badge, whatever became of it. One statement for each 500 of them. */
+    List<Award> ofBadge(String badgeKey, Collection<UserId> people);
+
+    /**
+     * Adds awards of one badge that stand on no page, at once. Two statements, and one more for each further 500.
+     *
+     * @return the same with their numbers
+     * @throws io.guildhall.kernel.DuplicateKeyException where somebody has one for the same evidence
+     */
+    List<Award> add(List<Award> given);
+
     /** Writes what changed of an award; what is over gives its key free. Two statements. */
     void save(Award changed);
 

@@ -50,6 +50,20 @@ final class BadgeBook {
         return all;
     }
 
+    /**
+     * Those that can be earned: of the site, and of these communities or of all. The starter set first. One statement for each 500 of them.
+     *
+     * @param within only of these; empty for all
+     */
+    List<BadgeClass> earned(Optional<Set<CommunityId>> within) {
+        List<BadgeClass> all = new ArrayList<>(in(Optional.empty()));
+        all.addAll(kept.ruledIn(within));
+        return all.stream()
+                .filter(badge ->
+                        badge.state() == BadgeState.ACTIVE && badge.rule().isPresent())
+                .toList();
+    }
+
     /** The version that is given: one of the starter set is kept from its first time on, and none that was given changes again. */
     BadgeClass given(BadgeClass badge, Instant now) {
         if (!badge.isKept()) {

@@ -24,6 +24,7 @@ import java.util.OptionalLong;
  * @param supersedes the number of the version before
  * @param createdBy empty for one of the starter set
  * @param revision counts changes over all versions, from 1; it is the ETag
+ * @param rule by what it is earned; empty where people give it
  */
 public record BadgeClass(
         long id,
@@ -42,8 +43,59 @@ public record BadgeClass(
         Optional<UserId> createdBy,
         Instant createdAt,
         Instant changedAt,
-        int revision) {
+        int revision,
+        Optional<BadgeRule> rule) {
     public static final int DAYS_MAX = 3_650;
+
+    /** One that people give. */
+    public BadgeClass(
+            long id,
+            String key,
+            int version,
+            Optional<CommunityId> community,
+            Optional<StarterDesign> starter,
+            BadgeWords words,
+            Design design,
+            boolean multiple,
+            OptionalInt expiresAfterDays,
+            Issuers issuers,
+            BadgeState state,
+            boolean awarded,
+            OptionalLong supersedes,
+            Optional<UserId> createdBy,
+            Instant createdAt,
+            Instant changedAt,
+            int revision) {
+        this(
+                id,
+                key,
+                version,
+                community,
+                starter,
+                words,
+                design,
+                multiple,
+                expiresAfterDays,
+                issuers,
+                state,
+                awarded,
+                supersedes,
+                createdBy,
+                createdAt,
+                changedAt,
+                revision,
+                Optional.empty());
+    }
+
+    /** Where its rule counts: in its community or in the one that the rule names; empty for everywhere. */
+    public Optional<CommunityId> counted() {
+        return community.or(() -> rule.flatMap(BadgeRule::place));
+    }
+
+    /** Whether it is one of the starter set that is earned, and so given by nobody. */
+    public boolean isEarnedAlone() {
+        return rule.isPresent() && starter.filter(StarterDesign::isEarned).isPresent();
+    }
 
     /** How it is told at a glance. */
     public BadgeFace face() {
@@ -86,7 +138,8 @@ public record BadgeClass(
                 createdBy,
                 createdAt,
                 changedAt,
-                revision);
+                revision,
+                rule);
     }
 
     /** One of the starter set as it is kept from now on. */
@@ -108,7 +161,8 @@ public record BadgeClass(
                 createdBy,
                 at,
                 at,
-                revision);
+                revision,
+                rule);
     }
 
     BadgeClass given() {
@@ -129,7 +183,8 @@ public record BadgeClass(
                 createdBy,
                 createdAt,
                 changedAt,
-                revision);
+                revision,
+                rule);
     }
 
     BadgeClass in(BadgeState other, Instant at) {
@@ -150,18 +205,19 @@ public record BadgeClass(
                 createdBy,
                 createdAt,
                 at,
-                revision + 1);
+                revision + 1,
+                rule);
     }
 
     /** As it is wanted; where this version was awarded, as a version of its own that is not kept yet. */
-    BadgeClass edited(WantedBadge wanted, Design drawn, UserId by, Instant at) {
+    BadgeClass edited(WantedBadge wanted, Design drawn, Optional<BadgeRule> earned, UserId by, Instant at) {
         boolean next = awarded;
         return new BadgeClass(
                 next ? 0 : id,
                 key,
                 next ? version + 1 : version,
                 community,
-                starter.filter(same -> wanted.words().equals(words)),
+                starter.filter(same -> wanted.words().equals(words) && earned.equals(rule)),
                 wanted.words(),
                 drawn,
                 wanted.multiple(),
@@ -173,6 +229,7 @@ public record BadgeClass(
                 createdBy.or(() -> Optional.of(by)),
                 next ? at : createdAt,
                 at,
-                revision + 1);
+                revision + 1,
+                earned);
     }
 }

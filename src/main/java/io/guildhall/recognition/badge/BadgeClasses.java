@@ -3,6 +3,7 @@ package io.guildhall.recognition.badge;
 import io.guildhall.community.CommunityId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: where classes of badges are kept, each version a row. Whatever writes is called in a transaction, under the badge's lock. */
 public interface BadgeClasses {
@@ -14,6 +15,14 @@ public interface BadgeClasses {
 
     /** The newest version of each badge of the site, and of a community where one is given, by their numbers; at most so many. One statement. */
     List<BadgeClass> newestIn(Optional<CommunityId> community, int limit);
+
+    /**
+     * The newest version of each badge of a community that can be given and has a rule, by their numbers. One statement, and one more for each 500
+     * communities.
+     *
+     * @param within only of these; empty for all communities
+     */
+    List<BadgeClass> ruledIn(Optional<Set<CommunityId>> within);
 
     /**
      * Adds a version, and says of the one that it supersedes that it is not the newest any more.

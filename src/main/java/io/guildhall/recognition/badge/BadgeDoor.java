@@ -8,7 +8,9 @@ import io.guildhall.kernel.Events;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
+import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -79,8 +81,24 @@ final class BadgeDoor {
         }
         BadgeRights rights = rights(viewer, seen);
         return rights.sees(badge)
-                ? Optional.of(new BadgeView(badge, seen.map(Sighting::space), rights.acts(badge)))
+                ? Optional.of(
+                        new BadgeView(badge, seen.map(Sighting::space), counted(viewer, badge), rights.acts(badge)))
                 : Optional.empty();
+    }
+
+    /** Where a badge of the site counts, as far as the viewer may know of that; at most two statements, and none where it counts everywhere. */
+    Optional<Space> counted(Viewer viewer, BadgeClass badge) {
+        return badge.rule()
+                .filter(rule -> badge.isOfSite())
+                .flatMap(BadgeRule::place)
+                .flatMap(place -> communities.look(viewer, place, Set.of()))
+                .map(Sighting::space);
+    }
+
+    /** Why the viewer may not change a badge; at most two statements. */
+    Optional<Refusal> changing(Viewer viewer, BadgeClass badge) {
+        Optional<Sighting> seen = badge.community().flatMap(place -> communities.look(viewer, place, Set.of()));
+        return rights(viewer, seen).changing(badge.isOfSite());
     }
 
     /**

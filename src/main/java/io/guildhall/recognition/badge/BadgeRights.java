@@ -27,9 +27,14 @@ record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
         return ofSite ? Optional.empty() : archived();
     }
 
-    /** Why they may not give that badge here, or take it back. */
+    /** Why they may not take that badge back here, or give it as far as people give it. */
     Optional<Refusal> issuing(BadgeClass badge) {
         return isIssuer(badge) ? archived() : Optional.of(Refusal.of(AwardRefusal.NOT_ISSUER));
+    }
+
+    /** Why they may not give that badge here: what is earned alone is given by nobody. */
+    Optional<Refusal> giving(BadgeClass badge) {
+        return badge.isEarnedAlone() ? Optional.of(Refusal.of(AwardRefusal.EARNED)) : issuing(badge);
     }
 
     /** A badge of a community is given there; one of the site in a community or, by administrators of the site, outside of any. */
@@ -54,7 +59,7 @@ record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
     /** Everything they may do with it now, by the rules that the services follow. */
     Set<BadgeAct> acts(BadgeClass badge) {
         Set<BadgeAct> can = EnumSet.noneOf(BadgeAct.class);
-        if (badge.state() == BadgeState.ACTIVE && issuing(badge).isEmpty()) {
+        if (badge.state() == BadgeState.ACTIVE && giving(badge).isEmpty()) {
             can.add(BadgeAct.GIVE);
         }
         if (changing(badge.isOfSite()).isEmpty()) {

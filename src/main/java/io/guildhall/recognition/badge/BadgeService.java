@@ -1,5 +1,6 @@
 package io.guildhall.recognition.badge;
 
+import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.Audit;
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Ids;
@@ -83,7 +84,10 @@ public final class BadgeService {
         List<BadgeView> views = book.in(seen.map(place -> place.community().id())).stream()
                 .filter(rights::sees)
                 .map(badge -> new BadgeView(
-                        badge, badge.community().flatMap(own -> seen.map(Sighting::space)), rights.acts(badge)))
+                        badge,
+                        badge.community().flatMap(own -> seen.map(Sighting::space)),
+                        door.counted(viewer, badge),
+                        rights.acts(badge)))
                 .toList();
         return new BadgeList(views, rights.changing(seen.isEmpty()).isEmpty());
     }
@@ -103,15 +107,19 @@ public final class BadgeService {
         WantedBadge stripped = wanted.stripped();
         return door.whileOn(() -> BadgeDoor.user(viewer)
                 .then(by -> space.isPresent()
-                        ? door.change(viewer, space.get(), place -> create(place, by, stripped))
-                        : door.site(viewer, place -> create(place, by, stripped))));
+                        ? door.change(viewer, space.get(), place -> create(viewer, place, by, stripped))
+                        : door.site(viewer, place -> create(viewer, place, by, stripped))));
     }
 
-    private Change<BadgeView> create(BadgePlace place, UserId by, WantedBadge wanted) {
+    private Change<BadgeView> create(Viewer viewer, BadgePlace place, UserId by, WantedBadge wanted) {
         boolean ofSite = place.community().isEmpty();
         Outcome<Design> design = drawn(wanted);
-        Optional<Refusal> refusal =
-                place.rights().changing(ofSite).or(design::reason).or(() -> name(place, Optional.empty(), wanted));
+        Outcome<Optional<BadgeRule>> rule = ruled(viewer, ofSite, wanted);
+        Optional<Refusal> refusal = place.rights()
+                .changing(ofSite)
+                .or(design::reason)
+                .or(rule::reason)
+                .or(() -> name(place, Optional.empty(), wanted));
         if (refusal.isPresent()) {
             return Change.none(Outcome.refused(refusal.get()));
         }
@@ -133,7 +141,8 @@ public final class BadgeService {
                 Optional.of(by),
                 now,
                 now,
-                1));
+                1,
+                rule.result().orElseThrow()));
         return made(place, made, OccasionKind.BADGE_CREATED, by, now);
     }
 
@@ -147,6 +156,7 @@ public final class BadgeService {
         WantedBadge stripped = wanted.stripped();
         return door.whileOn(() -> door.change(viewer, key, Optional.empty(), (place, badge, by) -> {
             Outcome<Design> design = drawn(stripped);
+            Outcome<Optional<BadgeRule>> rule = ruled(viewer, badge.isOfSite(), stripped);
             Optional<Refusal> refusal = place.rights()
                     .changing(badge.isOfSite())
                     .or(() -> badge.revision() == revision
@@ -154,21 +164,35 @@ public final class BadgeService {
                             : Optional.of(Refusal.of(BadgeRefusal.STALE, badge.revision())))
                     .or(() -> badge.state() == BadgeState.RETIRED ? otherState(badge) : Optional.empty())
                     .or(design::reason)
+                    .or(rule::reason)
                     .or(() -> name(place, Optional.of(badge.key()), stripped));
             return refusal.map(found -> Change.<BadgeView>none(Outcome.refused(found)))
-                    .orElseGet(() ->
-                            edit(place, badge, by, stripped, design.result().orElseThrow()));
+                    .orElseGet(() -> edit(
+                            place,
+                            badge,
+                            by,
+                            stripped,
+                            new Parts(
+                                    design.result().orElseThrow(), rule.result().orElseThrow())));
         }));
     }
 
-    private Change<BadgeView> edit(BadgePlace place, BadgeClass badge, UserId by, WantedBadge wanted, Design design) {
+    private Change<BadgeView> edit(BadgePlace place, BadgeClass badge, UserId by, WantedBadge wanted, Parts parts) {
         Instant now = clock.instant();
-        BadgeClass edited = badge.edited(wanted, design, by, now);
+        BadgeClass edited = badge.edited(wanted, parts.design(), parts.rule(), by, now);
         if (edited.isKept()) {
             kept.save(edited);
             return made(place, edited, OccasionKind.BADGE_CHANGED, by, now);
         }
         return made(place, kept.add(edited), OccasionKind.BADGE_CHANGED, by, now);
+    }
+
+    /** One badge that the viewer may change, in its newest version, or why they may not. At most five statements. */
+    public Outcome<BadgeView> changeable(Viewer viewer, String key) {
+        return one(viewer, key)
+                .then(view -> door.changing(viewer, view.badge())
+                        .<Outcome<BadgeView>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.unchanged(view)));
     }
 
     /** Lets a draft, or a retired one, be given; unchanged where it can be. */
@@ -247,6 +271,36 @@ public final class BadgeService {
         occasions.note(Occasion.ofAll(kind, place.number(), place.key(), Optional.of(by), badge.key(), now));
         return Change.made(view(place, badge), new BadgeChanged(badge.key(), badge.version(), badge.state(), by, now));
     }
+
+    /** The rule with the number of its community. A badge of a community counts there, and one that the viewer may not know of is none. */
+    private Outcome<Optional<BadgeRule>> ruled(Viewer viewer, boolean ofSite, WantedBadge wanted) {
+        return wanted.rule().isEmpty()
+                ? Outcome.done(Optional.empty())
+                : meant(viewer, ofSite, wanted.rule().get()).map(Optional::of);
+    }
+
+    /** The rule that is meant for a badge, with the number of its community; refused where it is none, or not for that badge. At most two statements. */
+    public Outcome<BadgeRule> meant(Viewer viewer, BadgeClass badge, WantedRule rule) {
+        List<FieldError> problems = rule.problems();
+        return problems.isEmpty()
+                ? meant(viewer, badge.isOfSite(), rule)
+                : Outcome.refused(Refusal.ofFields(BadgeRefusal.INVALID, problems));
+    }
+
+    private Outcome<BadgeRule> meant(Viewer viewer, boolean ofSite, WantedRule rule) {
+        Optional<CommunityId> place = rule.space()
+                .filter(key -> ofSite)
+                .flatMap(key -> communities.look(viewer, key).result())
+                .filter(seen -> !seen.outside())
+                .map(seen -> seen.community().id());
+        return rule.space().isPresent() && place.isEmpty()
+                ? Outcome.refused(Refusal.ofFields(
+                        BadgeRefusal.INVALID, List.of(new FieldError("rule.space", "field.rule-space", List.of()))))
+                : Outcome.done(new BadgeRule(rule.all(), place, rule.conditions()));
+    }
+
+    /** What of a badge is made of what was wanted. */
+    private record Parts(Design design, Optional<BadgeRule> rule) {}
 
     private static BadgeView view(BadgePlace place, BadgeClass badge) {
         Set<BadgeAct> can = place.rights().acts(badge);

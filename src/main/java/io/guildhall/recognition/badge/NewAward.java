@@ -26,7 +26,7 @@ public record NewAward(
         String reason,
         Optional<String> page,
         Optional<String> token) {
-    /** What has whoever has a badge that nobody has twice. */
+    /** The evidence key of a badge that nobody has twice. */
     static final String ONCE = "once";
 
     private static final TextRule REASON = new TextRule("reason", Award.REASON_MAX, true, true);

@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * The badges that every site has from the beginning, as far as people give them by hand: those that are earned join with the rules that give
- * them. They are kept nowhere until somebody gives or edits one.
+ * The badges that every site has from the beginning: those that are earned by a rule, and those that people give. They are kept nowhere until
+ * somebody earns, gives or edits one.
  */
 @Named
 final class StarterSet {
@@ -27,10 +27,7 @@ final class StarterSet {
 
     /** All of them, in the order in which they are shown, with words in the viewer's language. */
     List<BadgeClass> all() {
-        return Stream.of(StarterDesign.values())
-                .filter(starter -> !starter.isEarned())
-                .map(this::badge)
-                .toList();
+        return Stream.of(StarterDesign.values()).map(this::badge).toList();
     }
 
     /** The one of that key. */
@@ -38,7 +35,7 @@ final class StarterSet {
         return all().stream().filter(badge -> badge.key().equals(key)).findFirst();
     }
 
-    /** What is a role is given once; who helps or makes something may do so again. */
+    /** What is a role, or is earned, is given once; who helps or makes something may do so again. */
     private BadgeClass badge(StarterDesign starter) {
         Shape shape = starter.design().shape();
         return new BadgeClass(
@@ -52,7 +49,7 @@ final class StarterSet {
                         texts.text(StarterTexts.text(starter, "description")),
                         texts.text(StarterTexts.text(starter, "criteria"))),
                 starter.design(),
-                shape == Shape.HEXAGON || shape == Shape.CIRCLE,
+                !starter.isEarned() && (shape == Shape.HEXAGON || shape == Shape.CIRCLE),
                 OptionalInt.empty(),
                 Issuers.FACILITATORS,
                 BadgeState.ACTIVE,
@@ -61,6 +58,20 @@ final class StarterSet {
                 Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                1);
+                1,
+                rule(starter));
+    }
+
+    /** By what one is earned; empty for those that people give. */
+    private static Optional<BadgeRule> rule(StarterDesign starter) {
+        return switch (starter) {
+            case FIRST_CONTRIBUTION -> Optional.of(BadgeRule.of(Criterion.CONTRIBUTIONS, 1));
+            case WELCOMED_NEWCOMER -> Optional.of(BadgeRule.of(Criterion.NEWCOMERS_WELCOMED, 1));
+            case TEN_SESSIONS -> Optional.of(BadgeRule.of(Criterion.SESSIONS_AS_MENTOR, 10));
+            case HELPED_FIVE -> Optional.of(BadgeRule.of(Criterion.PEOPLE_HELPED, 5));
+            case THANKED_BY_FIVE -> Optional.of(BadgeRule.of(Criterion.PEOPLE_THANKFUL, 5));
+            case COMPLETED_ROUND -> Optional.of(BadgeRule.of(Criterion.ROUNDS_COMPLETED, 1));
+            default -> Optional.empty();
+        };
     }
 }

@@ -31,6 +31,12 @@ public interface KudosBook {
      */
     List<Kudos> page(Collection<CommunityId> communities, Optional<UserId> to, OptionalLong before, int limit);
 
+    /**
+     * Those to these people that were not taken back, whether or not their words are left, in all communities or in one, from a time on where one is
+     * given. One statement for each 500 people.
+     */
+    List<Kudos> standing(Collection<UserId> to, Optional<CommunityId> community, Optional<Instant> since);
+
     /** Those of a community that can be read, given from a time on, newest first. One statement. */
     List<Kudos> since(CommunityId community, Instant since, int limit);
 

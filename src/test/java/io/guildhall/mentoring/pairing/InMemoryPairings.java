@@ -77,6 +77,12 @@ public final class InMemoryPairings implements Pairings, Restorable {
     }
 
     @Override
+    public List<Pairing> ofAll(Collection<UserId> users, Set<PairingState> states) {
+        return those(each -> states.contains(each.state()) && users.stream().anyMatch(each::has))
+                .toList();
+    }
+
+    @Override
     public List<Pairing> of(UserId user, Set<PairingState> states, long before, int limit) {
         return those(each -> each.has(user)
                         && states.contains(each.state())

@@ -61,6 +61,17 @@ public final class InMemoryPairPapers implements Sessions, Notes, Agreements, Go
     }
 
     @Override
+    public Map<PairingId, Integer> held(Collection<PairingId> pairings, Instant since) {
+        Map<PairingId, Integer> held = new HashMap<>();
+        sessions.values().stream()
+                .filter(each -> pairings.contains(each.pairing())
+                        && each.state() == SessionState.HELD
+                        && !each.plan().at().isBefore(since))
+                .forEach(each -> held.merge(each.pairing(), 1, Integer::sum));
+        return held;
+    }
+
+    @Override
     public List<PairSession> planned(Collection<PairingId> pairings, Instant from) {
         return sessions.values().stream()
                 .filter(each -> pairings.contains(each.pairing())

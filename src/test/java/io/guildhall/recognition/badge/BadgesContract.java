@@ -57,7 +57,8 @@ abstract class BadgesContract {
     @Test
     void a_new_version_stands_in_the_place_of_the_one_before_which_stays() {
         BadgeClass first = classes().add(badge("talk", Optional.of(GARDEN)).given());
-        BadgeClass second = classes().add(first.edited(wanted("Better talk"), first.design(), ANA, NOON));
+        BadgeClass second =
+                classes().add(first.edited(wanted("Better talk"), first.design(), Optional.empty(), ANA, NOON));
 
         assertThat(second.supersedes()).hasValue(first.id());
         assertThat(classes().newest("talk")).contains(second);
@@ -77,7 +78,8 @@ abstract class BadgesContract {
     void writes_what_changed_of_a_badge() {
         BadgeClass made = classes()
                 .add(badge("talk", Optional.of(GARDEN), Optional.of(StarterDesign.SPEAKER), OptionalInt.of(10)));
-        BadgeClass changed = made.edited(wanted("Other"), StarterDesign.AUTHOR.design(), ANA, NOON.plusSeconds(5))
+        BadgeClass changed = made.edited(
+                        wanted("Other"), StarterDesign.AUTHOR.design(), Optional.empty(), ANA, NOON.plusSeconds(5))
                 .in(BadgeState.RETIRED, NOON.plusSeconds(9))
                 .given();
 

@@ -21,6 +21,7 @@ public final class BadgesOf {
     public final BadgeCounter counter;
     public final NamedBadgeService named;
     public final RingService rings;
+    public final EarnedBadges earned;
 
     public BadgesOf(
             Guild guild, BadgeClasses classes, Awards kept, KudosBook kudos, Locks locks, Transactions transactions) {
@@ -42,6 +43,17 @@ public final class BadgesOf {
         BadgeDoor door = new BadgeDoor(
                 guild.door, guild.communities, book, guild.people, locks, transactions, guild.events, guild.known);
         badges = new BadgeService(door, guild.door, book, classes, guild.audit, guild.occasions, ids, guild.clock);
+        earned = new Earnings(
+                book,
+                kept,
+                guild.communities,
+                guild.audit,
+                guild.occasions,
+                locks,
+                transactions,
+                guild.events,
+                ids,
+                guild.clock);
         AwardViews views = new AwardViews(guild.people, guild.clock);
         shelf = new ShelfService(
                 guild.door,

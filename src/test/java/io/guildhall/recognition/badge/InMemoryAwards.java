@@ -63,6 +63,18 @@ public final class InMemoryAwards implements Awards, Issued {
     }
 
     @Override
+    public synchronized List<Award> ofBadge(String badgeKey, Collection<UserId> people) {
+        return rows.values().stream()
+                .filter(each -> each.badgeKey().equals(badgeKey) && people.contains(each.earner()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Award> add(List<Award> given) {
+        return given.stream().map(each -> add(each, Optional.empty())).toList();
+    }
+
+    @Override
     public synchronized void save(Award changed) {
         rows.put(changed.id(), changed);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Classes of badges, in memory. */
 public final class InMemoryBadgeClasses implements BadgeClasses {
@@ -34,6 +35,18 @@ public final class InMemoryBadgeClasses implements BadgeClasses {
                 .filter(each -> each.isOfSite() || each.community().equals(community))
                 .filter(this::isNewest)
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<BadgeClass> ruledIn(Optional<Set<CommunityId>> within) {
+        return rows.values().stream()
+                .filter(each -> each.rule().isPresent() && each.state() == BadgeState.ACTIVE)
+                .filter(each -> each.community()
+                        .filter(place ->
+                                within.map(some -> some.contains(place)).orElse(true))
+                        .isPresent())
+                .filter(this::isNewest)
                 .toList();
     }
 

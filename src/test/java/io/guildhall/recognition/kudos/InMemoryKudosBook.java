@@ -60,6 +60,16 @@ public final class InMemoryKudosBook implements KudosBook, Restorable {
     }
 
     @Override
+    public List<Kudos> standing(Collection<UserId> to, Optional<CommunityId> community, Optional<Instant> since) {
+        return newest(
+                each -> each.stands()
+                        && to.contains(each.to())
+                        && community.map(each.community()::equals).orElse(true)
+                        && since.filter(each.at()::isBefore).isEmpty(),
+                Integer.MAX_VALUE);
+    }
+
+    @Override
     public List<Kudos> since(CommunityId community, Instant since, int limit) {
         return newest(
                 each -> each.state() == KudosState.GIVEN

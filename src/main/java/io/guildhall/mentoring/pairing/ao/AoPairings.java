@@ -109,6 +109,19 @@ final class AoPairings implements Pairings {
         return of(ids, states).<PairingRow>map(Row::new).toList();
     }
 
+    @Override
+    public List<Pairing> ofAll(Collection<UserId> users, Set<PairingState> states) {
+        List<String> keys =
+                users.stream().map(UserId::value).distinct().sorted().toList();
+        List<Long> ids = In.chunks("USER_KEY", keys).stream()
+                .flatMap(in -> Stream.of(ao.find(PairingMemberRecord.class, in.criteria(), in.after())))
+                .map(PairingMemberRecord::getPairingId)
+                .distinct()
+                .sorted()
+                .toList();
+        return of(ids, states).map(AoPairings::pairing).toList();
+    }
+
     private Stream<PairingRecord> of(List<Long> ids, Set<PairingState> states) {
         In wanted = in(states);
         return In.chunks("ID", ids).stream()

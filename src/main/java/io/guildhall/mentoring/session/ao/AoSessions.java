@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -68,6 +70,16 @@ final class AoSessions implements Sessions {
                 .sorted(Comparator.comparing((PairSession each) -> each.plan().at())
                         .thenComparing(PairSession::id))
                 .toList();
+    }
+
+    @Override
+    public Map<PairingId, Integer> held(Collection<PairingId> pairings, Instant since) {
+        return In.chunks("PAIRING_ID", pairings.stream().map(PairingId::value).toList()).stream()
+                .flatMap(in -> rows(Query.select()
+                        .where(
+                                "SESSION_STATE = ? AND AT_MS >= ? AND " + in.criteria(),
+                                in.after(SessionState.HELD.name(), since.toEpochMilli()))))
+                .collect(Collectors.toMap(row -> new PairingId(row.getPairingId()), row -> 1, Integer::sum));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.guildhall.kernel.ao.Columns.text;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.Columns;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
@@ -24,13 +25,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Awards and what they stand on in the host's database. */
 @Named
@@ -99,6 +103,60 @@ final class AoAwards implements Awards {
                             values.add(false);
                         });
         return Query.select().where(String.join(" AND ", criteria), values.toArray());
+    }
+
+    @Override
+    public List<Award> ofBadge(String badgeKey, Collection<UserId> people) {
+        return In.chunks("USER_KEY", people.stream().map(UserId::value).sorted().toList()).stream()
+                .flatMap(in -> Stream.of(
+                        ao.find(AwardRecord.class, "BADGE_CODE = ? AND " + in.criteria(), in.after(badgeKey))))
+                .map(AoAwards::award)
+                .toList();
+    }
+
+    @Override
+    public List<Award> add(List<Award> given) {
+        if (given.size() < 2) {
+            return given.stream().map(each -> add(each, Optional.empty())).toList();
+        }
+        List<String> keys = given.stream().map(AoAwards::key).toList();
+        Unique.writing(keys.get(0), () -> {
+            Batch.create(
+                    ao, AwardRecord.class, given.stream().map(AoAwards::columns).toList());
+            return true;
+        });
+        Map<String, Long> numbers = In.chunks("UNIQ_KEY", keys).stream()
+                .flatMap(in -> Stream.of(ao.find(AwardRecord.class, in.criteria(), in.after())))
+                .collect(Collectors.toMap(AwardRecord::getUniqKey, AwardRecord::getID));
+        return given.stream()
+                .map(each -> each.numbered(Objects.requireNonNull(numbers.get(key(each)))))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> columns(Award given) {
+        return Batch.row(
+                "UNIQ_KEY", key(given),
+                "BADGE_ID", given.badge(),
+                "BADGE_CODE", given.badgeKey(),
+                "BADGE_NAME", given.face().name(),
+                "DESIGN", DesignCode.of(given.face().design()),
+                "USER_KEY", given.earner().value(),
+                "REASON", given.reason(),
+                "AWARD_SOURCE", given.source().name(),
+                "AWARD_STATE", given.state().name(),
+                "EVIDENCE_MARK", given.evidenceKey(),
+                "AT_MS", given.at().toEpochMilli(),
+                "HIDDEN", given.hidden(),
+                "SHARED", given.shared(),
+                "CREDENTIAL_ID", given.credentialId(),
+                "STARTER", given.face().starter().map(Enum::name).orElse(null),
+                "COMMUNITY_ID", given.community().map(CommunityId::value).orElse(null),
+                "GIVER_KEY", given.giver().map(UserId::value).orElse(null),
+                "EXPIRES_MS", given.expiresAt().map(Instant::toEpochMilli).orElse(null));
+    }
+
+    private static String key(Award award) {
+        return key(award.badgeKey(), award.earner(), award.evidenceKey());
     }
 
     @Override

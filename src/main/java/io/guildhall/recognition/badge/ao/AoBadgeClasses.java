@@ -7,6 +7,7 @@ import static io.guildhall.kernel.ao.Columns.text;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.recognition.art.DesignCode;
 import io.guildhall.recognition.art.StarterDesign;
@@ -15,6 +16,7 @@ import io.guildhall.recognition.badge.BadgeClasses;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.BadgeWords;
 import io.guildhall.recognition.badge.Issuers;
+import io.guildhall.recognition.badge.RuleText;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -63,6 +66,27 @@ final class AoBadgeClasses implements BadgeClasses {
     }
 
     @Override
+    public List<BadgeClass> ruledIn(Optional<Set<CommunityId>> within) {
+        String ruled = "SUPERSEDED = ? AND BADGE_STATE = ? AND GIVING_RULE IS NOT NULL AND ";
+        Object[] values = {false, BadgeState.ACTIVE.name()};
+        if (within.isEmpty()) {
+            return badges(Query.select().where(ruled + "COMMUNITY_ID IS NOT NULL", values));
+        }
+        return In.chunks(
+                        "COMMUNITY_ID",
+                        within.get().stream().map(CommunityId::value).sorted().toList())
+                .stream()
+                .flatMap(in -> badges(Query.select().where(ruled + in.criteria(), in.after(values))).stream())
+                .toList();
+    }
+
+    private List<BadgeClass> badges(Query query) {
+        return Stream.of(ao.find(BadgeClassRecord.class, query.order("ID ASC")))
+                .map(AoBadgeClasses::badge)
+                .toList();
+    }
+
+    @Override
     public BadgeClass add(BadgeClass made) {
         made.supersedes()
                 .ifPresent(before -> Stream.of(ao.find(BadgeClassRecord.class, "ID = ?", before))
@@ -91,6 +115,7 @@ final class AoBadgeClasses implements BadgeClasses {
         made.supersedes().ifPresent(before -> columns.add(new DBParam("SUPERSEDES_ID", before)));
         made.starter().ifPresent(starter -> columns.add(new DBParam("STARTER", starter.name())));
         made.expiresAfterDays().ifPresent(days -> columns.add(new DBParam("EXPIRES_DAYS", days)));
+        made.rule().ifPresent(rule -> columns.add(new DBParam("GIVING_RULE", RuleText.of(rule))));
         made.createdBy().ifPresent(author -> columns.add(new DBParam("CREATED_BY", author.value())));
         BadgeClassRecord row =
                 Unique.writing(key, () -> ao.create(BadgeClassRecord.class, columns.toArray(DBParam[]::new)));
@@ -107,6 +132,7 @@ final class AoBadgeClasses implements BadgeClasses {
             setOrClear(row.getStarter(), changed.starter().map(StarterDesign::name), row::setStarter);
             set(row.isRepeatable(), changed.multiple(), row::setRepeatable);
             setOrClear(row.getExpiresDays(), boxed(changed.expiresAfterDays()), row::setExpiresDays);
+            setOrClear(row.getGivingRule(), changed.rule().map(RuleText::of), row::setGivingRule);
             set(row.getIssuers(), changed.issuers().name(), row::setIssuers);
             set(row.getBadgeState(), changed.state().name(), row::setBadgeState);
             set(row.isAwarded(), changed.awarded(), row::setAwarded);
@@ -139,6 +165,9 @@ final class AoBadgeClasses implements BadgeClasses {
                 Optional.ofNullable(row.getCreatedBy()).map(UserId::new),
                 Instant.ofEpochMilli(row.getCreatedMs()),
                 Instant.ofEpochMilli(row.getChangedMs()),
-                row.getRevisionNo());
+                row.getRevisionNo(),
+                Optional.ofNullable(row.getGivingRule())
+                        .filter(stored -> !stored.isEmpty())
+                        .map(RuleText::read));
     }
 }

@@ -77,6 +77,12 @@ public interface BadgeClassRecord extends RawEntity<Long> {
 
     void setExpiresDays(@Nullable Integer days);
 
+    /** The rule by which it is earned, as {@code RuleText} writes it; nothing where people give it. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getGivingRule();
+
+    void setGivingRule(@Nullable String rule);
+
     @NotNull @StringLength(30)
     String getIssuers();
 

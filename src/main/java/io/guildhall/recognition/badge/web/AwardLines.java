@@ -7,6 +7,7 @@ import io.guildhall.recognition.art.Design;
 import io.guildhall.recognition.art.Picture;
 import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.badge.AwardAct;
+import io.guildhall.recognition.badge.AwardSource;
 import io.guildhall.recognition.badge.AwardState;
 import io.guildhall.recognition.badge.AwardView;
 import java.util.List;
@@ -56,6 +57,11 @@ final class AwardLines {
         String giver = view.giver().map(Person::name).orElse("");
         String space =
                 view.space().filter(place -> placed).map(place -> place.name()).orElse("");
+        if (view.award().source() == AwardSource.RULE) {
+            return space.isEmpty()
+                    ? look.words().text("guildhall.badge.earned")
+                    : look.words().text("guildhall.badge.earned.in", space);
+        }
         if (giver.isEmpty()) {
             return space;
         }

@@ -61,6 +61,11 @@ final class BadgeJson {
                 .with("multiple", badge.multiple())
                 .with("keepForever", badge.expiresAfterDays().isEmpty());
         badge.expiresAfterDays().ifPresent(days -> json.with("expiresAfterDays", days));
+        badge.rule()
+                .ifPresent(rule -> json.with(
+                        "rule",
+                        RuleJson.of(
+                                rule, view.counted().map(space -> space.key().value()))));
         return json.with("issuers", badge.issuers())
                 .with("state", badge.state())
                 .with("starter", badge.starter().isPresent())
@@ -120,7 +125,8 @@ final class BadgeJson {
                 body.text("design"),
                 body.optionalFlag("multiple").orElse(false),
                 body.optionalInt("expiresAfterDays", 1, BadgeClass.DAYS_MAX),
-                body.optionalConstant("issuers", Issuers.class).orElse(Issuers.FACILITATORS));
+                body.optionalConstant("issuers", Issuers.class).orElse(Issuers.FACILITATORS),
+                body.optionalObject("rule", RuleJson::wanted));
     }
 
     static WantedBadge replaced(JsonBody body) {

@@ -111,6 +111,9 @@ record BadgeMaking(String spaceKey, String address, Function<String, Optional<St
                                         badge.expiresAfterDays().getAsInt()))
                                 .orElse(""),
                         issuers(chosen),
+                        edited.flatMap(BadgeClass::rule)
+                                .map(rule -> RuleJson.text(rule, Optional.empty()))
+                                .orElse(""),
                         edited.filter(BadgeClass::awarded).isPresent(),
                         BadgeWords.NAME_MAX,
                         BadgeWords.TEXT_MAX,

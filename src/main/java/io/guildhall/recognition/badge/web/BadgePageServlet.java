@@ -1,12 +1,15 @@
 package io.guildhall.recognition.badge.web;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import io.guildhall.kernel.Page;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.BadgeService;
+import io.guildhall.recognition.badge.BadgeView;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.site.Pillar;
 import io.guildhall.site.web.Switches;
@@ -15,8 +18,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,15 +37,22 @@ public final class BadgePageServlet extends HttpServlet {
     private final transient BadgeService badges;
     private final transient ShelfService shelf;
     private final transient Switches switches;
+    private final transient List<BadgeParts> others;
     private final transient List<AwardPart> parts;
 
     @Inject
     public BadgePageServlet(
-            PageFrame frame, BadgeService badges, ShelfService shelf, Switches switches, List<AwardPart> parts) {
+            PageFrame frame,
+            BadgeService badges,
+            ShelfService shelf,
+            Switches switches,
+            List<BadgeParts> others,
+            List<AwardPart> parts) {
         this.frame = frame;
         this.badges = badges;
         this.shelf = shelf;
         this.switches = switches;
+        this.others = List.copyOf(others);
         this.parts = List.copyOf(parts);
     }
 
@@ -60,7 +72,7 @@ public final class BadgePageServlet extends HttpServlet {
                         return login(award, badge, look);
                     }
                     return award.map(id -> award(viewer, id, look))
-                            .or(() -> badge.map(key -> badge(viewer, key, look)))
+                            .or(() -> badge.map(key -> badge(viewer, key, name -> asked(request, name), look)))
                             .orElseGet(() -> own(viewer, look));
                 }));
     }
@@ -77,20 +89,16 @@ public final class BadgePageServlet extends HttpServlet {
         return shelf.everywhere(viewer, viewer.user(), Optional.empty(), Optional.empty(), ShelfService.LIMIT_MAX)
                 .fold(
                         page -> new OwnPage(
-                                200,
-                                look.words().text("guildhall.badge.mine.title"),
-                                "",
-                                "",
-                                with(
-                                        BadgeViews.shelf(
-                                                page,
-                                                "list",
-                                                "",
-                                                look.words().text("guildhall.badge.person.none.own"),
-                                                look),
-                                        parts.stream()
-                                                .flatMap(part -> part.below(viewer, page.items(), look).stream()))),
+                                200, look.words().text("guildhall.badge.mine.title"), "", "", mine(viewer, page, look)),
                         refusal -> OwnPage.nothing(look));
+    }
+
+    private List<Shown> mine(Viewer viewer, Page<AwardView> page, Look look) {
+        List<Shown> all = new ArrayList<>();
+        all.add(BadgeViews.shelf(page, "list", "", look.words().text("guildhall.badge.person.none.own"), look));
+        others.forEach(other -> all.addAll(other.own(viewer, look)));
+        parts.forEach(part -> all.addAll(part.below(viewer, page.items(), look)));
+        return all;
     }
 
     private OwnPage award(Viewer viewer, String id, Look look) {
@@ -111,7 +119,11 @@ public final class BadgePageServlet extends HttpServlet {
         return Stream.concat(Stream.of(first), more).toList();
     }
 
-    private OwnPage badge(Viewer viewer, String key, Look look) {
+    private static Optional<String> asked(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+
+    private OwnPage badge(Viewer viewer, String key, Function<String, Optional<String>> asked, Look look) {
         return badges.one(viewer, key)
                 .fold(
                         view -> new OwnPage(
@@ -121,11 +133,17 @@ public final class BadgePageServlet extends HttpServlet {
                                 view.space()
                                         .map(space -> look.href(look.links().community(space.key(), "badges")))
                                         .orElse(""),
-                                List.of(
-                                        BadgeViews.info(view.badge(), List.of(), false, "", false, look),
-                                        holders(viewer, key, look),
-                                        MacroTexts.of(view, look))),
+                                parts(viewer, view, asked, look)),
                         refusal -> OwnPage.nothing(look));
+    }
+
+    private List<Shown> parts(Viewer viewer, BadgeView view, Function<String, Optional<String>> asked, Look look) {
+        List<Shown> all = new ArrayList<>();
+        all.add(BadgeViews.info(view.badge(), List.of(), false, "", false, look));
+        others.forEach(other -> all.addAll(other.of(viewer, view, asked, look)));
+        all.add(holders(viewer, view.badge().key(), look));
+        all.add(MacroTexts.of(view, look));
+        return all;
     }
 
     private Shown holders(Viewer viewer, String key, Look look) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param pictures it in three sizes, SVG elements of our own
  * @param design the code of the picture
  * @param days after how many it is over; empty for never
+ * @param rule its rule as JSON, which stays; empty for none
  * @param awarded whether somebody has it, so that the change becomes a version of its own
  */
 public record MakeView(
@@ -30,6 +31,7 @@ public record MakeView(
         boolean multiple,
         String days,
         List<OptionView> issuers,
+        String rule,
         boolean awarded,
         int nameMax,
         int textMax,

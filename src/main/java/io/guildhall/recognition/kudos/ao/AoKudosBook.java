@@ -85,6 +85,25 @@ final class AoKudosBook implements KudosBook {
     }
 
     @Override
+    public List<Kudos> standing(Collection<UserId> to, Optional<CommunityId> community, Optional<Instant> since) {
+        StringBuilder criteria = new StringBuilder("KUDOS_STATE <> ?");
+        List<Object> first = new ArrayList<>(List.of(KudosState.RETRACTED.name()));
+        community.ifPresent(place -> {
+            criteria.append(" AND COMMUNITY_ID = ?");
+            first.add(place.value());
+        });
+        since.ifPresent(time -> {
+            criteria.append(" AND AT_MS >= ?");
+            first.add(time.toEpochMilli());
+        });
+        List<String> people = to.stream().map(UserId::value).sorted().toList();
+        return In.chunks("TO_KEY", people).stream()
+                .flatMap(
+                        in -> rows(Query.select().where(criteria + " AND " + in.criteria(), in.after(first.toArray()))))
+                .toList();
+    }
+
+    @Override
     public List<Kudos> since(CommunityId community, Instant since, int limit) {
         return newest(
                 "COMMUNITY_ID = ? AND AT_MS >= ?" + READABLE,

@@ -1,0 +1,19 @@
+package io.guildhall.recognition.rule;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.recognition.badge.Criterion;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts one criterion, for many people at once as for one: there is one class for each. */
+interface Counter {
+    Criterion criterion();
+
+    /**
+     * How much of it these people did; who did nothing is missing. It costs what {@link Deeds} has not read yet.
+     *
+     * @param since only from then on; empty for all time
+     */
+    Map<UserId, Integer> counts(Deeds deeds, Optional<Instant> since);
+}

@@ -1,0 +1,284 @@
+package io.guildhall.recognition.rule;
+
+import io.guildhall.community.CommunityId;
+import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryTransactions;
+import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.SpaceKey;
+import io.guildhall.kernel.Transactions;
+import io.guildhall.kernel.UserId;
+import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Asked;
+import io.guildhall.membership.Guild;
+import io.guildhall.mentoring.pairing.Ask;
+import io.guildhall.mentoring.pairing.Course;
+import io.guildhall.mentoring.pairing.InMemoryPairings;
+import io.guildhall.mentoring.pairing.Pairing;
+import io.guildhall.mentoring.pairing.PairingId;
+import io.guildhall.mentoring.pairing.PairingState;
+import io.guildhall.mentoring.pairing.Pairings;
+import io.guildhall.mentoring.pairing.Part;
+import io.guildhall.mentoring.pairing.PartRole;
+import io.guildhall.mentoring.programme.Dates;
+import io.guildhall.mentoring.programme.InMemoryProgrammes;
+import io.guildhall.mentoring.programme.Programme;
+import io.guildhall.mentoring.programme.ProgrammeId;
+import io.guildhall.mentoring.programme.ProgrammeKind;
+import io.guildhall.mentoring.programme.ProgrammeSettings;
+import io.guildhall.mentoring.programme.ProgrammeState;
+import io.guildhall.mentoring.programme.Programmes;
+import io.guildhall.mentoring.round.InMemoryRounds;
+import io.guildhall.mentoring.round.Rounds;
+import io.guildhall.mentoring.session.InMemoryPairPapers;
+import io.guildhall.mentoring.session.PairSession;
+import io.guildhall.mentoring.session.SessionPlan;
+import io.guildhall.mentoring.session.SessionState;
+import io.guildhall.mentoring.session.Sessions;
+import io.guildhall.recognition.badge.Awards;
+import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.BadgeClasses;
+import io.guildhall.recognition.badge.BadgeWords;
+import io.guildhall.recognition.badge.BadgesOf;
+import io.guildhall.recognition.badge.Condition;
+import io.guildhall.recognition.badge.InMemoryAwards;
+import io.guildhall.recognition.badge.InMemoryBadgeClasses;
+import io.guildhall.recognition.badge.Issuers;
+import io.guildhall.recognition.badge.WantedBadge;
+import io.guildhall.recognition.badge.WantedRule;
+import io.guildhall.recognition.kudos.InMemoryKudosBook;
+import io.guildhall.recognition.kudos.KudosBook;
+import io.guildhall.recognition.kudos.NewKudos;
+import io.guildhall.storage.Tables;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.stream.IntStream;
+
+/** Gardeners whom frida facilitates, with rules, and with deeds that are written down without asking anybody. */
+public final class Earners {
+    public static final String GARDEN = "GARDEN";
+
+    public final Guild guild;
+    public final BadgesOf badges;
+    public final RuleService rules;
+    public final ProgressService progress;
+    public final Queue<Runnable> background = new ArrayDeque<>();
+    final Backfills backfills;
+    final BackfillWork work;
+    final BackfillChore chore;
+    final LatelyEarned lately;
+    final Awards awards;
+
+    private final Pairings pairings;
+    private final Programmes programmes;
+    private final Sessions sessions;
+    private final KudosBook kudos;
+    private final Transactions transactions;
+    private int tokens;
+
+    private Earners(
+            Guild guild,
+            BadgeClasses classes,
+            Awards awards,
+            Backfills backfills,
+            Pairings pairings,
+            Programmes programmes,
+            Rounds rounds,
+            Sessions sessions,
+            KudosBook kudos,
+            Locks locks,
+            Transactions transactions) {
+        this.guild = guild;
+        this.awards = awards;
+        this.backfills = backfills;
+        this.pairings = pairings;
+        this.programmes = programmes;
+        this.sessions = sessions;
+        this.kudos = kudos;
+        this.transactions = transactions;
+        badges = new BadgesOf(guild, classes, awards, locks, transactions);
+        RuleCounting counting =
+                new RuleCounting(new DeedSources(guild.memberships, pairings, programmes, rounds, sessions, kudos));
+        Crowds crowds = new Crowds(guild.memberships, guild.people);
+        work = new BackfillWork(
+                backfills, badges.earned, counting, crowds, guild.known, locks, transactions, guild.clock);
+        chore = new BackfillChore(backfills, work);
+        lately = new LatelyEarned(badges.earned, counting, crowds, guild.known, guild.clock);
+        rules = new RuleService(
+                badges.badges,
+                badges.earned,
+                counting,
+                crowds,
+                backfills,
+                work,
+                background::add,
+                guild.communities,
+                guild.spaces,
+                guild.people,
+                guild.audit,
+                locks,
+                transactions,
+                guild.clock);
+        progress = new ProgressService(badges.earned, counting, guild.memberships, guild.clock);
+        guild.people.makeAdministrator(guild.person("root"));
+    }
+
+    /** In memory alone. */
+    static Earners inMemory() {
+        return new Earners(
+                        Guild.inMemory(),
+                        new InMemoryBadgeClasses(),
+                        new InMemoryAwards(),
+                        new InMemoryBackfills(),
+                        new InMemoryPairings(),
+                        new InMemoryProgrammes(),
+                        new InMemoryRounds(),
+                        new InMemoryPairPapers(),
+                        new InMemoryKudosBook(),
+                        new InMemoryLocks(),
+                        new InMemoryTransactions())
+                .founded();
+    }
+
+    /** Over the tables of a database, as one node has it; nobody has founded anything yet. */
+    public static Earners over(Tables tables) {
+        return new Earners(
+                tables.guild(),
+                tables.badgeClasses(),
+                tables.awards(),
+                tables.backfills(),
+                tables.pairings(),
+                tables.programmes(),
+                tables.rounds(),
+                tables.pairSessions(),
+                tables.kudos(),
+                tables.locks(),
+                tables.transactions());
+    }
+
+    /** With the community of the gardeners. */
+    public Earners founded() {
+        Viewer frida = guild.person("frida");
+        guild.spaces.add(GARDEN, "Gardeners");
+        guild.spaces.administer(GARDEN, frida);
+        guild.founding.found(frida, Asked.founding(GARDEN, "Growing"));
+        return this;
+    }
+
+    public Earners members(String... usernames) {
+        for (String username : usernames) {
+            guild.joining.join(guild.person(username), GARDEN).result().orElseThrow();
+        }
+        return this;
+    }
+
+    public UserId key(String username) {
+        return guild.person(username).user().orElseThrow();
+    }
+
+    public CommunityId garden() {
+        return guild.communities.find(new SpaceKey(GARDEN)).orElseThrow().id();
+    }
+
+    /** Thanks from so many different people, just now. */
+    void thanked(String to, int times) {
+        IntStream.range(0, times).forEach(no -> thanks("thankful" + no, to));
+    }
+
+    void thanks(String from, String to) {
+        NewKudos wanted = new NewKudos(to, "For the talk on soil", Optional.empty(), "", "token-" + ++tokens);
+        transactions.inTransaction(
+                () -> kudos.add(garden(), key(from), key(to), wanted, Optional.empty(), guild.clock.instant()));
+    }
+
+    Programme programme(ProgrammeKind kind) {
+        return transactions.inTransaction(() -> programmes.add(
+                new Programme(
+                        new ProgrammeId(0),
+                        Optional.of(garden()),
+                        "Programme",
+                        kind,
+                        ProgrammeState.OPEN,
+                        Dates.open(),
+                        ProgrammeSettings.usual(kind, ZoneOffset.UTC),
+                        key("root"),
+                        guild.clock.instant(),
+                        1),
+                "token-" + ++tokens));
+    }
+
+    /** A pairing that began just now, in which so many sessions were held just now. */
+    Pairing mentored(Programme programme, String mentor, String mentee, PairingState state, int held) {
+        Instant now = guild.clock.instant();
+        Pairing made = transactions.inTransaction(() -> pairings.add(new Pairing(
+                new PairingId(0),
+                programme.id(),
+                state,
+                now,
+                List.of(Part.of(key(mentor), PartRole.MENTOR), Part.of(key(mentee), PartRole.MENTEE)),
+                Ask.of(key(mentee), "", now),
+                Course.none().started(now))));
+        Pairing met =
+                made.with(made.course().met(held > 0 ? Optional.of(now) : Optional.empty(), Optional.empty(), held));
+        transactions.inTransaction(() -> {
+            pairings.forChange(made.id()).orElseThrow().save(met);
+            IntStream.range(0, held)
+                    .forEach(no -> sessions.add(
+                            new PairSession(
+                                    0, made.id(), SessionState.HELD, new SessionPlan(now, 60, "", "", ""), 1, now),
+                            "token-" + ++tokens));
+            return true;
+        });
+        return met;
+    }
+
+    /** A badge of the garden with a rule, which can be given. */
+    public BadgeClass badge(String name, boolean all, Condition... conditions) {
+        BadgeClass made = badges.badges
+                .create(guild.person("frida"), Optional.of(GARDEN), wanted(name, all, conditions))
+                .result()
+                .orElseThrow()
+                .badge();
+        return badges.badges
+                .activate(guild.person("frida"), made.key())
+                .result()
+                .orElseThrow()
+                .badge();
+    }
+
+    static WantedBadge wanted(String name, boolean all, Condition... conditions) {
+        return new WantedBadge(
+                new BadgeWords(name, "", "Does what the rule asks for"),
+                "circle-1-seedling-beads-green",
+                false,
+                OptionalInt.empty(),
+                Issuers.FACILITATORS,
+                Optional.of(new WantedRule(all, Optional.empty(), List.of(conditions))));
+    }
+
+    /** Gives one to all who have earned it, now. */
+    int backfill(BadgeClass badge, boolean telling) {
+        rules.giveToAll(guild.person("frida"), badge.key(), telling).result().orElseThrow();
+        background.forEach(Runnable::run);
+        background.clear();
+        return backfills.last(badge.key()).orElseThrow().given();
+    }
+
+    /** Who has a badge, by username. */
+    List<String> holders(BadgeClass badge) {
+        List<String> holders = new ArrayList<>();
+        for (String username : List.of("ana", "ben", "cleo", "dora", "emil", "frida")) {
+            if (badges.earned
+                    .holdings(badge, List.of(key(username)))
+                    .containsValue(io.guildhall.recognition.badge.EarnedBadges.Holding.HAS)) {
+                holders.add(username);
+            }
+        }
+        return holders;
+    }
+}
