@@ -12,6 +12,7 @@ import io.guildhall.recognition.badge.Awards;
 import io.guildhall.recognition.badge.BadgeClasses;
 import io.guildhall.recognition.badge.BadgesOf;
 import io.guildhall.recognition.badge.Issued;
+import io.guildhall.recognition.kudos.InMemoryKudosBook;
 import io.guildhall.site.ThisNode;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,7 +44,8 @@ public final class ProofsOf {
         ring = ring(guild, keys, file, address, locks, transactions, guild.audit);
         Mailboxes mailboxes = person -> Optional.of(person.value() + "@example.org");
         Credentials written = new Credentials(address, mailboxes);
-        badges = new BadgesOf(guild, classes, awards, new Places(ring, issued, ids), locks, transactions);
+        badges = new BadgesOf(
+                guild, classes, awards, new InMemoryKudosBook(), new Places(ring, issued, ids), locks, transactions);
         credentials = new CredentialService(badges.shelf, classes, ring, written);
         verification = new VerificationService(ring, address, written, issued, classes, guild.people, guild.clock);
         issuer = new IssuerService(ring, address, guild.people);

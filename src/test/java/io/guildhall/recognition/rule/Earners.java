@@ -101,7 +101,7 @@ public final class Earners {
         this.sessions = sessions;
         this.kudos = kudos;
         this.transactions = transactions;
-        badges = new BadgesOf(guild, classes, awards, locks, transactions);
+        badges = new BadgesOf(guild, classes, awards, kudos, locks, transactions);
         RuleCounting counting =
                 new RuleCounting(new DeedSources(guild.memberships, pairings, programmes, rounds, sessions, kudos));
         Crowds crowds = new Crowds(guild.memberships, guild.people);

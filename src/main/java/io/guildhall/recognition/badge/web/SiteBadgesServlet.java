@@ -2,6 +2,7 @@ package io.guildhall.recognition.badge.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import io.guildhall.kernel.Outcome;
+import io.guildhall.kernel.PageOfThisWiki;
 import io.guildhall.kernel.Texts;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Dates;
@@ -97,12 +98,7 @@ public final class SiteBadgesServlet extends HttpServlet {
         return choices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Shown(
-                        "badges/give.vm", new GiveView(
-                                "",
-                                List.of(),
-                                choices,
-                                Award.REASON_MIN,
-                                Award.REASON_MAX,
-                                PageOfThisWiki.MAX)));
+                        "badges/give.vm",
+                        new GiveView("", List.of(), choices, Award.REASON_MIN, Award.REASON_MAX, PageOfThisWiki.MAX)));
     }
 }

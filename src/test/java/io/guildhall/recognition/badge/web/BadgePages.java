@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,7 +104,8 @@ final class BadgePages {
     }
 
     BadgesTab tab() {
-        return new BadgesTab(app.badges, app.shelf, app.rings, new Choosing(wiki.guild.rosters), wiki.guild.known, java.util.List.of());
+        return new BadgesTab(
+                app.badges, app.shelf, app.rings, new Choosing(wiki.guild.rosters), wiki.guild.known, List.of());
     }
 
     TabCall call(Map<String, String> query) {
@@ -119,8 +121,9 @@ final class BadgePages {
     Element page(String path) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getRequestURI()).thenReturn("/confluence/plugins/servlet/guildhall/badges" + path);
-        return answered(() ->
-                new BadgePageServlet(wiki.pages(), app.badges, app.shelf, wiki.switches()).doGet(request, response));
+        return answered(
+                () -> new BadgePageServlet(wiki.pages(), app.badges, app.shelf, wiki.switches(), List.of(), List.of())
+                        .doGet(request, response));
     }
 
     /** What stands on the page of administrators. */
