@@ -25,8 +25,8 @@ class ContactSheetTest {
     private static final List<Integer> SIZES = List.of(SMALLEST, 48, 96);
     /** From this difference of lightness on, of 255, a pixel is another one to the eye. */
     private static final int SEEN = 64;
-    /** So many of the 576 pixels have to be: an eighth of what is inside of the rim, which is about half of them. */
-    private static final int DIFFERENT = 90;
+    /** So many of the 576 pixels have to be, which is a twelfth; two shapes or two emblems differ in more. */
+    private static final int DIFFERENT = 48;
 
     private final Drawing drawing = new Drawing(Contents.ofTheJar());
 

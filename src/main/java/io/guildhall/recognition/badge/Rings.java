@@ -45,31 +45,31 @@ final class Rings {
      *
      * @param members how many people are in the community
      */
-    static List<Ring> in(Collection<Recognised> all, int members) {
+    static List<ThanksRing> in(Collection<Recognised> all, int members) {
         return members < MEMBERS_MIN ? List.of() : new Rings(all, members).found();
     }
 
-    private List<Ring> found() {
-        List<Ring> rings = new ArrayList<>(unusual(pairs()));
+    private List<ThanksRing> found() {
+        List<ThanksRing> rings = new ArrayList<>(unusual(pairs()));
         Set<UserId> told =
                 rings.stream().flatMap(ring -> ring.people().stream()).collect(Collectors.toCollection(HashSet::new));
         unusual(triples()).stream()
                 .filter(ring -> ring.people().stream().noneMatch(told::contains))
                 .forEach(rings::add);
-        rings.sort(Comparator.comparingInt(Ring::times)
+        rings.sort(Comparator.comparingInt(ThanksRing::times)
                 .reversed()
                 .thenComparing(ring -> ring.people().toString()));
         return rings;
     }
 
-    private List<Ring> unusual(List<List<UserId>> candidates) {
+    private List<ThanksRing> unusual(List<List<UserId>> candidates) {
         return candidates.stream()
-                .map(people -> new Ring(people, within(people)))
+                .map(people -> new ThanksRing(people, within(people)))
                 .filter(this::isUnusual)
                 .toList();
     }
 
-    private boolean isUnusual(Ring ring) {
+    private boolean isUnusual(ThanksRing ring) {
         int given = ring.people().stream().mapToInt(this::given).sum();
         double byChance = (double) given * (ring.people().size() - 1) / (members - 1);
         return ring.times() >= ABOVE * byChance && 2 * ring.times() > given;

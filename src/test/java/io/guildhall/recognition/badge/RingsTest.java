@@ -20,7 +20,7 @@ class RingsTest {
         gave("ben", "ana", 2);
         gave("ana", "cleo", 1);
 
-        assertThat(Rings.in(all, MANY)).containsExactly(new Ring(people("ana", "ben"), 5));
+        assertThat(Rings.in(all, MANY)).containsExactly(new ThanksRing(people("ana", "ben"), 5));
     }
 
     @Test
@@ -37,7 +37,7 @@ class RingsTest {
         gave("ana", "ben", 2);
         gave("ben", "cleo", 2);
 
-        assertThat(Rings.in(all, MANY)).containsExactly(new Ring(people("ana", "ben", "cleo"), 6));
+        assertThat(Rings.in(all, MANY)).containsExactly(new ThanksRing(people("ana", "ben", "cleo"), 6));
     }
 
     @Test
@@ -81,7 +81,7 @@ class RingsTest {
         gave("ben", "cleo", 2);
         gave("cleo", "ana", 2);
 
-        assertThat(Rings.in(all, MANY)).containsExactly(new Ring(people("ana", "ben"), 10));
+        assertThat(Rings.in(all, MANY)).containsExactly(new ThanksRing(people("ana", "ben"), 10));
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.List;
  * @param people who recognise the next, and the last the first, by their keys
  * @param times how often they recognised each other
  */
-public record Ring(List<UserId> people, int times) {
-    public Ring {
+record ThanksRing(List<UserId> people, int times) {
+    ThanksRing {
         people = List.copyOf(people);
     }
 }
