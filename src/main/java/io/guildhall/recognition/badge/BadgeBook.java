@@ -29,9 +29,14 @@ final class BadgeBook {
         this.starters = starters;
     }
 
+    /** Whether a badge could be called so: what is asked of others, as locks, by that name is short. */
+    static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
     /** The newest version of a badge. One statement, and none for what can be no key. */
     Optional<BadgeClass> newest(String key) {
-        return KEY.matcher(key).matches() ? kept.newest(key).or(() -> starters.of(key)) : Optional.empty();
+        return isKey(key) ? kept.newest(key).or(() -> starters.of(key)) : Optional.empty();
     }
 
     /** All of the site and of a community, the starter set first and then the oldest first. One statement. */

@@ -109,11 +109,13 @@ final class BadgeDoor {
      */
     <T> Outcome<T> change(Viewer viewer, String key, Optional<String> space, Work<T> work) {
         return user(viewer)
-                .then(by -> locks.locked(
-                        "badge:" + key,
-                        () -> book.newest(key)
-                                .map(badge -> in(viewer, badge, space, by, work))
-                                .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN))));
+                .then(by -> BadgeBook.isKey(key)
+                        ? locks.locked(
+                                "badge:" + key,
+                                () -> book.newest(key)
+                                        .map(badge -> in(viewer, badge, space, by, work))
+                                        .orElseGet(() -> Outcome.refused(BadgeRefusal.UNKNOWN)))
+                        : Outcome.refused(BadgeRefusal.UNKNOWN));
     }
 
     private <T> Outcome<T> in(Viewer viewer, BadgeClass badge, Optional<String> space, UserId by, Work<T> work) {

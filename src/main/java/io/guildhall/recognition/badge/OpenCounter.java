@@ -48,7 +48,7 @@ final class OpenCounter implements BadgeCounter {
 
     @Override
     public <T> Outcome<T> change(String badge, Supplier<Change<T>> work) {
-        return door.run("badge:" + badge, work);
+        return BadgeBook.isKey(badge) ? door.run("badge:" + badge, work) : Outcome.refused(BadgeRefusal.UNKNOWN);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class NominationsPart implements BadgesPart {
         return reading
                 .list(call.viewer(), call.spaceKey(), Optional.empty(), Optional.empty(), SHOWN)
                 .result()
-                .map(list -> new Shown("nominations/nominations.vm", view(list, call)))
+                .map(list -> new Shown("badges/nominations.vm", view(list, call)))
                 .stream()
                 .toList();
     }

@@ -41,7 +41,7 @@ final class NominationsWait implements DeskKind {
                         .count())
                 .filter(waiting -> waiting > 0)
                 .map(waiting -> new Shown(
-                        "nominations/ready.vm",
+                        "badges/ready.vm",
                         new ReadyView(
                                 look.words().text("guildhall.nomination.waits.title"),
                                 look.words().count("guildhall.nomination.waits.line", waiting),
