@@ -52,13 +52,13 @@ final class SharedHomeFile implements SecretFile {
 
     @Override
     public Reading create(byte[] content) {
-        Optional<Path> file = file();
+        Optional<Path> home = application.getSharedHomeDirectory();
         Reading before = read();
-        if (file.isEmpty() || before.state() != State.ABSENT) {
+        if (home.isEmpty() || before.state() != State.ABSENT) {
             return before;
         }
         try {
-            write(file.get(), content);
+            write(home.get(), content);
         } catch (IOException | SecurityException failed) {
             LOG.warn("The file for the issuer's keys could not be made: {}", failed.toString());
             return Reading.not(State.UNREADABLE);
@@ -100,10 +100,9 @@ final class SharedHomeFile implements SecretFile {
     }
 
     /** Written beside its place and moved there, so that nobody ever reads a half of it. */
-    private static void write(Path file, byte[] content) throws IOException {
-        Path folder = file.getParent();
-        Path home = folder.getParent();
+    private static void write(Path home, byte[] content) throws IOException {
         Files.createDirectories(home);
+        Path folder = home.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, attributes(home, OWNERS_FOLDER));
         }
@@ -113,7 +112,7 @@ final class SharedHomeFile implements SecretFile {
                 channel.write(ByteBuffer.wrap(content));
                 channel.force(true);
             }
-            move(draft, file);
+            move(draft, folder.resolve(NAME));
         } finally {
             Files.deleteIfExists(draft);
         }

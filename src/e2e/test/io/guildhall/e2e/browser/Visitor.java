@@ -53,7 +53,12 @@ public final class Visitor implements AutoCloseable {
 
     /** Nobody in particular. */
     public static Visitor anonymous(Site site) {
-        return new Visitor(site.url(), options(1200));
+        return anonymous(site, options(1200));
+    }
+
+    /** The same with a window of another size. */
+    public static Visitor anonymous(Site site, NewContextOptions options) {
+        return new Visitor(site.url(), options);
     }
 
     /** Somebody who has logged in through the form; the password is the name. */

@@ -182,7 +182,7 @@ public final class AwardService {
 
     /**
      * Lets everybody verify an own award, or not any more. The first time makes its credential, and the very first of the site a key too, which
-     * takes a second or more. At most ten statements.
+     * takes a second or more. At most ten statements, and two more then.
      */
     public Outcome<AwardView> share(Viewer viewer, long id, boolean withAll) {
         return withAll

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two keys that were made once, since making one takes seconds: the one of a site and the one of a stranger, by turns. */
-final class KeptKeys implements NewKeys {
+public final class KeptKeys implements NewKeys {
     static final SigningKey SITE = key("site.key");
     static final SigningKey STRANGER = key("stranger.key");
 

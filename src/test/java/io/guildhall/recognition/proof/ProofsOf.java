@@ -39,9 +39,23 @@ public final class ProofsOf {
             SecretFile file,
             Locks locks,
             Transactions transactions) {
+        this(guild, classes, awards, issued, keys, file, new KeptKeys(), locks, transactions);
+    }
+
+    /** With keys that another node takes from, too. */
+    public ProofsOf(
+            Guild guild,
+            BadgeClasses classes,
+            Awards awards,
+            Issued issued,
+            IssuerKeys keys,
+            SecretFile file,
+            KeptKeys made,
+            Locks locks,
+            Transactions transactions) {
         Ids ids = () -> UUID.randomUUID().toString();
         IssuerAddress address = new IssuerAddress(new Moving(), guild.known);
-        ring = ring(guild, keys, file, address, locks, transactions, guild.audit);
+        ring = ring(guild, keys, file, made, address, locks, transactions, guild.audit);
         Mailboxes mailboxes = person -> Optional.of(person.value() + "@example.org");
         Credentials written = new Credentials(address, mailboxes);
         badges = new BadgesOf(
@@ -56,11 +70,12 @@ public final class ProofsOf {
             Guild guild,
             IssuerKeys keys,
             SecretFile file,
+            KeptKeys made,
             IssuerAddress address,
             Locks locks,
             Transactions transactions,
             Audit audit) {
-        return new KeyRing(keys, file, new KeptKeys(), address, new OneNode(), locks, transactions, audit, guild.clock);
+        return new KeyRing(keys, file, made, address, new OneNode(), locks, transactions, audit, guild.clock);
     }
 
     private static final class Moving implements SiteAddress {

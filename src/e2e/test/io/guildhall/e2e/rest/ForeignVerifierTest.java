@@ -1,0 +1,66 @@
+package io.guildhall.e2e.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.host.Api;
+import io.guildhall.e2e.host.Site;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A credential out of the running host is checked by {@code jose} of npm, which {@code ./dev test} fetches. */
+class ForeignVerifierTest {
+    private static final Path ROOT = Path.of(System.getProperty("guildhall.root"));
+    private static final Path JOSE = ROOT.resolve("target/jose/package");
+    private static final Path SCRIPT = ROOT.resolve("src/e2e/test-resources/verify.mjs");
+
+    private final Site site = Site.shared();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_credential_is_confirmed_and_told_to_be_taken_back() throws IOException, InterruptedException {
+        assumeTrue(Files.isDirectory(JOSE), "jose was not fetched");
+        DevUser owner = site.someone("owner");
+        DevUser mia = site.someone("mia");
+        String space = site.launchedCommunity(owner, "OPEN");
+        site.join(mia, space);
+        String award = Rewarded.award(site, owner, mia, space);
+        Site.expect(site.api().post(mia.username(), "/awards/" + award + "/share", "{}"), 200);
+        Api.Answer token = site.api().get(mia.username(), "/awards/" + award + "/credential");
+        Site.expect(token, 200);
+        Path file = Files.writeString(folder.resolve("speaker.jws"), token.body());
+
+        assertThat(checked(file)).contains("\"confirmed\":true", "\"name\":\"Speaker\"", "\"revoked\":false");
+
+        Site.expect(
+                site.api()
+                        .post(
+                                owner.username(),
+                                "/awards/" + award + "/revoke",
+                                "{\"reason\":\"It was somebody else.\"}"),
+                200);
+
+        assertThat(checked(file)).contains("\"revoked\":true");
+    }
+
+    private String checked(Path file) throws IOException, InterruptedException {
+        Process node = new ProcessBuilder(
+                        "node",
+                        SCRIPT.toString(),
+                        JOSE.toString(),
+                        site.url() + "/rest/guildhall/1.0/issuer/keys",
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(node.waitFor()).as(said).isZero();
+        return said;
+    }
+}

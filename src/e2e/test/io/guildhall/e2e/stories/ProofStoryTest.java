@@ -1,0 +1,144 @@
+package io.guildhall.e2e.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.guildhall.e2e.stories.Words.button;
+import static io.guildhall.e2e.stories.Words.link;
+import static io.guildhall.e2e.stories.Words.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Visitor;
+import io.guildhall.e2e.host.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody takes a badge along; others check it, also after the key of the site was replaced, and see when it is taken back. */
+class ProofStoryTest {
+    private static final String REASON = "Your talk on soil was worth the winter.";
+
+    private final Site site = Site.shared();
+    private final DevUser owner = site.someone("Ola Owner");
+    private final DevUser mia = site.someone("Mia Member");
+    private final String space = site.launchedCommunity(owner, "OPEN");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shared_shown_taken_along_checked_and_taken_back() throws IOException {
+        site.join(mia, space);
+        String award = given();
+        Path picture = folder.resolve("speaker.svg");
+        String address;
+        try (Visitor earner = Visitor.loggedIn(site, mia.username(), Visitor.options(760))) {
+            Page page = earner.open("/plugins/servlet/guildhall/badges/award/" + award);
+            assertThat(text(page, "The reason, who gave it and where stay here."))
+                    .isVisible();
+            earner.seesNoBarriers();
+            earner.takePicture(Path.of("/tmp/shots", "proof-unshared" + ".png"));
+            button(page, "Share it").click();
+            assertThat(link(page, "Link to show")).isVisible();
+            earner.seesNoBarriers();
+            earner.takePicture(Path.of("/tmp/shots", "proof-shared" + ".png"));
+            address = page.locator("#gh-share-link").inputValue();
+            Download downloaded = page.waitForDownload(
+                    () -> link(page, "Picture that carries its proof").click());
+            downloaded.saveAs(picture);
+            assertThat(downloaded.suggestedFilename()).isEqualTo("speaker.svg");
+            Download wallet =
+                    page.waitForDownload(() -> link(page, "File for a wallet").click());
+            assertThat(wallet.suggestedFilename()).isEqualTo("speaker.jws");
+            earner.open("/plugins/servlet/guildhall/badges");
+            Download all =
+                    page.waitForDownload(() -> link(page, "All of them at once").click());
+            assertThat(all.suggestedFilename()).isEqualTo("badges.zip");
+            earner.hasNothingToComplainOf();
+        }
+        seenByAnybody(address, "This is true", "proof-valid");
+        checked(picture, "This is true");
+        replaced();
+        seenByAnybody(address, "This is true", "proof-valid-after");
+        checked(picture, "This is true");
+        Path changed = folder.resolve("changed.svg");
+        Files.writeString(changed, Files.readString(picture).replace("</svg>", "<g/></svg>"));
+        checked(changed, "This picture was changed");
+        Site.expect(
+                site.api()
+                        .post(
+                                owner.username(),
+                                "/awards/" + award + "/revoke",
+                                "{\"reason\":\"It was somebody else.\"}"),
+                200);
+        seenByAnybody(address, "This was taken back", "proof-revoked");
+        checked(picture, "This was taken back");
+    }
+
+    @Test
+    void nothing_is_told_of_what_nobody_shares() {
+        site.join(mia, space);
+        given();
+        try (Visitor anybody = Visitor.anonymous(site)) {
+            Page page = anybody.open("/plugins/servlet/guildhall/verify/8a7b0000-0000-4000-8000-000000000000");
+            assertThat(text(page, "Nothing can be told about this")).isVisible();
+            anybody.seesNoBarriers();
+        }
+    }
+
+    private String given() {
+        io.guildhall.e2e.host.Api.Answer made = site.api()
+                .post(
+                        owner.username(),
+                        "/awards",
+                        "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"%s\"}"
+                                .formatted(space, mia.key(), REASON));
+        Site.expect(made, 201);
+        return made.json().get("id").asText();
+    }
+
+    private void seenByAnybody(String address, String answer, String name) {
+        for (int width : new int[] {300, 760, 1200}) {
+            try (Visitor anybody = Visitor.anonymous(site, Visitor.options(width))) {
+                Page page = anybody.open(address.substring(address.indexOf("/plugins/")));
+                assertThat(page.locator(".gh-verified .title")).hasText(answer);
+                assertThat(page.locator(".gh-award-said")).containsText(mia.fullName() + " earned the badge Speaker.");
+                assertThat(text(page, REASON)).hasCount(0);
+                anybody.seesNoBarriers();
+                anybody.takePicture(Path.of("/tmp/shots", name + "-" + width + ".png"));
+                anybody.inTheDark();
+                page.reload();
+                anybody.seesNoBarriersOfColour();
+                anybody.takePicture(Path.of("/tmp/shots", name + "-" + width + "-dark.png"));
+                anybody.hasNothingToComplainOf();
+            }
+        }
+    }
+
+    private void checked(Path file, String answer) {
+        try (Visitor anybody = Visitor.anonymous(site)) {
+            Page page = anybody.open("/plugins/servlet/guildhall/verify");
+            page.getByLabel("Picture or file").setInputFiles(file);
+            button(page, "Check it").click();
+            assertThat(page.locator(".gh-verified .title")).hasText(answer);
+            anybody.seesNoBarriers();
+            anybody.hasNothingToComplainOf();
+        }
+    }
+
+    private void replaced() {
+        try (Visitor admin = Visitor.loggedIn(site, "admin")) {
+            Page page = admin.open("/plugins/servlet/guildhall/admin/keys");
+            admin.seesNoBarriers();
+            int before = page.locator(".gh-keys .gh-job").count();
+            page.locator("#gh-replace summary").click();
+            admin.takePicture(Path.of("/tmp/shots", "proof-keys" + ".png"));
+            button(page, "Make a new key").click();
+            assertThat(page.locator(".gh-keys .gh-job")).hasCount(before + 1);
+            admin.hasNothingToComplainOf();
+        }
+    }
+}
