@@ -11,6 +11,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Nominations that somebody made, that were of them, or that they ended or endorsed. Of one that was of them they are told once they got the badge, and not before, as
@@ -18,6 +21,11 @@ import java.util.Optional;
  */
 @Named
 final class NominationsOfPerson extends PersonalTables {
+    private static final Set<String> WAITING = Stream.of(NominationState.values())
+            .filter(NominationState::waits)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     @Inject
     NominationsOfPerson(ActiveObjects ao, Clock clock) {
         super(
@@ -42,7 +50,7 @@ final class NominationsOfPerson extends PersonalTables {
 
     private static Optional<Entry> entry(NominationRecord row, PersonalRows.Swap swap) {
         boolean made = swap.isPerson(row.getNominatorKey());
-        boolean awarded = NominationState.valueOf(row.getNominationState()) == NominationState.AWARDED;
+        boolean awarded = NominationState.AWARDED.name().equals(row.getNominationState());
         if (!made && swap.isPerson(row.getNomineeKey()) && !awarded) {
             return Optional.empty();
         }
@@ -60,7 +68,7 @@ final class NominationsOfPerson extends PersonalTables {
         row.setAnswer(null);
         if (ofTwo) {
             row.setReason("");
-            if (NominationState.valueOf(row.getNominationState()).waits()) {
+            if (WAITING.contains(row.getNominationState())) {
                 row.setNominationState(NominationState.WITHDRAWN.name());
                 row.setEndedMs(now.toEpochMilli());
                 row.setUniqKey(row.getUniqKey() + "|#" + row.getID());
