@@ -27,15 +27,17 @@ final class Deeds {
     private final DeedSources sources;
     private final Set<UserId> people;
     private final Optional<CommunityId> place;
+    private final Instant settled;
     private final Map<Instant, Map<PairingId, Integer>> held = new HashMap<>();
     private final Map<Optional<Instant>, List<Kudos>> thanks = new HashMap<>();
     private Optional<List<Met>> pairings = Optional.empty();
     private Optional<List<Greeting>> greetings = Optional.empty();
 
-    Deeds(DeedSources sources, Set<UserId> people, Optional<CommunityId> place) {
+    Deeds(DeedSources sources, Set<UserId> people, Optional<CommunityId> place, Instant now) {
         this.sources = sources;
         this.people = Set.copyOf(people);
         this.place = place;
+        this.settled = now.minus(Kudos.RETRACTABLE);
     }
 
     /** Whose deeds they are. */
@@ -77,9 +79,13 @@ final class Deeds {
                 .toList();
     }
 
-    /** What they were thanked for and what was not taken back. One statement the first time for each beginning. */
+    /** What they were thanked for, once it cannot be taken back any more: what a rule gave stays. One statement the first time for each beginning. */
     List<Kudos> thanks(Optional<Instant> since) {
-        return thanks.computeIfAbsent(since, from -> sources.kudos().standing(people, place, from));
+        return thanks.computeIfAbsent(
+                since,
+                from -> sources.kudos().standing(people, place, from).stream()
+                        .filter(kudos -> !kudos.at().isAfter(settled))
+                        .toList());
     }
 
     /** Whom they said hello to. One statement the first time. */

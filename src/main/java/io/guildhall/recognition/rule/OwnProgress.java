@@ -22,8 +22,12 @@ public record OwnProgress(BadgeClass badge, List<Counted> conditions) {
         }
     }
 
-    /** Whether they did anything of it. */
-    boolean isBegun() {
-        return conditions.stream().anyMatch(each -> each.done() > 0);
+    /** Whether they did something of it, and have not done all: what is done is given at night. */
+    boolean isUnderWay(boolean all) {
+        boolean begun = conditions.stream().anyMatch(each -> each.done() > 0);
+        return begun
+                && !(all
+                        ? conditions.stream().allMatch(Counted::isEnough)
+                        : conditions.stream().anyMatch(Counted::isEnough));
     }
 }

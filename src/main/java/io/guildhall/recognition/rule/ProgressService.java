@@ -57,7 +57,8 @@ public final class ProgressService {
             if (mine && all.size() < MOST) {
                 Deeds done = deeds.computeIfAbsent(badge.counted(), place -> counting.deeds(Set.of(me), place));
                 OwnProgress progress = progress(badge, me, done, now);
-                if (progress.isBegun() && badges.holdings(badge, Set.of(me)).isEmpty()) {
+                if (progress.isUnderWay(badge.rule().orElseThrow().all())
+                        && badges.holdings(badge, Set.of(me)).isEmpty()) {
                     all.add(progress);
                 }
             }

@@ -7,6 +7,7 @@ import io.guildhall.recognition.badge.Condition;
 import io.guildhall.recognition.badge.Criterion;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
@@ -31,15 +32,17 @@ final class RuleCounting {
             .collect(Collectors.toUnmodifiableMap(Counter::criterion, Function.identity()));
 
     private final DeedSources sources;
+    private final Clock clock;
 
     @Inject
-    RuleCounting(DeedSources sources) {
+    RuleCounting(DeedSources sources, Clock clock) {
         this.sources = sources;
+        this.clock = clock;
     }
 
     /** What these people did, in one community or everywhere; nothing is read yet. */
     Deeds deeds(Set<UserId> people, Optional<CommunityId> place) {
-        return new Deeds(sources, people, place);
+        return new Deeds(sources, people, place, clock.instant());
     }
 
     /** How much of it these people did in its period, as of now. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every place where badges are kept must do. */
@@ -64,6 +65,54 @@ abstract class BadgesContract {
         assertThat(classes().newest("talk")).contains(second);
         assertThat(classes().newestIn(Optional.of(GARDEN), 10)).containsExactly(second);
         assertThat(classes().version(first.id())).contains(first);
+    }
+
+    private BadgeClass ruled(String key, Optional<CommunityId> community) {
+        BadgeClass plain = badge(key, community);
+        BadgeRule rule = new BadgeRule(
+                true,
+                community.isEmpty() ? Optional.of(OTHER) : Optional.empty(),
+                List.of(
+                        Condition.of(Criterion.PEOPLE_HELPED, 5),
+                        new Condition(Criterion.PEOPLE_THANKFUL, 3, OptionalInt.of(12))));
+        return classes().add(plain.edited(wanted(key), plain.design(), Optional.of(rule), ANA, NOON));
+    }
+
+    @Test
+    void a_rule_is_kept_with_its_version_changed_and_dropped() {
+        BadgeClass made = ruled("earned", Optional.empty());
+        assertThat(classes().version(made.id())).contains(made);
+
+        BadgeClass dropped = made.edited(wanted("earned"), made.design(), Optional.empty(), ANA, NOON);
+        classes().save(dropped);
+
+        assertThat(classes().newest("earned")).contains(dropped);
+    }
+
+    @Test
+    void badges_of_communities_that_can_be_earned_are_found_there_or_everywhere() {
+        BadgeClass here = ruled("here", Optional.of(GARDEN));
+        BadgeClass elsewhere = ruled("elsewhere", Optional.of(OTHER));
+        ruled("site", Optional.empty());
+        classes().add(badge("plain", Optional.of(GARDEN)));
+        classes().save(ruled("retired", Optional.of(GARDEN)).in(BadgeState.RETIRED, NOON));
+
+        assertThat(classes().ruledIn(Optional.empty())).containsExactly(here, elsewhere);
+        assertThat(classes().ruledIn(Optional.of(Set.of(GARDEN)))).containsExactly(here);
+        assertThat(classes().ruledIn(Optional.of(Set.of()))).isEmpty();
+    }
+
+    @Test
+    void several_are_given_at_once_and_found_by_badge_and_people() {
+        List<Award> given = awards().add(List.of(award(ANA, "once"), award(BEN, "once")));
+        Award before = awards().add(award(CLEO, "once"), Optional.empty());
+
+        assertThat(given).extracting(Award::id).doesNotHaveDuplicates().doesNotContain(0L, before.id());
+        assertThat(awards().ofBadge("talk", List.of(ANA, BEN))).containsExactlyInAnyOrderElementsOf(given);
+        assertThat(awards().ofBadge("other", List.of(ANA, BEN))).isEmpty();
+        assertThatThrownBy(() -> transactions()
+                        .inTransaction(() -> awards().add(List.of(award(ANA, "twice"), award(BEN, "once")))))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

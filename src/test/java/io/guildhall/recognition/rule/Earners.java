@@ -46,6 +46,7 @@ import io.guildhall.recognition.badge.Issuers;
 import io.guildhall.recognition.badge.WantedBadge;
 import io.guildhall.recognition.badge.WantedRule;
 import io.guildhall.recognition.kudos.InMemoryKudosBook;
+import io.guildhall.recognition.kudos.Kudos;
 import io.guildhall.recognition.kudos.KudosBook;
 import io.guildhall.recognition.kudos.NewKudos;
 import io.guildhall.storage.Tables;
@@ -102,8 +103,8 @@ public final class Earners {
         this.kudos = kudos;
         this.transactions = transactions;
         badges = new BadgesOf(guild, classes, awards, kudos, locks, transactions);
-        RuleCounting counting =
-                new RuleCounting(new DeedSources(guild.memberships, pairings, programmes, rounds, sessions, kudos));
+        RuleCounting counting = new RuleCounting(
+                new DeedSources(guild.memberships, pairings, programmes, rounds, sessions, kudos), guild.clock);
         Crowds crowds = new Crowds(guild.memberships, guild.people);
         work = new BackfillWork(
                 backfills, badges.earned, counting, crowds, guild.known, locks, transactions, guild.clock);
@@ -185,15 +186,20 @@ public final class Earners {
         return guild.communities.find(new SpaceKey(GARDEN)).orElseThrow().id();
     }
 
-    /** Thanks from so many different people, just now. */
+    /** Thanks from so many different people, so long ago that they cannot be taken back. */
     void thanked(String to, int times) {
         IntStream.range(0, times).forEach(no -> thanks("thankful" + no, to));
     }
 
     void thanks(String from, String to) {
         NewKudos wanted = new NewKudos(to, "For the talk on soil", Optional.empty(), "", "token-" + ++tokens);
-        transactions.inTransaction(
-                () -> kudos.add(garden(), key(from), key(to), wanted, Optional.empty(), guild.clock.instant()));
+        transactions.inTransaction(() -> kudos.add(
+                garden(),
+                key(from),
+                key(to),
+                wanted,
+                Optional.empty(),
+                guild.clock.instant().minus(Kudos.RETRACTABLE)));
     }
 
     Programme programme(ProgrammeKind kind) {

@@ -11,14 +11,20 @@ import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.programme.Programme;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.recognition.badge.Award;
+import io.guildhall.recognition.badge.AwardRefusal;
 import io.guildhall.recognition.badge.AwardSource;
 import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.BadgeRefusal;
 import io.guildhall.recognition.badge.Condition;
 import io.guildhall.recognition.badge.Criterion;
+import io.guildhall.recognition.badge.NewAward;
+import io.guildhall.recognition.badge.WantedBadge;
+import io.guildhall.recognition.badge.WantedRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +125,20 @@ abstract class EarningContract {
         garden.backfill(twice, false);
 
         assertThat(garden.holders(twice)).containsExactly("dora", "emil");
+    }
+
+    @Test
+    void thanks_count_once_they_cannot_be_taken_back_any_more() {
+        BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 1));
+        garden.thanked("ana", 1);
+        garden.guild.clock.goOn(Duration.ofMinutes(-1));
+        garden.backfill(badge, false);
+        assertThat(garden.holders(badge)).isEmpty();
+
+        garden.guild.clock.goOn(Duration.ofMinutes(1));
+        garden.backfill(badge, false);
+
+        assertThat(garden.holders(badge)).containsExactly("ana");
     }
 
     @Test
@@ -255,5 +275,155 @@ abstract class EarningContract {
         assertThat(garden.holders(badge)).containsExactly("ana");
         List<UserId> others = List.of(garden.key("ben"), garden.key("cleo"), garden.key("stranger"));
         assertThat(garden.awards.ofBadge(badge.key(), others)).isEmpty();
+    }
+
+    @Test
+    void a_rule_whose_community_is_gone_is_broken_and_awards_stay() {
+        Viewer root = garden.guild.person("root");
+        BadgeClass made = garden.badges
+                .badges
+                .create(root, Optional.empty(), ofGarden("Gardener"))
+                .result()
+                .orElseThrow()
+                .badge();
+        garden.badges.badges.activate(root, made.key());
+        garden.thanked("ana", 1);
+        assertThat(garden.rules.giveToAll(root, made.key(), false).result()).isPresent();
+        garden.background.forEach(Runnable::run);
+        assertThat(only(made, "ana").community()).contains(garden.garden());
+
+        garden.guild.spaces.delete(Earners.GARDEN);
+
+        assertThat(garden.rules
+                        .preview(root, made.key(), Optional.empty())
+                        .reason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(RuleRefusal.BROKEN);
+        assertThat(garden.rules
+                        .giveToAll(root, made.key(), false)
+                        .reason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(RuleRefusal.BROKEN);
+        assertThat(garden.holders(made)).containsExactly("ana");
+    }
+
+    private static WantedBadge ofGarden(String name) {
+        WantedBadge wanted = Earners.wanted(name, true, Condition.of(Criterion.PEOPLE_THANKFUL, 1));
+        return new WantedBadge(
+                wanted.words(),
+                wanted.design(),
+                wanted.multiple(),
+                wanted.expiresAfterDays(),
+                wanted.issuers(),
+                Optional.of(new WantedRule(
+                        true,
+                        Optional.of(Earners.GARDEN),
+                        wanted.rule().orElseThrow().conditions())));
+    }
+
+    @Test
+    void only_those_who_may_change_a_badge_look_at_its_rule_or_give_it_to_all() {
+        BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 1));
+        Viewer ana = garden.guild.person("ana");
+
+        assertThat(garden.rules
+                        .preview(ana, badge.key(), Optional.empty())
+                        .reason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(BadgeRefusal.NOT_ALLOWED);
+        assertThat(garden.rules
+                        .giveToAll(ana, badge.key(), true)
+                        .reason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(BadgeRefusal.NOT_ALLOWED);
+        assertThat(garden.rules
+                        .giveToAll(garden.guild.person("frida"), "thanked-by-five", true)
+                        .reason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(BadgeRefusal.SITE_ADMINS);
+    }
+
+    @Test
+    void nobody_gives_what_is_earned_alone() {
+        NewAward wanted = new NewAward(
+                Optional.of(Earners.GARDEN),
+                "ten-sessions",
+                "ana",
+                "For all the sessions.",
+                OptionalLong.empty(),
+                Optional.empty());
+
+        assertThat(garden.badges
+                        .awards
+                        .give(garden.guild.person("frida"), wanted)
+                        .reason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(AwardRefusal.EARNED);
+    }
+
+    @Test
+    void asked_twice_it_is_given_to_all_once_and_what_was_cut_off_goes_on() {
+        BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 1));
+        garden.thanked("ana", 1);
+        Viewer frida = garden.guild.person("frida");
+
+        Backfill first =
+                garden.rules.giveToAll(frida, badge.key(), true).result().orElseThrow();
+        Backfill again =
+                garden.rules.giveToAll(frida, badge.key(), true).result().orElseThrow();
+        assertThat(again).isEqualTo(first);
+        garden.background.clear();
+
+        assertThat(garden.chore.run().done()).isEqualTo(1);
+        assertThat(garden.chore.run().done()).isZero();
+        Backfill done =
+                garden.rules.progress(frida, badge.key()).result().orElseThrow().orElseThrow();
+        assertThat(done.running()).isFalse();
+        assertThat(done.given()).isEqualTo(1);
+        assertThat(garden.guild.audit.latest(100).stream()
+                        .filter(entry -> entry.act().equals(OccasionKind.BADGE_GIVEN_TO_ALL.act())))
+                .hasSize(1);
+    }
+
+    @Test
+    void one_reads_what_is_still_to_do_and_nothing_of_what_is_done() {
+        BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 3));
+        garden.thanked("ana", 2);
+        garden.thanked("ben", 3);
+
+        List<OwnProgress> own = garden.progress.own(garden.guild.person("ana")).stream()
+                .filter(each -> each.badge().key().equals(badge.key()))
+                .toList();
+
+        assertThat(own).hasSize(1);
+        assertThat(own.get(0).conditions())
+                .extracting(OwnProgress.Counted::done)
+                .containsExactly(2);
+        assertThat(garden.progress.own(garden.guild.person("ben")))
+                .extracting(each -> each.badge().key())
+                .doesNotContain(badge.key());
+        assertThat(garden.progress.own(garden.guild.person("cleo"))).isEmpty();
+        assertThat(garden.progress.own(garden.guild.person("stranger"))).isEmpty();
+    }
+
+    @Test
+    void names_that_would_tell_who_takes_part_in_mentoring_are_not_told() {
+        Programme pairs = garden.programme(ProgrammeKind.TRADITIONAL);
+        garden.mentored(pairs, "ana", "ben", PairingState.ACTIVE, 1);
+        BadgeClass badge = garden.badge("Mentor", true, Condition.of(Criterion.SESSIONS_AS_MENTOR, 1));
+
+        Preview preview = garden.rules
+                .preview(garden.guild.person("frida"), badge.key(), Optional.empty())
+                .result()
+                .orElseThrow();
+
+        assertThat(preview.now()).isEqualTo(1);
+        assertThat(preview.sample()).isEmpty();
     }
 }

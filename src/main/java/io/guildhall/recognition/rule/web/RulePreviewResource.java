@@ -6,7 +6,6 @@ import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.PathKey;
 import io.guildhall.kernel.web.PersonJson;
 import io.guildhall.kernel.web.Reply;
-import io.guildhall.recognition.rule.Backfill;
 import io.guildhall.recognition.rule.Preview;
 import io.guildhall.recognition.rule.RuleService;
 import jakarta.inject.Inject;
@@ -22,24 +21,21 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** What the rule of a badge would do, and does for all who have earned it. */
-@Path("badges/{id}")
+/** What the rule of a badge would do. */
+@Path("badges/{id}/preview")
 @Produces(MediaType.APPLICATION_JSON)
-public final class RuleResource {
-    private static final int ACCEPTED = 202;
-
+public final class RulePreviewResource {
     private final Exchange exchange;
     private final RuleService rules;
 
     @Inject
-    public RuleResource(Exchange exchange, RuleService rules) {
+    public RulePreviewResource(Exchange exchange, RuleService rules) {
         this.exchange = exchange;
         this.rules = rules;
     }
 
     /** Says who would get it now; nothing is written. */
     @POST
-    @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(@PathParam("id") PathKey badge, @Context HttpHeaders headers, InputStream body) {
         return exchange.change(
@@ -50,19 +46,6 @@ public final class RuleResource {
                 done -> Reply.ok(of(done.value())));
     }
 
-    /** Gives it to all who have earned it, in the background; where that runs already, says how far it is. */
-    @POST
-    @Path("backfill")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response backfill(@PathParam("id") PathKey badge, @Context HttpHeaders headers, InputStream body) {
-        return exchange.change(
-                headers,
-                body,
-                wanted -> wanted.optionalFlag("notify").orElse(false),
-                (viewer, notify) -> rules.giveToAll(viewer, badge.value(), notify),
-                done -> Reply.of(ACCEPTED, of(done.value())));
-    }
-
     private static JsonObject of(Preview preview) {
         return new JsonObject()
                 .with("count", preview.now())
@@ -70,15 +53,5 @@ public final class RuleResource {
                 .with("have", preview.have())
                 .with("left", preview.left())
                 .with("more", preview.more());
-    }
-
-    private static JsonObject of(Backfill backfill) {
-        return new JsonObject()
-                .with("state", backfill.running() ? "RUNNING" : "DONE")
-                .with("notify", backfill.telling())
-                .with("looked", backfill.looked())
-                .with("given", backfill.given())
-                .with("begunAt", backfill.begun())
-                .with("changedAt", backfill.changed());
     }
 }
