@@ -10,6 +10,7 @@ import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.BadgeWords;
 import io.guildhall.recognition.badge.Issuers;
+import io.guildhall.recognition.badge.RuleText;
 import io.guildhall.recognition.nomination.NominationState;
 import io.guildhall.restoring.ColumnRule.Keyed;
 import io.guildhall.restoring.ColumnRule.Refers;
@@ -38,6 +39,8 @@ final class BadgeRules {
                 .with("wording", ColumnRule.text(TextRule.optionalText("", BadgeWords.TEXT_MAX)))
                 .with("criteria", ColumnRule.text(TextRule.optionalText("", BadgeWords.TEXT_MAX)))
                 .with("design", ColumnRule.of(BadgeRules::isDesign))
+                .with("givingRule", ColumnRule.of(RuleText::isOne))
+                .with("ruleCommunityId", new Refers(CommunityRules.TABLE))
                 .with("expiresDays", ColumnRule.number(1, BadgeClass.DAYS_MAX))
                 .with("issuers", ColumnRule.one(Issuers.class))
                 .with("badgeState", ColumnRule.one(BadgeState.class))

@@ -43,7 +43,8 @@ final class Filling {
             MentoringRules.PROGRAMME,
             MentoringRules.PAIRING,
             BadgeRules.BADGE,
-            BadgeRules.AWARD);
+            BadgeRules.AWARD,
+            BadgeRules.NOMINATION);
 
     private final FileCheck check;
     private final Homes homes;

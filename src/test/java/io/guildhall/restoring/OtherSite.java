@@ -59,6 +59,7 @@ final class OtherSite {
             Map.entry("badgeId", "BadgeClass"),
             Map.entry("awardId", "Award"),
             Map.entry("supersedesId", "BadgeClass"),
+            Map.entry("ruleCommunityId", "Community"),
             Map.entry("nominationId", "Nomination"));
 
     final InMemoryPeople people = new InMemoryPeople();

@@ -287,6 +287,8 @@ class MentoringSecretsTest {
         String common = path.replace("{spaceKey}", space)
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")
+                .replace("{uuid}", "nobody-shares-this")
+                .replace("{list}", "7")
                 .replace("{macro}", "mentoring-mine")
                 .replace("{session}", "1")
                 .replace("{goal}", "1");

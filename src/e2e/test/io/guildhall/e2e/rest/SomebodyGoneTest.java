@@ -157,6 +157,8 @@ class SomebodyGoneTest {
                 .replace("{userKey}", quilla.key())
                 .replace("{id}", "1")
                 .replace("{job}", "waiting")
+                .replace("{uuid}", "nobody-shares-this")
+                .replace("{list}", "7")
                 .replace("{macro}", "community-join");
     }
 

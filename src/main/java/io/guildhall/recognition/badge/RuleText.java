@@ -14,17 +14,16 @@ import java.util.stream.Collectors;
  * [{"criterion":"PEOPLE_HELPED","least":5,"months":12}]}}; what is empty is left out. Anything else is refused, also with other blanks or another order.
  */
 public final class RuleText {
-    private static final Pattern WHOLE = Pattern.compile(
-            "\\{\"v\":1,\"all\":(true|false)(?:,\"place\":([1-9][0-9]{0,17}))?,\"conditions\":\\[(\\{[^\\[\\]]*\\})\\]\\}");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\{\"v\":1,\"all\":(true|false),\"conditions\":\\[(\\{[^\\[\\]]*\\})\\]\\}");
     private static final Pattern ONE = Pattern.compile(
             "\\{\"criterion\":\"([A-Z_]{1,40})\",\"least\":([1-9][0-9]{0,3})(?:,\"months\":([1-9][0-9]?))?\\}");
 
     private RuleText() {}
 
-    /** As the column keeps it. */
+    /** As the column keeps it, without the community in which it is counted, which has a column of its own. */
     public static String of(BadgeRule rule) {
         return "{\"v\":1,\"all\":" + rule.all()
-                + rule.place().map(place -> ",\"place\":" + place.value()).orElse("")
                 + rule.conditions().stream()
                         .map(RuleText::of)
                         .collect(Collectors.joining(",", ",\"conditions\":[", "]}"));
@@ -37,18 +36,28 @@ public final class RuleText {
         return "{\"criterion\":\"" + condition.criterion().name() + "\",\"least\":" + condition.least() + months + "}";
     }
 
+    /** Whether a rule is written so. */
+    public static boolean isOne(String stored) {
+        try {
+            return !read(stored, Optional.empty()).conditions().isEmpty();
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     /**
      * The rule that the column keeps.
      *
+     * @param place where it is counted
      * @throws IllegalArgumentException where it is not written so, or says what no rule says
      */
-    public static BadgeRule read(String stored) {
+    public static BadgeRule read(String stored, Optional<CommunityId> place) {
         Matcher whole = WHOLE.matcher(stored);
         if (!whole.matches()) {
             throw new IllegalArgumentException("no rule is written so");
         }
         List<Condition> conditions = new ArrayList<>();
-        Matcher one = ONE.matcher(whole.group(3));
+        Matcher one = ONE.matcher(whole.group(2));
         while (one.find()) {
             conditions.add(new Condition(
                     Criterion.valueOf(one.group(1)),
@@ -58,8 +67,6 @@ public final class RuleText {
                             .orElse(OptionalInt.empty())));
         }
         boolean all = Boolean.parseBoolean(whole.group(1));
-        Optional<CommunityId> place =
-                Optional.ofNullable(whole.group(2)).map(Long::parseLong).map(CommunityId::new);
         BadgeRule rule = new BadgeRule(all, place, conditions);
         if (!of(rule).equals(stored)
                 || !new WantedRule(all, Optional.empty(), conditions).problems().isEmpty()) {

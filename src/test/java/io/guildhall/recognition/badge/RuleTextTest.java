@@ -22,10 +22,11 @@ class RuleTextTest {
                         Condition.of(Criterion.PEOPLE_THANKFUL, 1_000)));
 
         assertThat(RuleText.of(rule))
-                .isEqualTo("{\"v\":1,\"all\":false,\"place\":7,\"conditions\":["
+                .isEqualTo("{\"v\":1,\"all\":false,\"conditions\":["
                         + "{\"criterion\":\"SESSIONS_AS_MENTOR\",\"least\":10,\"months\":12},"
                         + "{\"criterion\":\"PEOPLE_THANKFUL\",\"least\":1000}]}");
-        assertThat(RuleText.read(RuleText.of(rule))).isEqualTo(rule);
+        assertThat(RuleText.read(RuleText.of(rule), rule.place())).isEqualTo(rule);
+        assertThat(RuleText.isOne(RuleText.of(rule))).isTrue();
     }
 
     @ParameterizedTest
@@ -44,6 +45,7 @@ class RuleTextTest {
                 "{\"v\":1,\"all\":true,\"conditions\":[{\"criterion\":\"PEOPLE_HELPED\",\"least\":1},{\"criterion\":\"PEOPLE_HELPED\",\"least\":2}]}"
             })
     void anything_else_is_refused(String stored) {
-        assertThatIllegalArgumentException().isThrownBy(() -> RuleText.read(stored));
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleText.read(stored, Optional.empty()));
+        assertThat(RuleText.isOne(stored)).isFalse();
     }
 }

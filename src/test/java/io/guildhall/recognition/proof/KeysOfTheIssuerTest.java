@@ -114,6 +114,13 @@ class KeysOfTheIssuerTest {
         assertThat(site.check(after).answer()).isEqualTo(Checked.Answer.VALID);
         assertThat(site.app.verification.keys(Sharers.ANYBODY).result().orElseThrow())
                 .contains(old, fresh.kid());
+        assertThat(site.guild.audit.latest(100))
+                .filteredOn(entry -> entry.act().equals("issuer.key-replaced"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.actor()).isEqualTo(site.who("root").user());
+                    assertThat(entry.object()).isEqualTo("key:" + fresh.kid());
+                });
         assertThat(Sharers.codeOf(site.app.issuer.replace(site.who("root"), old)))
                 .as("two who press at once make one")
                 .isEqualTo("issuer.other-key");

@@ -13,6 +13,7 @@ import io.guildhall.recognition.art.DesignCode;
 import io.guildhall.recognition.art.StarterDesign;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeClasses;
+import io.guildhall.recognition.badge.BadgeRule;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.BadgeWords;
 import io.guildhall.recognition.badge.Issuers;
@@ -116,6 +117,9 @@ final class AoBadgeClasses implements BadgeClasses {
         made.starter().ifPresent(starter -> columns.add(new DBParam("STARTER", starter.name())));
         made.expiresAfterDays().ifPresent(days -> columns.add(new DBParam("EXPIRES_DAYS", days)));
         made.rule().ifPresent(rule -> columns.add(new DBParam("GIVING_RULE", RuleText.of(rule))));
+        made.rule()
+                .flatMap(BadgeRule::place)
+                .ifPresent(place -> columns.add(new DBParam("RULE_COMMUNITY_ID", place.value())));
         made.createdBy().ifPresent(author -> columns.add(new DBParam("CREATED_BY", author.value())));
         BadgeClassRecord row =
                 Unique.writing(key, () -> ao.create(BadgeClassRecord.class, columns.toArray(DBParam[]::new)));
@@ -133,6 +137,10 @@ final class AoBadgeClasses implements BadgeClasses {
             set(row.isRepeatable(), changed.multiple(), row::setRepeatable);
             setOrClear(row.getExpiresDays(), boxed(changed.expiresAfterDays()), row::setExpiresDays);
             setOrClear(row.getGivingRule(), changed.rule().map(RuleText::of), row::setGivingRule);
+            setOrClear(
+                    row.getRuleCommunityId(),
+                    changed.rule().flatMap(BadgeRule::place).map(CommunityId::value),
+                    row::setRuleCommunityId);
             set(row.getIssuers(), changed.issuers().name(), row::setIssuers);
             set(row.getBadgeState(), changed.state().name(), row::setBadgeState);
             set(row.isAwarded(), changed.awarded(), row::setAwarded);
@@ -168,6 +176,8 @@ final class AoBadgeClasses implements BadgeClasses {
                 row.getRevisionNo(),
                 Optional.ofNullable(row.getGivingRule())
                         .filter(stored -> !stored.isEmpty())
-                        .map(RuleText::read));
+                        .map(stored -> RuleText.read(
+                                stored,
+                                Optional.ofNullable(row.getRuleCommunityId()).map(CommunityId::new))));
     }
 }

@@ -83,6 +83,11 @@ public interface BadgeClassRecord extends RawEntity<Long> {
 
     void setGivingRule(@Nullable String rule);
 
+    /** Of a badge of the site, the one community in which its rule counts; nothing for everywhere. */
+    @Nullable Long getRuleCommunityId();
+
+    void setRuleCommunityId(@Nullable Long community);
+
     @NotNull @StringLength(30)
     String getIssuers();
 
