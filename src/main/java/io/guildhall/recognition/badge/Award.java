@@ -5,6 +5,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 /**
  * That somebody was given a badge.
@@ -152,8 +153,12 @@ public record Award(
                 evidenceKey);
     }
 
-    /** With a place in the list of revoked credentials. */
-    Award placed(long place) {
+    /** Shared with all, at a place in the list of revoked credentials, which is asked for the first time only. */
+    Award shared(LongSupplier place) {
+        return (statusIndex.isPresent() ? this : placed(place.getAsLong())).sharing(true);
+    }
+
+    private Award placed(long place) {
         return new Award(
                 id,
                 badge,

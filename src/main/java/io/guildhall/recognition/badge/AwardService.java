@@ -180,18 +180,12 @@ public final class AwardService {
         return flag(viewer, id, Optional::empty, award -> award.shown(true));
     }
 
-    /**
-     * Lets everybody verify an own award, or not any more. The first time makes its credential, and the very first of the site a key too, which
-     * takes a second or more. At most ten statements, and two more then.
-     */
+    /** Lets everybody verify an own award, or no more. At most ten statements; two more, and a second or so, where the site needs its first key. */
     public Outcome<AwardView> share(Viewer viewer, long id, boolean withAll) {
         return withAll
-                ? door.under(Issuing.LOCK, () -> flag(viewer, id, issuing::prepare, this::shared))
+                ? door.under(
+                        Issuing.LOCK, () -> flag(viewer, id, issuing::prepare, award -> award.shared(issuing::place)))
                 : flag(viewer, id, Optional::empty, award -> award.sharing(false));
-    }
-
-    private Award shared(Award award) {
-        return (award.statusIndex().isPresent() ? award : award.placed(issuing.place())).sharing(true);
     }
 
     /** Flags are no states, and whether somebody shows what they earned is nothing for a record that administrators read. */
