@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,10 @@ class PermissionMatrixTest {
                             ? line
                             : row(line.split(",")[0], line.split(",")[1]));
         }
-        assertThat(String.join("\n", found)).isEqualTo(String.join("\n", wanted));
+        assertThat(IntStream.range(0, wanted.size())
+                        .filter(at -> !found.get(at).equals(wanted.get(at)))
+                        .mapToObj(at -> "wanted " + wanted.get(at) + "\n found " + found.get(at)))
+                .isEmpty();
     }
 
     @Test

@@ -424,7 +424,9 @@ final class Scene {
 
     /** Fills the places of a path. */
     String fill(String path) {
-        return path.replace("{spaceKey}", space)
+        // A list that nobody sees without saying of which space.
+        String whole = path.equals("/nominations") ? path + "?space={spaceKey}" : path;
+        return whole.replace("{spaceKey}", space)
                 .replace("{userKey}", whom(path))
                 .replace("{step}", "1")
                 .replace("{job}", "waiting")

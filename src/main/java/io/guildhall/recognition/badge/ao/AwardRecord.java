@@ -3,7 +3,9 @@ package io.guildhall.recognition.badge.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Table AWARD: who was given which badge. It has the badge's face too, so that a wall needs no second table. */
 @Preload
 @Table("Award")
+@Indexes(
+        @Index(
+                name = "held",
+                methodNames = {"getBadgeCode", "getUserKey"}))
 public interface AwardRecord extends RawEntity<Long> {
     @AutoIncrement
     @NotNull @PrimaryKey("ID")
