@@ -59,6 +59,7 @@ class AuditOverRestTest {
             "POST /me/calendar", "1,1",
             "PUT /skills/{id}", "1,1",
             "POST /runs/{id}/publish", "2,0",
+            "POST /nominations/{id}/award", "2,0",
             "POST /communities/{spaceKey}/handovers/{id}/accept", "3,0");
 
     /** How many endpoints need a scene of another kind; eight of them one of mentoring and one a key, whose lines the tests of its services read. */
