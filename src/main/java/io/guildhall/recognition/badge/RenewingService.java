@@ -43,11 +43,11 @@ public final class RenewingService {
      * it again. At most fourteen statements: the old award is closed and the new one made.
      */
     public Outcome<AwardView> renew(Viewer viewer, long id) {
-        return BadgeDoor.user(viewer)
+        return door.whileOn(() -> BadgeDoor.user(viewer)
                 .then(by -> awards.find(id)
                         .filter(award -> !award.hidden() || award.isOf(by))
                         .map(award -> renew(viewer, award))
-                        .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
+                        .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN))));
     }
 
     /** Whoever may not know of the community is not told that something was given there. */

@@ -60,9 +60,4 @@ final class Crowds {
                 .filter(user -> people.person(user).state() == Person.State.ACTIVE)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
-
-    /** Those of these people who take part: in one community, or in any. One statement for each 500. */
-    Set<UserId> active(Set<UserId> some, Optional<CommunityId> place) {
-        return active(memberships.active(some, place.map(Set::of)));
-    }
 }

@@ -73,18 +73,6 @@ final class LatelyEarned implements Chore {
         return new Result(done, List.of());
     }
 
-    /** The same for some people at once: who did something just now. */
-    int look(Set<UserId> people) {
-        if (!settings.isOn(Pillar.RECOGNITION) || people.isEmpty()) {
-            return 0;
-        }
-        int done = 0;
-        for (BadgeClass badge : badges.all()) {
-            done += given(crowds.active(people, badge.counted()), badge.counted(), List.of(badge));
-        }
-        return done;
-    }
-
     private int given(Set<UserId> people, Optional<CommunityId> place, List<BadgeClass> earned) {
         if (people.isEmpty()) {
             return 0;

@@ -43,6 +43,7 @@ class SwitchedOffBadgesTest {
         doors.put("give", givers.app.awards.give(frida, award("speaker", "ben")));
         doors.put("revoke", givers.app.awards.revoke(frida, award, REASON));
         doors.put("revoke of none", givers.app.awards.revoke(frida, 4711, REASON));
+        doors.put("renew", givers.app.renewing.renew(frida, award));
         doors.put("hide", givers.app.awards.hide(mia, award));
         doors.put("show", givers.app.awards.show(mia, award));
         doors.put("share", givers.app.awards.share(mia, award, true));

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -189,19 +188,6 @@ abstract class EarningContract {
         assertThat(all).isEqualTo(2);
         assertThat(garden.holders(other)).isEqualTo(garden.holders(one)).containsExactly("ana", "cleo");
         assertThat(garden.backfill(one, false)).isZero();
-    }
-
-    @Test
-    void looking_at_those_who_did_something_just_now_comes_to_the_same() {
-        BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 3));
-        garden.guild.clock.goOn(Duration.ofHours(1));
-        garden.thanked("ana", 3);
-        garden.thanked("ben", 2);
-
-        garden.lately.look(Set.of(garden.key("ana"), garden.key("ben")));
-
-        assertThat(garden.holders(badge)).containsExactly("ana");
-        assertThat(garden.backfill(badge, false)).isZero();
     }
 
     @Test

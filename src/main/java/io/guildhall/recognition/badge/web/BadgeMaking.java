@@ -66,14 +66,13 @@ record BadgeMaking(String spaceKey, String address, Function<String, Optional<St
     }
 
     /** The one that the query wants to change, as far as the viewer may. */
-    Optional<BadgeClass> edited(BadgeList list) {
+    Optional<BadgeView> edited(BadgeList list) {
         return asked.apply("edit")
                 .flatMap(key -> list.badges().stream()
                         .filter(view -> isHere(view.badge())
                                 && view.badge().key().equals(key)
                                 && view.can().contains(BadgeAct.EDIT))
-                        .findFirst())
-                .map(BadgeView::badge);
+                        .findFirst());
     }
 
     /** Whether the query wants to make one, and the viewer may. */
@@ -82,7 +81,8 @@ record BadgeMaking(String spaceKey, String address, Function<String, Optional<St
     }
 
     /** Making a badge, or changing that one. */
-    Shown make(Optional<BadgeClass> edited) {
+    Shown make(Optional<BadgeView> view) {
+        Optional<BadgeClass> edited = view.map(BadgeView::badge);
         Generator generator = new Generator(asked, edited.map(BadgeClass::design));
         Design design = generator.design();
         Optional<BadgeWords> said = edited.map(badge -> BadgeNames.of(badge, look.words()));
@@ -111,13 +111,20 @@ record BadgeMaking(String spaceKey, String address, Function<String, Optional<St
                                         badge.expiresAfterDays().getAsInt()))
                                 .orElse(""),
                         issuers(chosen),
-                        edited.flatMap(BadgeClass::rule)
-                                .map(rule -> RuleJson.text(rule, Optional.empty()))
-                                .orElse(""),
+                        view.flatMap(BadgeMaking::rule).orElse(""),
                         edited.filter(BadgeClass::awarded).isPresent(),
                         BadgeWords.NAME_MAX,
                         BadgeWords.TEXT_MAX,
                         BadgeClass.DAYS_MAX));
+    }
+
+    /** Its rule as it is sent back; none where the community in which it counts is not there any more, for without it the rule would count everywhere. */
+    private static Optional<String> rule(BadgeView view) {
+        return view.badge()
+                .rule()
+                .filter(rule -> rule.place().isEmpty() || view.counted().isPresent())
+                .map(rule -> RuleJson.text(
+                        rule, view.counted().map(space -> space.key().value())));
     }
 
     private List<OptionView> issuers(Issuers chosen) {

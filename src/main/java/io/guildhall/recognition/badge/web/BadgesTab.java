@@ -11,9 +11,9 @@ import io.guildhall.membership.web.TabCall;
 import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.BadgeAct;
-import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeList;
 import io.guildhall.recognition.badge.BadgeService;
+import io.guildhall.recognition.badge.BadgeView;
 import io.guildhall.recognition.badge.RingService;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.site.KnownSettings;
@@ -84,7 +84,7 @@ public final class BadgesTab implements CommunityTab {
                 .result()
                 .orElseGet(() -> new BadgeList(List.of(), false));
         BadgeMaking making = new BadgeMaking(call.spaceKey(), call.address(), call::parameter, call.look());
-        Optional<BadgeClass> edited = making.edited(list);
+        Optional<BadgeView> edited = making.edited(list);
         if (edited.isPresent() || making.makes(list)) {
             return List.of(making.make(edited));
         }

@@ -13,10 +13,10 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.badge.BadgeAct;
-import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeList;
 import io.guildhall.recognition.badge.BadgeRefusal;
 import io.guildhall.recognition.badge.BadgeService;
+import io.guildhall.recognition.badge.BadgeView;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.site.web.SitePages;
 import jakarta.inject.Inject;
@@ -69,7 +69,7 @@ public final class SiteBadgesServlet extends HttpServlet {
     }
 
     private List<Shown> parts(Viewer viewer, BadgeList list, BadgeMaking making) {
-        Optional<BadgeClass> edited = making.edited(list);
+        Optional<BadgeView> edited = making.edited(list);
         if (edited.isPresent() || making.makes(list)) {
             return List.of(making.make(edited));
         }

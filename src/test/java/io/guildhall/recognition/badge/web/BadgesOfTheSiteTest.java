@@ -5,9 +5,17 @@ import static org.mockito.Mockito.verify;
 
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.web.Wiki;
+import io.guildhall.recognition.badge.BadgeWords;
+import io.guildhall.recognition.badge.Condition;
+import io.guildhall.recognition.badge.Criterion;
+import io.guildhall.recognition.badge.Issuers;
 import io.guildhall.recognition.badge.NewAward;
+import io.guildhall.recognition.badge.WantedBadge;
+import io.guildhall.recognition.badge.WantedRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,6 +66,34 @@ class BadgesOfTheSiteTest {
         assertThat(changing.select("form[data-gh-path=/badges/speaker]").attr("data-gh-method"))
                 .isEqualTo("PUT");
         assertThat(changing.select("[name=name]").val()).isEqualTo("Speaker");
+    }
+
+    @Test
+    void changing_one_whose_rule_counts_in_one_community_keeps_it_there() {
+        String helper = badges.app
+                .badges
+                .create(
+                        badges.wiki.guild.person("root"),
+                        Optional.empty(),
+                        new WantedBadge(
+                                new BadgeWords("Helper", "Helps", "Has helped three people"),
+                                "circle-1-seedling-beads-green",
+                                false,
+                                OptionalInt.empty(),
+                                Issuers.FACILITATORS,
+                                Optional.of(new WantedRule(
+                                        true,
+                                        Optional.of(Wiki.GARDEN),
+                                        List.of(Condition.of(Criterion.PEOPLE_HELPED, 3))))))
+                .result()
+                .orElseThrow()
+                .badge()
+                .key();
+        badges.wiki.seenBy("root");
+
+        assertThat(badges.ofSite(Map.of("edit", helper)).select("[name=rule]").val())
+                .isEqualTo("{\"all\":true,\"space\":\"GARDEN\",\"conditions\":["
+                        + "{\"criterion\":\"PEOPLE_HELPED\",\"least\":3}]}");
     }
 
     @Test
