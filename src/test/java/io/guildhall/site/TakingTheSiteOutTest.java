@@ -76,6 +76,7 @@ class TakingTheSiteOutTest {
                 .containsExactlyInAnyOrder(
                         "HandOver.wording",
                         "IcsToken",
+                        "BadgeBackfill",
                         "IssuerKey",
                         "JoinAnswer",
                         "Membership.decisionReason",

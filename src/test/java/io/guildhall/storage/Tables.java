@@ -122,6 +122,7 @@ import io.guildhall.recognition.nomination.ao.EndorsementRecord;
 import io.guildhall.recognition.nomination.ao.NominationRecord;
 import io.guildhall.recognition.nomination.ao.NominationsOver;
 import io.guildhall.recognition.proof.IssuerKeys;
+import io.guildhall.recognition.proof.ProofsOf;
 import io.guildhall.recognition.proof.ao.IssuerKeyRecord;
 import io.guildhall.recognition.proof.ao.ProofsOver;
 import io.guildhall.recognition.rule.Backfills;
@@ -469,8 +470,9 @@ public final class Tables implements AutoCloseable {
 
     /** Every bean of the app that says how it does. */
     public List<Gauge> gauges() {
+        Gauge keys = ProofsOf.gauge(guild(), issuerKeys(), locks(), transactions());
         return OwnClasses.concrete(Gauge.class).stream()
-                .<Gauge>map(type -> bean(type.asSubclass(Gauge.class)))
+                .map(type -> type.isInstance(keys) ? keys : bean(type.asSubclass(Gauge.class)))
                 .toList();
     }
 

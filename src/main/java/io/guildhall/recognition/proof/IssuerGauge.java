@@ -23,7 +23,7 @@ final class IssuerGauge implements Gauge {
         List<IssuerKey> keys = ring.all();
         List<Reading> readings = new ArrayList<>();
         readings.add(Reading.of("issuer-keys", Sort.SIZE, keys.size()));
-        ring.trouble().ifPresent(why -> readings.add(Reading.of(name(why), Sort.ATTENTION, 1)));
+        ring.trouble(keys).ifPresent(why -> readings.add(Reading.of(name(why), Sort.ATTENTION, 1)));
         if (keys.stream().anyMatch(key -> key.isLive() && !key.address().equals(address.now()))) {
             readings.add(Reading.of("issuer-moved", Sort.ATTENTION, 1));
         }

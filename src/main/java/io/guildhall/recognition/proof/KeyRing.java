@@ -101,7 +101,12 @@ final class KeyRing {
 
     /** What keeps this node from signing; empty where nothing does, or where nothing was to be signed yet and could be. One statement. */
     Optional<ProofRefusal> trouble() {
-        Optional<IssuerKey> live = live(all());
+        return trouble(all());
+    }
+
+    /** The same with these keys, which are all. No statement. */
+    Optional<ProofRefusal> trouble(List<IssuerKey> all) {
+        Optional<IssuerKey> live = live(all);
         SecretFile.Reading found = file.read();
         if (live.isEmpty() && found.state() == SecretFile.State.ABSENT) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package io.guildhall.recognition.proof;
 
 import io.guildhall.kernel.Audit;
+import io.guildhall.kernel.Gauge;
 import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Locks;
 import io.guildhall.kernel.Mailboxes;
@@ -64,6 +65,14 @@ public final class ProofsOf {
         verification = new VerificationService(ring, address, written, issued, classes, guild.people, guild.clock);
         issuer = new IssuerService(ring, address, guild.people);
         gauge = new IssuerGauge(ring, address);
+    }
+
+    /** What says how the keys of a site do. */
+    public static Gauge gauge(Guild guild, IssuerKeys keys, Locks locks, Transactions transactions) {
+        IssuerAddress address = new IssuerAddress(new Moving(), guild.known);
+        SecretFile file = new InMemorySecretFile();
+        return new IssuerGauge(
+                ring(guild, keys, file, new KeptKeys(), address, locks, transactions, guild.audit), address);
     }
 
     private static KeyRing ring(
