@@ -84,7 +84,7 @@ public final class BadgeWallMacro implements Macro {
                 view -> view.award().badgeKey().equals(name)
                         || meant.test(view.award().face()),
                 since(call),
-                unnamed.tells(call),
+                !BadgeNames.isOfTheStarterSet(name.strip(), words) && unnamed.tells(call),
                 call.parameters().max());
         List<BadgeFace> known = found.result().map(Wall::known).orElse(List.of());
         return known.isEmpty() || known.stream().anyMatch(meant)
