@@ -29,6 +29,7 @@ import io.guildhall.recognition.badge.WantedRule;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,6 +46,9 @@ public final class RuleService {
     public static final int LOOKED_AT = 20_000;
 
     private static final int SAMPLE = 10;
+
+    /** Asked again within this time it was asked once, however soon it was done. */
+    private static final Duration JUST_NOW = Duration.ofSeconds(30);
 
     private final BadgeService badges;
     private final EarnedBadges earned;
@@ -176,7 +180,7 @@ public final class RuleService {
     }
 
     /**
-     * Gives a badge to everybody who has earned it, from now on in the background; unchanged where that runs already. For those who may change the badge, once it
+     * Gives a badge to everybody who has earned it, from now on in the background; unchanged where that runs already or was asked for just now. For those who may change the badge, once it
      * is active. One audit event. At most fourteen statements.
      *
      * @param telling whether those are told who get it
@@ -204,11 +208,13 @@ public final class RuleService {
     }
 
     private Outcome<Backfill> begin(Viewer viewer, BadgeClass badge, Optional<Space> space, boolean telling) {
-        Optional<Backfill> running = backfills.last(badge.key()).filter(Backfill::running);
-        if (running.isPresent()) {
-            return Outcome.unchanged(running.get());
-        }
         Instant now = clock.instant();
+        Optional<Backfill> asked = backfills
+                .last(badge.key())
+                .filter(last -> last.running() || last.begun().plus(JUST_NOW).isAfter(now));
+        if (asked.isPresent()) {
+            return Outcome.unchanged(asked.get());
+        }
         Backfill begun = backfills.add(new Backfill(0, badge.key(), telling, true, 0, 0, 0, now, now));
         audit.record(new AuditEntry(
                 viewer.user(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.OccasionKind;
+import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -130,11 +131,11 @@ abstract class EarningContract {
     void thanks_count_once_they_cannot_be_taken_back_any_more() {
         BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 1));
         garden.thanked("ana", 1);
-        garden.guild.clock.goOn(Duration.ofMinutes(-1));
+        garden.guild.clock.goOn(Duration.ofMinutes(-3));
         garden.backfill(badge, false);
         assertThat(garden.holders(badge)).isEmpty();
 
-        garden.guild.clock.goOn(Duration.ofMinutes(1));
+        garden.guild.clock.goOn(Duration.ofMinutes(2));
         garden.backfill(badge, false);
 
         assertThat(garden.holders(badge)).containsExactly("ana");
@@ -188,6 +189,24 @@ abstract class EarningContract {
         assertThat(all).isEqualTo(2);
         assertThat(garden.holders(other)).isEqualTo(garden.holders(one)).containsExactly("ana", "cleo");
         assertThat(garden.backfill(one, false)).isZero();
+    }
+
+    @Test
+    void asking_again_at_once_is_asking_once_however_soon_it_was_done() {
+        BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 1));
+        Viewer frida = garden.guild.person("frida");
+        garden.backfill(badge, false);
+
+        Backfill done =
+                garden.rules.progress(frida, badge.key()).result().orElseThrow().orElseThrow();
+        assertThat(garden.rules.giveToAll(frida, badge.key(), false)).isEqualTo(Outcome.unchanged(done));
+        garden.guild.clock.goOn(Duration.ofMinutes(1));
+        assertThat(garden.rules
+                        .giveToAll(frida, badge.key(), false)
+                        .result()
+                        .orElseThrow()
+                        .running())
+                .isTrue();
     }
 
     @Test
