@@ -1,7 +1,6 @@
 package io.guildhall.e2e.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
@@ -26,7 +25,7 @@ class ForeignVerifierTest {
 
     @Test
     void a_credential_is_confirmed_and_told_to_be_taken_back() throws IOException, InterruptedException {
-        assumeTrue(Files.isDirectory(JOSE), "jose was not fetched");
+        assertThat(JOSE).as("what ./dev test fetches").isDirectory();
         DevUser owner = site.someone("owner");
         DevUser mia = site.someone("mia");
         String space = site.launchedCommunity(owner, "OPEN");

@@ -47,46 +47,6 @@ public record BadgeClass(
         Optional<BadgeRule> rule) {
     public static final int DAYS_MAX = 3_650;
 
-    /** One that people give. */
-    public BadgeClass(
-            long id,
-            String key,
-            int version,
-            Optional<CommunityId> community,
-            Optional<StarterDesign> starter,
-            BadgeWords words,
-            Design design,
-            boolean multiple,
-            OptionalInt expiresAfterDays,
-            Issuers issuers,
-            BadgeState state,
-            boolean awarded,
-            OptionalLong supersedes,
-            Optional<UserId> createdBy,
-            Instant createdAt,
-            Instant changedAt,
-            int revision) {
-        this(
-                id,
-                key,
-                version,
-                community,
-                starter,
-                words,
-                design,
-                multiple,
-                expiresAfterDays,
-                issuers,
-                state,
-                awarded,
-                supersedes,
-                createdBy,
-                createdAt,
-                changedAt,
-                revision,
-                Optional.empty());
-    }
-
     /** Where its rule counts: in its community or in the one that the rule names; empty for everywhere. */
     public Optional<CommunityId> counted() {
         return community.or(() -> rule.flatMap(BadgeRule::place));

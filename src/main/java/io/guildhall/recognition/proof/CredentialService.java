@@ -13,7 +13,9 @@ import io.guildhall.recognition.credential.SvgBaking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives earners the credentials of awards that they share, to take along. It makes nothing: that happened when they began to share. */
@@ -85,7 +87,7 @@ public final class CredentialService {
 
     private List<Taken> all(List<Award> shared, Signer signer) {
         List<Taken> taken = new ArrayList<>();
-        java.util.Map<Long, Optional<BadgeClass>> versions = new java.util.HashMap<>();
+        Map<Long, Optional<BadgeClass>> versions = new HashMap<>();
         for (Award award : shared) {
             versions.computeIfAbsent(award.badge(), classes::version)
                     .ifPresent(badge -> taken.add(taken(award, badge, signer)));

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -139,7 +140,7 @@ public final class VerificationService {
 
     private static boolean startsWith(byte[] content, byte[] beginning) {
         return content.length >= beginning.length
-                && java.util.Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     private boolean isTakenBack(StatusPlace place) {

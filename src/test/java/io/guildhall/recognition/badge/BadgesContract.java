@@ -242,7 +242,8 @@ abstract class BadgesContract {
                 whole ? Optional.of(ANA) : Optional.empty(),
                 NOON,
                 NOON,
-                1);
+                1,
+                Optional.empty());
     }
 
     private static WantedBadge wanted(String name) {

@@ -3,6 +3,7 @@ package io.guildhall.recognition.badge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.membership.web.Wiki;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class MistypedBadgesTest {
         badges.given("author", "ana", BadgePages.REASON);
         badges.wiki.seenBy("ben");
 
-        for (var macro : java.util.List.of(badges.info(), badges.wall())) {
+        for (var macro : List.of(badges.info(), badges.wall())) {
             var edited = badges.wiki.show(macro, "preview", Wiki.GARDEN, "badge", "Spaeker");
             assertThat(edited.text())
                     .startsWith("There is no such badge here.")
