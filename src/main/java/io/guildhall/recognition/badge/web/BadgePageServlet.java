@@ -37,8 +37,9 @@ public final class BadgePageServlet extends HttpServlet {
     private final transient BadgeService badges;
     private final transient ShelfService shelf;
     private final transient Switches switches;
-    private final transient List<BadgeParts> others;
-    private final transient List<AwardPart> parts;
+    private final transient List<BelowBadge> belowBadge;
+    private final transient List<BelowAward> belowAward;
+    private final transient List<BelowOwnBadges> belowOwn;
 
     @Inject
     public BadgePageServlet(
@@ -46,14 +47,16 @@ public final class BadgePageServlet extends HttpServlet {
             BadgeService badges,
             ShelfService shelf,
             Switches switches,
-            List<BadgeParts> others,
-            List<AwardPart> parts) {
+            List<BelowBadge> belowBadge,
+            List<BelowAward> belowAward,
+            List<BelowOwnBadges> belowOwn) {
         this.frame = frame;
         this.badges = badges;
         this.shelf = shelf;
         this.switches = switches;
-        this.others = List.copyOf(others);
-        this.parts = List.copyOf(parts);
+        this.belowBadge = List.copyOf(belowBadge);
+        this.belowAward = List.copyOf(belowAward);
+        this.belowOwn = List.copyOf(belowOwn);
     }
 
     @Override
@@ -96,8 +99,7 @@ public final class BadgePageServlet extends HttpServlet {
     private List<Shown> mine(Viewer viewer, Page<AwardView> page, Look look) {
         List<Shown> all = new ArrayList<>();
         all.add(BadgeViews.shelf(page, "list", "", look.words().text("guildhall.badge.person.none.own"), look));
-        others.forEach(other -> all.addAll(other.own(viewer, look)));
-        parts.forEach(part -> all.addAll(part.below(viewer, page.items(), look)));
+        belowOwn.forEach(part -> all.addAll(part.below(viewer, page.items(), look)));
         return all;
     }
 
@@ -111,7 +113,7 @@ public final class BadgePageServlet extends HttpServlet {
                                 look.href(look.links().badges()),
                                 with(
                                         AwardPages.of(page, look),
-                                        parts.stream().flatMap(part -> part.below(viewer, page, look).stream()))),
+                                        belowAward.stream().flatMap(part -> part.below(viewer, page, look).stream()))),
                         refusal -> OwnPage.nothing(look));
     }
 
@@ -140,7 +142,7 @@ public final class BadgePageServlet extends HttpServlet {
     private List<Shown> parts(Viewer viewer, BadgeView view, Function<String, Optional<String>> asked, Look look) {
         List<Shown> all = new ArrayList<>();
         all.add(BadgeViews.info(view.badge(), List.of(), false, "", false, look));
-        others.forEach(other -> all.addAll(other.of(viewer, view, asked, look)));
+        belowBadge.forEach(part -> all.addAll(part.below(viewer, view, asked, look)));
         all.add(holders(viewer, view.badge().key(), look));
         all.add(MacroTexts.of(view, look));
         return all;

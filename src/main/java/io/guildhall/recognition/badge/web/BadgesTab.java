@@ -34,7 +34,7 @@ public final class BadgesTab implements CommunityTab {
     private final RingService rings;
     private final Choosing choosing;
     private final KnownSettings settings;
-    private final List<BadgesPart> more;
+    private final List<AmongBadges> more;
 
     @Inject
     public BadgesTab(
@@ -43,7 +43,7 @@ public final class BadgesTab implements CommunityTab {
             RingService rings,
             Choosing choosing,
             KnownSettings settings,
-            List<BadgesPart> more) {
+            List<AmongBadges> more) {
         this.badges = badges;
         this.shelf = shelf;
         this.rings = rings;

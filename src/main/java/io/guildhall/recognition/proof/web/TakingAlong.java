@@ -7,7 +7,8 @@ import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.badge.AwardAct;
 import io.guildhall.recognition.badge.AwardPage;
 import io.guildhall.recognition.badge.AwardView;
-import io.guildhall.recognition.badge.web.AwardPart;
+import io.guildhall.recognition.badge.web.BelowAward;
+import io.guildhall.recognition.badge.web.BelowOwnBadges;
 import io.guildhall.recognition.proof.CredentialService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /** Sharing an own award and taking it along, on its page and on that of one's own badges. */
 @Named
-final class TakingAlong implements AwardPart {
+final class TakingAlong implements BelowAward, BelowOwnBadges {
     private static final String REST = "/rest/guildhall/1.0";
 
     private final CredentialService credentials;

@@ -121,9 +121,9 @@ final class BadgePages {
     Element page(String path) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getRequestURI()).thenReturn("/confluence/plugins/servlet/guildhall/badges" + path);
-        return answered(
-                () -> new BadgePageServlet(wiki.pages(), app.badges, app.shelf, wiki.switches(), List.of(), List.of())
-                        .doGet(request, response));
+        return answered(() -> new BadgePageServlet(
+                        wiki.pages(), app.badges, app.shelf, wiki.switches(), List.of(), List.of(), List.of())
+                .doGet(request, response));
     }
 
     /** What stands on the page of administrators. */

@@ -13,7 +13,7 @@ import io.guildhall.recognition.badge.BadgeList;
 import io.guildhall.recognition.badge.BadgeService;
 import io.guildhall.recognition.badge.BadgeState;
 import io.guildhall.recognition.badge.BadgeView;
-import io.guildhall.recognition.badge.web.BadgesPart;
+import io.guildhall.recognition.badge.web.AmongBadges;
 import io.guildhall.recognition.badge.web.Choosing;
 import io.guildhall.recognition.badge.web.Gallery;
 import io.guildhall.recognition.nomination.Nomination;
@@ -31,7 +31,7 @@ import java.util.Optional;
 
 /** Who is nominated in a community, with what the viewer can do about it; what waits for a decision comes first. */
 @Named
-final class NominationsPart implements BadgesPart {
+final class Nominating implements AmongBadges {
     private static final int SHOWN = 50;
 
     private final NominationReadingService reading;
@@ -39,7 +39,7 @@ final class NominationsPart implements BadgesPart {
     private final Choosing choosing;
 
     @Inject
-    NominationsPart(NominationReadingService reading, BadgeService badges, Choosing choosing) {
+    Nominating(NominationReadingService reading, BadgeService badges, Choosing choosing) {
         this.reading = reading;
         this.badges = badges;
         this.choosing = choosing;
