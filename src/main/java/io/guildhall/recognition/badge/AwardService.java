@@ -1,7 +1,6 @@
 package io.guildhall.recognition.badge;
 
 import io.guildhall.kernel.Ids;
-import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Refusal;
@@ -97,10 +96,10 @@ public final class AwardService {
         if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
             return again(viewer, place, before.get(), by, wanted);
         }
-        before.ifPresent(award -> granting.expire(place, award, now));
+        before.ifPresent(award -> granting.expire(place.at(), award, now));
         Optional<Evidence> standing =
                 page.map(each -> new Evidence(0, OptionalLong.of(each.id()), each.version(), each.title()));
-        Granting.Gift gift = new Granting.Gift(by, person.get(), wanted.reason(), AwardSource.HAND, evidence, standing);
+        Granting.Gift gift = Granting.Gift.of(by, person.get(), wanted.reason(), AwardSource.HAND, evidence, standing);
         return granting.give(viewer, place, badge, gift, now);
     }
 
@@ -166,8 +165,7 @@ public final class AwardService {
             return Change.none(Outcome.unchanged(views.of(viewer, award, place.space(), true)));
         }
         Award revoked = award.revoked(new Award.Ending(now, by, reason));
-        awards.save(revoked);
-        return granting.made(viewer, place, revoked, OccasionKind.AWARD_REVOKED, by, now);
+        return granting.revoke(viewer, place, revoked, by, now);
     }
 
     /** Keeps an own award to oneself: nobody sees it any more but whoever gave it. At most seven statements. */

@@ -27,6 +27,11 @@ record BadgePlace(BadgeRights rights) {
         return space().map(Space::key).orElse(AuditEntry.SITE);
     }
 
+    /** The same for what is given there. */
+    AwardPlace at() {
+        return new AwardPlace(community(), key());
+    }
+
     /** The number that notices know the community by. */
     long number() {
         return community().map(CommunityId::value).orElse(Occasion.NO_COMMUNITY);

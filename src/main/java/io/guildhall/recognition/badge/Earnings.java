@@ -2,15 +2,8 @@ package io.guildhall.recognition.badge;
 
 import io.guildhall.community.Communities;
 import io.guildhall.community.CommunityId;
-import io.guildhall.kernel.Audit;
-import io.guildhall.kernel.AuditEntry;
 import io.guildhall.kernel.Events;
-import io.guildhall.kernel.Ids;
 import io.guildhall.kernel.Locks;
-import io.guildhall.kernel.Occasion;
-import io.guildhall.kernel.OccasionKind;
-import io.guildhall.kernel.Occasions;
-import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import jakarta.inject.Inject;
@@ -21,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,12 +23,10 @@ final class Earnings implements EarnedBadges {
     private final BadgeBook book;
     private final Awards awards;
     private final Communities communities;
-    private final Audit audit;
-    private final Occasions occasions;
+    private final Granting granting;
     private final Locks locks;
     private final Transactions transactions;
     private final Events events;
-    private final Ids ids;
     private final Clock clock;
 
     @Inject
@@ -44,22 +34,18 @@ final class Earnings implements EarnedBadges {
             BadgeBook book,
             Awards awards,
             Communities communities,
-            Audit audit,
-            Occasions occasions,
+            Granting granting,
             Locks locks,
             Transactions transactions,
             Events events,
-            Ids ids,
             Clock clock) {
         this.book = book;
         this.awards = awards;
         this.communities = communities;
-        this.audit = audit;
-        this.occasions = occasions;
+        this.granting = granting;
         this.locks = locks;
         this.transactions = transactions;
         this.events = events;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -113,100 +99,34 @@ final class Earnings implements EarnedBadges {
     }
 
     /** Where it is given; empty where nothing is given any more. */
-    private Optional<Spot> where(BadgeClass badge) {
+    private Optional<AwardPlace> where(BadgeClass badge) {
         Optional<CommunityId> counted = badge.counted();
         return counted.isEmpty()
-                ? Optional.of(new Spot(Occasion.NO_COMMUNITY, AuditEntry.SITE))
+                ? Optional.of(AwardPlace.SITE)
                 : counted.flatMap(communities::find)
                         .filter(place -> !place.isArchived())
-                        .map(place -> new Spot(place.id().value(), place.space()));
+                        .map(AwardPlace::of);
     }
 
-    private List<Award> given(BadgeClass badge, Spot place, Collection<UserId> earners, boolean telling) {
+    private List<Award> given(BadgeClass badge, AwardPlace place, Collection<UserId> earners, boolean telling) {
         Instant now = clock.instant();
         Map<UserId, Holding> holdings = holdings(badge, earners);
         List<UserId> wanting = earners.stream()
                 .distinct()
                 .filter(person -> !holdings.containsKey(person))
                 .toList();
-        if (wanting.isEmpty()) {
-            return List.of();
-        }
-        over(badge, place, wanting, now);
-        BadgeClass version = book.given(badge, now);
-        List<Award> given = awards.add(
-                wanting.stream().map(person -> award(version, person, now)).toList());
-        for (Award award : given) {
-            audit.record(new AuditEntry(
-                    Optional.empty(),
-                    OccasionKind.EARNED.act(),
-                    place.space(),
-                    "award:" + award.id(),
-                    award.state().name(),
-                    now));
-            if (telling) {
-                occasions.note(news(OccasionKind.EARNED, place, award, now));
-            }
-        }
-        return given;
+        return wanting.isEmpty()
+                ? List.of()
+                : granting.earned(place, badge, wanting, over(badge, wanting, now), telling, now);
     }
 
-    /** Nobody writes down that time went by until the badge is given again. */
-    private void over(BadgeClass badge, Spot place, List<UserId> people, Instant now) {
-        if (badge.expiresAfterDays().isEmpty()) {
-            return;
-        }
-        awards.ofBadge(badge.key(), people).stream()
-                .filter(award -> award.state() == AwardState.GRANTED && award.stateAt(now) == AwardState.EXPIRED)
-                .forEach(award -> {
-                    awards.save(award.expired());
-                    audit.record(new AuditEntry(
-                            Optional.empty(),
-                            OccasionKind.AWARD_EXPIRED.act(),
-                            place.space(),
-                            "award:" + award.id(),
-                            AwardState.EXPIRED.name(),
-                            now));
-                    occasions.note(news(OccasionKind.AWARD_EXPIRED, place, award, now));
-                });
+    /** What they had of it until its time was over, and nobody wrote that down yet. */
+    private List<Award> over(BadgeClass badge, Collection<UserId> people, Instant now) {
+        return badge.expiresAfterDays().isEmpty()
+                ? List.of()
+                : awards.ofBadge(badge.key(), people).stream()
+                        .filter(award ->
+                                award.state() == AwardState.GRANTED && award.stateAt(now) == AwardState.EXPIRED)
+                        .toList();
     }
-
-    private Award award(BadgeClass badge, UserId earner, Instant now) {
-        return new Award(
-                0,
-                badge.id(),
-                badge.key(),
-                badge.face(),
-                badge.counted(),
-                earner,
-                Optional.empty(),
-                "",
-                AwardSource.RULE,
-                AwardState.GRANTED,
-                now,
-                badge.endOf(now),
-                Optional.empty(),
-                badge.rule().filter(BadgeRule::isOfMentoring).isPresent(),
-                false,
-                ids.next(),
-                OptionalLong.empty(),
-                badge.multiple() ? "rule" : NewAward.ONCE);
-    }
-
-    private static Occasion news(OccasionKind kind, Spot place, Award award, Instant now) {
-        return new Occasion(
-                kind,
-                place.community(),
-                place.space(),
-                Optional.of(award.earner()),
-                Optional.empty(),
-                "award:" + award.id(),
-                award.face().name(),
-                "",
-                Optional.empty(),
-                now);
-    }
-
-    /** Where something is given, as the audit and notices know it. */
-    private record Spot(long community, SpaceKey space) {}
 }

@@ -83,8 +83,8 @@ final class OpenCounter implements BadgeCounter {
         if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
             return Change.none(Outcome.refused(AwardRefusal.ALREADY));
         }
-        before.ifPresent(award -> granting.expire(place, award, now));
-        Granting.Gift gift = new Granting.Gift(by, to, reason, AwardSource.NOMINATION, evidence, Optional.empty());
+        before.ifPresent(award -> granting.expire(place.at(), award, now));
+        Granting.Gift gift = Granting.Gift.of(by, to, reason, AwardSource.NOMINATION, evidence, Optional.empty());
         return granting.give(viewer, place, badge, gift, now);
     }
 

@@ -84,9 +84,9 @@ public final class RenewingService {
         if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
             return Change.none(Outcome.refused(AwardRefusal.ALREADY));
         }
-        before.ifPresent(award -> granting.expire(place, award, now));
+        before.ifPresent(award -> granting.expire(place.at(), award, now));
         Optional<Evidence> page = awards.evidence(List.of(id)).stream().findFirst();
-        Granting.Gift gift = new Granting.Gift(by, old.earner(), old.reason(), AwardSource.HAND, evidence, page);
+        Granting.Gift gift = Granting.Gift.of(by, old.earner(), old.reason(), AwardSource.HAND, evidence, page);
         return granting.give(viewer, place, badge, gift, now);
     }
 

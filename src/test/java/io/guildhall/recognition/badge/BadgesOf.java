@@ -43,18 +43,9 @@ public final class BadgesOf {
         BadgeDoor door = new BadgeDoor(
                 guild.door, guild.communities, book, guild.people, locks, transactions, guild.events, guild.known);
         badges = new BadgeService(door, guild.door, book, classes, guild.audit, guild.occasions, ids, guild.clock);
-        earned = new Earnings(
-                book,
-                kept,
-                guild.communities,
-                guild.audit,
-                guild.occasions,
-                locks,
-                transactions,
-                guild.events,
-                ids,
-                guild.clock);
         AwardViews views = new AwardViews(guild.people, guild.clock);
+        Granting granting = new Granting(book, kept, views, guild.audit, guild.occasions, ids);
+        earned = new Earnings(book, kept, guild.communities, granting, locks, transactions, guild.events, guild.clock);
         shelf = new ShelfService(
                 guild.door,
                 door,
@@ -66,7 +57,6 @@ public final class BadgesOf {
                 guild.spaces,
                 guild.pages,
                 guild.clock);
-        Granting granting = new Granting(book, kept, views, guild.audit, guild.occasions, ids);
         named = new NamedBadgeService(
                 door, guild.door, shelf, book, guild.communities, kept, views, guild.spaces, guild.clock);
         rings = new RingService(door, guild.door, kudos, kept, guild.people, guild.clock);
