@@ -25,6 +25,7 @@ import java.util.OptionalLong;
  * @param createdBy empty for one of the starter set
  * @param revision counts changes over all versions, from 1; it is the ETag
  * @param rule by what it is earned; empty where people give it
+ * @param ruledAt since when its rule is so and gives; who had done enough before then is given it when somebody says so. For ever in the starter set
  */
 public record BadgeClass(
         long id,
@@ -44,7 +45,8 @@ public record BadgeClass(
         Instant createdAt,
         Instant changedAt,
         int revision,
-        Optional<BadgeRule> rule) {
+        Optional<BadgeRule> rule,
+        Instant ruledAt) {
     public static final int DAYS_MAX = 3_650;
 
     /** Where its rule counts: in its community or in the one that the rule names; empty for everywhere. */
@@ -99,7 +101,8 @@ public record BadgeClass(
                 createdAt,
                 changedAt,
                 revision,
-                rule);
+                rule,
+                ruledAt);
     }
 
     /** One of the starter set as it is kept from now on. */
@@ -122,7 +125,8 @@ public record BadgeClass(
                 at,
                 at,
                 revision,
-                rule);
+                rule,
+                rule.isPresent() ? ruledAt : at);
     }
 
     BadgeClass given() {
@@ -144,7 +148,8 @@ public record BadgeClass(
                 createdAt,
                 changedAt,
                 revision,
-                rule);
+                rule,
+                ruledAt);
     }
 
     BadgeClass in(BadgeState other, Instant at) {
@@ -166,7 +171,8 @@ public record BadgeClass(
                 createdAt,
                 at,
                 revision + 1,
-                rule);
+                rule,
+                rule.isPresent() && other != BadgeState.ACTIVE ? ruledAt : at);
     }
 
     /** As it is wanted; where this version was awarded, as a version of its own that is not kept yet. */
@@ -190,6 +196,7 @@ public record BadgeClass(
                 next ? at : createdAt,
                 at,
                 revision + 1,
-                earned);
+                earned,
+                earned.isPresent() && earned.equals(rule) ? ruledAt : at);
     }
 }

@@ -142,7 +142,8 @@ public final class BadgeService {
                 now,
                 now,
                 1,
-                rule.result().orElseThrow()));
+                rule.result().orElseThrow(),
+                now));
         return made(place, made, OccasionKind.BADGE_CREATED, by, now);
     }
 

@@ -22,6 +22,9 @@ public interface EarnedBadges {
     /** What these people have of a badge by its rule; who has nothing is missing. One statement for each 500 of them. */
     Map<UserId, Holding> holdings(BadgeClass badge, Collection<UserId> people);
 
+    /** Those of these people who had a badge by its rule until its time was over, and have it not. One statement for each 500; none for what lasts for ever. */
+    Set<UserId> former(BadgeClass badge, Collection<UserId> people);
+
     /**
      * Gives a badge to people who did what its rule asks for, under the lock of the badge, in one transaction: never twice, never again to somebody from whom it was
      * taken back. Nothing where its rule is another one by now, it is not given any more, or its community is archived or gone. One audit event each, by the

@@ -76,6 +76,18 @@ final class Earnings implements EarnedBadges {
                         (one, other) -> one == Holding.HAS ? one : other));
     }
 
+    @Override
+    public Set<UserId> former(BadgeClass badge, Collection<UserId> people) {
+        if (badge.expiresAfterDays().isEmpty() || people.isEmpty()) {
+            return Set.of();
+        }
+        Instant now = clock.instant();
+        return awards.ofBadge(badge.key(), people).stream()
+                .filter(award -> counts(badge, award) && award.stateAt(now) == AwardState.EXPIRED)
+                .map(Award::earner)
+                .collect(Collectors.toSet());
+    }
+
     /** Of a badge that somebody may have more than once, only what its rule gave. */
     private static boolean counts(BadgeClass badge, Award award) {
         return !badge.multiple() || award.source() == AwardSource.RULE;

@@ -1,6 +1,7 @@
 package io.guildhall.recognition.badge;
 
 import io.guildhall.community.CommunityId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rules as a column keeps them: JSON in one canonical form, so that the same rule is the same text. {@code {"v":1,"all":true,"place":7,"conditions":
- * [{"criterion":"PEOPLE_HELPED","least":5,"months":12}]}}; what is empty is left out. Anything else is refused, also with other blanks or another order.
+ * Rules as a column keeps them: JSON in one canonical form, so that the same rule since the same time is the same text. {@code
+ * {"v":1,"since":1764345600000,"all":true,"conditions":[{"criterion":"PEOPLE_HELPED","least":5,"months":12}]}}; what is empty is left out. The time since
+ * when it is so, in epoch milliseconds, is missing where nobody wrote it down, as nobody did at first. Anything else is refused, also with other blanks or
+ * another order.
  */
 public final class RuleText {
-    private static final Pattern WHOLE =
-            Pattern.compile("\\{\"v\":1,\"all\":(true|false),\"conditions\":\\[(\\{[^\\[\\]]*\\})\\]\\}");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\{\"v\":1(?:,\"since\":(0|[1-9][0-9]{0,14}))?,\"all\":(true|false),\"conditions\":\\[(\\{[^\\[\\]]*\\})\\]\\}");
     private static final Pattern ONE = Pattern.compile(
             "\\{\"criterion\":\"([A-Z_]{1,40})\",\"least\":([1-9][0-9]{0,3})(?:,\"months\":([1-9][0-9]?))?\\}");
 
     private RuleText() {}
 
     /** As the column keeps it, without the community in which it is counted, which has a column of its own. */
-    public static String of(BadgeRule rule) {
-        return "{\"v\":1,\"all\":" + rule.all()
+    public static String of(BadgeRule rule, Instant since) {
+        return of(rule, ",\"since\":" + since.toEpochMilli());
+    }
+
+    private static String of(BadgeRule rule, String since) {
+        return "{\"v\":1" + since + ",\"all\":" + rule.all()
                 + rule.conditions().stream()
                         .map(RuleText::of)
                         .collect(Collectors.joining(",", ",\"conditions\":[", "]}"));
@@ -45,6 +52,14 @@ public final class RuleText {
         }
     }
 
+    /** Since when a rule is so that is written so; empty where that was not written down. */
+    public static Optional<Instant> since(String stored) {
+        Matcher whole = WHOLE.matcher(stored);
+        return whole.matches()
+                ? Optional.ofNullable(whole.group(1)).map(Long::parseLong).map(Instant::ofEpochMilli)
+                : Optional.empty();
+    }
+
     /**
      * The rule that the column keeps.
      *
@@ -57,7 +72,7 @@ public final class RuleText {
             throw new IllegalArgumentException("no rule is written so");
         }
         List<Condition> conditions = new ArrayList<>();
-        Matcher one = ONE.matcher(whole.group(2));
+        Matcher one = ONE.matcher(whole.group(3));
         while (one.find()) {
             conditions.add(new Condition(
                     Criterion.valueOf(one.group(1)),
@@ -66,9 +81,11 @@ public final class RuleText {
                             .map(months -> OptionalInt.of(Integer.parseInt(months)))
                             .orElse(OptionalInt.empty())));
         }
-        boolean all = Boolean.parseBoolean(whole.group(1));
+        boolean all = Boolean.parseBoolean(whole.group(2));
         BadgeRule rule = new BadgeRule(all, place, conditions);
-        if (!of(rule).equals(stored)
+        String since =
+                since(stored).map(at -> ",\"since\":" + at.toEpochMilli()).orElse("");
+        if (!of(rule, since).equals(stored)
                 || !new WantedRule(all, Optional.empty(), conditions).problems().isEmpty()) {
             throw new IllegalArgumentException("no rule says so");
         }

@@ -59,7 +59,8 @@ final class StarterSet {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 1,
-                rule(starter));
+                rule(starter),
+                Instant.EPOCH);
     }
 
     /** By what one is earned; empty for those that people give. */

@@ -243,7 +243,8 @@ abstract class BadgesContract {
                 NOON,
                 NOON,
                 1,
-                Optional.empty());
+                Optional.empty(),
+                NOON);
     }
 
     private static WantedBadge wanted(String name) {

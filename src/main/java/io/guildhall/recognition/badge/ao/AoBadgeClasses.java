@@ -116,7 +116,7 @@ final class AoBadgeClasses implements BadgeClasses {
         made.supersedes().ifPresent(before -> columns.add(new DBParam("SUPERSEDES_ID", before)));
         made.starter().ifPresent(starter -> columns.add(new DBParam("STARTER", starter.name())));
         made.expiresAfterDays().ifPresent(days -> columns.add(new DBParam("EXPIRES_DAYS", days)));
-        made.rule().ifPresent(rule -> columns.add(new DBParam("GIVING_RULE", RuleText.of(rule))));
+        made.rule().ifPresent(rule -> columns.add(new DBParam("GIVING_RULE", RuleText.of(rule, made.ruledAt()))));
         made.rule()
                 .flatMap(BadgeRule::place)
                 .ifPresent(place -> columns.add(new DBParam("RULE_COMMUNITY_ID", place.value())));
@@ -136,7 +136,10 @@ final class AoBadgeClasses implements BadgeClasses {
             setOrClear(row.getStarter(), changed.starter().map(StarterDesign::name), row::setStarter);
             set(row.isRepeatable(), changed.multiple(), row::setRepeatable);
             setOrClear(row.getExpiresDays(), boxed(changed.expiresAfterDays()), row::setExpiresDays);
-            setOrClear(row.getGivingRule(), changed.rule().map(RuleText::of), row::setGivingRule);
+            setOrClear(
+                    row.getGivingRule(),
+                    changed.rule().map(rule -> RuleText.of(rule, changed.ruledAt())),
+                    row::setGivingRule);
             setOrClear(
                     row.getRuleCommunityId(),
                     changed.rule().flatMap(BadgeRule::place).map(CommunityId::value),
@@ -174,10 +177,23 @@ final class AoBadgeClasses implements BadgeClasses {
                 Instant.ofEpochMilli(row.getCreatedMs()),
                 Instant.ofEpochMilli(row.getChangedMs()),
                 row.getRevisionNo(),
-                Optional.ofNullable(row.getGivingRule())
-                        .filter(stored -> !stored.isEmpty())
+                rule(row)
                         .map(stored -> RuleText.read(
                                 stored,
-                                Optional.ofNullable(row.getRuleCommunityId()).map(CommunityId::new))));
+                                Optional.ofNullable(row.getRuleCommunityId()).map(CommunityId::new))),
+                ruledAt(row));
+    }
+
+    private static Optional<String> rule(BadgeClassRecord row) {
+        return Optional.ofNullable(row.getGivingRule()).filter(stored -> !stored.isEmpty());
+    }
+
+    /** What is not written down is known of the starter set, whose rules are older than any deed. */
+    private static Instant ruledAt(BadgeClassRecord row) {
+        boolean always =
+                rule(row).isPresent() && BadgeRows.starter(row.getStarter()).isPresent();
+        return rule(row)
+                .flatMap(RuleText::since)
+                .orElseGet(() -> always ? Instant.EPOCH : Instant.ofEpochMilli(row.getChangedMs()));
     }
 }
