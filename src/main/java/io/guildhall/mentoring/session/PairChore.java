@@ -198,13 +198,18 @@ final class PairChore implements Chore {
     private int work(PairingId id, Programme known, Instant now) {
         Outcome<Boolean> done = door.changeBySystem(
                 known.id(),
-                programme -> Change.none(pairings.forChange(id)
+                programme -> pairings.forChange(id)
                         .filter(row -> row.value().state().isRunning())
                         .flatMap(row -> due(programme.value(), row.value(), now)
-                                .map(due -> act(due, programme.value(), row, now)))
-                        .map(kind -> Outcome.done(true))
-                        .orElseGet(() -> Outcome.unchanged(false))));
+                                .map(due -> acted(act(due, programme.value(), row, now), row.value(), now)))
+                        .orElseGet(() -> Change.none(Outcome.unchanged(false))));
         return done.result().filter(Boolean::booleanValue).isPresent() ? 1 : 0;
+    }
+
+    private static Change<Boolean> acted(OccasionKind kind, Pairing after, Instant now) {
+        return kind == OccasionKind.PAIRING_COMPLETED
+                ? Change.made(true, PairingWentOn.of(after, now))
+                : Change.none(Outcome.done(true));
     }
 
     private OccasionKind act(Due due, Programme programme, PairingRow row, Instant now) {

@@ -1,5 +1,6 @@
 package io.guildhall.mentoring.session;
 
+import io.guildhall.kernel.DomainEvent;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
@@ -20,6 +21,8 @@ import io.guildhall.site.Pillar;
 import io.guildhall.site.SiteRefusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +34,7 @@ final class PairDoor {
     private final Programmes programmes;
     private final KnownProgrammes known;
     private final KnownSettings settings;
+    private final Clock clock;
 
     @Inject
     PairDoor(
@@ -38,12 +42,14 @@ final class PairDoor {
             ProgrammeDoor door,
             Programmes programmes,
             KnownProgrammes known,
-            KnownSettings settings) {
+            KnownSettings settings,
+            Clock clock) {
         this.pairings = pairings;
         this.door = door;
         this.programmes = programmes;
         this.known = known;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** A pairing as the viewer sees it; at most three statements for those in it where its programme is known, four for others. */
@@ -117,15 +123,22 @@ final class PairDoor {
 
     /** Changes something that those in it alone change, while it runs. */
     <T> Outcome<T> changeAsOwn(Viewer viewer, long id, Function<FreshPairing, Outcome<T>> work) {
-        return change(
-                viewer,
-                id,
-                fresh -> Change.none(own(fresh.seen())
-                        .then(seen -> seen.isWritable()
-                                ? work.apply(fresh)
-                                : Outcome.refused(
-                                        PairingRefusal.OTHER_STATE,
-                                        seen.pairing().state()))));
+        return change(viewer, id, fresh -> {
+            Pairing before = fresh.pairing();
+            Outcome<T> outcome = own(fresh.seen())
+                    .then(seen -> seen.isWritable()
+                            ? work.apply(fresh)
+                            : Outcome.refused(
+                                    PairingRefusal.OTHER_STATE, seen.pairing().state()));
+            return new Change<>(outcome, wentOn(before, fresh.pairing()));
+        });
+    }
+
+    /** What others need to know of: not what they write, nor what they plan. */
+    private List<DomainEvent> wentOn(Pairing before, Pairing after) {
+        boolean same = after.state() == before.state()
+                && after.course().held() == before.course().held();
+        return same ? List.of() : List.of(PairingWentOn.of(after, clock.instant()));
     }
 
     /** The person who acts. */

@@ -62,8 +62,8 @@ class StatementsOfPairsTest {
         DoorOver programmes = new DoorOver(guild, tables);
         PairTidings tidings = new PairTidings(guild.audit, guild.occasions, guild.clock);
         FreedPlaces places = new FreedPlaces(tables.pairings(), tables.enrolments(), tables.preferences());
-        PairDoor door =
-                new PairDoor(tables.pairings(), programmes.door, programmes.programmes, programmes.known, guild.known);
+        PairDoor door = new PairDoor(
+                tables.pairings(), programmes.door, programmes.programmes, programmes.known, guild.known, guild.clock);
         PairService pairs = new PairService(
                 door,
                 places,

@@ -103,7 +103,13 @@ public final class TwoOfThem {
         papers = inMemory;
         PairTidings tidings = new PairTidings(workshop.guild.audit, workshop.guild.occasions, workshop.guild.clock);
         FreedPlaces places = new FreedPlaces(pairings, enrolments, preferences);
-        door = new PairDoor(pairings, workshop.door, workshop.programmes, workshop.known, workshop.guild.known);
+        door = new PairDoor(
+                pairings,
+                workshop.door,
+                workshop.programmes,
+                workshop.known,
+                workshop.guild.known,
+                workshop.guild.clock);
         calendar = new SessionsInCalendar(
                 pairings,
                 keptSessions,
