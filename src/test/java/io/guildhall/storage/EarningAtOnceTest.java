@@ -34,4 +34,28 @@ class EarningAtOnceTest {
             assertThat(nodes.leftLooks()).isZero();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void invariant_15_the_moment_on_one_node_and_the_night_on_another_give_each_award_once(Storage storage)
+            throws Exception {
+        try (Tables one = storage.open();
+                Tables two = one.otherNode()) {
+            Earners left = Earners.over(one).founded().members(PEOPLE);
+            Earners right = Earners.over(two);
+            for (String person : PEOPLE) {
+                right.key(person);
+            }
+            EarningNodes nodes = new EarningNodes(left, right);
+            BadgeClass badge = nodes.thankedByThree(PEOPLE);
+
+            List<Integer> both = AtOnce.both(nodes::leftLooks, nodes::rightHears);
+
+            assertThat(both.stream().mapToInt(Integer::intValue).sum()).isEqualTo(nodes.all());
+            assertThat(nodes.awards(badge, PEOPLE)).hasSize(PEOPLE.length);
+            assertThat(nodes.audited()).isEqualTo(nodes.all());
+            assertThat(nodes.leftLooks()).isZero();
+            assertThat(nodes.rightHears()).isZero();
+        }
+    }
 }

@@ -37,6 +37,9 @@ public interface KudosBook {
      */
     List<Kudos> standing(Collection<UserId> to, Optional<CommunityId> community, Optional<Instant> since);
 
+    /** All with greater numbers, whatever became of them, newest first. One statement, walking by key. */
+    List<Kudos> lately(long after, int limit);
+
     /** Those of a community that can be read, given from a time on, newest first. One statement. */
     List<Kudos> since(CommunityId community, Instant since, int limit);
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody did for others, as far as the app knows: each session that they held in whatever part, each newcomer whom they welcomed, and each person who
@@ -18,6 +19,11 @@ final class Contributions implements Counter {
     @Override
     public Criterion criterion() {
         return Criterion.CONTRIBUTIONS;
+    }
+
+    @Override
+    public Set<Deed> deeds() {
+        return Set.of(Deed.PAIRING, Deed.WELCOME, Deed.THANKS);
     }
 
     @Override

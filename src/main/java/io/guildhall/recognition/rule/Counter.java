@@ -5,10 +5,14 @@ import io.guildhall.recognition.badge.Criterion;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts one criterion, for many people at once as for one: there is one class for each. */
 interface Counter {
     Criterion criterion();
+
+    /** Which deeds may make it more; what only time makes more is looked at by night alone. */
+    Set<Deed> deeds();
 
     /**
      * How much of it these people did; who did nothing is missing. It costs what {@link Deeds} has not read yet.

@@ -19,6 +19,11 @@ final class NewcomersWelcomed implements Counter {
     }
 
     @Override
+    public Set<Deed> deeds() {
+        return Set.of(Deed.WELCOME, Deed.PAIRING);
+    }
+
+    @Override
     public Map<UserId, Integer> counts(Deeds deeds, Optional<Instant> since) {
         Map<UserId, Set<UserId>> welcomed = new HashMap<>();
         for (Greeting greeting : deeds.greetings()) {

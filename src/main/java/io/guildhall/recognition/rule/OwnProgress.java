@@ -22,7 +22,7 @@ public record OwnProgress(BadgeClass badge, List<Counted> conditions) {
         }
     }
 
-    /** Whether they did something of it, and have not done all: what is done is given at night. */
+    /** Whether they did something of it, and have not done all: what is done is given soon. */
     boolean isUnderWay(boolean all) {
         boolean begun = conditions.stream().anyMatch(each -> each.done() > 0);
         return begun

@@ -20,6 +20,11 @@ final class PeopleHelped implements Counter {
     }
 
     @Override
+    public Set<Deed> deeds() {
+        return Set.of(Deed.PAIRING);
+    }
+
+    @Override
     public Map<UserId, Integer> counts(Deeds deeds, Optional<Instant> since) {
         Map<UserId, Set<UserId>> helped = new HashMap<>();
         for (Deeds.Met met : deeds.pairings()) {

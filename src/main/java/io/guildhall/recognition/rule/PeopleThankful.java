@@ -18,6 +18,11 @@ final class PeopleThankful implements Counter {
     }
 
     @Override
+    public Set<Deed> deeds() {
+        return Set.of(Deed.THANKS);
+    }
+
+    @Override
     public Map<UserId, Integer> counts(Deeds deeds, Optional<Instant> since) {
         Map<UserId, Set<UserId>> thankful = new HashMap<>();
         for (Kudos kudos : deeds.thanks(since)) {

@@ -11,12 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rounds of programmes in which somebody completed a pairing; two pairings of one round are one. Buddies and the roulette know no rounds. */
 final class RoundsCompleted implements Counter {
     @Override
     public Criterion criterion() {
         return Criterion.ROUNDS_COMPLETED;
+    }
+
+    @Override
+    public Set<Deed> deeds() {
+        return Set.of(Deed.PAIRING);
     }
 
     @Override

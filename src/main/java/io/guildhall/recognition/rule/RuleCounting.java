@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,18 @@ final class RuleCounting {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether such deeds may make any of what a rule counts more. */
+    boolean touches(BadgeRule rule, Set<Deed> deeds) {
+        return rule.conditions().stream()
+                .anyMatch(condition -> !Collections.disjoint(counter(condition).deeds(), deeds));
+    }
+
     /** Those who did anything of what a rule counts, then or later. */
     Set<UserId> active(BadgeRule rule, Deeds deeds, Instant since) {
+        // What was ever done needs no statement of its own.
+        Optional<Instant> from = Optional.of(since).filter(Instant.EPOCH::isBefore);
         return rule.conditions().stream()
-                .flatMap(condition -> counter(condition).counts(deeds, Optional.of(since)).keySet().stream())
+                .flatMap(condition -> counter(condition).counts(deeds, from).keySet().stream())
                 .collect(Collectors.toSet());
     }
 }

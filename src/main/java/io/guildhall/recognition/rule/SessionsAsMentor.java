@@ -7,12 +7,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sessions that somebody held as a mentor. Being a buddy is another thing, and counts as welcoming. */
 final class SessionsAsMentor implements Counter {
     @Override
     public Criterion criterion() {
         return Criterion.SESSIONS_AS_MENTOR;
+    }
+
+    @Override
+    public Set<Deed> deeds() {
+        return Set.of(Deed.PAIRING);
     }
 
     @Override

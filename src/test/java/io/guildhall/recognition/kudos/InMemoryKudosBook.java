@@ -45,6 +45,11 @@ public final class InMemoryKudosBook implements KudosBook, Restorable {
     }
 
     @Override
+    public List<Kudos> lately(long after, int limit) {
+        return newest(each -> each.id() > after, limit);
+    }
+
+    @Override
     public List<Kudos> givenSince(UserId from, Instant since, int limit) {
         return newest(each -> each.from().equals(from) && !each.at().isBefore(since), limit);
     }

@@ -1,6 +1,7 @@
 package io.guildhall.recognition.rule;
 
 import io.guildhall.community.CommunityId;
+import io.guildhall.desk.NewcomerWelcomed;
 import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Locks;
@@ -10,6 +11,7 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
+import io.guildhall.membership.Welcome;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.pairing.InMemoryPairings;
@@ -31,6 +33,7 @@ import io.guildhall.mentoring.round.InMemoryRounds;
 import io.guildhall.mentoring.round.Rounds;
 import io.guildhall.mentoring.session.InMemoryPairPapers;
 import io.guildhall.mentoring.session.PairSession;
+import io.guildhall.mentoring.session.PairingWentOn;
 import io.guildhall.mentoring.session.SessionPlan;
 import io.guildhall.mentoring.session.SessionState;
 import io.guildhall.mentoring.session.Sessions;
@@ -48,6 +51,7 @@ import io.guildhall.recognition.badge.WantedRule;
 import io.guildhall.recognition.kudos.InMemoryKudosBook;
 import io.guildhall.recognition.kudos.Kudos;
 import io.guildhall.recognition.kudos.KudosBook;
+import io.guildhall.recognition.kudos.KudosState;
 import io.guildhall.recognition.kudos.NewKudos;
 import io.guildhall.storage.Tables;
 import java.time.Duration;
@@ -59,6 +63,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Gardeners whom frida facilitates, with rules, and with deeds that are written down without asking anybody. */
@@ -73,7 +78,10 @@ public final class Earners {
     final Backfills backfills;
     final BackfillWork work;
     final BackfillChore chore;
+    final Rewards rewards;
     final LatelyEarned lately;
+    final Moments moments;
+    final MomentChore everyMinute;
     final Awards awards;
 
     private final Pairings pairings;
@@ -110,7 +118,10 @@ public final class Earners {
         work = new BackfillWork(
                 backfills, badges.earned, counting, crowds, guild.known, locks, transactions, guild.clock);
         chore = new BackfillChore(backfills, work);
-        lately = new LatelyEarned(badges.earned, counting, crowds, guild.known, guild.clock);
+        rewards = new Rewards(badges.earned, counting, crowds, guild.memberships, guild.known, guild.clock);
+        lately = new LatelyEarned(rewards, crowds);
+        moments = new Moments(rewards, pairings, background::add);
+        everyMinute = new MomentChore(moments, rewards, kudos, guild.clock);
         rules = new RuleService(
                 badges.badges,
                 badges.earned,
@@ -203,6 +214,60 @@ public final class Earners {
                 guild.clock.instant().minus(Kudos.RETRACTABLE)));
     }
 
+    /** The same just now, so that it can be taken back. */
+    Kudos thanksJustNow(String from, String to) {
+        NewKudos wanted = new NewKudos(to, "For the talk on soil", Optional.empty(), "", "token-" + ++tokens);
+        return transactions.inTransaction(
+                () -> kudos.add(garden(), key(from), key(to), wanted, Optional.empty(), guild.clock.instant()));
+    }
+
+    void takesBack(Kudos given) {
+        transactions.inTransaction(() -> {
+            kudos.retract(new Kudos(
+                    given.id(),
+                    given.community(),
+                    given.from(),
+                    given.to(),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    given.at(),
+                    KudosState.RETRACTED,
+                    Optional.of(guild.clock.instant())));
+            return true;
+        });
+    }
+
+    /** Somebody said hello, and nobody heard of it. */
+    void welcomedUnheard(String by, String newcomer) {
+        Welcome hello = new Welcome(key(by), guild.clock.instant());
+        transactions.inTransaction(() -> {
+            guild.memberships
+                    .forChange(garden(), Set.of(key(newcomer)))
+                    .get(key(newcomer))
+                    .welcomed(hello);
+            return true;
+        });
+    }
+
+    void welcomed(String by, String newcomer) {
+        welcomedUnheard(by, newcomer);
+        moments.heard(new NewcomerWelcomed(garden(), key(newcomer), key(by), guild.clock.instant()));
+    }
+
+    /** What is told once those in a pairing did something. */
+    void heard(Pairing pairing) {
+        moments.heard(new PairingWentOn(
+                pairing.id(), pairing.state(), pairing.course().held(), guild.clock.instant()));
+    }
+
+    /** What goes on in the background is done. */
+    void soon() {
+        for (Runnable next = background.poll(); next != null; next = background.poll()) {
+            next.run();
+        }
+    }
+
     Programme programme(ProgrammeKind kind) {
         return transactions.inTransaction(() -> programmes.add(
                 new Programme(
@@ -246,8 +311,12 @@ public final class Earners {
 
     /** A badge of the garden with a rule, which can be given. */
     public BadgeClass badge(String name, boolean all, Condition... conditions) {
+        return badge(wanted(name, all, conditions));
+    }
+
+    BadgeClass badge(WantedBadge wanted) {
         BadgeClass made = badges.badges
-                .create(guild.person("frida"), Optional.of(GARDEN), wanted(name, all, conditions))
+                .create(guild.person("frida"), Optional.of(GARDEN), wanted)
                 .result()
                 .orElseThrow()
                 .badge();
@@ -256,6 +325,18 @@ public final class Earners {
                 .result()
                 .orElseThrow()
                 .badge();
+    }
+
+    /** One that is over after so many days. */
+    static WantedBadge lasting(String name, int days, Condition... conditions) {
+        WantedBadge wanted = wanted(name, true, conditions);
+        return new WantedBadge(
+                wanted.words(),
+                wanted.design(),
+                wanted.multiple(),
+                OptionalInt.of(days),
+                wanted.issuers(),
+                wanted.rule());
     }
 
     static WantedBadge wanted(String name, boolean all, Condition... conditions) {
@@ -272,7 +353,8 @@ public final class Earners {
     int backfill(BadgeClass badge, boolean telling) {
         // Twice at once would be once.
         guild.clock.goOn(Duration.ofMinutes(1));
-        rules.giveToAll(guild.person("frida"), badge.key(), telling).result().orElseThrow();
+        Viewer by = guild.person(badge.isOfSite() ? "root" : "frida");
+        rules.giveToAll(by, badge.key(), telling).result().orElseThrow();
         background.forEach(Runnable::run);
         background.clear();
         return backfills.last(badge.key()).orElseThrow().given();

@@ -37,6 +37,11 @@ public final class EarningNodes {
         return left.lately.run().done();
     }
 
+    /** Looks for what these people were thanked for, as every minute. */
+    public int rightHears() {
+        return right.everyMinute.run().done();
+    }
+
     public int rightGivesToAll() {
         return right.chore.run().done();
     }

@@ -104,6 +104,11 @@ final class AoKudosBook implements KudosBook {
     }
 
     @Override
+    public List<Kudos> lately(long after, int limit) {
+        return newest("ID > ?", limit, after);
+    }
+
+    @Override
     public List<Kudos> since(CommunityId community, Instant since, int limit) {
         return newest(
                 "COMMUNITY_ID = ? AND AT_MS >= ?" + READABLE,
