@@ -37,6 +37,11 @@ public record Ambition(
         return TEXT.problem(text);
     }
 
+    /** Whether more than its author and a friend stand behind it. */
+    public boolean isShared() {
+        return votes >= Adoption.LEAST;
+    }
+
     Ambition worded(String other) {
         return new Ambition(
                 id, community, other, author, state, votes, endorsedBy, proposedAt, changedAt, revision + 1);

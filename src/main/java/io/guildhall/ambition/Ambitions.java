@@ -22,6 +22,9 @@ public interface Ambitions {
 
     int count(CommunityId community, Set<AmbitionState> states);
 
+    /** Those that these people proposed and that are fulfilled, in all communities or in one. One statement for each 500 people. */
+    List<Ambition> fulfilled(Collection<UserId> authors, Optional<CommunityId> community);
+
     /** Adds one that its author stands behind. */
     AmbitionRow propose(CommunityId community, String text, UserId author, Instant at);
 

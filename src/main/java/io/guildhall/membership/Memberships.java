@@ -78,6 +78,12 @@ public interface Memberships extends Facilitators {
     /** Every role somebody ever had here, oldest first. */
     List<RoleSpell> roles(long membership);
 
+    /**
+     * When these people ever had a role, in all communities or in one. Three statements for each 500 people, and two more for each further 500 places of theirs; one
+     * where none of them is anywhere.
+     */
+    List<Served> served(Collection<UserId> people, Role role, Optional<CommunityId> community);
+
     /** Adds a line to the history; it is never changed. */
     void append(MembershipEvent event);
 

@@ -10,6 +10,7 @@ import io.guildhall.kernel.UserId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,20 @@ abstract class AmbitionsContract {
 
         ambitions().revote(ben, true);
         assertThat(ambitions().backed(BEN, List.of(id))).containsExactly(id);
+    }
+
+    @Test
+    void finds_what_people_proposed_and_the_community_fulfilled() {
+        Ambition done = FulfilledAmbitions.add(ambitions(), GARDEN, ANA, 3, NOON);
+        Ambition elsewhere = FulfilledAmbitions.add(ambitions(), OTHER, ANA, 1, NOON.plusSeconds(60));
+        FulfilledAmbitions.add(ambitions(), GARDEN, BEN, 3, NOON);
+        propose("Compost");
+
+        assertThat(ambitions().fulfilled(List.of(ANA), Optional.empty())).containsExactly(done, elsewhere);
+        assertThat(ambitions().fulfilled(List.of(ANA), Optional.of(GARDEN))).containsExactly(done);
+        assertThat(ambitions().fulfilled(List.of(), Optional.empty())).isEmpty();
+        assertThat(done.isShared()).isTrue();
+        assertThat(elsewhere.isShared()).isFalse();
     }
 
     private Ambition propose(String text) {

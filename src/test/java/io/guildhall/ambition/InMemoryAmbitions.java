@@ -63,6 +63,14 @@ public final class InMemoryAmbitions implements Ambitions {
     }
 
     @Override
+    public synchronized List<Ambition> fulfilled(Collection<UserId> authors, Optional<CommunityId> community) {
+        return ambitions.values().stream()
+                .filter(each -> each.state() == AmbitionState.FULFILLED && authors.contains(each.author()))
+                .filter(each -> community.map(each.community()::equals).orElse(true))
+                .toList();
+    }
+
+    @Override
     public synchronized AmbitionRow propose(CommunityId community, String text, UserId author, Instant at) {
         long id = ambitions.size() + 1L;
         Ambition made =

@@ -233,6 +233,16 @@ public final class InMemoryMemberships implements Memberships, Restorable {
     }
 
     @Override
+    public synchronized List<Served> served(Collection<UserId> people, Role role, Optional<CommunityId> community) {
+        return where(row -> people.contains(row.user())
+                        && community.map(row.community()::equals).orElse(true))
+                .flatMap(row -> roles(row.id()).stream()
+                        .filter(spell -> spell.role() == role)
+                        .map(spell -> new Served(row.user(), row.community(), spell.since(), spell.until())))
+                .toList();
+    }
+
+    @Override
     public synchronized void append(MembershipEvent event) {
         events.add(event);
     }

@@ -59,6 +59,26 @@ abstract class MembershipHistoryContract {
     }
 
     @Test
+    void tells_when_several_people_had_a_role_here_or_everywhere() {
+        Membership ana = rows.add(GARDEN, ANA, MembershipState.ACTIVE);
+        Membership cook = rows.add(KITCHEN, ANA, MembershipState.ACTIVE);
+        Membership ben = rows.add(GARDEN, BEN, MembershipState.ACTIVE);
+        Membership facilitates = change(ana, NOON, Role.FACILITATOR);
+        change(facilitates, LATER, Role.CHAMPION);
+        change(cook, LATER, Role.FACILITATOR);
+        change(ben, NOON, Role.CHAMPION);
+
+        Served here = new Served(ANA, GARDEN, NOON, Optional.of(LATER));
+        Served there = new Served(ANA, KITCHEN, LATER, Optional.empty());
+        assertThat(memberships.served(List.of(ANA, BEN), Role.FACILITATOR, Optional.empty()))
+                .containsExactlyInAnyOrder(here, there);
+        assertThat(memberships.served(List.of(ANA, BEN), Role.FACILITATOR, Optional.of(GARDEN)))
+                .containsExactly(here);
+        assertThat(memberships.served(List.of(FRIDA), Role.FACILITATOR, Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
     void remembers_what_happened_last() {
         MembershipEvent asked =
                 MembershipRows.event(7, Optional.empty(), MembershipState.REQUESTED, Optional.of(ANA), "");

@@ -16,6 +16,7 @@ import io.guildhall.kernel.ao.Unique;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,24 @@ final class AoAmbitions implements Ambitions {
     public int count(CommunityId community, Set<AmbitionState> states) {
         In in = in(states);
         return ao.count(AmbitionRecord.class, "COMMUNITY_ID = ? AND " + in.criteria(), in.after(community.value()));
+    }
+
+    @Override
+    public List<Ambition> fulfilled(Collection<UserId> authors, Optional<CommunityId> community) {
+        List<Object> first = new ArrayList<>(List.of(AmbitionState.FULFILLED.name()));
+        community.ifPresent(place -> first.add(place.value()));
+        String where = "AMBITION_STATE = ? AND " + (community.isPresent() ? "COMMUNITY_ID = ? AND " : "");
+        return In.chunks(
+                        "AUTHOR_KEY",
+                        authors.stream().map(UserId::value).sorted().toList())
+                .stream()
+                .flatMap(in -> Stream.of(ao.find(
+                        AmbitionRecord.class,
+                        Query.select()
+                                .where(where + in.criteria(), in.after(first.toArray()))
+                                .order("ID"))))
+                .map(AoAmbitions::ambition)
+                .toList();
     }
 
     private static In in(Set<AmbitionState> states) {

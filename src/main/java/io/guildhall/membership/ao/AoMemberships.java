@@ -21,6 +21,7 @@ import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleSpell;
 import io.guildhall.membership.RosterFilter;
 import io.guildhall.membership.RosterLine;
+import io.guildhall.membership.Served;
 import io.guildhall.membership.Waiting;
 import io.guildhall.membership.Welcome;
 import jakarta.inject.Inject;
@@ -259,6 +260,18 @@ final class AoMemberships implements Memberships {
     @Override
     public List<RoleSpell> roles(long membership) {
         return roles.of(membership);
+    }
+
+    @Override
+    public List<Served> served(Collection<UserId> people, Role role, Optional<CommunityId> community) {
+        String where = community.map(place -> "COMMUNITY_ID = ? AND ").orElse("");
+        Object[] first = community.map(place -> new Object[] {place.value()}).orElseGet(() -> new Object[0]);
+        return In.chunks("USER_KEY", people.stream().map(UserId::value).sorted().toList()).stream()
+                .map(in -> rows(Query.select().where(where + in.criteria(), in.after(first)))
+                        .map(MembershipMapper::membership)
+                        .toList())
+                .flatMap(places -> roles.served(places, role).stream())
+                .toList();
     }
 
     @Override

@@ -7,14 +7,20 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.kernel.Gathered;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.Batch;
+import io.guildhall.kernel.ao.In;
+import io.guildhall.membership.Membership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.RoleSpell;
+import io.guildhall.membership.Served;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +55,32 @@ final class RoleHistory {
             apply(change, spells);
         }
         return List.copyOf(spells);
+    }
+
+    /** When somebody had a role in these places. Two statements for each 500. */
+    List<Served> served(Collection<Membership> places, Role role) {
+        Map<Long, Membership> byNumber = places.stream().collect(Collectors.toMap(Membership::id, place -> place));
+        Map<Long, List<RoleSpell>> spells = new HashMap<>();
+        for (In in :
+                In.chunks("MEMBERSHIP_ID", byNumber.keySet().stream().sorted().toList())) {
+            for (RoleRecord row : ao.find(RoleRecord.class, all(in))) {
+                spells.computeIfAbsent(row.getMembershipId(), none -> new ArrayList<>())
+                        .add(spell(row));
+            }
+            for (RoleChangeRecord change : ao.find(RoleChangeRecord.class, all(in))) {
+                apply(change, spells.computeIfAbsent(change.getMembershipId(), none -> new ArrayList<>()));
+            }
+        }
+        return spells.values().stream()
+                .flatMap(List::stream)
+                .filter(spell -> spell.role() == role)
+                .flatMap(spell -> Optional.ofNullable(byNumber.get(spell.membership())).stream()
+                        .map(place -> new Served(place.user(), place.community(), spell.since(), spell.until())))
+                .toList();
+    }
+
+    private static Query all(In memberships) {
+        return Query.select().where(memberships.criteria(), memberships.after()).order("ID");
     }
 
     /** A query is good for one table only: it keeps in mind which one. */

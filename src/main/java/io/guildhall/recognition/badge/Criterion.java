@@ -16,7 +16,11 @@ public enum Criterion {
     /** Newcomers to whom they said hello, or whose buddy they were. */
     NEWCOMERS_WELCOMED(false),
     /** What they did for others: sessions held in any part, newcomers welcomed, and people who thanked them. */
-    CONTRIBUTIONS(false);
+    CONTRIBUTIONS(false),
+    /** Ambitions that they proposed, that others stood behind, and that their community fulfilled. */
+    AMBITIONS_FULFILLED(false),
+    /** Whole months in which they facilitated a community. */
+    MONTHS_AS_FACILITATOR(false);
 
     private final boolean mentoring;
 

@@ -20,4 +20,9 @@ interface Counter {
      * @param since only from then on; empty for all time
      */
     Map<UserId, Integer> counts(Deeds deeds, Optional<Instant> since);
+
+    /** Those of these people who did anything of it, though it be too little to count as one. The same cost. */
+    default Set<UserId> active(Deeds deeds, Optional<Instant> since) {
+        return counts(deeds, since).keySet();
+    }
 }

@@ -7,5 +7,7 @@ enum Deed {
     /** They said hello to a newcomer. */
     WELCOME,
     /** Somebody thanked them, and cannot take it back any more. */
-    THANKS
+    THANKS,
+    /** An ambition that they proposed was fulfilled. */
+    AMBITION
 }

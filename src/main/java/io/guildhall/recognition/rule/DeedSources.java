@@ -1,5 +1,6 @@
 package io.guildhall.recognition.rule;
 
+import io.guildhall.ambition.Ambitions;
 import io.guildhall.membership.Memberships;
 import io.guildhall.mentoring.pairing.Pairings;
 import io.guildhall.mentoring.programme.Programmes;
@@ -18,6 +19,7 @@ final class DeedSources {
     private final Rounds rounds;
     private final Sessions sessions;
     private final KudosBook kudos;
+    private final Ambitions ambitions;
 
     @Inject
     DeedSources(
@@ -26,13 +28,15 @@ final class DeedSources {
             Programmes programmes,
             Rounds rounds,
             Sessions sessions,
-            KudosBook kudos) {
+            KudosBook kudos,
+            Ambitions ambitions) {
         this.memberships = memberships;
         this.pairings = pairings;
         this.programmes = programmes;
         this.rounds = rounds;
         this.sessions = sessions;
         this.kudos = kudos;
+        this.ambitions = ambitions;
     }
 
     Memberships memberships() {
@@ -57,5 +61,9 @@ final class DeedSources {
 
     KudosBook kudos() {
         return kudos;
+    }
+
+    Ambitions ambitions() {
+        return ambitions;
     }
 }

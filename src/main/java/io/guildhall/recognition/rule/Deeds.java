@@ -1,8 +1,11 @@
 package io.guildhall.recognition.rule;
 
+import io.guildhall.ambition.Ambition;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Greeting;
+import io.guildhall.membership.Role;
+import io.guildhall.membership.Served;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingState;
@@ -27,17 +30,26 @@ final class Deeds {
     private final DeedSources sources;
     private final Set<UserId> people;
     private final Optional<CommunityId> place;
+    private final Instant now;
     private final Instant settled;
     private final Map<Instant, Map<PairingId, Integer>> held = new HashMap<>();
     private final Map<Optional<Instant>, List<Kudos>> thanks = new HashMap<>();
     private Optional<List<Met>> pairings = Optional.empty();
     private Optional<List<Greeting>> greetings = Optional.empty();
+    private Optional<List<Ambition>> ambitions = Optional.empty();
+    private Optional<List<Served>> facilitated = Optional.empty();
 
     Deeds(DeedSources sources, Set<UserId> people, Optional<CommunityId> place, Instant now) {
         this.sources = sources;
         this.people = Set.copyOf(people);
         this.place = place;
+        this.now = now;
         this.settled = now.minus(Kudos.RETRACTABLE);
+    }
+
+    /** As of when they are. */
+    Instant now() {
+        return now;
     }
 
     /** Whose deeds they are. */
@@ -86,6 +98,22 @@ final class Deeds {
                 from -> sources.kudos().standing(people, place, from).stream()
                         .filter(kudos -> !kudos.at().isAfter(settled))
                         .toList());
+    }
+
+    /** The ambitions that they proposed and that were fulfilled. One statement the first time. */
+    List<Ambition> ambitions() {
+        if (ambitions.isEmpty()) {
+            ambitions = Optional.of(sources.ambitions().fulfilled(people, place));
+        }
+        return ambitions.get();
+    }
+
+    /** When they facilitated. Three statements the first time. */
+    List<Served> facilitated() {
+        if (facilitated.isEmpty()) {
+            facilitated = Optional.of(sources.memberships().served(people, Role.FACILITATOR, place));
+        }
+        return facilitated.get();
     }
 
     /** Whom they said hello to. One statement the first time. */

@@ -1,5 +1,10 @@
 package io.guildhall.recognition.rule;
 
+import io.guildhall.ambition.Ambition;
+import io.guildhall.ambition.AmbitionChanged;
+import io.guildhall.ambition.AmbitionState;
+import io.guildhall.ambition.Ambitions;
+import io.guildhall.community.CommunityId;
 import io.guildhall.desk.NewcomerWelcomed;
 import io.guildhall.kernel.Background;
 import io.guildhall.kernel.DomainEvent;
@@ -30,23 +35,27 @@ final class Moments implements Listening, PairsBegun {
 
     private final Rewards rewards;
     private final Pairings pairings;
+    private final Ambitions ambitions;
     private final Background background;
     private final Queue<Moment> waiting = new ArrayDeque<>();
     private boolean asked;
 
     @Inject
-    Moments(Rewards rewards, Pairings pairings, Background background) {
+    Moments(Rewards rewards, Pairings pairings, Ambitions ambitions, Background background) {
         this.rewards = rewards;
         this.pairings = pairings;
+        this.ambitions = ambitions;
         this.background = background;
     }
 
     @Override
     public void heard(DomainEvent event) {
         if (event instanceof PairingWentOn went) {
-            keep(new Moment(Deed.PAIRING, Optional.of(went.pairing()), Optional.empty()));
+            keep(new Moment.Met(went.pairing()));
         } else if (event instanceof NewcomerWelcomed welcomed) {
-            keep(new Moment(Deed.WELCOME, Optional.empty(), Optional.of(welcomed.by())));
+            keep(new Moment.Welcomed(welcomed.by()));
+        } else if (event instanceof AmbitionChanged changed && changed.state() == AmbitionState.FULFILLED) {
+            keep(new Moment.Fulfilled(changed.community(), changed.ambition()));
         }
     }
 
@@ -54,7 +63,7 @@ final class Moments implements Listening, PairsBegun {
     @Override
     public void begun(Programme programme, Pairing pairing) {
         if (Parts.isBuddy(new Deeds.Met(pairing, programme.kind()))) {
-            keep(new Moment(Deed.PAIRING, Optional.of(pairing.id()), Optional.empty()));
+            keep(new Moment.Met(pairing.id()));
         }
     }
 
@@ -111,17 +120,44 @@ final class Moments implements Listening, PairsBegun {
     }
 
     private List<UserId> people(Moment moment) {
-        return moment.doer()
-                .map(List::of)
-                .orElseGet(() -> moment.pairing().flatMap(pairings::find).map(Pairing::parts).orElse(List.of()).stream()
-                        .map(Part::user)
-                        .toList());
+        if (moment instanceof Moment.Met met) {
+            return pairings.find(met.pairing()).map(Pairing::parts).orElse(List.of()).stream()
+                    .map(Part::user)
+                    .toList();
+        }
+        if (moment instanceof Moment.Fulfilled fulfilled) {
+            return ambitions.find(fulfilled.community(), fulfilled.ambition()).map(Ambition::author).stream()
+                    .toList();
+        }
+        return moment instanceof Moment.Welcomed welcomed ? List.of(welcomed.by()) : List.of();
     }
 
-    /**
-     * That somebody did something.
-     *
-     * @param pairing all of those in it did; empty where one person did
-     */
-    private record Moment(Deed deed, Optional<PairingId> pairing, Optional<UserId> doer) {}
+    /** That somebody did something. Who they are is asked for when it is looked at. */
+    private sealed interface Moment {
+        Deed deed();
+
+        /** All of those in a pairing did. */
+        record Met(PairingId pairing) implements Moment {
+            @Override
+            public Deed deed() {
+                return Deed.PAIRING;
+            }
+        }
+
+        /** Whoever proposed it did. */
+        record Fulfilled(CommunityId community, long ambition) implements Moment {
+            @Override
+            public Deed deed() {
+                return Deed.AMBITION;
+            }
+        }
+
+        /** One person did. */
+        record Welcomed(UserId by) implements Moment {
+            @Override
+            public Deed deed() {
+                return Deed.WELCOME;
+            }
+        }
+    }
 }

@@ -29,7 +29,9 @@ final class RuleCounting {
                     new RoundsCompleted(),
                     new PeopleThankful(),
                     new NewcomersWelcomed(),
-                    new Contributions())
+                    new Contributions(),
+                    new AmbitionsFulfilled(),
+                    new MonthsAsFacilitator())
             .collect(Collectors.toUnmodifiableMap(Counter::criterion, Function.identity()));
 
     private final DeedSources sources;
@@ -96,7 +98,7 @@ final class RuleCounting {
         // What was ever done needs no statement of its own.
         Optional<Instant> from = Optional.of(since).filter(Instant.EPOCH::isBefore);
         return rule.conditions().stream()
-                .flatMap(condition -> counter(condition).counts(deeds, from).keySet().stream())
+                .flatMap(condition -> counter(condition).active(deeds, from).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,10 @@
 package io.guildhall.recognition.rule;
 
+import io.guildhall.ambition.Ambition;
+import io.guildhall.ambition.AmbitionChanged;
+import io.guildhall.ambition.Ambitions;
+import io.guildhall.ambition.FulfilledAmbitions;
+import io.guildhall.ambition.InMemoryAmbitions;
 import io.guildhall.community.CommunityId;
 import io.guildhall.desk.NewcomerWelcomed;
 import io.guildhall.kernel.InMemoryLocks;
@@ -11,6 +16,8 @@ import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
+import io.guildhall.membership.Membership;
+import io.guildhall.membership.Role;
 import io.guildhall.membership.Welcome;
 import io.guildhall.mentoring.pairing.Ask;
 import io.guildhall.mentoring.pairing.Course;
@@ -78,6 +85,7 @@ public final class Earners {
     final Backfills backfills;
     final BackfillWork work;
     final BackfillChore chore;
+    final RuleCounting counting;
     final Rewards rewards;
     final LatelyEarned lately;
     final Moments moments;
@@ -88,6 +96,7 @@ public final class Earners {
     private final Programmes programmes;
     private final Sessions sessions;
     private final KudosBook kudos;
+    final Ambitions ambitions;
     private final Transactions transactions;
     private int tokens;
 
@@ -101,6 +110,7 @@ public final class Earners {
             Rounds rounds,
             Sessions sessions,
             KudosBook kudos,
+            Ambitions ambitions,
             Locks locks,
             Transactions transactions) {
         this.guild = guild;
@@ -110,17 +120,19 @@ public final class Earners {
         this.programmes = programmes;
         this.sessions = sessions;
         this.kudos = kudos;
+        this.ambitions = ambitions;
         this.transactions = transactions;
         badges = new BadgesOf(guild, classes, awards, kudos, locks, transactions);
-        RuleCounting counting = new RuleCounting(
-                new DeedSources(guild.memberships, pairings, programmes, rounds, sessions, kudos), guild.clock);
+        counting = new RuleCounting(
+                new DeedSources(guild.memberships, pairings, programmes, rounds, sessions, kudos, ambitions),
+                guild.clock);
         Crowds crowds = new Crowds(guild.memberships, guild.people);
         work = new BackfillWork(
                 backfills, badges.earned, counting, crowds, guild.known, locks, transactions, guild.clock);
         chore = new BackfillChore(backfills, work);
         rewards = new Rewards(badges.earned, counting, crowds, guild.memberships, guild.known, guild.clock);
         lately = new LatelyEarned(rewards, crowds);
-        moments = new Moments(rewards, pairings, background::add);
+        moments = new Moments(rewards, pairings, ambitions, background::add);
         everyMinute = new MomentChore(moments, rewards, kudos, guild.clock);
         rules = new RuleService(
                 badges.badges,
@@ -153,6 +165,7 @@ public final class Earners {
                         new InMemoryRounds(),
                         new InMemoryPairPapers(),
                         new InMemoryKudosBook(),
+                        new InMemoryAmbitions(),
                         new InMemoryLocks(),
                         new InMemoryTransactions())
                 .founded();
@@ -170,6 +183,7 @@ public final class Earners {
                 tables.rounds(),
                 tables.pairSessions(),
                 tables.kudos(),
+                tables.ambitions(),
                 tables.locks(),
                 tables.transactions());
     }
@@ -253,6 +267,24 @@ public final class Earners {
     void welcomed(String by, String newcomer) {
         welcomedUnheard(by, newcomer);
         moments.heard(new NewcomerWelcomed(garden(), key(newcomer), key(by), guild.clock.instant()));
+    }
+
+    /** An ambition of the garden that so many stood behind is fulfilled, and told of. */
+    void fulfilled(String author, int votes) {
+        Instant now = guild.clock.instant();
+        Ambition done =
+                transactions.inTransaction(() -> FulfilledAmbitions.add(ambitions, garden(), key(author), votes, now));
+        moments.heard(new AmbitionChanged(garden(), done.id(), done.state(), key("frida"), now));
+    }
+
+    /** Somebody facilitates the garden from now on, or not any more. */
+    void facilitates(String username, boolean does) {
+        Membership place = guild.memberships.find(garden(), key(username)).orElseThrow();
+        transactions.inTransaction(() -> {
+            guild.memberships.rolesChanged(
+                    place, does ? Set.of(Role.FACILITATOR) : Set.of(), key("frida"), guild.clock.instant());
+            return true;
+        });
     }
 
     /** What is told once those in a pairing did something. */

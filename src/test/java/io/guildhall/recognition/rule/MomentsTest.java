@@ -124,7 +124,7 @@ class MomentsTest {
     @Test
     void what_breaks_at_one_of_them_keeps_the_rest_for_the_next_look() {
         Programme pairs = garden.programme(ProgrammeKind.TRADITIONAL);
-        Moments broken = new Moments(garden.rewards, broken(), garden.background::add);
+        Moments broken = new Moments(garden.rewards, broken(), garden.ambitions, garden.background::add);
         broken.heard(new PairingWentOn(new PairingId(1), PairingState.ACTIVE, 1, garden.guild.clock.instant()));
         garden.mentored(pairs, "ana", "ben", PairingState.ACTIVE, 10);
         garden.welcomedUnheard("cleo", "dora");

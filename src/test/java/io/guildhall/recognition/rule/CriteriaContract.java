@@ -1,0 +1,103 @@
+package io.guildhall.recognition.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Asked;
+import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.Condition;
+import io.guildhall.recognition.badge.Criterion;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What counts of roles and of what a community wants to reach, over every place where things are kept. */
+abstract class CriteriaContract {
+    private Earners garden;
+
+    abstract Earners garden();
+
+    @BeforeEach
+    void people_join() {
+        garden = garden().members("ana", "ben", "cleo");
+    }
+
+    private Map<String, Integer> counted(Condition condition, boolean here) {
+        Set<String> all = Set.of("ana", "ben", "cleo", "frida");
+        RuleCounting counting = garden.counting;
+        Deeds deeds = counting.deeds(
+                all.stream().map(garden::key).collect(Collectors.toSet()),
+                here ? Optional.of(garden.garden()) : Optional.empty());
+        Map<UserId, Integer> counts = counting.counts(condition, deeds, garden.guild.clock.instant());
+        return all.stream()
+                .filter(each -> counts.containsKey(garden.key(each)))
+                .collect(Collectors.toMap(each -> each, each -> counts.get(garden.key(each))));
+    }
+
+    @Test
+    void an_ambition_counts_for_who_proposed_it_once_it_is_fulfilled_and_others_stood_behind_it() {
+        BadgeClass badge = garden.badge("Reached", true, Condition.of(Criterion.AMBITIONS_FULFILLED, 2));
+        garden.guild.clock.goOn(Duration.ofHours(1));
+        garden.fulfilled("ana", 3);
+        garden.fulfilled("ben", 3);
+        garden.fulfilled("ben", 2);
+        garden.soon();
+        assertThat(garden.holders(badge)).isEmpty();
+
+        garden.fulfilled("ana", 25);
+        garden.soon();
+
+        assertThat(garden.holders(badge)).containsExactly("ana");
+        assertThat(counted(Condition.of(Criterion.AMBITIONS_FULFILLED, 1), true))
+                .isEqualTo(Map.of("ana", 2, "ben", 1));
+        garden.guild.clock.goOn(Duration.ofDays(100));
+        assertThat(counted(new Condition(Criterion.AMBITIONS_FULFILLED, 1, OptionalInt.of(3)), false))
+                .isEmpty();
+    }
+
+    @Test
+    void whole_months_of_facilitating_count_with_their_breaks_left_out() {
+        garden.facilitates("ana", true);
+        garden.guild.clock.goOn(Duration.ofDays(45));
+        garden.facilitates("ana", false);
+        garden.facilitates("ben", true);
+        garden.guild.clock.goOn(Duration.ofDays(29));
+        garden.facilitates("ana", true);
+        garden.guild.clock.goOn(Duration.ofDays(16));
+
+        Condition ever = Condition.of(Criterion.MONTHS_AS_FACILITATOR, 1);
+        assertThat(counted(ever, true)).isEqualTo(Map.of("ana", 2, "ben", 1, "frida", 3));
+        Condition lately = new Condition(Criterion.MONTHS_AS_FACILITATOR, 1, OptionalInt.of(2));
+        assertThat(counted(lately, true)).isEqualTo(Map.of("ana", 1, "ben", 1, "frida", 2));
+    }
+
+    @Test
+    void whoever_facilitates_two_communities_at_once_does_it_once() {
+        garden.guild.spaces.add("KITCHEN", "Cooks");
+        garden.guild.spaces.administer("KITCHEN", garden.guild.person("frida"));
+        garden.guild.founding.found(garden.guild.person("frida"), Asked.founding("KITCHEN", "Cooking"));
+        garden.guild.clock.goOn(Duration.ofDays(70));
+
+        assertThat(counted(Condition.of(Criterion.MONTHS_AS_FACILITATOR, 1), false))
+                .isEqualTo(Map.of("frida", 2));
+    }
+
+    @Test
+    void the_night_gives_what_only_time_makes_more() {
+        BadgeClass badge = garden.badge("Steady", true, Condition.of(Criterion.MONTHS_AS_FACILITATOR, 2));
+        garden.facilitates("ana", true);
+        garden.guild.clock.goOn(Duration.ofDays(59));
+        garden.lately.run();
+        assertThat(garden.holders(badge)).isEmpty();
+
+        garden.guild.clock.goOn(Duration.ofDays(1));
+        garden.lately.run();
+
+        assertThat(garden.holders(badge)).containsExactly("ana", "frida");
+    }
+}
