@@ -11,7 +11,22 @@ import java.util.stream.Collectors;
 
 /** Collects what is wrong with the values of a request, so that the caller reads all of it at once. */
 final class Complaints {
-    private final List<Refusal.FieldError> fields = new ArrayList<>();
+    private final List<Refusal.FieldError> fields;
+    private final String where;
+
+    Complaints() {
+        this(new ArrayList<>(), "");
+    }
+
+    private Complaints(List<Refusal.FieldError> fields, String where) {
+        this.fields = fields;
+        this.where = where;
+    }
+
+    /** The same about what stands in an object of that name, which is named with it. */
+    Complaints inside(String name) {
+        return new Complaints(fields, where + name + ".");
+    }
 
     void missing(String name) {
         add(name, "field.missing");
@@ -64,8 +79,12 @@ final class Complaints {
                 : Optional.of(new Refusal(RequestRefusal.INVALID, List.of(), fields));
     }
 
+    /** What is wrong with many of a list in the same way is said once. */
     private void add(String name, String code, Object... details) {
-        fields.add(new Refusal.FieldError(name, code, List.of(details)));
+        Refusal.FieldError wrong = new Refusal.FieldError(where + name, code, List.of(details));
+        if (!fields.contains(wrong)) {
+            fields.add(wrong);
+        }
     }
 
     private static String names(Class<? extends Enum<?>> type) {

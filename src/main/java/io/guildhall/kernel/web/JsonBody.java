@@ -139,7 +139,7 @@ public final class JsonBody {
     private <T> T object(String name, Map<?, ?> properties, Function<JsonBody, T> shape) {
         Map<String, Object> inner = new LinkedHashMap<>();
         properties.forEach((key, value) -> inner.put((String) key, value));
-        JsonBody body = new JsonBody(inner, complaints);
+        JsonBody body = new JsonBody(inner, complaints.inside(name));
         T value = shape.apply(body);
         mistyped = mistyped.or(() -> body.mistyped.map(each -> name + "." + each));
         body.left.forEach((key, unknown) -> left.put(name + "." + key, unknown));
