@@ -150,4 +150,7 @@ public interface Memberships extends Facilitators {
 
     /** Members of all communities, active or suspended, by their numbers: those after this one. One statement, walking by key. */
     List<Membership> walk(long after, int limit);
+
+    /** All rows of all communities in every state, by their numbers: those after this one. One statement, walking by key. */
+    List<Membership> walkAll(long after, int limit);
 }

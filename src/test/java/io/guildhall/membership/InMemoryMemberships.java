@@ -410,6 +410,11 @@ public final class InMemoryMemberships implements Memberships, Restorable {
                 row -> row.state() == MembershipState.ACTIVE || row.state() == MembershipState.SUSPENDED, after, limit);
     }
 
+    @Override
+    public List<Membership> walkAll(long after, int limit) {
+        return byNumber(row -> true, after, limit);
+    }
+
     private List<Membership> byNumber(Predicate<Membership> condition, long after, int limit) {
         return where(condition)
                 .filter(row -> row.id() > after)

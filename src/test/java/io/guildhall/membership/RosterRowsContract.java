@@ -165,8 +165,11 @@ abstract class RosterRowsContract {
     void walks_through_members_and_suspended_ones_by_number() {
         Membership ana = rows.add(GARDEN, ANA, MembershipState.ACTIVE);
         Membership ben = rows.add(KITCHEN, BEN, MembershipState.SUSPENDED);
-        rows.add(GARDEN, FRIDA, MembershipState.LEFT);
+        Membership frida = rows.add(GARDEN, FRIDA, MembershipState.LEFT);
 
+        assertThat(memberships.walkAll(0, 10)).containsExactly(ana, ben, frida);
+        assertThat(memberships.walkAll(ben.id(), 10)).containsExactly(frida);
+        assertThat(memberships.walkAll(0, 1)).containsExactly(ana);
         assertThat(memberships.walk(0, 10)).containsExactly(ana, ben);
         assertThat(memberships.walk(0, 1)).containsExactly(ana);
         assertThat(memberships.walk(ana.id(), 10)).containsExactly(ben);

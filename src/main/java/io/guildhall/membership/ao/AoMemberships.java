@@ -449,6 +449,13 @@ final class AoMemberships implements Memberships {
                 .toList();
     }
 
+    @Override
+    public List<Membership> walkAll(long after, int limit) {
+        return rows(Query.select().where("ID > ?", after).order("ID").limit(limit))
+                .map(MembershipMapper::membership)
+                .toList();
+    }
+
     private Stream<MembershipRecord> rows(Query query) {
         return Stream.of(ao.find(MembershipRecord.class, query));
     }

@@ -37,6 +37,12 @@ final class Crowds {
                 .orElseGet(() -> memberships.walk(number, TOGETHER));
     }
 
+    /** The same with those of all communities who left or never came in. One statement. */
+    List<Membership> allAfter(Optional<CommunityId> place, long number) {
+        return place.map(community -> memberships.rows(community, number, TOGETHER))
+                .orElseGet(() -> memberships.walkAll(number, TOGETHER));
+    }
+
     /** Those of these places who take part. */
     static Set<UserId> active(Collection<Membership> places) {
         return users(places, Membership::isActive);

@@ -38,7 +38,7 @@ public final class ProgressService {
 
     /**
      * The badges for which the viewer has done something, and not enough yet; nothing for whoever is in no community. At most three statements, one for each badge
-     * whose rule they fulfil partly, and at most eight for each place in which rules count.
+     * whose rule they fulfil partly, and at most twelve for each place in which rules count.
      */
     public List<OwnProgress> own(Viewer viewer) {
         return viewer.user().map(this::of).orElse(List.of());

@@ -93,7 +93,7 @@ final class Rewards {
     }
 
     /**
-     * Gives people who take part in a place what they have earned there. At most eight statements for what they did, one for each badge that any of them has earned,
+     * Gives people who take part in a place what they have earned there. At most twelve statements for what they did, one for each badge that any of them has earned,
      * and for each that any of them has not at most seven more and what giving costs.
      *
      * @param place where the rules of these badges count; empty for everywhere
