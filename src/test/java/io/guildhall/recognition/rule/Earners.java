@@ -10,13 +10,17 @@ import io.guildhall.desk.NewcomerWelcomed;
 import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Locks;
+import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.Transactions;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
+import io.guildhall.membership.JoinSource;
 import io.guildhall.membership.Membership;
+import io.guildhall.membership.MembershipState;
+import io.guildhall.membership.NewMembership;
 import io.guildhall.membership.Role;
 import io.guildhall.membership.Welcome;
 import io.guildhall.mentoring.pairing.Ask;
@@ -154,7 +158,7 @@ public final class Earners {
     }
 
     /** In memory alone. */
-    static Earners inMemory() {
+    public static Earners inMemory() {
         return new Earners(
                         Guild.inMemory(),
                         new InMemoryBadgeClasses(),
@@ -202,6 +206,27 @@ public final class Earners {
             guild.joining.join(guild.person(username), GARDEN).result().orElseThrow();
         }
         return this;
+    }
+
+    /** So many members besides, who asked nobody. */
+    void crowd(int people) {
+        transactions.inTransaction(() -> {
+            IntStream.range(0, people)
+                    .forEach(no -> guild.memberships.add(new NewMembership(
+                            garden(),
+                            key("crowd" + no),
+                            SortName.of("crowd" + no),
+                            MembershipState.ACTIVE,
+                            Set.of(),
+                            JoinSource.SELF,
+                            guild.clock.instant())));
+            return true;
+        });
+    }
+
+    /** Thanks to each of them. */
+    void crowdThanked(int people) {
+        IntStream.range(0, people).forEach(no -> thanks("frida", "crowd" + no));
     }
 
     public UserId key(String username) {
