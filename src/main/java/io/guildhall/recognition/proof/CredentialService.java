@@ -9,6 +9,7 @@ import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeClasses;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.recognition.credential.Credential;
+import io.guildhall.recognition.credential.PngBaking;
 import io.guildhall.recognition.credential.SvgBaking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,13 +29,16 @@ public final class CredentialService {
     private final BadgeClasses classes;
     private final KeyRing ring;
     private final Credentials credentials;
+    private final Drawings drawings;
 
     @Inject
-    CredentialService(ShelfService shelf, BadgeClasses classes, KeyRing ring, Credentials credentials) {
+    CredentialService(
+            ShelfService shelf, BadgeClasses classes, KeyRing ring, Credentials credentials, Drawings drawings) {
         this.shelf = shelf;
         this.classes = classes;
         this.ring = ring;
         this.credentials = credentials;
+        this.drawings = drawings;
     }
 
     /**
@@ -65,7 +69,7 @@ public final class CredentialService {
 
     private Taken taken(Award award, BadgeClass badge, Signer signer) {
         Credential credential = credentials.of(award, badge, signer.row());
-        return new Taken(award, badge, credential, signer.key().issue(credential));
+        return new Taken(award, badge, credential, signer.key().issue(credential), drawings.pixels(award));
     }
 
     /**
@@ -97,7 +101,19 @@ public final class CredentialService {
 
     /** The drawing of a badge with its credential in it. */
     public static byte[] baked(Taken taken) {
-        return SvgBaking.bake(Credentials.drawing(taken.award()), taken.token());
+        return SvgBaking.bake(Drawings.drawing(taken.award()), taken.token());
+    }
+
+    /** The picture of pixels with the credential in it. Refused as {@link ProofRefusal#NO_PIXELS} for a badge with letters that only fonts draw. */
+    public static Outcome<byte[]> pixels(Taken taken) {
+        return taken.pixels()
+                .<Outcome<byte[]>>map(picture -> Outcome.unchanged(PngBaking.bake(picture, taken.token())))
+                .orElseGet(() -> Outcome.refused(ProofRefusal.NO_PIXELS));
+    }
+
+    /** Whether there is a picture of pixels of an award. */
+    public static boolean hasPixels(Award award) {
+        return Drawings.hasPixels(award);
     }
 
     /** Whether an own award on its page can be taken along. */
@@ -112,13 +128,20 @@ public final class CredentialService {
 
     /** The whole address of the page that checks an own award, as it stands in its credential. One statement. */
     public Outcome<String> link(Viewer viewer, Award award) {
-        if (!viewer.is(award.earner())) {
+        return links(viewer, List.of(award)).map(links -> links.get(0));
+    }
+
+    /** The same of several own ones, in their order. One statement. */
+    public Outcome<List<String>> links(Viewer viewer, List<Award> own) {
+        if (!own.stream().allMatch(award -> viewer.is(award.earner()))) {
             return Outcome.refused(ProofRefusal.NOT_EARNER);
         }
         return ring.live()
-                .<Outcome<String>>map(key -> Outcome.unchanged(new Addresses(key.address())
-                        .credential(award.credentialId())
-                        .toString()))
+                .<Outcome<List<String>>>map(key -> Outcome.unchanged(own.stream()
+                        .map(award -> new Addresses(key.address())
+                                .credential(award.credentialId())
+                                .toString())
+                        .toList()))
                 .orElseGet(() -> Outcome.refused(ProofRefusal.NO_KEY));
     }
 }

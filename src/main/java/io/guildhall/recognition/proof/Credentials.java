@@ -1,8 +1,6 @@
 package io.guildhall.recognition.proof;
 
 import io.guildhall.kernel.Mailboxes;
-import io.guildhall.recognition.art.Look;
-import io.guildhall.recognition.art.Picture;
 import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeWords;
@@ -10,6 +8,7 @@ import io.guildhall.recognition.credential.Achievement;
 import io.guildhall.recognition.credential.Credential;
 import io.guildhall.recognition.credential.Earner;
 import io.guildhall.recognition.credential.Issuer;
+import io.guildhall.recognition.credential.Picture;
 import io.guildhall.recognition.credential.Validity;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,16 +30,15 @@ import java.util.UUID;
  */
 @Named
 final class Credentials {
-    /** How large the picture is that goes with a credential, in px. */
-    private static final int SIZE = 512;
-
     private final IssuerAddress address;
     private final Mailboxes mailboxes;
+    private final Drawings drawings;
 
     @Inject
-    Credentials(IssuerAddress address, Mailboxes mailboxes) {
+    Credentials(IssuerAddress address, Mailboxes mailboxes, Drawings drawings) {
         this.address = address;
         this.mailboxes = mailboxes;
+        this.drawings = drawings;
     }
 
     /** The credential of an award that has a place. No statement. */
@@ -67,23 +65,22 @@ final class Credentials {
                 Optional.of(URI.create(key.address())));
     }
 
-    /** The picture that carries it, without it. */
-    static byte[] drawing(Award award) {
-        return Picture.titled(
-                        award.face().design(), Look.LIGHT, SIZE, award.face().name())
-                .svg()
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Achievement achievement(Award award, BadgeClass badge, Addresses addresses) {
+    private Achievement achievement(Award award, BadgeClass badge, Addresses addresses) {
         BadgeWords words = badge.words();
         return new Achievement(
                 addresses.achievement(badge.key(), badge.version()),
                 words.name(),
                 words.description().isBlank() ? words.criteria() : words.description(),
                 words.criteria(),
-                List.of(io.guildhall.recognition.credential.Picture.svg(
-                        addresses.picture(award.credentialId(), "svg"), drawing(award))));
+                pictures(award, addresses));
+    }
+
+    /** The one of pixels first, since wallets show the first and not every wallet shows drawings. */
+    private List<Picture> pictures(Award award, Addresses addresses) {
+        Picture drawing = Picture.svg(addresses.picture(award.credentialId(), "svg"), Drawings.drawing(award));
+        return drawings.pixels(award)
+                .map(pixels -> List.of(Picture.png(addresses.picture(award.credentialId(), "png"), pixels), drawing))
+                .orElseGet(() -> List.of(drawing));
     }
 
     private Earner earner(Award award, String uuid) {

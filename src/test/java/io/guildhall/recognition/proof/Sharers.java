@@ -68,9 +68,14 @@ public final class Sharers {
 
     /** Frida gives one that she made under a name, which is over after a day. */
     public Award givenForADay(String name, String to) {
+        return givenForADay(name, "circle-1-seedling-beads-green", to);
+    }
+
+    /** The same with a look of its own. */
+    public Award givenForADay(String name, String design, String to) {
         WantedBadge wanted = new WantedBadge(
                 new BadgeWords(name, "", "Grows something that others eat"),
-                "circle-1-seedling-beads-green",
+                design,
                 false,
                 OptionalInt.of(1),
                 Issuers.FACILITATORS);

@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 public final class VerifyPageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS =
-            Pattern.compile("/guildhall/verify(?:/([0-9A-Za-z-]{1,60})(/badge\\.svg)?)?/?(?:;.*)?$");
+            Pattern.compile("/guildhall/verify(?:/([0-9A-Za-z-]{1,60})(?:/badge\\.(svg|png))?)?/?(?:;.*)?$");
 
     private final transient PageFrame frame;
     private final transient Viewers viewers;
@@ -55,7 +55,7 @@ public final class VerifyPageServlet extends HttpServlet {
         Matcher address = ADDRESS.matcher(request.getRequestURI());
         Optional<String> uuid = address.find() ? Optional.ofNullable(address.group(1)) : Optional.of("");
         if (uuid.isPresent() && !uuid.get().isEmpty() && address.group(2) != null) {
-            picture(response, uuid.get());
+            picture(response, uuid.get(), address.group(2).equals("svg"));
             return;
         }
         closed(response);
@@ -115,17 +115,21 @@ public final class VerifyPageServlet extends HttpServlet {
                         open));
     }
 
-    private void picture(HttpServletResponse response, String uuid) throws IOException {
-        Optional<byte[]> drawing = verification.picture(viewers.current(), uuid).result();
+    private void picture(HttpServletResponse response, String uuid, boolean isDrawing) throws IOException {
+        Viewer viewer = viewers.current();
+        Optional<byte[]> picture =
+                (isDrawing ? verification.picture(viewer, uuid) : verification.pixels(viewer, uuid)).result();
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", CredentialFile.NOTHING_ELSE);
-        response.setHeader("Cache-Control", drawing.isPresent() ? "public, max-age=300" : "no-store");
-        response.setStatus(drawing.isPresent() ? 200 : 404);
-        response.setContentType(drawing.isPresent() ? "image/svg+xml;charset=UTF-8" : "text/plain;charset=UTF-8");
-        if (drawing.isPresent()) {
-            response.setHeader("Content-Disposition", "inline; filename=\"badge.svg\"");
-            response.getWriter().write(new String(drawing.get(), StandardCharsets.UTF_8));
+        response.setHeader("Cache-Control", picture.isPresent() ? "public, max-age=300" : "no-store");
+        response.setStatus(picture.isPresent() ? 200 : 404);
+        if (picture.isEmpty()) {
+            response.setContentType("text/plain;charset=UTF-8");
+            return;
         }
+        response.setContentType(isDrawing ? "image/svg+xml;charset=UTF-8" : "image/png");
+        response.setHeader("Content-Disposition", "inline; filename=\"badge." + (isDrawing ? "svg" : "png") + "\"");
+        response.getOutputStream().write(picture.get());
     }
 
     /** Links from here do not tell others which credential somebody looked at. */
