@@ -99,7 +99,7 @@ public final class AwardService {
         }
         before.ifPresent(award -> granting.expire(place, award, now));
         Optional<Evidence> standing =
-                page.map(each -> new Evidence(0, OptionalLong.of(each.id()), each.version(), each.title()));
+                page.map(each -> new Evidence(0, OptionalLong.of(each.id()), each.version(), each.title(), false));
         Granting.Gift gift = new Granting.Gift(by, person.get(), wanted.reason(), AwardSource.HAND, evidence, standing);
         return granting.give(viewer, place, badge, gift, now);
     }

@@ -224,6 +224,7 @@ public final class ShelfService {
                     classes.version(view.award().badge()),
                     viewer.is(view.award().earner()),
                     told,
+                    viewer.is(view.award().earner()) && all.stream().anyMatch(Evidence::named),
                     all.size() - told.size());
         });
     }

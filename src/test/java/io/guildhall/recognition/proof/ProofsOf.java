@@ -62,7 +62,8 @@ public final class ProofsOf {
         Credentials written = new Credentials(address, mailboxes, drawings);
         badges = new BadgesOf(
                 guild, classes, awards, new InMemoryKudosBook(), new Places(ring, issued, ids), locks, transactions);
-        credentials = new CredentialService(badges.shelf, classes, ring, written, drawings);
+        credentials = new CredentialService(
+                badges.shelf, new OpenPages(awards, guild.pages), classes, ring, written, drawings);
         verification =
                 new VerificationService(ring, address, written, drawings, issued, classes, guild.people, guild.clock);
         issuer = new IssuerService(ring, address, guild.people);

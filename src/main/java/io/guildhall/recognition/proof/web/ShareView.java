@@ -10,6 +10,9 @@ package io.guildhall.recognition.proof.web;
  * @param pictureHref the picture that carries its proof, of pixels where there is one
  * @param drawingHref the same as a drawing; empty where that is the only picture
  * @param walletHref the file for a wallet
+ * @param pages what is said of naming the page in it; empty for nothing
+ * @param pagesAct what naming it, or leaving it out, is sent to; empty where neither is to be done
+ * @param pagesButton what that is called
  */
 public record ShareView(
         String path,
@@ -18,4 +21,7 @@ public record ShareView(
         String link,
         String pictureHref,
         String drawingHref,
-        String walletHref) {}
+        String walletHref,
+        String pages,
+        String pagesAct,
+        String pagesButton) {}

@@ -11,6 +11,7 @@ import io.guildhall.recognition.badge.web.BadgeSaid;
 import io.guildhall.recognition.badge.web.BelowAward;
 import io.guildhall.recognition.badge.web.BelowOwnBadges;
 import io.guildhall.recognition.proof.CredentialService;
+import io.guildhall.recognition.proof.Naming;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class TakingAlong implements BelowAward, BelowOwnBadges {
             return List.of();
         }
         String file = file(award, look);
+        Naming naming = credentials.naming(viewer, page);
         return List.of(new Shown(
                 "proof/share.vm",
                 new ShareView(
@@ -47,7 +49,34 @@ final class TakingAlong implements BelowAward, BelowOwnBadges {
                         ready ? credentials.link(viewer, award).result().orElse("") : "",
                         file + picture(award),
                         CredentialService.hasPixels(award) ? file + "svg" : "",
-                        file + "jwt")));
+                        file + "jwt",
+                        said(naming, look),
+                        act(naming, award),
+                        button(naming, look))));
+    }
+
+    private static String said(Naming naming, Look look) {
+        return switch (naming) {
+            case NOTHING -> "";
+            case OFF -> look.words().text("guildhall.share.page.off");
+            case CLOSED -> look.words().text("guildhall.share.page.closed");
+            case ON -> look.words().text("guildhall.share.page.on");
+            case WAITING -> look.words().text("guildhall.share.page.waiting");
+        };
+    }
+
+    private static String act(Naming naming, Award award) {
+        return switch (naming) {
+            case NOTHING, CLOSED -> "";
+            case OFF -> "/awards/" + award.id() + "/name-pages";
+            case ON, WAITING -> "/awards/" + award.id() + "/leave-pages-out";
+        };
+    }
+
+    private static String button(Naming naming, Look look) {
+        return naming == Naming.OFF
+                ? look.words().text("guildhall.share.page.name")
+                : look.words().text("guildhall.share.page.leave");
     }
 
     @Override
