@@ -7,6 +7,7 @@ import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.Viewers;
 import io.guildhall.kernel.web.Content;
+import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.NoticeView;
@@ -67,10 +68,17 @@ public final class VerifyPageServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] brought = Brought.of(request);
-        String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        Optional<byte[]> found = Brought.of(request);
+        boolean wantsJson = Optional.ofNullable(request.getHeader("Accept"))
+                .filter(accepted -> accepted.startsWith("application/json"))
+                .isPresent();
         closed(response);
-        if (accepted.startsWith("application/json")) {
+        if (found.isEmpty()) {
+            tooLarge(response, wantsJson);
+            return;
+        }
+        byte[] brought = found.get();
+        if (wantsJson) {
             json(response, verification.check(viewers.current(), brought));
             return;
         }
@@ -81,6 +89,28 @@ public final class VerifyPageServlet extends HttpServlet {
                         .fold(
                                 checked -> page(200, List.of(VerifyViews.of(checked, look), form(true, look)), look),
                                 refusal -> refused(refusal, links.verification(), look)));
+    }
+
+    /** The rest is never read, so the connection ends with the answer. */
+    private void tooLarge(HttpServletResponse response, boolean wantsJson) throws IOException {
+        response.setHeader("Connection", "close");
+        if (wantsJson) {
+            json(response, 413, new JsonObject().with("code", "request.too-large"));
+            return;
+        }
+        frame.show(
+                response,
+                (viewer, look) -> page(
+                        413,
+                        List.of(
+                                Shown.notice(
+                                        look.words()
+                                                .text(
+                                                        "guildhall.verify.too-large",
+                                                        look.words().number(VerificationService.MOST / 1_000)),
+                                        ""),
+                                form(true, look)),
+                        look));
     }
 
     private OwnPage one(Viewer viewer, String uuid, Look look) {
@@ -141,13 +171,19 @@ public final class VerifyPageServlet extends HttpServlet {
     }
 
     private static void json(HttpServletResponse response, Outcome<Checked> outcome) throws IOException {
+        Optional<Checked> checked = outcome.result();
+        if (checked.isPresent()) {
+            json(response, 200, ProofJson.of(checked.get()));
+        } else {
+            json(response, 401, new JsonObject().with("code", "login.needed"));
+        }
+    }
+
+    private static void json(HttpServletResponse response, int status, JsonObject object) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/json;charset=UTF-8");
-        response.setStatus(outcome.result().isPresent() ? 200 : 401);
-        if (outcome.result().isPresent()) {
-            byte[] body = Content.json(ProofJson.of(outcome.result().get())).body();
-            response.getWriter().write(new String(body, StandardCharsets.UTF_8));
-        }
+        response.setStatus(status);
+        response.getWriter().write(new String(Content.json(object).body(), StandardCharsets.UTF_8));
     }
 }
