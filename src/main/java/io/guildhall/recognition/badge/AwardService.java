@@ -152,7 +152,7 @@ public final class AwardService {
                 awards.find(id).filter(award -> award.community().equals(place.community()));
         Instant now = clock.instant();
         Optional<Refusal> refusal = place.rights()
-                .issuing(badge)
+                .takingBack(badge)
                 .or(() -> found.isPresent() ? Optional.empty() : refusal(AwardRefusal.UNKNOWN))
                 .or(() -> wrong(NewAward.reasonProblems(reason)))
                 .or(() -> found.map(award -> award.stateAt(now))
