@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Pages of no host. Everybody sees a page that was not hidden. */
+/** Pages of no host. Everybody sees a page that was not hidden; only those who are logged in see one that was restricted. */
 public final class InMemoryPages implements Pages {
     private final List<WikiPage> pages = new ArrayList<>();
     private final Set<Long> hidden = new HashSet<>();
+    private final Set<Long> restricted = new HashSet<>();
 
     public WikiPage add(String space, String title) {
         long id = pages.size() + 100L;
@@ -36,10 +37,21 @@ public final class InMemoryPages implements Pages {
         hidden.add(page.id());
     }
 
+    /** Nobody who is not logged in sees it any more. */
+    public void restrict(WikiPage page) {
+        restricted.add(page.id());
+    }
+
+    /** Everybody sees it again. */
+    public void open(WikiPage page) {
+        restricted.remove(page.id());
+    }
+
     @Override
     public Optional<WikiPage> page(Viewer viewer, long id) {
         return pages.stream()
                 .filter(page -> page.id() == id && !hidden.contains(id))
+                .filter(page -> !viewer.isAnonymous() || !restricted.contains(id))
                 .findFirst();
     }
 

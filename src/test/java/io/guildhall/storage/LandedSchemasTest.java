@@ -50,7 +50,8 @@ class LandedSchemasTest {
             "0.7.0",
             "0.8.0",
             "0.9.0",
-            "0.10.0");
+            "0.10.0",
+            "0.11.0");
     private static final String KEY = "GARDEN";
 
     /** A community, three places with what happened to them, and what was written down of it. */

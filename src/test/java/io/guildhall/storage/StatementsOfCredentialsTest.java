@@ -71,7 +71,7 @@ class StatementsOfCredentialsTest {
 
         assertThat(costs.toString())
                 .as("the very first of a site makes the key of the site, too")
-                .isEqualTo("{first=12, unshare=6, again=7, take=5, all=4, look=2, check=4, keys=1, list=3, issuer=2,"
+                .isEqualTo("{first=12, unshare=6, again=7, take=6, all=5, look=2, check=4, keys=1, list=3, issuer=2,"
                         + " replace=5}");
     }
 

@@ -11,10 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every badge that a new site has, as Chromium draws it: at 24, 48 and 96 px, in light, in dark and in grey. The sheet is kept in {@code target/e2e} for
@@ -27,6 +32,9 @@ class ContactSheetTest {
     private static final int SEEN = 64;
     /** So many of the 576 pixels have to be, which is a twelfth; two shapes or two emblems differ in more. */
     private static final int DIFFERENT = 48;
+
+    /** Browsers smooth edges in their own way. */
+    private static final double APART = 0.01;
 
     private final Drawing drawing = new Drawing(Contents.ofTheJar());
 
@@ -47,6 +55,47 @@ class ContactSheetTest {
                     .as("pairs of badges that differ in fewer than %d pixels at %d px in grey", DIFFERENT, SMALLEST)
                     .isEmpty();
         }
+    }
+
+    /** Drawing and pixels side by side, kept beside the other sheet; nobody can tell one from the other. */
+    @ParameterizedTest
+    @ValueSource(ints = {48, 96, 600})
+    void every_badge_in_pixels_is_what_the_browser_draws(int size) throws IOException {
+        List<Drawing.Badge> badges = drawing.starters();
+        try (Visitor visitor = Visitor.anonymous(Site.shared())) {
+            Page page = visitor.page();
+            page.setViewportSize(2 * size, badges.size() * size);
+            page.setContent(badges.stream()
+                    .map(badge -> badge.svg("LIGHT", size) + "<img src=\"data:image/png;base64,"
+                            + Base64.getEncoder().encodeToString(badge.png(size)) + "\">")
+                    .collect(Collectors.joining(
+                            "",
+                            "<body style=\"margin:0;background:#fff;display:flex;flex-wrap:wrap;line-height:0\">",
+                            "")));
+            page.waitForFunction("[...document.images].every(each => each.complete && each.naturalWidth)");
+            byte[] both = page.screenshot();
+            Files.write(
+                    Path.of(System.getProperty("guildhall.root", "."), "target", "e2e", "pixels-" + size + ".png"),
+                    both);
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(both));
+
+            for (int badge = 0; badge < badges.size(); badge++) {
+                assertThat(apart(seen, badge * size, size))
+                        .as("%s at %d px", badges.get(badge).name(), size)
+                        .isLessThan(APART);
+            }
+        }
+    }
+
+    /** How much of the lightness differs between the left half and the right one, from 0 to 1. */
+    private static double apart(BufferedImage seen, int top, int size) {
+        long sum = 0;
+        for (int y = top; y < top + size; y++) {
+            for (int x = 0; x < size; x++) {
+                sum += Math.abs(lightness(seen.getRGB(x, y)) - lightness(seen.getRGB(x + size, y)));
+            }
+        }
+        return (double) sum / (255L * size * size);
     }
 
     private static List<String> alike(List<Drawing.Badge> badges, BufferedImage row) {
@@ -130,21 +179,20 @@ class ContactSheetTest {
 
         List<Badge> starters() {
             return Stream.of(art("StarterDesign").getEnumConstants())
-                    .map(each -> new Badge(each.toString(), (look, size) -> svg(each, look, size)))
+                    .map(each -> new Badge(each.toString(), (look, size) -> picture(each, look, size)))
                     .toList();
         }
 
-        private String svg(Object starter, String look, int size) {
+        private Object picture(Object starter, String look, int size) {
             try {
                 Object design = art("StarterDesign").getMethod("design").invoke(starter);
                 Object chosen = Stream.of(art("Look").getEnumConstants())
                         .filter(each -> each.toString().equals(look))
                         .findFirst()
                         .orElseThrow();
-                Object picture = art("Picture")
+                return art("Picture")
                         .getMethod("ornament", art("Design"), art("Look"), int.class)
                         .invoke(null, design, chosen, size);
-                return art("Picture").getMethod("svg").invoke(picture).toString();
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError("badges are drawn otherwise now", e);
             }
@@ -161,12 +209,25 @@ class ContactSheetTest {
         /** One of the starter set. */
         private record Badge(String name, Draws draws) {
             String svg(String look, int size) {
-                return draws.svg(look, size);
+                return made(look, size, "svg").toString();
+            }
+
+            byte[] png(int size) {
+                return (byte[]) ((Optional<?>) made("LIGHT", size, "png")).orElseThrow();
+            }
+
+            private Object made(String look, int size, String form) {
+                Object picture = draws.picture(look, size);
+                try {
+                    return picture.getClass().getMethod(form).invoke(picture);
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError("badges are drawn otherwise now", e);
+                }
             }
         }
 
         private interface Draws {
-            String svg(String look, int size);
+            Object picture(String look, int size);
         }
     }
 }

@@ -6,9 +6,15 @@ import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +42,10 @@ class ForeignVerifierTest {
         Site.expect(token, 200);
         Path file = Files.writeString(folder.resolve("speaker.jws"), token.body());
 
+        Path picture = Files.write(folder.resolve("speaker.png"), picture(mia, award));
+
         assertThat(checked(file)).contains("\"confirmed\":true", "\"name\":\"Speaker\"", "\"revoked\":false");
+        assertThat(checked(picture)).isEqualTo(checked(file));
 
         Site.expect(
                 site.api()
@@ -47,6 +56,22 @@ class ForeignVerifierTest {
                 200);
 
         assertThat(checked(file)).contains("\"revoked\":true");
+        assertThat(checked(picture)).contains("\"revoked\":true");
+    }
+
+    private byte[] picture(DevUser earner, String award) throws IOException, InterruptedException {
+        String who = earner.username() + ":" + earner.username();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(site.url() + "/rest/guildhall/1.0/awards/" + award + "/credential"))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)))
+                .header("Accept", "image/png")
+                .build();
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+        return answer.body();
     }
 
     private String checked(Path file) throws IOException, InterruptedException {

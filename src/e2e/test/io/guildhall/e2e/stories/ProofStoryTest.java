@@ -34,6 +34,7 @@ class ProofStoryTest {
     void shared_shown_taken_along_checked_and_taken_back() throws IOException {
         site.join(mia, space);
         String award = given();
+        Path pixels = folder.resolve("speaker.png");
         Path picture = folder.resolve("speaker.svg");
         String address;
         try (Visitor earner = Visitor.loggedIn(site, mia.username(), Visitor.options(760))) {
@@ -47,12 +48,18 @@ class ProofStoryTest {
             address = page.locator("#gh-share-link").inputValue();
             Download downloaded = page.waitForDownload(
                     () -> link(page, "Picture that carries its proof").click());
-            downloaded.saveAs(picture);
-            assertThat(downloaded.suggestedFilename()).isEqualTo("speaker.svg");
+            downloaded.saveAs(pixels);
+            assertThat(downloaded.suggestedFilename()).isEqualTo("speaker.png");
+            Download drawing = page.waitForDownload(
+                    () -> link(page, "Take the drawing (SVG)").click());
+            drawing.saveAs(picture);
+            assertThat(drawing.suggestedFilename()).isEqualTo("speaker.svg");
             Download wallet =
                     page.waitForDownload(() -> link(page, "File for a wallet").click());
             assertThat(wallet.suggestedFilename()).isEqualTo("speaker.jws");
             earner.open("/plugins/servlet/guildhall/badges");
+            assertThat(link(page, "Picture that carries its proof Speaker")).isVisible();
+            earner.seesNoBarriers();
             Download all =
                     page.waitForDownload(() -> link(page, "All of them at once").click());
             assertThat(all.suggestedFilename()).isEqualTo("badges.zip");
@@ -60,6 +67,7 @@ class ProofStoryTest {
         }
         seenByAnybody(address, "This is true");
         checked(picture, "This is true");
+        checked(pixels, "This is true");
         replaced();
         seenByAnybody(address, "This is true");
         checked(picture, "This is true");
@@ -75,6 +83,7 @@ class ProofStoryTest {
                 200);
         seenByAnybody(address, "This was taken back");
         checked(picture, "This was taken back");
+        checked(pixels, "This was taken back");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.guildhall.recognition.art;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,7 @@ public record Letters(String text) implements Mark {
     /** What is longer is not even looked at. */
     private static final int TYPED_MAX = 40;
 
+    private static final Pattern CLUSTER = Pattern.compile("[\\p{L}\\p{Nd}]\\p{M}*");
     private static final Pattern EACH = Pattern.compile("[\\p{L}\\p{Nd}]");
 
     /**
@@ -40,6 +43,14 @@ public record Letters(String text) implements Mark {
     /** How many there are, 1 to 3; marks are not counted. */
     int number() {
         return (int) EACH.matcher(text).results().count();
+    }
+
+    /** Each with its marks after it, taken apart (NFD). */
+    List<String> clusters() {
+        return CLUSTER.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static boolean isAllowed(String text) {

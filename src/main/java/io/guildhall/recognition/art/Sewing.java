@@ -1,7 +1,9 @@
 package io.guildhall.recognition.art;
 
+import io.guildhall.recognition.art.Patch.Place;
+import io.guildhall.recognition.art.Stitching.Dashes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How a badge is made, part after part, in a square of 64. */
 final class Sewing {
@@ -10,10 +12,8 @@ final class Sewing {
     /** The part of the height at which capitals stand in the middle of a line. */
     private static final double HALF_A_CAPITAL = 0.36;
 
-    /** How high one, two and three letters are. */
+    /** How high one, two and three letters are, where fonts draw them. */
     private static final List<Double> LETTERS = List.of(30.0, 20.0, 11.5);
-
-    private static final String ROUND_CORNERS = " stroke-linejoin=\"round\"";
 
     private final Design design;
     private final Palette palette;
@@ -27,48 +27,63 @@ final class Sewing {
         this.hasRibbon = design.band() != Band.NONE;
     }
 
+    /** All parts, the lowest first. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(ground());
+        parts.add(seam());
+        parts.addAll(mark());
+        parts.addAll(ribbon());
+        return parts;
+    }
+
     /** The cloth with its rim. */
-    String ground() {
-        return path(design.shape().outline(), fill(palette.cloth()) + stroke(palette.edge(), 3) + ROUND_CORNERS);
+    private Patch ground() {
+        return Patch.filled(design.shape().outline(), palette.cloth()).with(Stitching.line(palette.edge(), 3));
     }
 
     /** The field within it, and the stitches around that. */
-    String seam() {
+    private Patch seam() {
         double scale = isSmall ? 0.86 : 0.8;
-        String place = placed(MIDDLE * (1 - scale), design.shape().middle() * (1 - scale), scale);
-        return path(design.shape().outline(), place + fill(palette.field()) + (isSmall ? "" : stitches()));
-    }
-
-    private String stitches() {
+        Patch field = Patch.filled(design.shape().outline(), palette.field())
+                .at(new Place(MIDDLE * (1 - scale), design.shape().middle() * (1 - scale), scale));
         int number = design.shape().stitches();
-        return switch (design.ring()) {
-            case PLAIN -> "";
-            case RUNNING -> thread(2) + dashed(2 * number, "1.1 .9") + " stroke-dashoffset=\".55\"";
-            case BEADS -> thread(2.6) + dashed(number, "0 1") + " stroke-linecap=\"round\"";
-            case CORD -> thread(1.6) + ROUND_CORNERS;
+        Ring ring = isSmall ? Ring.PLAIN : design.ring();
+        return switch (ring) {
+            case PLAIN -> field;
+            case RUNNING -> field.with(thread(2).dashed(new Dashes(2 * number, 1.1, 0.9, 0.55)));
+            case BEADS -> field.with(thread(2.6).roundEnded().dashed(new Dashes(number, 0, 1, 0)));
+            case CORD -> field.with(thread(1.6));
         };
     }
 
     /** What stands in the middle. */
-    String mark() {
+    private List<Part> mark() {
         return design.mark() instanceof Letters letters ? written(letters) : drawn((Emblem) design.mark());
     }
 
-    private String drawn(Emblem emblem) {
+    private List<Part> drawn(Emblem emblem) {
         double scale = 1.42 * room();
-        return "<g"
-                + placed(MIDDLE - 12 * scale, middleOfMark() - 12 * scale, scale)
-                + fill("none") + thread(isSmall ? 2.2 : 2) + " stroke-linecap=\"round\"" + ROUND_CORNERS + ">"
-                + (emblem.lines().isEmpty() ? "" : path(emblem.lines(), ""))
-                + (emblem.solid().isEmpty() ? "" : path(emblem.solid(), fill(palette.thread())))
-                + "</g>";
+        Place place = new Place(MIDDLE - 12 * scale, middleOfMark() - 12 * scale, scale);
+        Stitching thread = thread(isSmall ? 2.2 : 2).roundEnded();
+        List<Part> parts = new ArrayList<>();
+        if (!emblem.lines().isEmpty()) {
+            parts.add(Patch.sewn(emblem.lines(), thread).at(place));
+        }
+        if (!emblem.solid().isEmpty()) {
+            parts.add(
+                    Patch.filled(emblem.solid(), palette.thread()).with(thread).at(place));
+        }
+        return parts;
     }
 
-    private String written(Letters letters) {
+    /** Sewn where we know how they are drawn; else by the fonts of whoever looks. */
+    private List<Part> written(Letters letters) {
+        if (Alphabet.has(letters)) {
+            return List.copyOf(Alphabet.sewn(letters, palette.thread(), MIDDLE, middleOfMark(), room()));
+        }
         double size = LETTERS.get(letters.number() - 1) * room();
-        return "<text x=\"" + number(MIDDLE) + "\" y=\"" + number(middleOfMark() + HALF_A_CAPITAL * size) + "\""
-                + fill(palette.thread()) + " text-anchor=\"middle\" font-family=\"sans-serif\" font-weight=\"700\""
-                + " font-size=\"" + number(size) + "\">" + Words.escaped(letters.text(), Picture.TITLE_MAX) + "</text>";
+        return List.of(new Writing(letters, MIDDLE, middleOfMark() + HALF_A_CAPITAL * size, size, palette.thread()));
     }
 
     /** How large a mark may be: smaller where it shares its place with a ribbon, larger where there is no seam. */
@@ -87,67 +102,43 @@ final class Sewing {
     }
 
     /** The ribbon with its stripes. */
-    String ribbon() {
+    private List<Part> ribbon() {
         if (!hasRibbon) {
-            return "";
+            return List.of();
         }
         return isSmall
-                ? bow("M3 50H61V61H3Z") + stripes(9.5, "53V58", "")
-                : tails()
-                        + bow("M8.5 45Q32 50 55.5 45V55.5Q32 60.5 8.5 55.5Z")
-                        + stripes(6.5, "50.8V54.6", " stroke-linecap=\"round\"");
+                ? List.of(bow("M3 50H61V61H3Z"), Patch.sewn(stripes(9.5, "53V58"), stripe(9.5)))
+                : List.of(
+                        Patch.filled(
+                                        "M14 50L1.8 48L5.2 53.4L1.8 58.6L14 60.8ZM50 50L62.2 48L58.8 53.4L62.2 58.6L50 60.8Z",
+                                        palette.cloth())
+                                .with(Stitching.line(palette.edge(), 2)),
+                        Patch.filled("M8.5 55.5L14 56.4V60.8ZM55.5 55.5L50 56.4V60.8Z", palette.edge()),
+                        bow("M8.5 45Q32 50 55.5 45V55.5Q32 60.5 8.5 55.5Z"),
+                        Patch.sewn(stripes(6.5, "50.8V54.6"), stripe(6.5).roundEnded()));
     }
 
-    private String tails() {
-        return path(
-                        "M14 50L1.8 48L5.2 53.4L1.8 58.6L14 60.8ZM50 50L62.2 48L58.8 53.4L62.2 58.6L50 60.8Z",
-                        fill(palette.cloth()) + stroke(palette.edge(), 2) + ROUND_CORNERS)
-                + path("M8.5 55.5L14 56.4V60.8ZM55.5 55.5L50 56.4V60.8Z", fill(palette.edge()));
+    private Patch bow(String outline) {
+        return Patch.filled(outline, palette.thread()).with(Stitching.line(palette.edge(), 2));
     }
 
-    private String bow(String outline) {
-        return path(outline, fill(palette.thread()) + stroke(palette.edge(), 2) + ROUND_CORNERS);
+    private Stitching stripe(double apart) {
+        return Stitching.line(palette.edge(), apart / 2);
     }
 
-    private String stripes(double apart, String height, String ends) {
+    private String stripes(double apart, String height) {
         int stripes = design.band().stripes();
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < stripes; i++) {
             lines.append('M')
-                    .append(number(MIDDLE + apart * (i - (stripes - 1) / 2.0)))
+                    .append(Patch.number(MIDDLE + apart * (i - (stripes - 1) / 2.0)))
                     .append(' ')
                     .append(height);
         }
-        return path(lines.toString(), stroke(palette.edge(), apart / 2) + ends);
+        return lines.toString();
     }
 
-    private static String path(String data, String attributes) {
-        return "<path d=\"" + data + "\"" + attributes + "/>";
-    }
-
-    private static String placed(double right, double down, double scale) {
-        return " transform=\"translate(" + number(right) + " " + number(down) + ") scale(" + number(scale) + ")\"";
-    }
-
-    private static String fill(String colour) {
-        return " fill=\"" + colour + "\"";
-    }
-
-    private String thread(double width) {
-        return stroke(palette.thread(), width);
-    }
-
-    private static String stroke(String colour, double width) {
-        return " stroke=\"" + colour + "\" stroke-width=\"" + number(width) + "\"";
-    }
-
-    private static String dashed(int length, String dashes) {
-        return " pathLength=\"" + length + "\" stroke-dasharray=\"" + dashes + "\"";
-    }
-
-    /** At most two places after the point, and none where there is nothing after it. */
-    private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("\\.?0+$", "");
+    private Stitching thread(double width) {
+        return Stitching.line(palette.thread(), width);
     }
 }

@@ -11,9 +11,11 @@ import java.util.OptionalInt;
  * @param badge the version that was given
  * @param own whether the viewer earned it
  * @param evidence the pages that it stands on, as far as the viewer may see them
+ * @param named whether the viewer earned it and would have its pages named in the credential
  * @param gone how many more there are that the viewer may not see, or that are not there any more
  */
-public record AwardPage(AwardView view, Optional<BadgeClass> badge, boolean own, List<Stood> evidence, int gone) {
+public record AwardPage(
+        AwardView view, Optional<BadgeClass> badge, boolean own, List<Stood> evidence, boolean named, int gone) {
     public AwardPage {
         evidence = List.copyOf(evidence);
     }

@@ -20,6 +20,8 @@ public enum AwardRefusal implements RefusalCode {
     NOT_ACTIVE("award.not-active", Kind.CONFLICT),
     /** Hiding and showing is for the earner alone. */
     NOT_EARNER("award.not-earner", Kind.FORBIDDEN),
+    /** It stands on no page that everybody may read, so there is none to name. */
+    NO_OPEN_PAGE("award.no-open-page", Kind.CONFLICT),
     /** The detail is the state found. */
     OTHER_STATE("award.other-state", Kind.CONFLICT),
     BAD_CURSOR("list.bad-cursor", Kind.INVALID),

@@ -98,7 +98,7 @@ public final class AwardService {
         }
         before.ifPresent(award -> granting.expire(place.at(), award, now));
         Optional<Evidence> standing =
-                page.map(each -> new Evidence(0, OptionalLong.of(each.id()), each.version(), each.title()));
+                page.map(each -> new Evidence(0, OptionalLong.of(each.id()), each.version(), each.title(), false));
         Granting.Gift gift = Granting.Gift.of(by, person.get(), wanted.reason(), AwardSource.HAND, evidence, standing);
         return granting.give(viewer, place, badge, gift, now);
     }
@@ -151,7 +151,7 @@ public final class AwardService {
                 awards.find(id).filter(award -> award.community().equals(place.community()));
         Instant now = clock.instant();
         Optional<Refusal> refusal = place.rights()
-                .issuing(badge)
+                .takingBack(badge)
                 .or(() -> found.isPresent() ? Optional.empty() : refusal(AwardRefusal.UNKNOWN))
                 .or(() -> wrong(NewAward.reasonProblems(reason)))
                 .or(() -> found.map(award -> award.stateAt(now))

@@ -1,6 +1,7 @@
 package io.guildhall.recognition.badge;
 
 import io.guildhall.kernel.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public interface Awards {
 
     /** Writes what changed of an award; what is over gives its key free. Two statements. */
     void save(Award changed);
+
+    /** Says since when the earner would have the pages of an award named in its credential; empty for no more. One statement, and one for each page. */
+    void name(long award, Optional<Instant> since);
 
     /** What these awards stand on. One statement for every 500. */
     List<Evidence> evidence(Collection<Long> awards);

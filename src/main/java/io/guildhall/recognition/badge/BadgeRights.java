@@ -2,6 +2,7 @@ package io.guildhall.recognition.badge;
 
 import io.guildhall.community.CommunityRefusal;
 import io.guildhall.kernel.Refusal;
+import io.guildhall.membership.Role;
 import io.guildhall.membership.Sighting;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -39,12 +40,30 @@ record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
 
     /** A badge of a community is given there; one of the site in a community or, by administrators of the site, outside of any. */
     private boolean isIssuer(BadgeClass badge) {
+        if (badge.issuers() == Issuers.SPONSORS) {
+            return seen.filter(BadgeRights::isSponsored).isPresent();
+        }
         if (badge.issuers() == Issuers.FACILITATORS && seen.isPresent()) {
             return seen.filter(Sighting::mayRun).isPresent();
         }
         return badge.isOfSite()
                 ? siteAdmin
                 : seen.filter(place -> place.administers() && place.mayRun()).isPresent();
+    }
+
+    private static boolean isSponsored(Sighting place) {
+        return !place.outside()
+                && place.standing()
+                        .filter(own -> own.isActive() && own.roles().contains(Role.SPONSOR))
+                        .isPresent();
+    }
+
+    /** Why they may not take that badge back here: what sponsors gave is taken back by whoever runs the community, everything else by its issuers. */
+    Optional<Refusal> takingBack(BadgeClass badge) {
+        return badge.issuers() == Issuers.SPONSORS
+                        && seen.filter(Sighting::mayRun).isPresent()
+                ? archived()
+                : issuing(badge);
     }
 
     private Optional<Refusal> archived() {

@@ -152,6 +152,24 @@ public final class ShelfService {
                 }));
     }
 
+    /**
+     * Everything that the viewer was ever given, newest first, up to {@value #LIMIT_MAX}: also what is over and what was taken back. Two statements.
+     */
+    public Outcome<Page<AwardView>> own(Viewer viewer) {
+        return badges.whileOn(() -> BadgeDoor.user(viewer).map(by -> {
+            AwardQuery wanted =
+                    AwardQuery.seenBy(viewer.user(), clock.instant()).of(by).withOver();
+            List<Award> found = awards.page(wanted, LIMIT_MAX + 1);
+            boolean named = views.mayBrowse(viewer);
+            Map<CommunityId, Community> places = places(found);
+            return page(
+                    found,
+                    LIMIT_MAX,
+                    award -> seenIn(viewer, award, places)
+                            .map(place -> views.of(viewer, award, place.space(), false, named)));
+        }));
+    }
+
     private Map<CommunityId, Community> places(List<Award> found) {
         Set<CommunityId> ids =
                 found.stream().flatMap(award -> award.community().stream()).collect(Collectors.toSet());
@@ -224,6 +242,7 @@ public final class ShelfService {
                     classes.version(view.award().badge()),
                     viewer.is(view.award().earner()),
                     told,
+                    viewer.is(view.award().earner()) && all.stream().anyMatch(Evidence::named),
                     all.size() - told.size());
         });
     }

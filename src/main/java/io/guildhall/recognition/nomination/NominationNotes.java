@@ -43,7 +43,7 @@ final class NominationNotes {
     }
 
     private static OccasionKind kind(BadgeClass badge) {
-        if (badge.issuers() == Issuers.FACILITATORS) {
+        if (badge.issuers() != Issuers.ADMINISTRATORS) {
             return OccasionKind.NOMINATION_READY;
         }
         return badge.isOfSite()

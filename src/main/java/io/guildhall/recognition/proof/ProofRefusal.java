@@ -11,6 +11,8 @@ public enum ProofRefusal implements RefusalCode {
     NOT_SHARED("credential.not-shared", Kind.CONFLICT),
     /** Nobody else takes it along. */
     NOT_EARNER("credential.not-earner", Kind.FORBIDDEN),
+    /** Its letters are of a script that only fonts draw, so it has no picture of pixels; the drawing is there. */
+    NO_PIXELS("credential.no-pixels", Kind.CONFLICT),
     /** Keys are for administrators of the site. */
     NOT_ADMINISTRATOR("issuer.not-administrator", Kind.FORBIDDEN),
     /** No key was needed yet, so nothing is signed. */

@@ -45,6 +45,7 @@ public final class VerificationService {
     private final KeyRing ring;
     private final IssuerAddress address;
     private final Credentials credentials;
+    private final Drawings drawings;
     private final Issued issued;
     private final BadgeClasses classes;
     private final People people;
@@ -55,6 +56,7 @@ public final class VerificationService {
             KeyRing ring,
             IssuerAddress address,
             Credentials credentials,
+            Drawings drawings,
             Issued issued,
             BadgeClasses classes,
             People people,
@@ -62,6 +64,7 @@ public final class VerificationService {
         this.ring = ring;
         this.address = address;
         this.credentials = credentials;
+        this.drawings = drawings;
         this.issued = issued;
         this.classes = classes;
         this.people = people;
@@ -102,7 +105,15 @@ public final class VerificationService {
 
     /** The drawing of an award that its earner shares, as it is named in its credential. Two statements. */
     public Outcome<byte[]> picture(Viewer viewer, String uuid) {
-        return shared(viewer, uuid).map(seen -> Credentials.drawing(seen.award()));
+        return shared(viewer, uuid).map(seen -> Drawings.drawing(seen.award()));
+    }
+
+    /** The same in pixels; unknown where its letters are drawn by fonts alone. Two statements. */
+    public Outcome<byte[]> pixels(Viewer viewer, String uuid) {
+        return shared(viewer, uuid)
+                .then(seen -> drawings.pixels(seen.award())
+                        .<Outcome<byte[]>>map(Outcome::unchanged)
+                        .orElseGet(() -> Outcome.refused(ProofRefusal.UNKNOWN)));
     }
 
     /**

@@ -142,13 +142,36 @@ abstract class BadgesContract {
     void keeps_an_award_with_what_it_stands_on() {
         Award given = awards().add(
                         award(BEN, "once"),
-                        Optional.of(new Evidence(0, OptionalLong.of(42), OptionalInt.of(3), "Soil")));
+                        Optional.of(new Evidence(0, OptionalLong.of(42), OptionalInt.of(3), "Soil", false)));
         Award bare = awards().add(bare(CLEO), Optional.empty());
 
         assertThat(awards().find(given.id())).contains(given);
         assertThat(awards().find(bare.id())).contains(bare);
         assertThat(awards().evidence(List.of(given.id(), bare.id())))
-                .containsExactly(new Evidence(given.id(), OptionalLong.of(42), OptionalInt.of(3), "Soil"));
+                .containsExactly(new Evidence(given.id(), OptionalLong.of(42), OptionalInt.of(3), "Soil", false));
+    }
+
+    @Test
+    void keeps_whether_the_page_of_an_award_is_named_and_of_no_other() {
+        Award given = awards().add(
+                        award(BEN, "once"),
+                        Optional.of(new Evidence(0, OptionalLong.of(42), OptionalInt.of(3), "Soil", false)));
+        Award other = awards().add(
+                        award(CLEO, "once"),
+                        Optional.of(new Evidence(0, OptionalLong.of(42), OptionalInt.of(3), "Soil", false)));
+
+        awards().name(given.id(), Optional.of(NOON));
+        assertThat(awards().evidence(List.of(given.id())))
+                .extracting(Evidence::named)
+                .containsExactly(true);
+        assertThat(awards().evidence(List.of(other.id())))
+                .extracting(Evidence::named)
+                .containsExactly(false);
+
+        awards().name(given.id(), Optional.empty());
+        assertThat(awards().evidence(List.of(given.id())))
+                .extracting(Evidence::named)
+                .containsExactly(false);
     }
 
     @Test

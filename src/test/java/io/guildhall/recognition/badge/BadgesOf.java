@@ -18,6 +18,7 @@ public final class BadgesOf {
     public final AwardService awards;
     public final ShelfService shelf;
     public final RenewingService renewing;
+    public final NamingService naming;
     public final BadgeCounter counter;
     public final NamedBadgeService named;
     public final RingService rings;
@@ -72,6 +73,7 @@ public final class BadgesOf {
                 new NamedPages(guild.pages, new FixedAddress("/wiki", "https://wiki.example.org/wiki")),
                 ids,
                 guild.clock);
+        naming = new NamingService(door, shelf, kept, guild.pages, guild.clock);
         renewing = new RenewingService(door, granting, kept, guild.memberships, guild.people, guild.clock);
         counter = new OpenCounter(door, book, granting, kept, guild.clock);
     }

@@ -3,6 +3,7 @@ package io.guildhall.recognition.badge;
 import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.kernel.Tombstone;
 import io.guildhall.kernel.UserId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +59,8 @@ public final class InMemoryAwards implements Awards, Issued {
         }
         Award added = given.numbered(rows.size() + 1L);
         rows.put(added.id(), added);
-        page.ifPresent(each -> evidence.add(new Evidence(added.id(), each.page(), each.version(), each.title())));
+        page.ifPresent(
+                each -> evidence.add(new Evidence(added.id(), each.page(), each.version(), each.title(), false)));
         return added;
     }
 
@@ -77,6 +79,13 @@ public final class InMemoryAwards implements Awards, Issued {
     @Override
     public synchronized void save(Award changed) {
         rows.put(changed.id(), changed);
+    }
+
+    @Override
+    public synchronized void name(long award, Optional<Instant> since) {
+        evidence.replaceAll(each -> each.award() == award
+                ? new Evidence(award, each.page(), each.version(), each.title(), since.isPresent())
+                : each);
     }
 
     @Override

@@ -21,9 +21,11 @@ class HostileCredentialsTest {
     private final Taken taken = site.taken("mia", award);
 
     @Test
-    void ten_thousand_flips_of_a_bit_are_found_in_the_file_and_in_the_picture() {
-        for (byte[] sound :
-                List.of(taken.token().getBytes(StandardCharsets.US_ASCII), CredentialService.baked(taken))) {
+    void ten_thousand_flips_of_a_bit_are_found_in_the_file_and_in_the_pictures() {
+        for (byte[] sound : List.of(
+                taken.token().getBytes(StandardCharsets.US_ASCII),
+                CredentialService.baked(taken),
+                CredentialService.pixels(taken).result().orElseThrow())) {
             assertThat(site.check(sound).answer()).isEqualTo(Checked.Answer.VALID);
             Random random = new Random(2026);
             Map<Checked.Answer, Integer> answers = new EnumMap<>(Checked.Answer.class);

@@ -58,11 +58,14 @@ public final class ProofsOf {
         IssuerAddress address = new IssuerAddress(new Moving(), guild.known);
         ring = ring(guild, keys, file, made, address, locks, transactions, guild.audit);
         Mailboxes mailboxes = person -> Optional.of(person.value() + "@example.org");
-        Credentials written = new Credentials(address, mailboxes);
+        Drawings drawings = new Drawings();
+        Credentials written = new Credentials(address, mailboxes, drawings);
         badges = new BadgesOf(
                 guild, classes, awards, new InMemoryKudosBook(), new Places(ring, issued, ids), locks, transactions);
-        credentials = new CredentialService(badges.shelf, classes, ring, written);
-        verification = new VerificationService(ring, address, written, issued, classes, guild.people, guild.clock);
+        credentials = new CredentialService(
+                badges.shelf, new OpenPages(awards, guild.pages), classes, ring, written, drawings);
+        verification =
+                new VerificationService(ring, address, written, drawings, issued, classes, guild.people, guild.clock);
         issuer = new IssuerService(ring, address, guild.people);
         gauge = new IssuerGauge(ring, address);
     }

@@ -4,6 +4,7 @@ import io.guildhall.kernel.InMemoryLocks;
 import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.WikiPage;
 import io.guildhall.meeting.Gardeners;
 import io.guildhall.membership.Guild;
 import io.guildhall.recognition.badge.Award;
@@ -50,17 +51,20 @@ public final class Sharers {
 
     /** Frida gives one of the starter set. */
     public Award given(String badge, String to) {
+        return given(badge, to, OptionalLong.empty());
+    }
+
+    /** The same for what stands on a page. */
+    public Award given(String badge, String to, WikiPage page) {
+        return given(badge, to, OptionalLong.of(page.id()));
+    }
+
+    private Award given(String badge, String to, OptionalLong page) {
         return app.badges
                 .awards
                 .give(
                         who("frida"),
-                        new NewAward(
-                                Optional.of(Gardeners.GARDEN),
-                                badge,
-                                to,
-                                REASON,
-                                OptionalLong.empty(),
-                                Optional.empty()))
+                        new NewAward(Optional.of(Gardeners.GARDEN), badge, to, REASON, page, Optional.empty()))
                 .result()
                 .orElseThrow()
                 .award();
@@ -68,9 +72,14 @@ public final class Sharers {
 
     /** Frida gives one that she made under a name, which is over after a day. */
     public Award givenForADay(String name, String to) {
+        return givenForADay(name, "circle-1-seedling-beads-green", to);
+    }
+
+    /** The same with a look of its own. */
+    public Award givenForADay(String name, String design, String to) {
         WantedBadge wanted = new WantedBadge(
                 new BadgeWords(name, "", "Grows something that others eat"),
-                "circle-1-seedling-beads-green",
+                design,
                 false,
                 OptionalInt.of(1),
                 Issuers.FACILITATORS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.UserId;
+import io.guildhall.meeting.Gardeners;
 import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.credential.Credential;
 import io.guildhall.recognition.credential.Earner;
@@ -163,6 +164,24 @@ class SharingCredentialsTest {
         Checked checked = site.check(token);
         assertThat(checked.answer()).isEqualTo(Checked.Answer.NOT_SHARED);
         assertThat(checked.seen()).isEmpty();
+    }
+
+    /** Invariant 21: what was earned stays earned. */
+    @Test
+    void the_credential_of_an_award_whose_space_was_deleted_stays_true_and_is_taken_along() {
+        Award award = site.shared("speaker", "mia");
+        String before = site.taken("mia", award).token();
+
+        site.guild.spaces.delete(Gardeners.GARDEN);
+
+        assertThat(site.taken("mia", award).token()).isEqualTo(before);
+        assertThat(site.check(before).answer()).isEqualTo(Checked.Answer.VALID);
+        assertThat(ask(award.credentialId()).result().orElseThrow().verdict()).isEqualTo(Verdict.VALID);
+        assertThat(site.app.credentials.all(site.who("mia")).result().orElseThrow())
+                .hasSize(1);
+        assertThat(Sharers.codeOf(site.app.credentials.one(site.who("ben"), award.id())))
+                .as("nobody else is told that there was one")
+                .isEqualTo("award.unknown");
     }
 
     @Test

@@ -231,8 +231,17 @@ final class AoAwards implements Awards {
                         Optional.ofNullable(row.getPageVersion())
                                 .map(OptionalInt::of)
                                 .orElse(OptionalInt.empty()),
-                        text(row.getTitle())))
+                        text(row.getTitle()),
+                        row.getNamedMs() != null))
                 .toList();
+    }
+
+    @Override
+    public void name(long award, Optional<Instant> since) {
+        Stream.of(ao.find(EvidenceRecord.class, "AWARD_ID = ?", award)).forEach(row -> {
+            row.setNamedMs(since.map(Instant::toEpochMilli).orElse(null));
+            row.save();
+        });
     }
 
     private static String key(String badge, UserId earner, String evidence) {

@@ -39,4 +39,9 @@ public interface EvidenceRecord extends RawEntity<Long> {
 
     @StringLength(255)
     @Nullable String getTitle();
+
+    /** Since when the earner would have the page named in the credential; nothing where they would not. */
+    @Nullable Long getNamedMs();
+
+    void setNamedMs(@Nullable Long since);
 }

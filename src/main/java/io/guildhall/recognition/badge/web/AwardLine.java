@@ -12,6 +12,8 @@ import java.util.List;
  * @param face whoever earned it; without a name where the reader may not be told
  * @param from who gave it and where, in words; empty where nothing of it may be told
  * @param mark what else is to be known: that only the reader sees it, that it is over; empty for nothing
+ * @param flagPath where the reader shows it or keeps it to themselves; empty where it is none of theirs
+ * @param flag what that is called
  * @param renews whether the reader may give it again on its page
  * @param revokePath where it is taken back; empty where the reader takes nothing back
  */
@@ -26,6 +28,8 @@ public record AwardLine(
         Sentence when,
         String mark,
         String revokePath,
+        String flagPath,
+        String flag,
         boolean renews) {
     public AwardLine {
         pictures = List.copyOf(pictures);

@@ -26,6 +26,22 @@ final class AwardLines {
      * @param acting whether it leads to where it is taken back
      */
     static AwardLine of(AwardView view, int size, boolean placed, boolean acting, Look look) {
+        return of(view, size, placed, acting, "", "", look);
+    }
+
+    /** One's own, to be shown or kept to oneself right there as long as one has it. */
+    static AwardLine own(AwardView view, int size, Look look) {
+        String path = "/awards/" + view.award().id();
+        if (view.can().contains(AwardAct.SHOW)) {
+            return of(view, size, true, false, path + "/show", look.words().text("guildhall.badge.award.show"), look);
+        }
+        return view.can().contains(AwardAct.HIDE)
+                ? of(view, size, true, false, path + "/hide", look.words().text("guildhall.badge.award.hide"), look)
+                : of(view, size, true, false, look);
+    }
+
+    private static AwardLine of(
+            AwardView view, int size, boolean placed, boolean acting, String flagPath, String flag, Look look) {
         Award award = view.award();
         boolean isHeld = view.state() == AwardState.GRANTED;
         boolean telling = view.earner().isPresent();
@@ -40,6 +56,8 @@ final class AwardLines {
                 look.dates().sentence("guildhall.badge.when", award.at()),
                 mark(view, look),
                 acting && view.can().contains(AwardAct.REVOKE) ? "/awards/" + award.id() + "/revoke" : "",
+                flagPath,
+                flag,
                 acting && view.can().contains(AwardAct.RENEW));
     }
 

@@ -14,6 +14,7 @@ import io.guildhall.kernel.web.Reply;
 import io.guildhall.kernel.web.Words;
 import io.guildhall.recognition.badge.AwardService;
 import io.guildhall.recognition.badge.AwardView;
+import io.guildhall.recognition.badge.NamingService;
 import io.guildhall.recognition.badge.RenewingService;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.recognition.badge.Wall;
@@ -39,6 +40,7 @@ public final class AwardsResource {
     private final Exchange exchange;
     private final AwardService awards;
     private final RenewingService renewing;
+    private final NamingService naming;
     private final ShelfService shelf;
     private final People people;
     private final BadgeJson json;
@@ -48,12 +50,14 @@ public final class AwardsResource {
             Exchange exchange,
             AwardService awards,
             RenewingService renewing,
+            NamingService naming,
             ShelfService shelf,
             People people,
             Texts texts) {
         this.exchange = exchange;
         this.awards = awards;
         this.renewing = renewing;
+        this.naming = naming;
         this.shelf = shelf;
         this.people = people;
         this.json = new BadgeJson(new Words(texts));
@@ -148,6 +152,22 @@ public final class AwardsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response unshare(@PathParam("id") PathKey award, @Context HttpHeaders headers, InputStream body) {
         return flag((viewer, id) -> awards.share(viewer, id, false), award, headers, body);
+    }
+
+    /** Names the page of an own one in its credential. */
+    @POST
+    @Path("{id}/name-pages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response namePages(@PathParam("id") PathKey award, @Context HttpHeaders headers, InputStream body) {
+        return flag((viewer, id) -> naming.name(viewer, id, true), award, headers, body);
+    }
+
+    /** Names it no more. */
+    @POST
+    @Path("{id}/leave-pages-out")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response leavePagesOut(@PathParam("id") PathKey award, @Context HttpHeaders headers, InputStream body) {
+        return flag((viewer, id) -> naming.name(viewer, id, false), award, headers, body);
     }
 
     /** Gives one again whose time is over. */

@@ -89,6 +89,7 @@ final class BadgeJson {
                                         "version",
                                         each.version().stream().boxed().findFirst())
                                 .with("title", each.page().title()))
+                .with("pagesNamed", page.named())
                 .with("evidenceGone", page.gone());
     }
 

@@ -7,6 +7,7 @@ import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.OwnPage;
 import io.guildhall.kernel.web.PageFrame;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.recognition.badge.AwardState;
 import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.BadgeService;
 import io.guildhall.recognition.badge.BadgeView;
@@ -20,10 +21,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One's own badges; behind them the page of one badge, and that of one award. */
@@ -89,7 +92,7 @@ public final class BadgePageServlet extends HttpServlet {
     }
 
     private OwnPage own(Viewer viewer, Look look) {
-        return shelf.everywhere(viewer, viewer.user(), Optional.empty(), Optional.empty(), ShelfService.LIMIT_MAX)
+        return shelf.own(viewer)
                 .fold(
                         page -> new OwnPage(
                                 200, look.words().text("guildhall.badge.mine.title"), "", "", mine(viewer, page, look)),
@@ -97,9 +100,19 @@ public final class BadgePageServlet extends HttpServlet {
     }
 
     private List<Shown> mine(Viewer viewer, Page<AwardView> page, Look look) {
+        Map<Boolean, List<AwardView>> held =
+                page.items().stream().collect(Collectors.partitioningBy(view -> view.state() == AwardState.GRANTED));
         List<Shown> all = new ArrayList<>();
-        all.add(BadgeViews.shelf(page, "list", "", look.words().text("guildhall.badge.person.none.own"), look));
-        belowOwn.forEach(part -> all.addAll(part.below(viewer, page.items(), look)));
+        all.add(BadgeViews.own(
+                held.get(true),
+                "",
+                look.words().text("guildhall.badge.person.none.own"),
+                page.next().isPresent(),
+                look));
+        belowOwn.forEach(part -> all.addAll(part.below(viewer, held.get(true), look)));
+        if (!held.get(false).isEmpty()) {
+            all.add(BadgeViews.own(held.get(false), look.words().text("guildhall.badge.mine.over"), "", false, look));
+        }
         return all;
     }
 

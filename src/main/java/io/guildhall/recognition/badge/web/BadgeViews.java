@@ -53,6 +53,14 @@ final class BadgeViews {
         return shelf(page, layout, true, false, title, none, "", "", look);
     }
 
+    /** One's own, in a list. */
+    static Shown own(List<AwardView> own, String title, String none, boolean more, Look look) {
+        List<AwardLine> lines =
+                own.stream().map(view -> AwardLines.own(view, SMALL, look)).toList();
+        String rest = more ? look.words().text("guildhall.badge.more") : "";
+        return new Shown("badge/shelf.vm", new ShelfView(title, "list", lines, none, "", "", rest));
+    }
+
     private static Shown shelf(
             Page<AwardView> page,
             String layout,

@@ -24,12 +24,20 @@ final class Brought {
 
     private Brought() {}
 
-    /** What it is; nothing, which is no credential, where it is too large or in no form that is known. */
-    static byte[] of(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(VerificationService.MOST + AROUND + 1);
-        if (body.length > VerificationService.MOST + AROUND) {
-            return new byte[0];
+    /**
+     * What it is; nothing, which is no credential, where it is in no form that is known. Empty where it is too large: what says so itself is not read
+     * at all, and nothing is read beyond the bound.
+     */
+    static Optional<byte[]> of(HttpServletRequest request) throws IOException {
+        int most = VerificationService.MOST + AROUND;
+        if (request.getContentLengthLong() > most) {
+            return Optional.empty();
         }
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        return body.length > most ? Optional.empty() : Optional.of(content(request, body));
+    }
+
+    private static byte[] content(HttpServletRequest request, byte[] body) {
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         Matcher form = BOUNDARY.matcher(type);
         if (form.matches()) {

@@ -1,5 +1,6 @@
 package io.guildhall.recognition.proof.web;
 
+import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.web.Content;
 import io.guildhall.recognition.proof.CredentialService;
 import io.guildhall.recognition.proof.Taken;
@@ -14,7 +15,9 @@ enum CredentialFile {
     JWT("application/jwt", "jws"),
     /** The document in it, unsigned, for people and programs that look. */
     JSON("application/vc+ld+json", "json"),
-    /** The picture that carries the signed credential. */
+    /** The picture that carries the signed credential: what most people expect of a picture. */
+    PNG("image/png", "png"),
+    /** The same as a drawing. */
     SVG("image/svg+xml", "svg");
 
     /** What links call them. */
@@ -42,23 +45,25 @@ enum CredentialFile {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** The file of a credential. */
-    Content of(Taken taken) {
-        return Content.of(type, body(taken))
-                .named(fileName(taken))
-                .with("Content-Security-Policy", NOTHING_ELSE)
-                .with("Vary", "Accept");
+    /** The file of a credential; refused where there is none of this form. */
+    Outcome<Content> of(Taken taken) {
+        return body(taken)
+                .map(body -> Content.of(type, body)
+                        .named(fileName(taken))
+                        .with("Content-Security-Policy", NOTHING_ELSE)
+                        .with("Vary", "Accept"));
     }
 
     String fileName(Taken taken) {
         return taken.fileName() + "." + extension;
     }
 
-    byte[] body(Taken taken) {
+    Outcome<byte[]> body(Taken taken) {
         return switch (this) {
-            case JWT -> taken.token().getBytes(StandardCharsets.US_ASCII);
-            case JSON -> taken.credential().document().getBytes(StandardCharsets.UTF_8);
-            case SVG -> CredentialService.baked(taken);
+            case JWT -> Outcome.unchanged(taken.token().getBytes(StandardCharsets.US_ASCII));
+            case JSON -> Outcome.unchanged(taken.credential().document().getBytes(StandardCharsets.UTF_8));
+            case PNG -> CredentialService.pixels(taken);
+            case SVG -> Outcome.unchanged(CredentialService.baked(taken));
         };
     }
 }

@@ -47,7 +47,7 @@ public final class CredentialResource {
 
     private Outcome<Content> one(Viewer viewer, String award, CredentialFile wanted) {
         long number = NUMBER.matcher(award).matches() ? Long.parseLong(award) : 0;
-        return credentials.one(viewer, number).map(wanted::of);
+        return credentials.one(viewer, number).then(wanted::of);
     }
 
     private static CredentialFile preferred(HttpHeaders headers) {

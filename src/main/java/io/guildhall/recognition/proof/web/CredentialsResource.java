@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,7 +27,7 @@ public final class CredentialsResource {
         this.credentials = credentials;
     }
 
-    /** A file with the picture and the wallet's file of each own award that is shared. */
+    /** A file with the pictures and the wallet's file of each own award that is shared. */
     @GET
     public Response all() {
         return exchange.send(
@@ -37,12 +38,15 @@ public final class CredentialsResource {
     private static void write(List<Taken> all, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Taken taken : all) {
-            for (CredentialFile file : List.of(CredentialFile.SVG, CredentialFile.JWT)) {
-                ZipEntry entry = new ZipEntry(taken.award().id() + "-" + file.fileName(taken));
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(file.body(taken));
-                zip.closeEntry();
+            for (CredentialFile file : List.of(CredentialFile.PNG, CredentialFile.SVG, CredentialFile.JWT)) {
+                Optional<byte[]> body = file.body(taken).result();
+                if (body.isPresent()) {
+                    ZipEntry entry = new ZipEntry(taken.award().id() + "-" + file.fileName(taken));
+                    entry.setTime(0);
+                    zip.putNextEntry(entry);
+                    zip.write(body.get());
+                    zip.closeEntry();
+                }
             }
         }
         zip.finish();

@@ -7,6 +7,7 @@ import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.Viewers;
 import io.guildhall.kernel.web.Content;
+import io.guildhall.kernel.web.JsonObject;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.NoticeView;
@@ -35,7 +36,7 @@ import java.util.regex.Pattern;
 public final class VerifyPageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS =
-            Pattern.compile("/guildhall/verify(?:/([0-9A-Za-z-]{1,60})(/badge\\.svg)?)?/?(?:;.*)?$");
+            Pattern.compile("/guildhall/verify(?:/([0-9A-Za-z-]{1,60})(?:/badge\\.(svg|png))?)?/?(?:;.*)?$");
 
     private final transient PageFrame frame;
     private final transient Viewers viewers;
@@ -55,7 +56,7 @@ public final class VerifyPageServlet extends HttpServlet {
         Matcher address = ADDRESS.matcher(request.getRequestURI());
         Optional<String> uuid = address.find() ? Optional.ofNullable(address.group(1)) : Optional.of("");
         if (uuid.isPresent() && !uuid.get().isEmpty() && address.group(2) != null) {
-            picture(response, uuid.get());
+            picture(response, uuid.get(), address.group(2).equals("svg"));
             return;
         }
         closed(response);
@@ -67,10 +68,17 @@ public final class VerifyPageServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] brought = Brought.of(request);
-        String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        Optional<byte[]> found = Brought.of(request);
+        boolean wantsJson = Optional.ofNullable(request.getHeader("Accept"))
+                .filter(accepted -> accepted.startsWith("application/json"))
+                .isPresent();
         closed(response);
-        if (accepted.startsWith("application/json")) {
+        if (found.isEmpty()) {
+            tooLarge(response, wantsJson);
+            return;
+        }
+        byte[] brought = found.get();
+        if (wantsJson) {
             json(response, verification.check(viewers.current(), brought));
             return;
         }
@@ -81,6 +89,28 @@ public final class VerifyPageServlet extends HttpServlet {
                         .fold(
                                 checked -> page(200, List.of(VerifyViews.of(checked, look), form(true, look)), look),
                                 refusal -> refused(refusal, links.verification(), look)));
+    }
+
+    /** The rest is never read, so the connection ends with the answer. */
+    private void tooLarge(HttpServletResponse response, boolean wantsJson) throws IOException {
+        response.setHeader("Connection", "close");
+        if (wantsJson) {
+            json(response, 413, new JsonObject().with("code", "request.too-large"));
+            return;
+        }
+        frame.show(
+                response,
+                (viewer, look) -> page(
+                        413,
+                        List.of(
+                                Shown.notice(
+                                        look.words()
+                                                .text(
+                                                        "guildhall.verify.too-large",
+                                                        look.words().number(VerificationService.MOST / 1_000)),
+                                        ""),
+                                form(true, look)),
+                        look));
     }
 
     private OwnPage one(Viewer viewer, String uuid, Look look) {
@@ -115,17 +145,21 @@ public final class VerifyPageServlet extends HttpServlet {
                         open));
     }
 
-    private void picture(HttpServletResponse response, String uuid) throws IOException {
-        Optional<byte[]> drawing = verification.picture(viewers.current(), uuid).result();
+    private void picture(HttpServletResponse response, String uuid, boolean isDrawing) throws IOException {
+        Viewer viewer = viewers.current();
+        Optional<byte[]> picture =
+                (isDrawing ? verification.picture(viewer, uuid) : verification.pixels(viewer, uuid)).result();
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", CredentialFile.NOTHING_ELSE);
-        response.setHeader("Cache-Control", drawing.isPresent() ? "public, max-age=300" : "no-store");
-        response.setStatus(drawing.isPresent() ? 200 : 404);
-        response.setContentType(drawing.isPresent() ? "image/svg+xml;charset=UTF-8" : "text/plain;charset=UTF-8");
-        if (drawing.isPresent()) {
-            response.setHeader("Content-Disposition", "inline; filename=\"badge.svg\"");
-            response.getWriter().write(new String(drawing.get(), StandardCharsets.UTF_8));
+        response.setHeader("Cache-Control", picture.isPresent() ? "public, max-age=300" : "no-store");
+        response.setStatus(picture.isPresent() ? 200 : 404);
+        if (picture.isEmpty()) {
+            response.setContentType("text/plain;charset=UTF-8");
+            return;
         }
+        response.setContentType(isDrawing ? "image/svg+xml;charset=UTF-8" : "image/png");
+        response.setHeader("Content-Disposition", "inline; filename=\"badge." + (isDrawing ? "svg" : "png") + "\"");
+        response.getOutputStream().write(picture.get());
     }
 
     /** Links from here do not tell others which credential somebody looked at. */
@@ -137,13 +171,19 @@ public final class VerifyPageServlet extends HttpServlet {
     }
 
     private static void json(HttpServletResponse response, Outcome<Checked> outcome) throws IOException {
+        Optional<Checked> checked = outcome.result();
+        if (checked.isPresent()) {
+            json(response, 200, ProofJson.of(checked.get()));
+        } else {
+            json(response, 401, new JsonObject().with("code", "login.needed"));
+        }
+    }
+
+    private static void json(HttpServletResponse response, int status, JsonObject object) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/json;charset=UTF-8");
-        response.setStatus(outcome.result().isPresent() ? 200 : 401);
-        if (outcome.result().isPresent()) {
-            byte[] body = Content.json(ProofJson.of(outcome.result().get())).body();
-            response.getWriter().write(new String(body, StandardCharsets.UTF_8));
-        }
+        response.setStatus(status);
+        response.getWriter().write(new String(Content.json(object).body(), StandardCharsets.UTF_8));
     }
 }

@@ -3,9 +3,9 @@ package io.guildhall.recognition.proof.web;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Sentence;
 import io.guildhall.kernel.web.Shown;
-import io.guildhall.recognition.art.Picture;
 import io.guildhall.recognition.badge.Award;
 import io.guildhall.recognition.badge.BadgeWords;
+import io.guildhall.recognition.badge.web.BadgeSaid;
 import io.guildhall.recognition.credential.Verdict;
 import io.guildhall.recognition.proof.Checked;
 import io.guildhall.recognition.proof.Checked.Answer;
@@ -58,7 +58,9 @@ final class VerifyViews {
                         tone(answer),
                         look.words().text(key + ".title"),
                         look.words().text(key + ".why"),
-                        seen.map(each -> List.of(picture(each))).orElse(List.of()),
+                        seen.map(each -> BadgeSaid.picture(
+                                        each.award().face().design(), SIZE, each.verdict() == Verdict.VALID))
+                                .orElse(List.of()),
                         seen.map(each -> look.words()
                                         .text(
                                                 "guildhall.verify.said",
@@ -82,16 +84,6 @@ final class VerifyViews {
             case EXPIRED, NOT_YET_VALID, NOT_SHARED, NOT_CONFIRMED -> "moved";
             case REVOKED, SIGNATURE_BROKEN, PICTURE_CHANGED, MALFORMED -> "error";
         };
-    }
-
-    private static String picture(Seen seen) {
-        return Picture.ornament(
-                        seen.award().face().design(),
-                        seen.verdict() == Verdict.VALID
-                                ? io.guildhall.recognition.art.Look.PAGE
-                                : io.guildhall.recognition.art.Look.PAGE_GREY,
-                        SIZE)
-                .svg();
     }
 
     private static List<Sentence> facts(Seen seen, Look look) {
