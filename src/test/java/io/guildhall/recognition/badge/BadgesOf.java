@@ -68,7 +68,7 @@ public final class BadgesOf {
                 guild.clock);
         Granting granting = new Granting(book, kept, views, guild.audit, guild.occasions, ids);
         named = new NamedBadgeService(
-                door, guild.door, shelf, book, guild.communities, kept, views, guild.spaces, guild.clock);
+                door, shelf, book, guild.communities, kept, views, guild.memberships, guild.spaces, guild.clock);
         rings = new RingService(door, guild.door, kudos, kept, guild.people, guild.clock);
         awards = new AwardService(
                 door,
