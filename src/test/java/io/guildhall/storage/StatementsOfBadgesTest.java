@@ -86,7 +86,7 @@ class StatementsOfBadgesTest {
         assertThat(costs.toString())
                 .isEqualTo(
                         "{first=10, give=9, create=5, activate=7, edit=8, list=3, one=3, wall=3, person=2, rings=4, info=3,"
-                                + " info of none=2, wall of one=3, wall of none=3, help=4,"
+                                + " info of none=2, wall of one=2, wall of none=3, help=3,"
                                 + " award=5, hide=6, show=6, revoke=10}");
     }
 

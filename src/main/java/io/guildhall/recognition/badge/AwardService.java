@@ -186,7 +186,10 @@ public final class AwardService {
                 : flag(viewer, id, Optional::empty, award -> award.sharing(false));
     }
 
-    /** Flags are no states, and whether somebody shows what they earned is nothing for a record that administrators read. */
+    /**
+     * Flags are no states, and whether somebody shows what they earned is nothing for a record that administrators read. Under the lock of the badge, as
+     * taking back is: else the flag of one that was read before would be written over its end.
+     */
     private Outcome<AwardView> flag(
             Viewer viewer, long id, Supplier<Optional<Refusal>> first, UnaryOperator<Award> change) {
         return door.whileOn(() -> BadgeDoor.user(viewer)
@@ -194,7 +197,8 @@ public final class AwardService {
                 .then(view -> viewer.is(view.award().earner())
                         ? first.get()
                                 .<Outcome<AwardView>>map(Outcome::refused)
-                                .orElseGet(() -> door.run("award:" + id, () -> flagged(viewer, view, change)))
+                                .orElseGet(() -> door.run(
+                                        "badge:" + view.award().badgeKey(), () -> flagged(viewer, view, change)))
                         : Outcome.refused(AwardRefusal.NOT_EARNER)));
     }
 

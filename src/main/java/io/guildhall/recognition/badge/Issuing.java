@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Port: what awards need before others can check them. Whoever makes credentials has the bean. */
 public interface Issuing {
-    /** The lock under which places are chosen; take it before that of the award. */
+    /** The lock under which places are chosen; take it before that of the badge. */
     String LOCK = "issuer:places";
 
     /** Sees to it that there is a key, which may be made now; called outside any transaction. Why there is none; empty where there is one. */

@@ -6,9 +6,14 @@ import static io.guildhall.recognition.badge.Givers.changed;
 import static io.guildhall.recognition.badge.Givers.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.kernel.InMemoryLocks;
+import io.guildhall.kernel.InMemoryTransactions;
 import io.guildhall.kernel.WikiPage;
+import io.guildhall.recognition.kudos.InMemoryKudosBook;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What always holds of badges, by its number in the model. */
@@ -72,6 +77,39 @@ class BadgeInvariantsTest {
                 .isTrue();
         garden.guild.spaces.archive(GARDEN);
         assertThat(page(award).view().state()).isEqualTo(AwardState.REVOKED);
+    }
+
+    @Test
+    void invariant_16_while_its_earner_shares_it_nobody_takes_it_back_so_that_neither_is_lost() {
+        InMemoryLocks locks = new InMemoryLocks();
+        AtomicBoolean free = new AtomicBoolean(true);
+        Issuing looking = new PlacesInOrder() {
+            @Override
+            public long place() {
+                free.set(CompletableFuture.supplyAsync(() -> locks.ifFree("badge:speaker", () -> true))
+                        .join()
+                        .isPresent());
+                return super.place();
+            }
+        };
+        BadgesOf app = new BadgesOf(
+                garden.guild,
+                new InMemoryBadgeClasses(),
+                new InMemoryAwards(),
+                new InMemoryKudosBook(),
+                looking,
+                locks,
+                new InMemoryTransactions());
+        long award = app.awards
+                .give(garden.who("frida"), Givers.award("speaker", "mia"))
+                .result()
+                .orElseThrow()
+                .award()
+                .id();
+
+        assertThat(changed(app.awards.share(garden.who("mia"), award, true))).isTrue();
+
+        assertThat(free).isFalse();
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class BadgesOf {
                 guild.pages,
                 guild.clock);
         named = new NamedBadgeService(
-                door, guild.door, shelf, book, guild.communities, kept, views, guild.spaces, guild.clock);
+                door, shelf, book, guild.communities, kept, views, guild.memberships, guild.spaces, guild.clock);
         rings = new RingService(door, guild.door, kudos, kept, guild.people, guild.clock);
         awards = new AwardService(
                 door,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Makes no keys and gives one place after another. */
-final class PlacesInOrder implements Issuing {
+class PlacesInOrder implements Issuing {
     private final AtomicLong last = new AtomicLong();
 
     @Override

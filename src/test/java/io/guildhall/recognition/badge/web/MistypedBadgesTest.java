@@ -2,6 +2,10 @@ package io.guildhall.recognition.badge.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.CommunityRow;
+import io.guildhall.community.CommunitySettings;
+import io.guildhall.community.Listing;
+import io.guildhall.kernel.SpaceKey;
 import io.guildhall.membership.web.Wiki;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +61,36 @@ class MistypedBadgesTest {
     }
 
     @Test
+    void a_badge_of_the_community_that_nobody_has_yet_leads_whoever_administers_the_space_to_giving_it() {
+        badges.made("frida", Optional.of(Wiki.GARDEN), "Green thumb");
+        badges.wiki.seenBy("spacey");
+
+        var wall = badges.wiki.show(badges.wall(), "display", Wiki.GARDEN, "badge", "green thumb");
+
+        assertThat(wall.text()).startsWith("Whoever is recognised here stands here, with the reason.");
+        assertThat(wall.select("a").eachText()).containsExactly("Give a badge");
+    }
+
+    @Test
+    void in_a_community_for_its_members_alone_strangers_read_of_a_mistyped_badge_as_if_there_were_no_community() {
+        badges.given("author", "ana", BadgePages.REASON);
+        forItsMembersAlone();
+        badges.wiki.seenBy("zoe");
+
+        for (String named : List.of("author", "Spaeker", "Green thumb")) {
+            assertThat(badges.wiki
+                            .show(badges.wall(), "preview", Wiki.GARDEN, "badge", named)
+                            .text())
+                    .isEqualTo("There is no community to show badges of, or not for you.");
+        }
+        badges.wiki.seenBy("ben");
+        assertThat(badges.wiki
+                        .show(badges.wall(), "preview", Wiki.GARDEN, "badge", "Author")
+                        .text())
+                .contains("Ana", BadgePages.REASON);
+    }
+
+    @Test
     void somebody_whom_nobody_knows_leads_to_members_of_the_community() {
         badges.wiki.seenBy("ben");
 
@@ -82,5 +116,18 @@ class MistypedBadgesTest {
         assertThat(badges.page("/speaker").select("code").eachText())
                 .containsExactly("{badge-info:badge=Speaker}", "{badge-wall:badge=Speaker}");
         assertThat(badges.wiki.templates.blockedCalls()).isEmpty();
+    }
+
+    private void forItsMembersAlone() {
+        CommunityRow row = badges.wiki
+                .guild
+                .communities
+                .forChange(new SpaceKey(Wiki.GARDEN))
+                .orElseThrow();
+        CommunitySettings now = row.value().settings();
+        row.save(row.value()
+                .revised(
+                        row.value().charter(),
+                        new CommunitySettings(now.type(), now.joinPolicy(), Listing.HIDDEN, now.rosterVisibility())));
     }
 }
