@@ -53,8 +53,8 @@ class ProofStoryTest {
                     page.waitForDownload(() -> link(page, "File for a wallet").click());
             assertThat(wallet.suggestedFilename()).isEqualTo("speaker.jws");
             earner.open("/plugins/servlet/guildhall/badges");
-            Download all =
-                    page.waitForDownload(() -> link(page, "All of them at once").click());
+            Download all = page.waitForDownload(
+                    () -> link(page, "Download all at once").click());
             assertThat(all.suggestedFilename()).isEqualTo("badges.zip");
             earner.hasNothingToComplainOf();
         }

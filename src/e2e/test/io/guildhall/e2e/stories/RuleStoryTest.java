@@ -76,7 +76,7 @@ class RuleStoryTest {
             page.locator("input[name=least1]").fill("2");
             page.locator("select[name=months1]").selectOption("12");
             maker.seesNoBarriers();
-            button(page, "Look who would get it").click();
+            button(page, "See who would get it").click();
             assertThat(page.locator(".gh-rule .gh-notice"))
                     .containsText("were thanked by at least 2 different people within 12 months.");
             assertThat(page.locator(".gh-rule .gh-notice")).containsText("Would get it now: one member");

@@ -84,8 +84,8 @@ public final class BadgePageServlet extends HttpServlet {
         String path = award.map(look.links()::award)
                 .or(() -> badge.map(look.links()::badge))
                 .orElseGet(look.links()::badges);
-        return new OwnPage(
-                200, look.words().text("guildhall.badge.mine.title"), "", "", List.of(BadgeViews.login(path, look)));
+        String title = award.or(() -> badge).isPresent() ? "guildhall.badge.site.title" : "guildhall.badge.mine.title";
+        return new OwnPage(200, look.words().text(title), "", "", List.of(BadgeViews.login(path, look)));
     }
 
     private OwnPage own(Viewer viewer, Look look) {
@@ -98,7 +98,7 @@ public final class BadgePageServlet extends HttpServlet {
 
     private List<Shown> mine(Viewer viewer, Page<AwardView> page, Look look) {
         List<Shown> all = new ArrayList<>();
-        all.add(BadgeViews.shelf(page, "list", "", look.words().text("guildhall.badge.person.none.own"), look));
+        all.add(page.items().isEmpty() ? BadgeViews.none(look) : BadgeViews.shelf(page, "list", "", "", look));
         belowOwn.forEach(part -> all.addAll(part.below(viewer, page.items(), look)));
         return all;
     }
@@ -109,8 +109,8 @@ public final class BadgePageServlet extends HttpServlet {
                         page -> new OwnPage(
                                 200,
                                 BadgeNames.of(page.view().award().face(), look.words()),
-                                look.words().text("guildhall.badge.mine.title"),
-                                look.href(look.links().badges()),
+                                AwardPages.back(page, look),
+                                AwardPages.backHref(page, look),
                                 with(
                                         AwardPages.of(page, look),
                                         belowAward.stream().flatMap(part -> part.below(viewer, page, look).stream()))),
