@@ -79,7 +79,7 @@ final class AwardPages {
 
     /** Who was given it by whom, as far as that may be told. */
     private static String said(AwardPage page, Look look) {
-        String giver = page.view().giver().map(Person::name).orElse("");
+        String giver = AwardLines.giver(page.view());
         String earner = page.view().earner().map(Person::name).orElse("");
         if (page.own()) {
             return giver.isEmpty()
@@ -88,6 +88,14 @@ final class AwardPages {
         }
         if (earner.isEmpty()) {
             return look.words().text("guildhall.badge.award.somebody");
+        }
+        if (page.view()
+                .earner()
+                .filter(person -> person.state() == Person.State.GONE)
+                .isPresent()) {
+            return giver.isEmpty()
+                    ? look.words().text("guildhall.badge.award.gone")
+                    : look.words().text("guildhall.badge.award.gone.by", giver);
         }
         return giver.isEmpty()
                 ? look.words().text("guildhall.badge.award.of", earner)
