@@ -72,9 +72,11 @@ class RuleStoryTest {
         try (Visitor maker = Visitor.loggedIn(site, owner.username(), Visitor.options(1200))) {
             Page page = maker.open(address);
             page.getByText("Make a rule").click();
+            assertThat(page.locator("input[name=least1]")).isHidden();
             page.locator("select[name=what1]").selectOption("people-thankful");
             page.locator("input[name=least1]").fill("2");
             page.locator("select[name=months1]").selectOption("12");
+            assertThat(page.locator("input[name=least2]")).isHidden();
             maker.seesNoBarriers();
             button(page, "See who would get it").click();
             assertThat(page.locator(".gh-rule .gh-notice"))
