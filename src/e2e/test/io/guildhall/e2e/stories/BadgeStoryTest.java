@@ -25,7 +25,10 @@ class BadgeStoryTest {
                 const widths = [...document.querySelectorAll('.gh-giving :is(.text, .textarea, .select):not([type=number])')]
                     .map(field => Math.round(box(field).width));
                 const covered = [...document.querySelectorAll('.gh-choice')]
-                    .filter(choice => box(choice.querySelector('input')).right > box(choice.querySelector('svg')).left);
+                    .filter(choice => {
+                        const [button, picture] = [box(choice.querySelector('input')), box(choice.querySelector('svg'))];
+                        return button.right > picture.left && button.bottom > picture.top;
+                    });
                 return (widths.length > 2 && new Set(widths).size === 1 ? '' : 'widths ' + widths)
                     + (covered.length === 0 ? '' : ' covered ' + covered.map(choice => choice.textContent))
                     + (document.documentElement.scrollWidth <= innerWidth ? '' : ' wider than the screen');
