@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Takes out of scripts and styles what only those who write them read: comments that have lines of their own, indentation, empty lines, and in styles the
- * blanks around signs and the last semicolon. Every line that is left stays a line, so that what a browser reports can still be found.
+ * Takes out of scripts and styles what only those who write them read: comments that have lines of their own, indentation, empty lines, and blanks around
+ * signs; in styles also the last semicolon. Every line of a script that is left stays a line, so that what a browser reports can still be found; of a style
+ * every rule is one.
  */
 public final class ScriptTrimming {
     private static final List<Pattern> SPARE = List.of(
@@ -23,7 +24,11 @@ public final class ScriptTrimming {
 
     /** A quoted text, which stays as it is, or what a style can do without. */
     private static final Pattern SPARE_IN_STYLES =
-            Pattern.compile("(\"[^\"\\n]*\"|'[^'\\n]*')|;?[ \\t]*(\\})|[ \\t]*([{;,])[ \\t]*|(:)[ \\t]+");
+            Pattern.compile("(\"[^\"\\n]*\"|'[^'\\n]*')|;?\\s*(\\})|\\s*([{;,>])\\s*|(:)[ \\t]+");
+
+    /** A quoted text, which stays as it is, or a blank that a script can do without. */
+    private static final Pattern SPARE_IN_SCRIPTS = Pattern.compile(
+            "(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*')|(function) (?=\\()|(\\)) (?=\\{)|([,;:]) ");
 
     private ScriptTrimming() {}
 
@@ -36,8 +41,8 @@ public final class ScriptTrimming {
         try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
             for (Path file : files.filter(each -> each.toString().matches(".*\\.(js|css)"))
                     .toList()) {
-                String script = trimmed(Files.readString(file));
-                Files.writeString(file, file.toString().endsWith(".css") ? trimmedStyle(script) : script);
+                String text = trimmed(Files.readString(file));
+                Files.writeString(file, file.toString().endsWith(".css") ? trimmedStyle(text) : trimmedScript(text));
             }
         }
     }
@@ -52,8 +57,17 @@ public final class ScriptTrimming {
 
     /** Blanks before a sign may part two names of a selector, so those before a colon stay. */
     static String trimmedStyle(String style) {
-        return SPARE_IN_STYLES
-                .matcher(style)
+        return without(SPARE_IN_STYLES, style);
+    }
+
+    /** Texts in quotes stay as they are. Patterns hold no sign with a blank behind it; whoever needs one writes \\s. */
+    static String trimmedScript(String script) {
+        return without(SPARE_IN_SCRIPTS, script);
+    }
+
+    /** What the groups found stays of each. */
+    private static String without(Pattern spare, String text) {
+        return spare.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(IntStream.rangeClosed(1, found.groupCount())
                         .mapToObj(found::group)
                         .filter(Objects::nonNull)

@@ -38,7 +38,22 @@ class ScriptTrimmingTest {
                         ScriptTrimming.trimmedStyle(
                                 "@media (min-width: 300px) {\n.gh-a :is(.b, .c)::after { content: \"a: b; }\"; margin: 0 calc(1px + 2px); }\n}\n"))
                 .isEqualTo(
-                        "@media (min-width:300px){\n.gh-a :is(.b,.c)::after{content:\"a: b; }\";margin:0 calc(1px + 2px)}\n}\n");
+                        "@media (min-width:300px){.gh-a :is(.b,.c)::after{content:\"a: b; }\";margin:0 calc(1px + 2px)}}\n");
+    }
+
+    @Test
+    void every_rule_of_a_style_is_one_line() {
+        assertThat(ScriptTrimming.trimmedStyle("a > b {\nc: d;\ne: f;\n}\n.g ~ h,\ni { j: k }\n"))
+                .isEqualTo("a>b{c:d;e:f}\n.g ~ h,i{j:k}\n");
+    }
+
+    @Test
+    void scripts_lose_blanks_behind_signs_but_none_in_a_text() {
+        assertThat(
+                        ScriptTrimming.trimmedScript(
+                                "var a = { b: function (c, d) {\nreturn c ? 'it\\'s: c, d; ' : \"function (e) {\"; // why, then\n} };\n"))
+                .isEqualTo(
+                        "var a = { b:function(c,d){\nreturn c ? 'it\\'s: c, d; ' :\"function (e) {\";// why,then\n} };\n");
     }
 
     @Test
@@ -48,7 +63,7 @@ class ScriptTrimmingTest {
 
         ScriptTrimming.main(new String[] {folder.toString()});
 
-        assertThat(folder.resolve("deep/a.css")).hasContent("a{\nb:c;\n}\n");
+        assertThat(folder.resolve("deep/a.css")).hasContent("a{b:c}\n");
         assertThat(folder.resolve("a.vm")).hasContent("  stays\n");
     }
 }

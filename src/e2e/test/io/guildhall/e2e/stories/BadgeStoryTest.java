@@ -12,11 +12,28 @@ import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is recognised in four clicks, reads why and by whom, and shows it or keeps it; a community makes a badge of its own. */
 class BadgeStoryTest {
     private static final String REASON = "Your talk on soil was worth the winter.";
+
+    private static final String IN_ORDER = """
+            () => {
+                const box = element => element.getBoundingClientRect();
+                const widths = [...document.querySelectorAll('.gh-giving :is(.text, .textarea, .select):not([type=number])')]
+                    .map(field => Math.round(box(field).width));
+                const covered = [...document.querySelectorAll('.gh-choice')]
+                    .filter(choice => {
+                        const [button, picture] = [box(choice.querySelector('input')), box(choice.querySelector('svg'))];
+                        return button.right > picture.left && button.bottom > picture.top;
+                    });
+                return (widths.length > 2 && new Set(widths).size === 1 ? '' : 'widths ' + widths)
+                    + (covered.length === 0 ? '' : ' covered ' + covered.map(choice => choice.textContent))
+                    + (document.documentElement.scrollWidth <= innerWidth ? '' : ' wider than the screen');
+            }
+            """;
 
     private final Site site = Site.shared();
     private final DevUser owner = site.someone("Ola Owner");
@@ -35,6 +52,7 @@ class BadgeStoryTest {
         try (Visitor giver = Visitor.loggedIn(site, owner.username(), Visitor.options(360))) {
             Page page = giver.open(tab);
             giver.seesNoBarriers();
+            isInOrder(page);
             page.getByLabel("Who").selectOption(mia.key());
             page.locator(".gh-choice", new Page.LocatorOptions().setHasText("Speaker"))
                     .click();
@@ -61,7 +79,7 @@ class BadgeStoryTest {
         }
         try (Visitor other = Visitor.loggedIn(site, ben.username())) {
             Page page = other.open("/display/" + space + "/Wall");
-            assertThat(text(page, "Whoever is recognised here stands here")).isVisible();
+            assertThat(text(page, "No badges to see here yet")).isVisible();
             assertThat(page.locator(".gh-award")).hasCount(0);
         }
         try (Visitor earner = Visitor.loggedIn(site, mia.username())) {
@@ -76,6 +94,11 @@ class BadgeStoryTest {
         }
     }
 
+    /** Fields of one form are as wide as each other, no choice covers its picture, and nothing is wider than the screen. */
+    private static void isInOrder(Page page) {
+        Assertions.assertThat(page.evaluate(IN_ORDER)).isEqualTo("");
+    }
+
     @Test
     void a_badge_of_ones_own_is_drawn_by_choosing_and_given_once_it_is_right() {
         try (Visitor maker = Visitor.loggedIn(site, owner.username())) {
@@ -86,6 +109,7 @@ class BadgeStoryTest {
             button(page, "Show").click();
             assertThat(page.locator("select[name=shape]")).hasValue("hexagon");
             assertThat(page.locator("input[name=design]")).hasValue(Pattern.compile("hexagon-0-anvil-.*"));
+            isInOrder(page);
             maker.seesNoBarriers();
             page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Smith of Gates");
             page.getByLabel("What somebody does who earns it").fill("Forges what keeps others safe.");

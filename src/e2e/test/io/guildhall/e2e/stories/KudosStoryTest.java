@@ -96,7 +96,7 @@ class KudosStoryTest {
         shown.keyboard().press("Tab");
         shown.keyboard().press("Enter");
         shown.getByLabel("Title of the page").fill("Grafting");
-        button(shown, "Thank").focus();
+        button(shown, "Thank them").focus();
         shown.keyboard().press("Enter");
         assertThat(text(shown, "Your thanks are given. You can take them back for 10 minutes."))
                 .isVisible();
@@ -116,12 +116,12 @@ class KudosStoryTest {
         who(shown).fill("nobody-of-that-name");
         assertThat(shown.locator(".gh-found-said")).hasText("Nobody found.");
         shown.getByLabel("What for?").fill(REASON);
-        button(shown, "Thank").click();
+        button(shown, "Thank them").click();
         assertThat(shown.locator(".gh-problem")).hasText("Choose a member of this community.");
         visitor.seesNoBarriers();
         choose(shown, cleo);
         shown.getByLabel("What for?").fill("Thanks            .");
-        button(shown, "Thank").click();
+        button(shown, "Thank them").click();
         assertThat(shown.locator(".gh-problem")).hasText("Say in at least 15 characters what it is for.");
     }
 
@@ -129,7 +129,7 @@ class KudosStoryTest {
         Page shown = visitor.open(tab);
         choose(shown, ana);
         shown.getByLabel("What for?").fill("For nothing in particular");
-        button(shown, "Thank").dblclick();
+        button(shown, "Thank them").dblclick();
         assertThat(shown.locator(".gh-thank")).hasCount(2);
         assertThat(shown.locator(".gh-count").first()).hasText("1 left today");
         button(shown, "Take back the thanks to " + ana.fullName()).click();
@@ -144,7 +144,7 @@ class KudosStoryTest {
             Page shown = visitor.open(tab);
             choose(shown, cleo);
             shown.getByLabel("What for?").fill(reason);
-            button(shown, "Thank").click();
+            button(shown, "Thank them").click();
             assertThat(text(shown, "Your thanks are given.")).isVisible();
         }
         Page shown = visitor.open(page);

@@ -60,8 +60,8 @@ class ProofStoryTest {
             earner.open("/plugins/servlet/guildhall/badges");
             assertThat(link(page, "Picture that carries its proof Speaker")).isVisible();
             earner.seesNoBarriers();
-            Download all =
-                    page.waitForDownload(() -> link(page, "All of them at once").click());
+            Download all = page.waitForDownload(
+                    () -> link(page, "Download all at once").click());
             assertThat(all.suggestedFilename()).isEqualTo("badges.zip");
             earner.hasNothingToComplainOf();
         }

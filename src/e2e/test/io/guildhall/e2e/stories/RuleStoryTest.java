@@ -72,11 +72,13 @@ class RuleStoryTest {
         try (Visitor maker = Visitor.loggedIn(site, owner.username(), Visitor.options(1200))) {
             Page page = maker.open(address);
             page.getByText("Make a rule").click();
+            assertThat(page.locator("input[name=least1]")).isHidden();
             page.locator("select[name=what1]").selectOption("people-thankful");
             page.locator("input[name=least1]").fill("2");
             page.locator("select[name=months1]").selectOption("12");
+            assertThat(page.locator("input[name=least2]")).isHidden();
             maker.seesNoBarriers();
-            button(page, "Look who would get it").click();
+            button(page, "See who would get it").click();
             assertThat(page.locator(".gh-rule .gh-notice"))
                     .containsText("were thanked by at least 2 different people within 12 months.");
             assertThat(page.locator(".gh-rule .gh-notice")).containsText("Would get it now: one member");

@@ -72,7 +72,7 @@ final class AwardLines {
 
     /** Who gave it, and where. */
     private static String from(AwardView view, boolean placed, Look look) {
-        String giver = view.giver().map(Person::name).orElse("");
+        String giver = giver(view);
         String space =
                 view.space().filter(place -> placed).map(place -> place.name()).orElse("");
         if (view.award().source() == AwardSource.RULE) {
@@ -86,6 +86,14 @@ final class AwardLines {
         return space.isEmpty()
                 ? look.words().text("guildhall.badge.from", giver)
                 : look.words().text("guildhall.badge.from.in", giver, space);
+    }
+
+    /** Who gave it; empty where that is not told, and for somebody who is not here any more: their neutral name fits in no sentence. */
+    static String giver(AwardView view) {
+        return view.giver()
+                .filter(person -> person.state() != Person.State.GONE)
+                .map(Person::name)
+                .orElse("");
     }
 
     static String year(AwardView view, Look look) {

@@ -1,6 +1,5 @@
 package io.guildhall.recognition.badge.web;
 
-import io.guildhall.kernel.web.FaceView;
 import io.guildhall.kernel.web.Sentence;
 import java.util.List;
 
@@ -9,7 +8,7 @@ import java.util.List;
  *
  * @param pictures the picture, an SVG element of our own
  * @param said who was given it by whom, in words
- * @param giver empty of a name where the reader may not be told
+ * @param place the community where it was given; empty for the site, and where the reader may not know of it
  * @param mark what else is to be known; empty for nothing
  * @param revoked why it was taken back; empty where it was not
  * @param path what its acts are sent to
@@ -22,7 +21,8 @@ public record AwardPageView(
         String badgeHref,
         String said,
         Sentence when,
-        FaceView giver,
+        String place,
+        String placeHref,
         String reason,
         String mark,
         String revoked,

@@ -1,7 +1,7 @@
 package io.guildhall.recognition.badge.web;
 
 import io.guildhall.kernel.Person;
-import io.guildhall.kernel.web.FaceView;
+import io.guildhall.kernel.Space;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.recognition.badge.Award;
@@ -12,8 +12,6 @@ import io.guildhall.recognition.badge.AwardView;
 
 /** The page of an award. */
 final class AwardPages {
-    private static final FaceView NOBODY = new FaceView("", "", "");
-
     private AwardPages() {}
 
     static Shown of(AwardPage page, Look look) {
@@ -29,7 +27,8 @@ final class AwardPages {
                         look.href(look.links().badge(award.badgeKey())),
                         said(page, look),
                         look.dates().sentence("guildhall.badge.when", award.at()),
-                        view.giver().map(look::face).orElse(NOBODY),
+                        view.space().map(Space::name).orElse(""),
+                        view.space().map(space -> tab(space, look)).orElse(""),
                         view.earner().isPresent() ? award.reason() : "",
                         AwardLines.mark(view, look),
                         award.ending().map(Award.Ending::reason).orElse(""),
@@ -50,6 +49,23 @@ final class AwardPages {
                         Award.REASON_MAX));
     }
 
+    /** From an own one to all own ones, from another to where it was given; empty where the reader may not know that. */
+    static String back(AwardPage page, Look look) {
+        return page.own()
+                ? look.words().text("guildhall.badge.mine.title")
+                : page.view().space().map(Space::name).orElse("");
+    }
+
+    static String backHref(AwardPage page, Look look) {
+        return page.own()
+                ? look.href(look.links().badges())
+                : page.view().space().map(space -> tab(space, look)).orElse("");
+    }
+
+    private static String tab(Space space, Look look) {
+        return look.href(look.links().community(space.key(), "badges"));
+    }
+
     private static AwardPageView.Page evidence(AwardPage.Stood stood, Look look) {
         String since = stood.isChanged()
                 ? look.words()
@@ -63,7 +79,7 @@ final class AwardPages {
 
     /** Who was given it by whom, as far as that may be told. */
     private static String said(AwardPage page, Look look) {
-        String giver = page.view().giver().map(Person::name).orElse("");
+        String giver = AwardLines.giver(page.view());
         String earner = page.view().earner().map(Person::name).orElse("");
         if (page.own()) {
             return giver.isEmpty()
@@ -72,6 +88,14 @@ final class AwardPages {
         }
         if (earner.isEmpty()) {
             return look.words().text("guildhall.badge.award.somebody");
+        }
+        if (page.view()
+                .earner()
+                .filter(person -> person.state() == Person.State.GONE)
+                .isPresent()) {
+            return giver.isEmpty()
+                    ? look.words().text("guildhall.badge.award.gone")
+                    : look.words().text("guildhall.badge.award.gone.by", giver);
         }
         return giver.isEmpty()
                 ? look.words().text("guildhall.badge.award.of", earner)

@@ -87,8 +87,8 @@ public final class BadgePageServlet extends HttpServlet {
         String path = award.map(look.links()::award)
                 .or(() -> badge.map(look.links()::badge))
                 .orElseGet(look.links()::badges);
-        return new OwnPage(
-                200, look.words().text("guildhall.badge.mine.title"), "", "", List.of(BadgeViews.login(path, look)));
+        String title = award.or(() -> badge).isPresent() ? "guildhall.badge.site.title" : "guildhall.badge.mine.title";
+        return new OwnPage(200, look.words().text(title), "", "", List.of(BadgeViews.login(path, look)));
     }
 
     private OwnPage own(Viewer viewer, Look look) {
@@ -103,12 +103,15 @@ public final class BadgePageServlet extends HttpServlet {
         Map<Boolean, List<AwardView>> held =
                 page.items().stream().collect(Collectors.partitioningBy(view -> view.state() == AwardState.GRANTED));
         List<Shown> all = new ArrayList<>();
-        all.add(BadgeViews.own(
-                held.get(true),
-                "",
-                look.words().text("guildhall.badge.person.none.own"),
-                page.next().isPresent(),
-                look));
+        all.add(
+                page.items().isEmpty()
+                        ? BadgeViews.none(look)
+                        : BadgeViews.own(
+                                held.get(true),
+                                "",
+                                look.words().text("guildhall.badge.person.none.own"),
+                                page.next().isPresent(),
+                                look));
         belowOwn.forEach(part -> all.addAll(part.below(viewer, held.get(true), look)));
         if (!held.get(false).isEmpty()) {
             all.add(BadgeViews.own(held.get(false), look.words().text("guildhall.badge.mine.over"), "", false, look));
@@ -122,8 +125,8 @@ public final class BadgePageServlet extends HttpServlet {
                         page -> new OwnPage(
                                 200,
                                 BadgeNames.of(page.view().award().face(), look.words()),
-                                look.words().text("guildhall.badge.mine.title"),
-                                look.href(look.links().badges()),
+                                AwardPages.back(page, look),
+                                AwardPages.backHref(page, look),
                                 with(
                                         AwardPages.of(page, look),
                                         belowAward.stream().flatMap(part -> part.below(viewer, page, look).stream()))),

@@ -148,6 +148,17 @@ final class BadgeViews {
                         look.links().login(path)));
     }
 
+    /** One's own page before the first one: what will be there, and where to look meanwhile. */
+    static Shown none(Look look) {
+        return new Shown(
+                "badges/none.vm",
+                new NoticeView(
+                        look.words().text("guildhall.badge.mine.none"),
+                        "",
+                        look.words().text("guildhall.badge.mine.none.act"),
+                        look.href(look.links().mine())));
+    }
+
     /** What leaves the screen: the same for whoever reads it. */
     static Shown neutral(Look look) {
         return new Shown(

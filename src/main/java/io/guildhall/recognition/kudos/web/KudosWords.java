@@ -1,6 +1,7 @@
 package io.guildhall.recognition.kudos.web;
 
 import io.guildhall.community.CommunityRefusal;
+import io.guildhall.kernel.Person;
 import io.guildhall.kernel.Refusal;
 import io.guildhall.kernel.RefusalCode;
 import io.guildhall.kernel.SpaceKey;
@@ -119,7 +120,10 @@ final class KudosWords {
                 new FeedView(
                         title,
                         lines,
-                        lines.isEmpty() ? look.words().text("guildhall.kudos.empty") : "",
+                        lines.isEmpty()
+                                ? look.words()
+                                        .text(act.isEmpty() ? "guildhall.kudos.empty.reading" : "guildhall.kudos.empty")
+                                : "",
                         act,
                         actHref,
                         older,
@@ -132,7 +136,9 @@ final class KudosWords {
         FaceView to = look.face(view.to());
         return new KudosLine(
                 to,
-                look.words().text("guildhall.kudos.from", view.from().name()),
+                isGone(view)
+                        ? look.words().text("guildhall.kudos.from.gone")
+                        : look.words().text("guildhall.kudos.from", view.from().name()),
                 kudos.reason(),
                 kudos.tag().map(tag -> tag(tag, look)).orElse(""),
                 look.dates().sentence("guildhall.kudos.when", kudos.at()),
@@ -155,22 +161,39 @@ final class KudosWords {
                                                 .map(each -> reason(each, look))
                                                 .toList()))
                                 .toList(),
-                        shoutout.lines().isEmpty() ? look.words().text("guildhall.kudos.shoutout.empty") : "",
+                        shoutout.lines().isEmpty()
+                                ? look.words()
+                                        .text(
+                                                shoutout.obstacle().isEmpty()
+                                                        ? "guildhall.kudos.shoutout.empty"
+                                                        : "guildhall.kudos.shoutout.empty.reading")
+                                : "",
                         shoutout.more() ? look.words().text("guildhall.kudos.shoutout.more") : "",
                         shoutout.obstacle().isEmpty() ? look.words().text("guildhall.kudos.button.thank") : "",
                         look.href(look.links().community(shoutout.space().key(), TAB))));
     }
 
     private static ShoutoutView.Reason reason(KudosView view, Look look) {
-        String from = view.from().name();
         return new ShoutoutView.Reason(
                 view.kudos().reason(),
-                view.kudos()
-                        .tag()
-                        .map(tag -> look.words().text("guildhall.kudos.by.tag", from, tag(tag, look)))
-                        .orElseGet(() -> look.words().text("guildhall.kudos.by", from)),
+                by(view, look),
                 view.page().map(page -> page.title()).orElse(""),
                 view.page().map(page -> look.href(page.path())).orElse(""));
+    }
+
+    private static String by(KudosView view, Look look) {
+        Optional<String> tag = view.kudos().tag().map(each -> tag(each, look));
+        if (isGone(view)) {
+            return tag.orElseGet(() -> look.words().text("guildhall.kudos.from.gone"));
+        }
+        String from = view.from().name();
+        return tag.map(each -> look.words().text("guildhall.kudos.by.tag", from, each))
+                .orElseGet(() -> look.words().text("guildhall.kudos.by", from));
+    }
+
+    /** The neutral name of somebody who is not here any more fits in no sentence. */
+    private static boolean isGone(KudosView view) {
+        return view.from().state() == Person.State.GONE;
     }
 
     private static String tag(KudosTag tag, Look look) {

@@ -155,8 +155,8 @@ final class RuleBuilder {
 
     private RuleView.Row row(int no, Optional<Condition> condition) {
         RuleWords said = new RuleWords(look.words());
-        Stream<OptionView> nothing = Stream.of(
-                new OptionView("", look.words().text("guildhall.rule.build.nothing"), "", condition.isEmpty()));
+        String none = no == 1 ? "guildhall.rule.build.choose" : "guildhall.rule.build.nothing";
+        Stream<OptionView> nothing = Stream.of(new OptionView("", look.words().text(none), "", condition.isEmpty()));
         Stream<OptionView> criteria = Stream.of(Criterion.values())
                 .map(each -> new OptionView(
                         RuleWords.word(each),

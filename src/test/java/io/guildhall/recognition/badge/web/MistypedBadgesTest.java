@@ -37,7 +37,7 @@ class MistypedBadgesTest {
                         .show(badges.wall(), "display", Wiki.GARDEN, "badge", "Spaeker")
                         .text())
                 .as("a wall says what will be here")
-                .isEqualTo("Whoever is recognised here stands here, with the reason.");
+                .isEqualTo("No badges to see here yet.");
     }
 
     @Test
