@@ -58,6 +58,7 @@ final class FileCheck {
         }
         if (wrong == 0) {
             new FiledPairs(rows(MentoringRules.PROGRAMME), rows(MentoringRules.PAIRING)).check(this);
+            new FiledBadges(this).check();
         }
         return this;
     }

@@ -84,7 +84,51 @@ class CraftedFilesTest {
                     /Nomination/0; nominationState; AWARDED; ; CONTRADICTION
                     /Nomination/0; nominationState; HOPED; nominationState; BAD_VALUE
                     /Nomination/1; nominationState; READY; ; CONTRADICTION
+                    /Nomination/0; nominatorKey; key-bo; ; CONTRADICTION
+                    /Nomination/0; uniqKey; 11|speaker|key-bo|#97; ; CONTRADICTION
+                    /Nomination/1; badgeCode; author; ; CONTRADICTION
                     /Endorsement/0; userKey; key-bo; ; CONTRADICTION
+                    /BadgeClass/0; badgeCode; author; ; CONTRADICTION
+                    /BadgeClass/0; badgeCode; ../author; badgeCode; BAD_VALUE
+                    /BadgeClass/0; badgeName; one~two; badgeName; BAD_VALUE
+                    /BadgeClass/0; design; <svg onload=alert(1)>; design; BAD_VALUE
+                    /BadgeClass/1; design; hexagon-1-letters-running-teal-<b>; design; BAD_VALUE
+                    /BadgeClass/1; design; hexagon-1-letters-running-teal-QAQA; design; BAD_VALUE
+                    /BadgeClass/1; givingRule; select * from people; givingRule; BAD_VALUE
+                    /BadgeClass/1; givingRule; {"v":1,"all":true,"conditions":[]}; givingRule; BAD_VALUE
+                    /BadgeClass/1; givingRule; {"v":1,"all":true,"conditions":[{"criterion":"PAGES_READ","least":1}]}; givingRule; BAD_VALUE
+                    /BadgeClass/1; ruleCommunityId; 99; ruleCommunityId; NO_SUCH_ROW
+                    /BadgeClass/0; starter; KING; starter; BAD_VALUE
+                    /BadgeClass/0; issuers; EVERYBODY; issuers; BAD_VALUE
+                    /BadgeClass/0; superseded; false; ; CONTRADICTION
+                    /BadgeClass/1; communityId; 11; ; CONTRADICTION
+                    /BadgeClass/1; supersedesId; 83; ; CONTRADICTION
+                    /BadgeClass/1; supersedesId; 82; ; CONTRADICTION
+                    /BadgeClass/2; badgeState; GOLDEN; badgeState; BAD_VALUE
+                    /BadgeClass/2; expiresDays; 0; expiresDays; BAD_VALUE
+                    /Award/0; badgeId; 83; ; CONTRADICTION
+                    /Award/0; badgeId; 99; badgeId; NO_SUCH_ROW
+                    /Award/0; badgeCode; author; ; CONTRADICTION
+                    /Award/0; design; circle; design; BAD_VALUE
+                    /Award/0; giverKey; key-bo; ; CONTRADICTION
+                    /Award/0; awardSource; BRIBE; awardSource; BAD_VALUE
+                    /Award/0; awardState; REVOKED; ; CONTRADICTION
+                    /Award/0; awardState; EXPIRED; ; CONTRADICTION
+                    /Award/0; revokedMs; 5; ; CONTRADICTION
+                    /Award/0; revokerKey; key-ana; ; CONTRADICTION
+                    /Award/0; revokeReason; For nothing; ; CONTRADICTION
+                    /Award/0; shared; true; ; CONTRADICTION
+                    /Award/0; uniqKey; speaker|key-bo|token:token-0001#91; ; CONTRADICTION
+                    /Award/0; evidenceMark; once|twice; evidenceMark; BAD_VALUE
+                    /Award/0; credentialId; ../../x; credentialId; BAD_VALUE
+                    /Award/0; statusIndex; -1; statusIndex; BAD_VALUE
+                    /Award/1; statusIndex; 7; statusIndex; DUPLICATE
+                    /Award/1; credentialId; 5f0c2f0e-credential-1; credentialId; DUPLICATE
+                    /Award/1; communityId; 12; ; CONTRADICTION
+                    /Award/1; awardState; GRANTED; ; CONTRADICTION
+                    /Award/1; uniqKey; crust-and-crumb|key-ana|once; ; CONTRADICTION
+                    /Evidence/0; evidenceType; LINK; evidenceType; BAD_VALUE
+                    /Evidence/0; awardId; 92; ; CONTRADICTION
                     /HandOver/0; checklist; TNOTHING; checklist; BAD_VALUE
                     /Review/0; headcount; 1 2; headcount; BAD_VALUE
                     /Contributor/0; dayPoints; zz; dayPoints; BAD_VALUE
@@ -137,8 +181,8 @@ class CraftedFilesTest {
     private static void put(ObjectNode row, String column, String value) {
         if (value.matches("-?[0-9]+") && !column.equals("concern")) {
             row.put(column, Long.parseLong(value));
-        } else if (value.equals("false")) {
-            row.put(column, false);
+        } else if (value.equals("false") || value.equals("true")) {
+            row.put(column, value.equals("true"));
         } else {
             row.put(column, value);
         }
@@ -167,6 +211,28 @@ class CraftedFilesTest {
         assertThat(site.check(twice).json().get("problems").toString()).contains("Pairing", "parts", "DUPLICATE");
         assertThat(site.take(beyond).code()).isEqualTo("restoring.unfit");
         assertThat(site.take(twice).code()).isEqualTo("restoring.unfit");
+        assertNothingWasWritten();
+    }
+
+    @Test
+    void no_community_takes_a_badge_that_every_site_has() {
+        ObjectNode file = site.file();
+        ((ObjectNode) file.at("/BadgeClass/2")).put("badgeCode", "author").put("uniqKey", "author|1");
+
+        assertThat(site.check(file).json().at("/problems/0").toString()).contains("BadgeClass", "CONTRADICTION");
+        assertThat(site.take(file).code()).isEqualTo("restoring.unfit");
+        assertNothingWasWritten();
+    }
+
+    @Test
+    void nobody_agrees_with_what_is_of_themselves_or_by_themselves() {
+        for (String person : List.of("key-bo", "key-ana")) {
+            ObjectNode file = site.file();
+            ((ObjectNode) file.at("/Endorsement/0")).put("userKey", person).put("uniqKey", "97|" + person);
+
+            assertThat(site.check(file).json().get("problems").toString()).contains("Endorsement", "CONTRADICTION");
+            assertThat(site.take(file).code()).isEqualTo("restoring.unfit");
+        }
         assertNothingWasWritten();
     }
 

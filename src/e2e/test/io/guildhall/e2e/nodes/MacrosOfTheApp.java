@@ -33,6 +33,13 @@ public final class MacrosOfTheApp {
         return descriptor().select("servlet > url-pattern").eachText();
     }
 
+    /** The same of one part of the app. */
+    public static List<String> pagesOf(String part) {
+        return descriptor()
+                .select("servlet[class*=." + part + ".] > url-pattern")
+                .eachText();
+    }
+
     /** The tabs of a community's pages. */
     public static List<String> tabs() {
         return List.of(

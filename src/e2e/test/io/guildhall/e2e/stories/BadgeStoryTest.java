@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
+import io.guildhall.e2e.host.Api;
+import io.guildhall.e2e.host.Crowd;
 import io.guildhall.e2e.host.Site;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -146,5 +148,68 @@ class BadgeStoryTest {
             giver.seesNoBarriers();
             giver.hasNothingToComplainOf();
         }
+    }
+
+    @Test
+    void what_is_over_is_renewed_for_the_same_reason_and_the_old_one_stays_in_the_record() {
+        String over = givenForAYear("First aid");
+        site.host()
+                .database()
+                .jdbc()
+                .update(
+                        "update " + Crowd.table(site.host().database(), "AWARD")
+                                + " set \"EXPIRES_MS\" = \"AT_MS\" + 1 where \"ID\" = ?",
+                        Long.parseLong(over));
+        String mine = "/plugins/servlet/guildhall/badges";
+        try (Visitor earner = Visitor.loggedIn(site, mia.username())) {
+            assertThat(link(earner.open(mine), "First aid")).hasCount(0);
+            Page page = earner.open(mine + "/award/" + over);
+            assertThat(text(page, "Over")).isVisible();
+            assertThat(button(page, "Renew")).hasCount(0);
+            earner.seesNoBarriers();
+            earner.hasNothingToComplainOf();
+        }
+        try (Visitor giver = Visitor.loggedIn(site, owner.username(), Visitor.options(360))) {
+            Page page = giver.open(tab);
+            giver.seesNoBarriers();
+            page.getByLabel("Renew the badge \u201cFirst aid\u201d of " + mia.fullName())
+                    .click();
+            assertThat(text(page, "Its time is over. Renewed, they have it again for the same reason."))
+                    .isVisible();
+            giver.seesNoBarriers();
+            button(page, "Renew").click();
+            assertThat(text(page, "Renewed. They hear of it now.")).isVisible();
+            assertThat(button(page, "Renew")).hasCount(0);
+            assertThat(giver.open(tab).getByLabel("Renew the badge", new Page.GetByLabelOptions().setExact(false)))
+                    .hasCount(0);
+            giver.hasNothingToComplainOf();
+        }
+        try (Visitor earner = Visitor.loggedIn(site, mia.username())) {
+            Page page = earner.open(mine);
+            link(page, "First aid").click();
+            assertThat(page.locator(".gh-award-words")).hasText(REASON);
+            assertThat(text(page, "Over")).hasCount(0);
+            assertThat(text(earner.open(mine + "/award/" + over), "Over")).isVisible();
+            earner.hasNothingToComplainOf();
+        }
+    }
+
+    /** What lasts for a year, given to mia; its number. */
+    private String givenForAYear(String name) {
+        String badge = made(
+                "/badges",
+                "{\"space\":\"%s\",\"name\":\"%s\",\"criteria\":\"Knows what to do.\",\"design\":\"star-1-heart-running-magenta\",\"expiresAfterDays\":365}"
+                        .formatted(space, name));
+        Site.expect(site.api().post(owner.username(), "/badges/" + badge + "/activate", "{}"), 200);
+        return made(
+                "/awards",
+                "{\"space\":\"%s\",\"badge\":\"%s\",\"person\":\"%s\",\"reason\":\"%s\"}"
+                        .formatted(space, badge, mia.key(), REASON));
+    }
+
+    private String made(String path, String body) {
+        Api.Answer made = site.api().post(owner.username(), path, body);
+        Site.expect(made, 201);
+        return made.json().get("id").asText();
     }
 }

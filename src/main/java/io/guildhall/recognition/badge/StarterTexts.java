@@ -8,7 +8,7 @@ public final class StarterTexts {
     private StarterTexts() {}
 
     /** What one is called by in addresses, and in the database once it is kept. It never changes. */
-    static String word(StarterDesign starter) {
+    public static String word(StarterDesign starter) {
         return starter.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
