@@ -43,7 +43,10 @@ class MomentStoryTest {
         assertThat(award.path("hidden").asBoolean()).as("it tells of mentoring").isTrue();
         site.host().jobs().run("io.guildhall.confluence:guildhall-notices-job");
         assertThat(site.api().get(mia.username(), "/me/notices").body()).contains("Ten sessions");
-        assertThat(site.api().get(ben.username(), "/awards?badge=ten-sessions").json().path("items"))
+        assertThat(site.api()
+                        .get(ben.username(), "/awards?badge=ten-sessions")
+                        .json()
+                        .path("items"))
                 .as("nobody else sees it")
                 .isEmpty();
     }
