@@ -26,8 +26,7 @@ final class FiledBadges {
         awards();
         each(
                 BadgeRules.NOMINATION,
-                row -> !row.has("awardId")
-                        || isSame(row, referred(BadgeRules.AWARD, row, "awardId"), "badgeCode"));
+                row -> !row.has("awardId") || isSame(row, referred(BadgeRules.AWARD, row, "awardId"), "badgeCode"));
         each(BadgeRules.ENDORSEMENT, row -> isOfAnother(row.text("userKey"), row));
     }
 
