@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +26,7 @@ final class FiledBadges {
         awards();
         each(
                 BadgeRules.NOMINATION,
-                row -> !row.has("awardId")
-                        || isSame(row, check.rows(BadgeRules.AWARD).get(row.numberOrNone("awardId")), "badgeCode"));
+                row -> !row.has("awardId") || isSame(row, referred(BadgeRules.AWARD, row, "awardId"), "badgeCode"));
         each(BadgeRules.ENDORSEMENT, row -> isOfAnother(row.text("userKey"), row));
     }
 
@@ -37,7 +37,7 @@ final class FiledBadges {
                 .forEach(row -> all.computeIfAbsent(row.text("badgeCode"), code -> new ArrayList<>())
                         .add(row));
         each(BadgeRules.BADGE, row -> {
-            List<FileRow> versions = all.get(row.text("badgeCode"));
+            List<FileRow> versions = all.getOrDefault(row.text("badgeCode"), List.of());
             boolean isNewest = versions.stream().allMatch(each -> number(each) <= number(row));
             Optional<FileRow> before = Optional.ofNullable(badges.get(row.numberOrNone("supersedesId")));
             return row.isSet("superseded") != isNewest
@@ -54,7 +54,7 @@ final class FiledBadges {
     /** An award is of its badge, in its community where it has one; a credential and a place in a list are of one award alone. */
     private void awards() {
         each(BadgeRules.AWARD, row -> {
-            FileRow badge = badges.get(row.numberOrNone("badgeId"));
+            FileRow badge = referred(BadgeRules.BADGE, row, "badgeId");
             return isSame(row, badge, "badgeCode") && (!badge.has("communityId") || isSame(row, badge, "communityId"));
         });
         for (String column : List.of("credentialId", "statusIndex")) {
@@ -71,8 +71,13 @@ final class FiledBadges {
 
     /** Neither whoever is nominated nor whoever nominated agrees. */
     private boolean isOfAnother(String person, FileRow endorsement) {
-        FileRow nomination = check.rows(BadgeRules.NOMINATION).get(endorsement.numberOrNone("nominationId"));
+        FileRow nomination = referred(BadgeRules.NOMINATION, endorsement, "nominationId");
         return !person.equals(nomination.text("nomineeKey")) && !person.equals(nomination.text("nominatorKey"));
+    }
+
+    /** That what is referred to is there was checked before. */
+    private FileRow referred(String table, FileRow row, String column) {
+        return Objects.requireNonNull(check.rows(table).get(row.numberOrNone(column)));
     }
 
     private static boolean isSame(FileRow one, FileRow other, String column) {

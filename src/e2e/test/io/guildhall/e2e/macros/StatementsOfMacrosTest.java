@@ -80,6 +80,50 @@ class StatementsOfMacrosTest {
         assertThat(crowded).as("5,000 members").hasSameSizeAs(alone);
     }
 
+    /** In a community that everybody sees who sees its space, and in one that is for its members alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "badge-wall badge=Seedlings",
+                "badge-wall badge=Seedlngs",
+                "badge-wall badge=Speaker",
+                "badge-info badge=Seedlings",
+                "badge-info badge=Seedlngs"
+            })
+    void a_badge_that_nobody_has_or_that_is_mistyped_costs_no_more_for_whoever_edits_the_page(String macro)
+            throws Exception {
+        DevUser founder = site.someone("founder");
+        DevUser member = site.someone("member");
+        String space = site.community(founder, "OPEN");
+        site.join(member, space);
+        String badge = site.api()
+                .post(
+                        founder.username(),
+                        "/badges",
+                        "{\"space\":\"%s\",\"name\":\"Seedlings\",\"criteria\":\"Sows\",\"design\":\"circle-1-seedling-beads-green\"}"
+                                .formatted(space))
+                .json()
+                .get("id")
+                .asText();
+        Site.expect(site.api().post(founder.username(), "/badges/" + badge + "/activate", "{}"), 200);
+        for (String listing : List.of("SPACE", "HIDDEN")) {
+            String arranged =
+                    "{\"type\":\"PRACTICE\",\"concern\":\"Growing\",\"joinPolicy\":\"OPEN\",\"listing\":\"%s\",\"rosterVisibility\":\"EVERYONE\"}";
+            String path = "/communities/" + space;
+            String revision =
+                    site.api().get(founder.username(), path).header("ETag").orElseThrow();
+            Site.expect(
+                    site.api().call(founder.username(), "PUT", path, arranged.formatted(listing), "If-Match", revision),
+                    200);
+            for (DevUser editor : List.of(founder, member)) {
+                assertThat(statements(macro, space, editor, "preview"))
+                        .as(listing + " " + editor.username())
+                        .hasSizeBetween(1, BUDGET);
+            }
+            assertThat(statements(macro, space, founder, "display")).as(listing).hasSizeBetween(1, BUDGET);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"community-info show=full", "community-join style=card", "community-list"})
     void a_meeting_and_ambitions_cost_nothing_more(String macro) throws Exception {
@@ -108,28 +152,32 @@ class StatementsOfMacrosTest {
                 .contains("Compost", "gh-meeting");
     }
 
-    /** What it costs while nothing is due that a node remembers for a minute: of two renderings in a row, which take less, one is such. */
     private List<String> statements(String macro, String space, DevUser reader) throws Exception {
+        return statements(macro, space, reader, "display");
+    }
+
+    /** What it costs while nothing is due that a node remembers for a minute: of two renderings in a row, which take less, one is such. */
+    private List<String> statements(String macro, String space, DevUser reader, String output) throws Exception {
         AuthenticatedUserThreadLocal.set(reader);
-        render(macro, space);
-        List<String> one = once(macro, space);
-        List<String> other = once(macro, space);
+        render(macro, space, output);
+        List<String> one = once(macro, space, output);
+        List<String> other = once(macro, space, output);
         return one.size() <= other.size() ? one : other;
     }
 
-    private List<String> once(String macro, String space) {
+    private List<String> once(String macro, String space, String output) {
         return site.host().database().pluginStatements().during(() -> {
             try {
-                render(macro, space);
+                render(macro, space, output);
             } catch (BadStorageFormat e) {
                 throw new AssertionError(e);
             }
         });
     }
 
-    private void render(String macro, String space) throws BadStorageFormat {
+    private void render(String macro, String space, String output) throws BadStorageFormat {
         String html =
-                site.host().rendering().render(storage(macro), space, "display").html();
+                site.host().rendering().render(storage(macro), space, output).html();
         assertThat(html).contains("gh-").doesNotContain("Unknown macro");
     }
 
