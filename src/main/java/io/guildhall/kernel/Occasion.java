@@ -29,6 +29,8 @@ public record Occasion(
         Instant at) {
     public static final int REFERENCE_MAX = 60;
     public static final int DETAIL_MAX = 450;
+    /** Before which badge of the starter set it is, in a detail that names a badge: it has another name in each language. */
+    public static final String STARTER_BADGE = "starter:";
     /** No community has this number. */
     public static final long NO_COMMUNITY = 0;
     /** Stands for a role: those members only who joined within the last 90 days. */

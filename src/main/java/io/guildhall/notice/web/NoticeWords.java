@@ -195,7 +195,15 @@ final class NoticeWords {
         if (ABOUT_DAYS.contains(occasion.kind())) {
             return day(occasion.detail());
         }
-        return occasion.detail();
+        return occasion.detail().startsWith(Occasion.STARTER_BADGE) ? badge(occasion.detail()) : occasion.detail();
+    }
+
+    /** A badge of the starter set is called in each language as people say there. */
+    private String badge(String detail) {
+        String which = detail.substring(Occasion.STARTER_BADGE.length()) + ".name";
+        String key = "guildhall.badge.starter." + which;
+        String name = words.text(key);
+        return name.equals(key) ? detail : name;
     }
 
     private String day(String date) {

@@ -130,8 +130,9 @@ final class Alphabet {
             line.add(new Placed(base, left, 0));
             double lower = Character.isLowerCase(cluster.charAt(0)) ? LOWER : 0;
             marks(cluster)
-                    .forEach(mark -> line.add(
-                            new Placed(MARKS.get(mark), left + base.width / 2, mark.equals(CEDILLA) ? 0 : lower)));
+                    .forEach(mark -> Optional.ofNullable(MARKS.get(mark))
+                            .map(glyph -> new Placed(glyph, left + base.width / 2, mark.equals(CEDILLA) ? 0 : lower))
+                            .ifPresent(line::add));
             width = left + base.width;
         }
         double wanted = CAPITALS.get(letters.number() - 1) * room / HEIGHT;

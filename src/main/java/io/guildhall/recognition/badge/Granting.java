@@ -169,7 +169,7 @@ final class Granting {
                     Optional.of(award.earner()),
                     by,
                     object,
-                    award.face().name(),
+                    award.face().noted(),
                     award.ending().map(Award.Ending::reason).orElse(award.reason()),
                     Optional.empty(),
                     now));

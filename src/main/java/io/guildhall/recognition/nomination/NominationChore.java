@@ -109,8 +109,8 @@ final class NominationChore implements Chore {
         Nomination after = before.ended(
                 NominationState.EXPIRED, new Nomination.Decision(now, Optional.empty(), "", OptionalLong.empty()));
         row.save(after);
-        String name = badge.map(each -> each.words().name()).orElse("");
-        notes.ended(OccasionKind.NOMINATION_EXPIRED, place.home().key(), after, name, now);
+        String noted = badge.map(each -> each.face().noted()).orElse("");
+        notes.ended(OccasionKind.NOMINATION_EXPIRED, place.home().key(), after, noted, now);
         return Change.made(true, new NominationChanged(after.id(), after.state(), now));
     }
 }

@@ -144,7 +144,7 @@ public final class NominationDecisionService {
         found.row().save(after);
         OccasionKind kind =
                 as == NominationState.AWARDED ? OccasionKind.NOMINATION_AWARDED : OccasionKind.NOMINATION_REJECTED;
-        notes.ended(kind, found.seen().space().key(), after, found.name(), now);
+        notes.ended(kind, found.seen().space().key(), after, found.noted(), now);
         List<DomainEvent> all = new ArrayList<>(events);
         all.add(new NominationChanged(after.id(), after.state(), now));
         return Change.made(views.of(found.seen(), after, found.badge(), found.endorsements()), all);

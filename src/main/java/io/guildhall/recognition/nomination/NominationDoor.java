@@ -53,9 +53,9 @@ final class NominationDoor {
             return row.value();
         }
 
-        /** The badge's name, empty where it is not there any more. */
-        String name() {
-            return badge.map(each -> each.words().name()).orElse("");
+        /** Which badge it is about, as notices keep it; empty where it is not there any more. */
+        String noted() {
+            return badge.map(each -> each.face().noted()).orElse("");
         }
     }
 

@@ -8,6 +8,7 @@ import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
 import io.guildhall.recognition.badge.BadgeClass;
+import io.guildhall.recognition.badge.BadgeFace;
 import io.guildhall.recognition.badge.Issuers;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,7 +40,7 @@ final class NominationNotes {
         OccasionKind kind = kind(badge);
         audit.record(entry(OccasionKind.NOMINATION_READY, space, nomination, Optional.of(by), now));
         occasions.note(occasion(kind, space, nomination, Optional.of(nomination.nominee()), Optional.of(by), now)
-                .saying(badge.words().name()));
+                .saying(badge.face().noted()));
     }
 
     private static OccasionKind kind(BadgeClass badge) {
@@ -51,7 +52,11 @@ final class NominationNotes {
                 : OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS;
     }
 
-    /** Whoever nominated hears how it ended, unless they ended it; and nobody is waited for any more. */
+    /**
+     * Whoever nominated hears how it ended, unless they ended it; and nobody is waited for any more.
+     *
+     * @param badge which one it was about, as {@link BadgeFace#noted()} has it
+     */
     void ended(OccasionKind kind, SpaceKey space, Nomination nomination, String badge, Instant now) {
         Nomination.Decision how = nomination.decision().orElseThrow();
         audit.record(entry(kind, space, nomination, how.by(), now));

@@ -202,7 +202,7 @@ public final class NominationService {
                 NominationState.WITHDRAWN,
                 new Nomination.Decision(now, Optional.of(found.by()), "", OptionalLong.empty()));
         found.row().save(after);
-        notes.ended(OccasionKind.NOMINATION_WITHDRAWN, found.seen().space().key(), after, found.name(), now);
+        notes.ended(OccasionKind.NOMINATION_WITHDRAWN, found.seen().space().key(), after, found.noted(), now);
         return Change.made(
                 views.of(found.seen(), after, found.badge(), found.endorsements()),
                 new NominationChanged(after.id(), after.state(), now));

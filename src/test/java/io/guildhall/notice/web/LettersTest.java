@@ -109,6 +109,19 @@ class LettersTest {
     }
 
     @Test
+    void a_badge_of_the_starter_set_is_called_as_the_reader_says_and_another_as_it_was_written() {
+        room.member("ana");
+        room.happenings.note(programme(OccasionKind.AWARDED, Optional.of(room.id("ana")), "award:1")
+                .saying(Occasion.STARTER_BADGE + "speaker"));
+        assertThat(plain(letterTo(room.id("ana"), "ana").subject())).contains("Speaker");
+        assertThat(plain(letterTo(HERTA, "ana").subject())).contains("Vortrag").doesNotContain("Speaker", "starter");
+
+        room.happenings.note(programme(OccasionKind.AWARDED, Optional.of(room.id("ana")), "award:2")
+                .saying(Occasion.STARTER_BADGE + "of all"));
+        assertThat(plain(letterTo(HERTA, "ana").subject())).contains("starter:of all");
+    }
+
+    @Test
     void what_is_told_of_a_programme_names_it() {
         room.member("ana");
         room.happenings.note(programme(OccasionKind.PROGRAMME_OPENED, Optional.empty(), "programme:8@1"));

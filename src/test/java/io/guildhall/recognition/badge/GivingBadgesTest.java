@@ -52,7 +52,7 @@ class GivingBadgesTest {
         assertThat(told.person()).contains(garden.key("mia"));
         assertThat(told.actor()).contains(garden.key("frida"));
         assertThat(told.reference()).isEqualTo("award:" + id);
-        assertThat(told.detail()).isEqualTo("Speaker");
+        assertThat(told.detail()).isEqualTo("starter:speaker");
         assertThat(told.words()).isEqualTo(REASON);
         AuditEntry entry = garden.guild.audit.latest(1).get(0);
         assertThat(entry.act()).isEqualTo("award.given");

@@ -21,12 +21,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One's own badges; behind them the page of one badge, and that of one award. */
@@ -100,23 +98,29 @@ public final class BadgePageServlet extends HttpServlet {
     }
 
     private List<Shown> mine(Viewer viewer, Page<AwardView> page, Look look) {
-        Map<Boolean, List<AwardView>> held =
-                page.items().stream().collect(Collectors.partitioningBy(view -> view.state() == AwardState.GRANTED));
+        List<AwardView> held = held(page, true);
+        List<AwardView> over = held(page, false);
         List<Shown> all = new ArrayList<>();
         all.add(
                 page.items().isEmpty()
                         ? BadgeViews.none(look)
                         : BadgeViews.own(
-                                held.get(true),
+                                held,
                                 "",
                                 look.words().text("guildhall.badge.person.none.own"),
                                 page.next().isPresent(),
                                 look));
-        belowOwn.forEach(part -> all.addAll(part.below(viewer, held.get(true), look)));
-        if (!held.get(false).isEmpty()) {
-            all.add(BadgeViews.own(held.get(false), look.words().text("guildhall.badge.mine.over"), "", false, look));
+        belowOwn.forEach(part -> all.addAll(part.below(viewer, held, look)));
+        if (!over.isEmpty()) {
+            all.add(BadgeViews.own(over, look.words().text("guildhall.badge.mine.over"), "", false, look));
         }
         return all;
+    }
+
+    private static List<AwardView> held(Page<AwardView> page, boolean still) {
+        return page.items().stream()
+                .filter(view -> view.state() == AwardState.GRANTED == still)
+                .toList();
     }
 
     private OwnPage award(Viewer viewer, String id, Look look) {
