@@ -62,7 +62,7 @@ class NominatingTest {
                         "nomination.ready",
                         "award.given",
                         "nomination.awarded");
-        assertThat(noted(OccasionKind.NOMINATION_READY).detail()).isEqualTo("Steward");
+        assertThat(noted(OccasionKind.NOMINATION_READY).detail()).isEqualTo("starter:steward");
         assertThat(noted(OccasionKind.NOMINATION_AWARDED).person()).contains(key("mia"));
         assertThat(noted(OccasionKind.AWARDED).person()).contains(key("ben"));
     }

@@ -38,7 +38,7 @@ class OwnBadgesTest {
         assertThat(names(shelves.get(0))).containsExactly("Speaker");
         assertThat(shelves.get(1).select("h2").text()).isEqualTo(OVER);
         assertThat(names(shelves.get(1))).containsExactly("Author", "Day badge");
-        assertThat(shelves.get(1).select(".aui-lozenge").eachText()).containsExactly("Taken back", "Over");
+        assertThat(shelves.get(1).select(".aui-lozenge").eachText()).containsExactly("Taken back", "Expired");
         assertThat(shelves.get(1).select("form")).as("nothing is done with it").isEmpty();
     }
 
@@ -59,7 +59,7 @@ class OwnBadgesTest {
 
         badges.app.awards.hide(badges.wiki.guild.person("ana"), award);
         assertThat(act(badges.page(""))).isEqualTo("/awards/" + award + "/show Show it Speaker");
-        assertThat(badges.page("").select(".aui-lozenge").text()).isEqualTo("Only you and the giver see this");
+        assertThat(badges.page("").select(".aui-lozenge").text()).isEqualTo("Hidden from others");
     }
 
     @Test
@@ -68,7 +68,8 @@ class OwnBadgesTest {
         badges.wiki.seenBy("ana");
 
         assertThat(badges.page("").select(".gh-award")).isEmpty();
-        assertThat(badges.page("").text()).contains("Badges that you are given will be here, with the reason.");
+        assertThat(badges.page("").text())
+                .contains("You have no badges yet. What you are given will be here, with the reason.");
     }
 
     private String forADay() {
