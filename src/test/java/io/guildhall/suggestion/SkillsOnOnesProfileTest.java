@@ -143,6 +143,7 @@ class SkillsOnOnesProfileTest {
                         ProfilesOf.service(
                                 wiki.guild, workshop.profiles, new InMemoryLocks(), new InMemoryTransactions()),
                         List.of(new OwnSkillsPart(skills)),
+                        List.of(),
                         wiki.switches())
                 .service(request, response);
         return Jsoup.parse(html.toString());

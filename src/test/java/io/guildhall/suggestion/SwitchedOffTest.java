@@ -291,7 +291,7 @@ class SwitchedOffTest {
         when(response.getWriter()).thenReturn(new PrintWriter(html));
         HttpServlet servlet = address.endsWith("experts")
                 ? new ExpertsPageServlet(wiki.pages(), workshop.experts, workshop.balance, wiki.switches())
-                : new ProfilePageServlet(wiki.pages(), profiles, List.of(), wiki.switches());
+                : new ProfilePageServlet(wiki.pages(), profiles, List.of(), List.of(), wiki.switches());
         servlet.service(request, response);
         return Jsoup.parse(html.toString());
     }

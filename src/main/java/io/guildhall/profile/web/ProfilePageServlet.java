@@ -35,13 +35,20 @@ public final class ProfilePageServlet extends HttpServlet {
     private final transient PageFrame frame;
     private final transient ProfileService profiles;
     private final transient List<PersonalPart> parts;
+    private final transient List<BelowProfile> below;
     private final transient Switches switches;
 
     @Inject
-    public ProfilePageServlet(PageFrame frame, ProfileService profiles, List<PersonalPart> parts, Switches switches) {
+    public ProfilePageServlet(
+            PageFrame frame,
+            ProfileService profiles,
+            List<PersonalPart> parts,
+            List<BelowProfile> below,
+            Switches switches) {
         this.frame = frame;
         this.profiles = profiles;
         this.parts = List.copyOf(parts);
+        this.below = List.copyOf(below);
         this.switches = switches;
     }
 
@@ -121,7 +128,7 @@ public final class ProfilePageServlet extends HttpServlet {
     private OwnPage preview(Viewer viewer, Reader reader, Look look) {
         return profiles.preview(viewer, reader)
                 .result()
-                .map(view -> page(view, Portraits.banner(reader, look), look))
+                .map(view -> page(view, Portraits.banner(reader, look), Stream.empty(), look))
                 .orElseGet(() -> OwnPage.nothing(look));
     }
 
@@ -135,17 +142,22 @@ public final class ProfilePageServlet extends HttpServlet {
                 ? OwnPage.elsewhere(look.href(look.links().ownProfile()))
                 : profiles.of(viewer, user)
                         .result()
-                        .map(view -> page(view, "", look))
+                        .map(view -> page(
+                                view,
+                                "",
+                                below.stream().flatMap(part -> part.below(viewer, user, look).stream()),
+                                look))
                         .orElseGet(() -> OwnPage.nothing(look));
     }
 
-    private static OwnPage page(ProfileView view, String banner, Look look) {
+    private static OwnPage page(ProfileView view, String banner, Stream<Shown> below, Look look) {
         String back = banner.isEmpty() ? "" : look.href(look.links().ownProfile());
         return new OwnPage(
                 200,
                 view.person().name(),
                 "",
                 "",
-                List.of(new Shown("profile/profile.vm", Portraits.of(view, banner, back, look))));
+                Stream.concat(Stream.of(new Shown("profile/profile.vm", Portraits.of(view, banner, back, look))), below)
+                        .toList());
     }
 }

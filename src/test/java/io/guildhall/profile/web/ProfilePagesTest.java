@@ -131,7 +131,7 @@ class ProfilePagesTest {
         when(request.getParameter("as")).thenReturn(as);
         StringWriter html = new StringWriter();
         when(response.getWriter()).thenReturn(new PrintWriter(html));
-        new ProfilePageServlet(wiki.pages(), profiles, List.of(), wiki.switches()).doGet(request, response);
+        new ProfilePageServlet(wiki.pages(), profiles, List.of(), List.of(), wiki.switches()).doGet(request, response);
         return Jsoup.parse(html.toString());
     }
 }
