@@ -67,7 +67,7 @@ class MistypedBadgesTest {
 
         var wall = badges.wiki.show(badges.wall(), "display", Wiki.GARDEN, "badge", "green thumb");
 
-        assertThat(wall.text()).startsWith("Whoever is recognised here stands here, with the reason.");
+        assertThat(wall.text()).startsWith("No badges to see here yet.");
         assertThat(wall.select("a").eachText()).containsExactly("Give a badge");
     }
 
