@@ -35,6 +35,8 @@ class AuditOverRestTest {
             "POST /admin/people/import",
             "POST /admin/people/{userKey}/erase",
             "POST /awards/{id}/hide",
+            "POST /awards/{id}/leave-pages-out",
+            "POST /awards/{id}/name-pages",
             "POST /awards/{id}/share",
             "POST /awards/{id}/show",
             "POST /awards/{id}/unshare",

@@ -3,9 +3,13 @@ package io.guildhall.e2e.rest;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A badge of a scene, or an award in it. */
 final class Rewarded {
+    /** No two pages of a space have one title. */
+    private static final AtomicInteger PAGES = new AtomicInteger();
+
     private Rewarded() {}
 
     /** What makes a badge, or changes one where no space is named. */
@@ -21,9 +25,19 @@ final class Rewarded {
                 .formatted(space, person);
     }
 
-    /** An award of the member; its number. */
+    /** An award of the member that stands on a page of the space; its number. */
     static String award(Site site, DevUser facilitator, DevUser member, String space) {
-        return made(site, facilitator, "/awards", award(space, member.key()));
+        long page = site.host()
+                .confluence()
+                .pages()
+                .create(space, "A talk " + PAGES.incrementAndGet(), "<p>Seeds</p>", facilitator, false)
+                .id();
+        String award = award(space, member.key());
+        return made(
+                site,
+                facilitator,
+                "/awards",
+                award.substring(0, award.length() - 1) + ",\"evidence\":\"" + page + "\"}");
     }
 
     /** A badge in its third revision, which can be given; its number. */
