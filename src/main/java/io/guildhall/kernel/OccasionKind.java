@@ -189,6 +189,8 @@ public enum OccasionKind {
     NOMINATION_READY("nomination.ready"),
     /** The same of a badge of the community that administrators of its space give. */
     NOMINATION_READY_FOR_ADMINISTRATORS("nomination.ready"),
+    /** The same of a badge that sponsors of the community give. */
+    NOMINATION_READY_FOR_SPONSORS("nomination.ready"),
     /** The same of a badge of the site that administrators of the site give. */
     NOMINATION_READY_FOR_SITE("nomination.ready"),
     NOMINATION_AWARDED("nomination.awarded"),

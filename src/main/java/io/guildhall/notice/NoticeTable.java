@@ -42,6 +42,7 @@ public final class NoticeTable {
     private static final OccasionKind[] NOMINATIONS_READY = {
         OccasionKind.NOMINATION_READY,
         OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS,
+        OccasionKind.NOMINATION_READY_FOR_SPONSORS,
         OccasionKind.NOMINATION_READY_FOR_SITE
     };
 
@@ -278,6 +279,7 @@ public final class NoticeTable {
             nobody(OccasionKind.NOMINATION_ENDORSED),
             tells(OccasionKind.NOMINATION_READY, FACILITATORS, AT_ONCE, "nomination-ready", DESK),
             tells(OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS, SPACE_ADMINS, AT_ONCE, "nomination-ready", DESK),
+            tells(OccasionKind.NOMINATION_READY_FOR_SPONSORS, MEMBERS, AT_ONCE, "nomination-ready", BADGES),
             tells(OccasionKind.NOMINATION_READY_FOR_SITE, SITE_ADMINS, AT_ONCE, "nomination-ready", DESK),
             tells(OccasionKind.NOMINATION_AWARDED, PERSON, AT_ONCE, "nomination-awarded", BADGES)
                     .settling(NOMINATIONS_READY),

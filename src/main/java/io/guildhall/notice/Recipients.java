@@ -28,6 +28,7 @@ final class Recipients {
     private static final Set<OccasionKind> UNTOLD = EnumSet.of(
             OccasionKind.NOMINATION_READY,
             OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS,
+            OccasionKind.NOMINATION_READY_FOR_SPONSORS,
             OccasionKind.NOMINATION_READY_FOR_SITE);
 
     private static final Stretch NOBODY = new Stretch(List.of(), OptionalLong.empty());

@@ -7,6 +7,7 @@ import io.guildhall.kernel.OccasionKind;
 import io.guildhall.kernel.Occasions;
 import io.guildhall.kernel.SpaceKey;
 import io.guildhall.kernel.UserId;
+import io.guildhall.membership.Role;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeFace;
 import io.guildhall.recognition.badge.Issuers;
@@ -35,21 +36,24 @@ final class NominationNotes {
         note(OccasionKind.NOMINATION_ENDORSED, space, nomination, Optional.of(by), now);
     }
 
-    /** Whoever gives the badge hears of it: of one that administrators give, those of its place. */
+    /** Whoever gives the badge hears of it: of one that administrators or sponsors give, those of its place. */
     void ready(SpaceKey space, Nomination nomination, BadgeClass badge, UserId by, Instant now) {
         OccasionKind kind = kind(badge);
         audit.record(entry(OccasionKind.NOMINATION_READY, space, nomination, Optional.of(by), now));
-        occasions.note(occasion(kind, space, nomination, Optional.of(nomination.nominee()), Optional.of(by), now)
-                .saying(badge.face().noted()));
+        Occasion told = occasion(kind, space, nomination, Optional.of(nomination.nominee()), Optional.of(by), now)
+                .saying(badge.face().noted());
+        occasions.note(badge.issuers() == Issuers.SPONSORS ? told.onlyFor(Role.SPONSOR.name()) : told);
     }
 
     private static OccasionKind kind(BadgeClass badge) {
-        if (badge.issuers() != Issuers.ADMINISTRATORS) {
-            return OccasionKind.NOMINATION_READY;
-        }
-        return badge.isOfSite()
-                ? OccasionKind.NOMINATION_READY_FOR_SITE
-                : OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS;
+        return switch (badge.issuers()) {
+            case FACILITATORS -> OccasionKind.NOMINATION_READY;
+            case SPONSORS -> OccasionKind.NOMINATION_READY_FOR_SPONSORS;
+            case ADMINISTRATORS ->
+                badge.isOfSite()
+                        ? OccasionKind.NOMINATION_READY_FOR_SITE
+                        : OccasionKind.NOMINATION_READY_FOR_ADMINISTRATORS;
+        };
     }
 
     /**
