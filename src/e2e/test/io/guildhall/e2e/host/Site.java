@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A host with the packaged jar, and the words to set a scene on it. Everything is made anew by each test, so tests share one host. */
 public final class Site implements AutoCloseable {
-    private static final int RUNS_MAX = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -191,11 +192,11 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Tells everybody what there is to tell. A run does so many at a time and other tests leave theirs, and one by the clock may be under way, so it is
-     * asked again until there is nothing left to do.
+     * Tells everybody what there is to tell. A run does so many at a time and other tests leave theirs, and one by the clock may be under way, which refuses
+     * another for as long as it takes, so it is asked again until there is nothing left to do.
      */
     public void tellEverybody() {
-        for (int run = 0; run < RUNS_MAX; run++) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
             Api.Answer answer = api().post("admin", "/admin/health/notices/run", "{}");
             if (answer.status() == 200 && answer.json().get("done").asInt() == 0) {
                 return;

@@ -41,7 +41,7 @@ class MomentStoryTest {
         JsonNode award = award("ten-sessions");
         assertThat(award.path("source").asText()).isEqualTo("RULE");
         assertThat(award.path("hidden").asBoolean()).as("it tells of mentoring").isTrue();
-        site.host().jobs().run("io.guildhall.confluence:guildhall-notices-job");
+        site.tellEverybody();
         assertThat(site.api().get(mia.username(), "/me/notices").body()).contains("Ten sessions");
         assertThat(site.api()
                         .get(ben.username(), "/awards?badge=ten-sessions")
