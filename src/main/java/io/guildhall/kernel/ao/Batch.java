@@ -35,7 +35,8 @@ public final class Batch {
         }
     }
 
-    private static DBParam[] columns(Map<String, @Nullable Object> row) {
+    /** A row as the call for a single one takes it; what is null in it is left out. */
+    public static DBParam[] columns(Map<String, @Nullable Object> row) {
         return row.entrySet().stream()
                 .filter(column -> column.getValue() != null)
                 .map(column -> new DBParam(column.getKey(), Objects.requireNonNull(column.getValue())))

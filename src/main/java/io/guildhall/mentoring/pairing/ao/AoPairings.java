@@ -1,26 +1,16 @@
 package io.guildhall.mentoring.pairing.ao;
 
-import static io.guildhall.kernel.ao.Columns.set;
-import static io.guildhall.kernel.ao.Columns.setOrClear;
-import static io.guildhall.kernel.ao.Columns.text;
-import static io.guildhall.kernel.ao.Columns.time;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.Batch;
 import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
-import io.guildhall.mentoring.pairing.Ask;
-import io.guildhall.mentoring.pairing.Course;
 import io.guildhall.mentoring.pairing.DeclineCode;
-import io.guildhall.mentoring.pairing.EndReason;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingId;
 import io.guildhall.mentoring.pairing.PairingRow;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.pairing.Pairings;
-import io.guildhall.mentoring.pairing.Part;
-import io.guildhall.mentoring.pairing.PartsText;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,11 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Pairings in the host's database. */
 @Named
@@ -54,14 +41,14 @@ final class AoPairings implements Pairings {
     @Override
     public Optional<Pairing> find(PairingId id) {
         return rows(Query.select().where("ID = ?", id.value()))
-                .map(AoPairings::pairing)
+                .map(PairingColumns::pairing)
                 .findFirst();
     }
 
     @Override
     public Optional<PairingRow> forChange(PairingId id) {
         return rows(Query.select().where("ID = ?", id.value()))
-                .<PairingRow>map(Row::new)
+                .<PairingRow>map(row -> new StoredPairing(ao, row))
                 .findFirst();
     }
 
@@ -71,7 +58,7 @@ final class AoPairings implements Pairings {
         long below = before > 0 ? before : Long.MAX_VALUE;
         List<Long> stretch = numbers(user, below);
         while (!stretch.isEmpty() && found.size() < limit) {
-            of(stretch, states).map(AoPairings::pairing).forEach(found::add);
+            of(stretch, states).map(PairingColumns::pairing).forEach(found::add);
             below = stretch.get(stretch.size() - 1);
             stretch = stretch.size() < In.MAX ? List.of() : numbers(user, below);
         }
@@ -106,7 +93,9 @@ final class AoPairings implements Pairings {
                 .distinct()
                 .sorted()
                 .toList();
-        return of(ids, states).<PairingRow>map(Row::new).toList();
+        return of(ids, states)
+                .<PairingRow>map(row -> new StoredPairing(ao, row))
+                .toList();
     }
 
     @Override
@@ -119,7 +108,7 @@ final class AoPairings implements Pairings {
                 .distinct()
                 .sorted()
                 .toList();
-        return of(ids, states).map(AoPairings::pairing).toList();
+        return of(ids, states).map(PairingColumns::pairing).toList();
     }
 
     private Stream<PairingRecord> of(List<Long> ids, Set<PairingState> states) {
@@ -209,11 +198,8 @@ final class AoPairings implements Pairings {
     @Override
     public Pairing add(Pairing made) {
         String key = made.openKey();
-        DBParam[] columns = columns(made).entrySet().stream()
-                .filter(column -> column.getValue() != null)
-                .map(column -> new DBParam(column.getKey(), Objects.requireNonNull(column.getValue())))
-                .toArray(DBParam[]::new);
-        PairingRecord row = Unique.writing(key, () -> ao.create(PairingRecord.class, columns));
+        PairingRecord row =
+                Unique.writing(key, () -> ao.create(PairingRecord.class, Batch.columns(PairingColumns.of(made))));
         Pairing kept = made.numbered(new PairingId(row.getID()));
         members(List.of(kept));
         return kept;
@@ -229,7 +215,7 @@ final class AoPairings implements Pairings {
             Batch.create(
                     ao,
                     PairingRecord.class,
-                    made.stream().map(AoPairings::columns).toList());
+                    made.stream().map(PairingColumns::of).toList());
             return true;
         });
         Map<String, Long> ids = new HashMap<>();
@@ -243,151 +229,21 @@ final class AoPairings implements Pairings {
         return kept;
     }
 
-    private static Map<String, @Nullable Object> columns(Pairing made) {
-        Ask ask = made.ask();
-        Course course = made.course();
-        return Batch.row(
-                "UNIQ_KEY", made.openKey(),
-                "PROGRAMME_ID", made.programme().value(),
-                "PAIRING_STATE", made.state().name(),
-                "SINCE_MS", made.since().toEpochMilli(),
-                "PARTS", PartsText.of(made.parts()),
-                "ASKED_MS", ask.at().toEpochMilli(),
-                "MESSAGE", ask.message(),
-                "REMINDED", ask.reminded(),
-                "ANSWER", ask.answer(),
-                "NUDGE_COUNT", course.nudges(),
-                "HELD_COUNT", course.held(),
-                "ASKED_BY", ask.by().map(UserId::value).orElse(null),
-                "START_MS", millis(course.start()).orElse(null),
-                "NEXT_MEETING_MS", millis(course.nextMeeting()).orElse(null));
-    }
-
     private void members(List<Pairing> kept) {
         Batch.create(
                 ao,
                 PairingMemberRecord.class,
                 kept.stream()
                         .flatMap(each -> each.parts().stream()
-                                .map(part -> member(each.id().value(), each.programme(), part.user())))
+                                .map(part -> PairingColumns.member(each.id().value(), each.programme(), part.user())))
                         .toList());
     }
 
-    private static Map<String, @Nullable Object> member(long pairing, ProgrammeId programme, UserId user) {
-        return Batch.row(
-                "UNIQ_KEY",
-                pairing + "|" + user.value(),
-                "PAIRING_ID",
-                pairing,
-                "PROGRAMME_ID",
-                programme.value(),
-                "USER_KEY",
-                user.value());
-    }
-
     private List<Pairing> list(Query query) {
-        return rows(query).map(AoPairings::pairing).toList();
+        return rows(query).map(PairingColumns::pairing).toList();
     }
 
     private Stream<PairingRecord> rows(Query query) {
         return Stream.of(ao.find(PairingRecord.class, query));
-    }
-
-    private static Pairing pairing(PairingRecord row) {
-        return new Pairing(
-                new PairingId(row.getID()),
-                new ProgrammeId(row.getProgrammeId()),
-                PairingState.valueOf(row.getPairingState()),
-                Instant.ofEpochMilli(row.getSinceMs()),
-                PartsText.read(text(row.getParts())),
-                new Ask(
-                        Optional.ofNullable(row.getAskedBy()).map(UserId::new),
-                        text(row.getMessage()),
-                        Instant.ofEpochMilli(row.getAskedMs()),
-                        row.isReminded(),
-                        text(row.getAnswer()),
-                        Optional.ofNullable(row.getDeclineCode()).map(DeclineCode::valueOf)),
-                new Course(
-                        time(row.getStartMs()),
-                        time(row.getEndMs()),
-                        Optional.ofNullable(row.getEndReason()).map(EndReason::valueOf),
-                        time(row.getPausedUntilMs()),
-                        time(row.getLastMetMs()),
-                        time(row.getNextMeetingMs()),
-                        row.getNudgeCount(),
-                        row.getHeldCount()));
-    }
-
-    private final class Row implements PairingRow {
-        private final PairingRecord row;
-        private Pairing value;
-
-        Row(PairingRecord row) {
-            this.row = row;
-            this.value = pairing(row);
-        }
-
-        @Override
-        public Pairing value() {
-            return value;
-        }
-
-        @Override
-        public void save(Pairing changed) {
-            Ask ask = changed.ask();
-            Course course = changed.course();
-            String key = changed.openKey();
-            set(row.getUniqKey(), key, row::setUniqKey);
-            set(row.getPairingState(), changed.state().name(), row::setPairingState);
-            set(row.getSinceMs(), changed.since().toEpochMilli(), row::setSinceMs);
-            set(text(row.getParts()), PartsText.of(changed.parts()), row::setParts);
-            setOrClear(row.getAskedBy(), ask.by().map(UserId::value), row::setAskedBy);
-            set(row.getAskedMs(), ask.at().toEpochMilli(), row::setAskedMs);
-            set(text(row.getMessage()), ask.message(), row::setMessage);
-            set(row.isReminded(), ask.reminded(), row::setReminded);
-            set(text(row.getAnswer()), ask.answer(), row::setAnswer);
-            setOrClear(row.getDeclineCode(), ask.code().map(Enum::name), row::setDeclineCode);
-            setOrClear(row.getStartMs(), millis(course.start()), row::setStartMs);
-            setOrClear(row.getEndMs(), millis(course.end()), row::setEndMs);
-            setOrClear(row.getEndReason(), course.reason().map(Enum::name), row::setEndReason);
-            setOrClear(row.getPausedUntilMs(), millis(course.pausedUntil()), row::setPausedUntilMs);
-            setOrClear(row.getLastMetMs(), millis(course.lastMet()), row::setLastMetMs);
-            setOrClear(row.getNextMeetingMs(), millis(course.nextMeeting()), row::setNextMeetingMs);
-            set(row.getNudgeCount(), course.nudges(), row::setNudgeCount);
-            set(row.getHeldCount(), course.held(), row::setHeldCount);
-            Unique.writing(key, () -> {
-                row.save();
-                return true;
-            });
-            members(users(value), users(changed));
-            value = changed;
-        }
-
-        private void members(Set<UserId> before, Set<UserId> now) {
-            List<String> gone = before.stream()
-                    .filter(user -> !now.contains(user))
-                    .map(UserId::value)
-                    .toList();
-            In.chunks("USER_KEY", gone)
-                    .forEach(in -> ao.deleteWithSQL(
-                            PairingMemberRecord.class,
-                            "PAIRING_ID = ? AND " + in.criteria(),
-                            in.after(value.id().value())));
-            Batch.create(
-                    ao,
-                    PairingMemberRecord.class,
-                    now.stream()
-                            .filter(user -> !before.contains(user))
-                            .map(user -> member(value.id().value(), value.programme(), user))
-                            .toList());
-        }
-    }
-
-    private static Set<UserId> users(Pairing pairing) {
-        return pairing.parts().stream().map(Part::user).collect(Collectors.toSet());
-    }
-
-    private static Optional<Long> millis(Optional<Instant> time) {
-        return time.map(Instant::toEpochMilli);
     }
 }

@@ -175,27 +175,7 @@ final class AoAwards implements Awards {
 
     @Override
     public Award add(Award given, Optional<Evidence> evidence) {
-        String key = key(given.badgeKey(), given.earner(), given.evidenceKey());
-        List<DBParam> columns = new ArrayList<>(List.of(
-                new DBParam("UNIQ_KEY", key),
-                new DBParam("BADGE_ID", given.badge()),
-                new DBParam("BADGE_CODE", given.badgeKey()),
-                new DBParam("BADGE_NAME", given.face().name()),
-                new DBParam("DESIGN", DesignCode.of(given.face().design())),
-                new DBParam("USER_KEY", given.earner().value()),
-                new DBParam("REASON", given.reason()),
-                new DBParam("AWARD_SOURCE", given.source().name()),
-                new DBParam("AWARD_STATE", given.state().name()),
-                new DBParam("EVIDENCE_MARK", given.evidenceKey()),
-                new DBParam("AT_MS", given.at().toEpochMilli()),
-                new DBParam("HIDDEN", given.hidden()),
-                new DBParam("SHARED", given.shared()),
-                new DBParam("CREDENTIAL_ID", given.credentialId())));
-        given.face().starter().ifPresent(starter -> columns.add(new DBParam("STARTER", starter.name())));
-        given.community().ifPresent(place -> columns.add(new DBParam("COMMUNITY_ID", place.value())));
-        given.giver().ifPresent(giver -> columns.add(new DBParam("GIVER_KEY", giver.value())));
-        given.expiresAt().ifPresent(end -> columns.add(new DBParam("EXPIRES_MS", end.toEpochMilli())));
-        AwardRecord row = Unique.writing(key, () -> ao.create(AwardRecord.class, columns.toArray(DBParam[]::new)));
+        AwardRecord row = Unique.writing(key(given), () -> ao.create(AwardRecord.class, Batch.columns(columns(given))));
         Award added = given.numbered(row.getID());
         evidence.ifPresent(page -> add(added.id(), page));
         return added;
