@@ -42,6 +42,9 @@ class Pictures {
             picture(site, "mateo", NARROW, "/display/TEST", Pictures::atTheButton, "join-narrow-light");
             picture(site, "bo", WIDE, "/display/REVIEW", page -> {}, "start-light");
             picture(site, "ana", WIDE, "/display/TEST", Pictures::inTheMacroBrowser, "macro-browser-light");
+            picture(site, "chen", WIDE, "/display/TEST/Thanks", page -> {}, "thanks-light");
+            picture(site, "bo", WIDE, servlets + "/badges", Pictures::dark, "my-badges-dark");
+            picture(site, "ana", WIDE, servlets + "/mentoring/1", Pictures::workedOut, "match-light");
         }
     }
 
@@ -151,6 +154,13 @@ class Pictures {
     private static void atTheButton(Visitor visitor) {
         Page page = visitor.page();
         page.locator(".gh-join").evaluate("card => card.scrollIntoView({ block: 'center' })");
+    }
+
+    private static void workedOut(Visitor visitor) {
+        Page page = visitor.page();
+        page.getByText("Work out a match").click();
+        page.locator(".gh-run-newest a").click();
+        assertThat(page.locator(".gh-run-pair").first()).isVisible();
     }
 
     private static void inTheMacroBrowser(Visitor visitor) {
