@@ -6,6 +6,12 @@
     var TYPED = 'gh-typed';
     var openers = new WeakMap();
     var marks = 0;
+    /* Acts overlap where one is begun before the answer to another: how many are under way, whether one was refused, the buttons of those that are done. */
+    var underWay = 0;
+    var refused = false;
+    var asleep = [];
+    /* What stood in a form when it was done and the page stayed. */
+    var sent = new WeakMap();
 
     var said = {
         network: AJS.I18n.getText('guildhall.problem.network'),
@@ -16,7 +22,7 @@
 
     /*
      * What features add. An act is one request and what is said when it is done:
-     * { request: function (at) { return { method, path, body, headers }; }, said: text or function (answer), done: function (at, answer) }.
+     * { request: function (at) { return { method, path, body, headers }; }, said: text or function (answer, at), done: function (at, answer) }.
      * The path is below the REST base; `at` has space, person and form. `done` is for answers that do not need the page anew: it returns true
      * where it has dealt with it. `refused` goes on with the box that says why not: function (at, answer, box). What is said is a text, or
      * { text, stays: true } for what is to be read at leisure. A step is anything else that a button does.
@@ -56,15 +62,22 @@
         };
         busy(button, true);
         clear(element);
-        send(acts[name].request(at)).catch(function () {
+        var request = acts[name].request(at);
+        refused = underWay > 0 && refused;
+        underWay += 1;
+        send(request).catch(function () {
             return { ok: false, status: 0, data: {} };
         }).then(function (answer) {
+            underWay -= 1;
+            refused = refused || !answer.ok;
             var stays = answer.ok && acts[name].done && acts[name].done(at, answer);
             if (answer.ok && !stays) {
-                finish(name, answer, at.form);
+                asleep.push(button);
+                finish(name, answer, at);
                 return;
             }
             busy(button, false);
+            wake();
             /* What was done may have led on to another button. */
             if (!stays || document.activeElement === document.body) {
                 button.focus();
@@ -109,19 +122,33 @@
         button.setAttribute('aria-busy', String(running));
     }
 
-    /* What else was typed on the page outlives the reload. Where it cannot be kept, the page stays as it is and only says what happened. */
-    function finish(name, answer, done) {
-        var word = typeof acts[name].said === 'function' ? acts[name].said(answer) : acts[name].said;
-        if (keep(done)) {
+    /* Once nothing is under way. */
+    function wake() {
+        (underWay ? [] : asleep.splice(0)).forEach(function (button) {
+            busy(button, false);
+        });
+    }
+
+    /*
+     * The last of those that overlap brings the page anew, since that would cut the others off, and none does where one of them says why not. What else was
+     * typed on the page outlives the reload. Where it cannot be kept, the page stays as it is and only says what happened.
+     */
+    function finish(name, answer, at) {
+        var word = typeof acts[name].said === 'function' ? acts[name].said(answer, at) : acts[name].said;
+        sent.set(at.form, JSON.stringify(typed(at.form)));
+        if (!underWay && !refused && keep()) {
             remember(JSON.stringify(word));
             location.reload();
-        } else {
-            say(word);
+            return;
+        }
+        say(word);
+        if (refused) {
+            wake();
         }
     }
 
     function fields(form) {
-        return Array.from(form.elements).filter(function (field) {
+        return Array.from(form.elements || []).filter(function (field) {
             return field.matches('textarea[name], select[name], input[name]:not([type=hidden], [type=checkbox], [type=radio])');
         });
     }
@@ -138,17 +165,18 @@
         return [own.ghAct, closest(form, '[data-gh-space]', 'ghSpace'), closest(form, '[data-gh-person]', 'ghPerson'), own.ghPath, own.ghForm].join(' ');
     }
 
-    /* Puts aside what was typed in all forms but the one that is done; true where nothing would be lost. */
-    function keep(done) {
+    /* Names and values of what was typed into a form. */
+    function typed(form) {
+        return fields(form).filter(isChanged).map(function (field) { return [field.name, field.value]; });
+    }
+
+    /* Puts aside what was typed and not sent in all forms; true where nothing would be lost. */
+    function keep() {
         var kept = [];
         document.querySelectorAll('form[data-gh-act]').forEach(function (form) {
-            var changed = form === done ? [] : fields(form).filter(isChanged);
-            if (changed.length > 0) {
-                kept.push({
-                    form: nameOf(form),
-                    revision: form.dataset.ghRevision,
-                    values: changed.map(function (field) { return [field.name, field.value]; })
-                });
+            var values = typed(form);
+            if (values.length > 0 && sent.get(form) !== JSON.stringify(values)) {
+                kept.push({ form: nameOf(form), revision: form.dataset.ghRevision, values: values });
             }
         });
         try {

@@ -4,7 +4,6 @@
 
     var G = window.Guildhall;
     var named = G.naming();
-    var word = '';
 
     function value(field) {
         if (field.type === 'checkbox') {
@@ -33,7 +32,6 @@
         'pair-send': {
             request: function (at) {
                 var form = at.form.dataset;
-                word = form.ghSaid;
                 return {
                     method: form.ghMethod || 'POST',
                     path: form.ghPath,
@@ -41,8 +39,8 @@
                     headers: form.ghRevision ? { 'If-Match': '"' + form.ghRevision + '"' } : {}
                 };
             },
-            said: function () {
-                return word;
+            said: function (answer, at) {
+                return at.form.dataset.ghSaid;
             },
             /* Whoever is full leads to people like them; what is asked about, to the button that means it. */
             refused: function (at, answer, box) {

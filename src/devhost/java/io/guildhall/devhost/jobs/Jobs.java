@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
  * one of them at a time. An H2 database has one host, which is no cluster.
  */
 public final class Jobs implements ModuleType {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     private final Database database;
     private final Clock clock;
@@ -104,7 +104,7 @@ public final class Jobs implements ModuleType {
         return job.runNow();
     }
 
-    /** The same, and waits for its end, for at most a minute. For tests. @throws IllegalStateException where it does not end */
+    /** The same, and waits for its end, for at most three minutes. For tests. @throws IllegalStateException where it does not end */
     public JobRun run(String key) {
         try {
             return runNow(key).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -29,7 +29,7 @@ public final class HostProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the command line's own main class on a free port and waits, at most two minutes, for its line of readiness.
+     * Starts the command line's own main class on a free port and waits, at most five minutes, for its line of readiness.
      *
      * @param before folders with classes that the host has instead of its own
      */
@@ -54,7 +54,7 @@ public final class HostProcess implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         try {
-            return new HostProcess(process, ready.get(2, TimeUnit.MINUTES), said);
+            return new HostProcess(process, ready.get(5, TimeUnit.MINUTES), said);
         } catch (Exception e) {
             process.destroyForcibly();
             throw e;

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,7 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A host with the packaged jar, and the words to set a scene on it. Everything is made anew by each test, so tests share one host. */
 public final class Site implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Where it is around noon: nobody's day ends there while a test runs. */
+    public static final ZoneId NOON =
+            ZoneOffset.ofHours(12 - LocalTime.now(ZoneOffset.UTC).getHour());
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -112,6 +114,13 @@ public final class Site implements AutoCloseable {
         return user;
     }
 
+    /** A new user who lives where it is noon, for what is counted by the day. */
+    public DevUser someoneAtNoon(String stem) {
+        DevUser user = someone(stem);
+        host.confluence().users().live(user.key(), NOON);
+        return user;
+    }
+
     /** A space that every logged-in user sees. */
     public String space(DevUser admin) {
         String key = unused("SP");
@@ -196,12 +205,20 @@ public final class Site implements AutoCloseable {
      * another for as long as it takes, so it is asked again until there is nothing left to do.
      */
     public void tellEverybody() {
-        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
-            Api.Answer answer = api().post("admin", "/admin/health/notices/run", "{}");
-            if (answer.status() == 200 && answer.json().get("done").asInt() == 0) {
-                return;
-            }
-        }
-        throw new IllegalStateException("there is no end of notices");
+        Until.it(
+                () -> api().post("admin", "/admin/health/notices/run", "{}"),
+                answer -> answer.status() == 200 && answer.json().get("done").asInt() == 0);
+    }
+
+    /** Waits for a match of mentoring that was asked for: it is worked out in the background. @param manager of its programme */
+    public void isWorkedOut(DevUser manager, String run) {
+        Until.it(
+                () -> {
+                    host.jobs().run("io.guildhall.confluence:guildhall-matching-job");
+                    Api.Answer now = api().get(manager.username(), "/runs/" + run);
+                    expect(now, 200);
+                    return now.json().get("state").asText();
+                },
+                state -> !state.equals("COMPUTING"));
     }
 }

@@ -65,7 +65,7 @@ class NodesOfOneCommandTest {
     private void assertASecondHostIsRefused() throws IOException, InterruptedException {
         Process second = HostProcess.process(folder, List.of("--home", HOME));
         String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(second.exitValue()).isEqualTo(1);
         assertThat(said.lines())
                 .singleElement()
@@ -86,7 +86,7 @@ class NodesOfOneCommandTest {
 
     private static void assertEnded(List<ProcessHandle> all) throws Exception {
         for (ProcessHandle process : all) {
-            process.onExit().get(60, TimeUnit.SECONDS);
+            process.onExit().get(2, TimeUnit.MINUTES);
         }
         assertThat(all).noneMatch(ProcessHandle::isAlive);
     }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Api.Answer;
-import java.time.Duration;
+import io.guildhall.e2e.host.Until;
 
 /** A match of a programme that one node works out, and that anybody may publish on either. */
 final class DraftInPlay {
-    private static final long WAIT = Duration.ofMinutes(2).toNanos();
-
     private final String run;
 
     private DraftInPlay(String run) {
@@ -35,10 +33,7 @@ final class DraftInPlay {
         Answer asked = node.post("admin", address + "/runs", "{}");
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
         DraftInPlay draft = new DraftInPlay(asked.json().get("id").asText());
-        long began = System.nanoTime();
-        while (draft.now(node).get("state").asText().equals("COMPUTING") && System.nanoTime() - began < WAIT) {
-            Thread.onSpinWait();
-        }
+        Until.it(() -> draft.now(node).get("state").asText(), state -> !state.equals("COMPUTING"));
         return draft;
     }
 

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.guildhall.devhost.database.Database;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Api.Answer;
+import io.guildhall.e2e.host.Until;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +28,6 @@ class RecognitionRacesTest {
     private static final int ROUNDS = Math.max(4, TwoNodes.CALLS / 200);
 
     private static final int THANKS_A_DAY = 3;
-    private static final int ASKED_MOST = 1_000;
     private static final List<String> ISSUERS = List.of("admin", "fay");
     private static final List<String> EARNERS = names("earner");
     private static final List<String> THANKFUL = List.of("thankful0", "thankful1");
@@ -277,14 +278,14 @@ class RecognitionRacesTest {
 
     /** Asks how far it is: within half a minute asking again begins nothing. */
     private static void untilDone(String badge) {
-        String state = "RUNNING";
-        for (int times = 0; times < ASKED_MOST && state.equals("RUNNING"); times++) {
-            state = both.node(times)
-                    .post("admin", "/badges/" + badge + "/backfill", "{}")
-                    .json()
-                    .path("state")
-                    .asText();
-        }
+        AtomicInteger times = new AtomicInteger();
+        String state = Until.it(
+                () -> both.node(times.getAndIncrement())
+                        .post("admin", "/badges/" + badge + "/backfill", "{}")
+                        .json()
+                        .path("state")
+                        .asText(),
+                now -> !now.equals("RUNNING"));
         assertThat(state).isEqualTo("DONE");
     }
 

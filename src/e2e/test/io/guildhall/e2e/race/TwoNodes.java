@@ -4,6 +4,7 @@ import io.guildhall.devhost.database.Database;
 import io.guildhall.devhost.database.PostgresqlServer;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.HostProcess;
+import io.guildhall.e2e.host.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class TwoNodes implements AutoCloseable {
         Files.writeString(
                 data.resolve("users.csv"),
                 people.stream()
-                        .map(name -> name + "," + name + "," + name + "@example.org,,Europe/Berlin,en\n")
+                        .map(name -> name + "," + name + "," + name + "@example.org,," + Site.NOON + ",en\n")
                         .collect(Collectors.joining("", "username,fullName,email,groups,timezone,locale\n", "")));
         StringBuilder rows = new StringBuilder("key,name,admins,viewGroups,anonymous\n");
         spaces.forEach(

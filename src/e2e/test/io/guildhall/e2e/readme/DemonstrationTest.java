@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.guildhall.devhost.DevHost;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
+import io.guildhall.e2e.host.Until;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  * recognised.
  */
 class DemonstrationTest {
-    private static final int MOST = 20;
 
     private static DevHost host;
     private static Api api;
@@ -62,11 +62,9 @@ class DemonstrationTest {
         Api.Answer asked = api.post("ana", "/programmes/1/runs", "{}");
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
         String run = "/runs/" + asked.json().get("id").asText();
-        for (int times = 0; times < MOST && isComputing(run); times++) {
-            host.jobs().run("io.guildhall.confluence:guildhall-matching-job");
-        }
-
-        JsonNode draft = api.get("ana", run).json();
+        JsonNode draft = Until.it(
+                () -> api.get("ana", run).json(),
+                now -> !now.get("state").asText().equals("COMPUTING"));
         assertThat(draft.get("state").asText()).isEqualTo("DRAFT");
         assertThat(draft.at("/result/pairs").asInt()).isEqualTo(3);
         assertThat(draft.at("/result/least").asInt()).isPositive();
@@ -75,9 +73,5 @@ class DemonstrationTest {
                         .map(each -> each.get("why").asText()))
                 .hasSize(2)
                 .containsOnly("TAKEN");
-    }
-
-    private static boolean isComputing(String run) {
-        return api.get("ana", run).json().get("state").asText().equals("COMPUTING");
     }
 }

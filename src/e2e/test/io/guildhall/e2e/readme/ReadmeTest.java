@@ -35,7 +35,7 @@ class ReadmeTest {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(help.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(help.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(COMMAND.matcher(readme).results().map(MatchResult::group))
                 .contains("./dev run", "./dev test")
                 .allSatisfy(command -> assertThat(said).contains(command));
@@ -93,7 +93,7 @@ class ReadmeTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String said = new String(match.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(match.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(match.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(match.exitValue()).as(command).isZero();
             assertThat(readme).contains("`" + said.replaceFirst(" ms=\\d+\\R$", "") + "`");
         }

@@ -97,7 +97,7 @@ class BroughtOverHttpTest {
     @Test
     void what_says_that_it_is_too_large_is_not_read() throws IOException {
         try (Socket socket = new Socket(page.getHost(), page.getPort())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(120_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + page.getRawPath() + " HTTP/1.1\r\nHost: " + page.getAuthority() + "\r\nContent-Type: "
                             + FORM + "\r\nAccept: application/json\r\nContent-Length: 2000000000\r\n\r\n")

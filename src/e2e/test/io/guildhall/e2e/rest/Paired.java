@@ -11,8 +11,6 @@ import java.time.ZoneOffset;
 /** Two members of a scene in a programme of peers: one asked the other, or they were offered to each other. */
 final class Paired {
     /** How often it is looked whether a run is worked out. */
-    private static final int MOST = 1_000;
-
     private Paired() {}
 
     /** Both take part, and whoever manages the programme offers them to each other; the number of the offer. */
@@ -41,16 +39,8 @@ final class Paired {
         Api.Answer asked = site.api().post(manager.username(), address + "/runs", "{}");
         Site.expect(asked, 202);
         String run = asked.json().get("id").asText();
-        for (int times = 0; times < MOST && isComputing(site, manager, run); times++) {
-            site.host().jobs().run("io.guildhall.confluence:guildhall-matching-job");
-        }
+        site.isWorkedOut(manager, run);
         return run;
-    }
-
-    private static boolean isComputing(Site site, DevUser manager, String run) {
-        Api.Answer now = site.api().get(manager.username(), "/runs/" + run);
-        Site.expect(now, 200);
-        return now.json().get("state").asText().equals("COMPUTING");
     }
 
     /** All of them take part. */

@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Crowd;
@@ -75,7 +76,7 @@ class BadgeStoryTest {
             earner.inTheDark();
             page.reload();
             earner.seesNoBarriersOfColour();
-            button(page, "Keep it to myself").click();
+            Anew.by(button(page, "Keep it to myself"));
             assertThat(text(page, "Only you and whoever gave it see it.")).isVisible();
             earner.hasNothingToComplainOf();
         }
@@ -87,7 +88,7 @@ class BadgeStoryTest {
         try (Visitor earner = Visitor.loggedIn(site, mia.username())) {
             Page page = earner.open("/plugins/servlet/guildhall/badges");
             link(page, "Speaker").click();
-            button(page, "Show it").click();
+            Anew.by(button(page, "Show it"));
             assertThat(text(page, "Whoever may see where it was given sees it."))
                     .isVisible();
             page = earner.open("/display/" + space + "/Wall");

@@ -1,5 +1,8 @@
 package io.guildhall.e2e.stories;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Route;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -140,6 +144,38 @@ class BarriersTest {
         visitor.inTheDark().open(path);
         visitor.seesNoBarriersOfColour();
         visitor.hasNothingToComplainOf();
+    }
+
+    /** Otherwise nothing of all this would say anything. */
+    @Test
+    void what_keeps_people_out_is_found_in_the_page_and_in_its_frames() {
+        String pale = "<p style='color:#bbb;background:#fff'>Pale</p>";
+        try (Visitor visitor = Visitor.anonymous(SITE)) {
+            shown(visitor, "", "").seesNoBarriers().seesNoBarriersOfColour();
+            assertThatThrownBy(shown(visitor, pale, "")::seesNoBarriers).hasMessageContaining("color-contrast");
+            assertThatThrownBy(shown(visitor, "", pale)::seesNoBarriersOfColour).hasMessageContaining("color-contrast");
+            assertThatThrownBy(shown(visitor, "<img src=x>", "<input>")::seesNoBarriers)
+                    .hasMessageContaining("image-alt")
+                    .hasMessageContaining("label");
+        }
+    }
+
+    /** A page of the host that has this in it, and that in a frame. */
+    private static Visitor shown(Visitor visitor, String inPage, String inFrame) {
+        String page =
+                "<html lang=en><title>Page</title><main><h1>Page</h1>%s<iframe title=In src=framed></iframe></main></html>"
+                        .formatted(inPage);
+        visitor.page().route("**/page-with-frame", route -> route.fulfill(html(page)));
+        visitor.page()
+                .route(
+                        "**/framed",
+                        route -> route.fulfill(html("<html lang=en><title>Framed</title>" + inFrame + "</html>")));
+        visitor.open("/page-with-frame");
+        return visitor;
+    }
+
+    private static Route.FulfillOptions html(String page) {
+        return new Route.FulfillOptions().setContentType("text/html").setBody(page);
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Crowd;
 import io.guildhall.e2e.host.Site;
@@ -48,7 +49,7 @@ class DeskStoryTest {
 
             Locator approve = button(page, "Approve the request of " + asking.fullName());
             approve.focus();
-            page.keyboard().press("Enter");
+            Anew.by(page, () -> page.keyboard().press("Enter"));
             assertThat(text(page, "They cannot view this space yet")).isVisible();
             visitor.open(desk);
             button(page, "Invite " + proposed.fullName()).click();

@@ -9,6 +9,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import org.assertj.core.api.Assertions;
@@ -69,7 +70,7 @@ class FindingHelpStoryTest {
         Page page = visitor.open(EXPERTS);
         for (String typed : new String[] {"kuberntes", "K8S", "kube and retrospectives"}) {
             page.getByLabel("What do you need help with?").fill(typed);
-            button(page, "Find people").click();
+            Anew.by(button(page, "Find people"));
             assertThat(page.locator(".gh-experts .gh-line")).hasCount(1);
             assertThat(page.locator(".gh-experts .gh-person")).hasText("Ana Able");
             assertThat(page.locator(".gh-experts .gh-line")).containsText("Offers help with Kubernetes: advanced.");

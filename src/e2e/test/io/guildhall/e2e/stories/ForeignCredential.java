@@ -19,20 +19,30 @@ final class ForeignCredential {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BITS = 2_048;
 
+    /** Of a site that nobody here knows; one for all, since looking for its primes takes longer than all the rest. */
+    private static final KeyPair PAIR = pair();
+
     private ForeignCredential() {}
+
+    private static KeyPair pair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The credential of somebody under another key, in which every name and every text is this one. */
     static String like(String own, String text) throws IOException, GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(BITS);
-        KeyPair pair = generator.generateKeyPair();
         ObjectNode header = (ObjectNode) part(own, 0);
-        ((ObjectNode) header.get("jwk")).put("n", encoded(unsigned(((RSAPublicKey) pair.getPublic()).getModulus())));
+        ((ObjectNode) header.get("jwk")).put("n", encoded(unsigned(((RSAPublicKey) PAIR.getPublic()).getModulus())));
         JsonNode claims = part(own, 1);
         renamed(claims, text);
         String signed = encoded(JSON.writeValueAsBytes(header)) + "." + encoded(JSON.writeValueAsBytes(claims));
         Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(pair.getPrivate());
+        signature.initSign(PAIR.getPrivate());
         signature.update(signed.getBytes(StandardCharsets.US_ASCII));
         return signed + "." + encoded(signature.sign());
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.util.Locale;
@@ -58,7 +59,7 @@ class FoundingStoryTest {
             link(page, "Settings").click();
             page.locator("#gh-practice").fill("Reviews on Thursdays");
             page.locator("#gh-joinPolicy").selectOption("REQUEST");
-            button(page, "Save").first().click();
+            Anew.by(button(page, "Save").first());
             assertThat(page.locator("#gh-practice")).hasValue("Reviews on Thursdays");
             assertThat(page.locator("#gh-joinPolicy")).hasValue("REQUEST");
         }
@@ -72,7 +73,7 @@ class FoundingStoryTest {
             Page first = one.open("/plugins/servlet/guildhall/space/" + space + "/settings");
             Page second = two.open("/plugins/servlet/guildhall/space/" + space + "/settings");
             first.locator("#gh-practice").fill("The first text");
-            button(first, "Save").first().click();
+            Anew.by(button(first, "Save").first());
             assertThat(first.locator("#gh-practice")).hasValue("The first text");
             second.locator("#gh-practice").fill("The second text");
             button(second, "Save").first().click();

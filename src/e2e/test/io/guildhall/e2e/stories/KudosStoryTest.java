@@ -21,7 +21,7 @@ class KudosStoryTest {
 
     private final Site site = Site.shared();
     private final DevUser ana = site.someone("ana");
-    private final DevUser ben = site.someone("ben");
+    private final DevUser ben = site.someoneAtNoon("ben");
     private final DevUser cleo = site.someone("cleo");
     private final DevUser stranger = site.someone("stranger");
     private final String space = site.launchedCommunity(ana, "OPEN");

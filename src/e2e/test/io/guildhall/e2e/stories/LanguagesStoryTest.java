@@ -12,7 +12,6 @@ import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Crowd;
 import io.guildhall.e2e.host.Site;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ class LanguagesStoryTest {
     void a_german_reader_is_addressed_with_du_and_the_answer_to_a_press_is_german_too() {
         writePage();
         Crowd.join(site, space, 5_000);
+        site.host().confluence().users().live(german.key(), Site.NOON);
         try (Visitor visitor = Visitor.loggedIn(site, german.username())) {
             Page page = visitor.open("/display/" + space + "/Welcome");
             assertThat(page.locator("html")).hasAttribute("lang", "de-DE");
@@ -75,7 +75,7 @@ class LanguagesStoryTest {
     void an_english_reader_sees_english_numbers_and_dates() {
         writePage();
         Crowd.join(site, space, 5_000);
-        DevUser english = site.someone("reader");
+        DevUser english = site.someoneAtNoon("reader");
         site.join(english, space);
         try (Visitor visitor = Visitor.loggedIn(site, english.username())) {
             Page page = visitor.open("/display/" + space + "/Welcome");
@@ -91,6 +91,6 @@ class LanguagesStoryTest {
     }
 
     private static String today(String pattern, Locale locale) {
-        return LocalDate.now(ZoneId.of("Europe/Berlin")).format(DateTimeFormatter.ofPattern(pattern, locale));
+        return LocalDate.now(Site.NOON).format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 }

@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class LifeStoryTest {
 
             link(page, "Say which goal it serves, or which gap it fills.").click();
             page.locator("#gh-goalOrGap").fill("Nights without calls");
-            button(page, "Save").first().click();
+            Anew.by(button(page, "Save").first());
             assertThat(page.locator("#gh-goalOrGap")).hasValue("Nights without calls");
             link(page, "Launch").click();
             assertThat(text(page, "4 of 6")).isVisible();
@@ -124,7 +125,7 @@ class LifeStoryTest {
             assertThat(button(page, "Withdraw request")).isVisible();
 
             Page waiting = desk.open(PAGE + space + "/desk");
-            waiting.locator("[data-gh-act=approve]").click();
+            Anew.by(waiting.locator("[data-gh-act=approve]"));
             assertThat(text(waiting, "cannot view this space yet")).isVisible();
             assertThat(text(desk.open(PAGE + space + "/settings"), "These people may not view this space"))
                     .isVisible();

@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
@@ -38,10 +39,7 @@ class LookingAfterStoryTest {
             button(page, "Run now: What waits, guests and groups").click();
             assertThat(text(page, "The job ran.").first()).isVisible();
             assertThat(page.locator(".gh-job").nth(1)).containsText("on node");
-            page.waitForResponse(
-                    answer -> answer.url().endsWith(HEALTH),
-                    () -> button(page, "Run now: What waits, guests and groups").click());
-            page.waitForLoadState();
+            Anew.by(button(page, "Run now: What waits, guests and groups"));
             assertThat(text(page, "The job ran.").first()).isVisible();
 
             page.locator(".gh-site-foot").getByText("record of changes").click();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
@@ -50,6 +51,7 @@ class MatchStoryTest {
             manager.seesNoBarriers();
             button(shown, "Work out a match").click();
             assertThat(text(shown, "The match is being worked out.")).isVisible();
+            newest(programme);
             shown.locator(".gh-run-newest a").click();
             assertThat(text(shown, CHECKED)).isVisible();
             assertThat(text(shown, "Mentees who have somebody by it: 2 of 3.")).isVisible();
@@ -67,7 +69,8 @@ class MatchStoryTest {
                     .click();
             assertThat(text(shown, "The next match keeps them apart.")).isVisible();
             assertThat(text(shown, "One change waits for the next match.")).isVisible();
-            button(shown, "Work it out again with these").click();
+            Anew.by(button(shown, "Work it out again with these"));
+            newest(programme);
             shown.locator("a", new Page.LocatorOptions().setHasText("There is a later one"))
                     .click();
             assertThat(text(shown, CHECKED)).isVisible();
@@ -198,7 +201,17 @@ class MatchStoryTest {
     private String ask(String programme) {
         Api.Answer asked = site.api().post(owner.username(), "/programmes/" + programme + "/runs", "{}");
         Site.expect(asked, 202);
-        return asked.json().get("id").asText();
+        String run = asked.json().get("id").asText();
+        site.isWorkedOut(owner, run);
+        return run;
+    }
+
+    /** The one that was asked for last is worked out. */
+    private void newest(String programme) {
+        site.isWorkedOut(
+                owner,
+                each(site.api().get(owner.username(), "/programmes/" + programme + "/runs"), "id")
+                        .get(0));
     }
 
     private List<String> states(String programme) {

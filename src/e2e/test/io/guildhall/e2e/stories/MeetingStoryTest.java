@@ -7,6 +7,7 @@ import static io.guildhall.e2e.stories.Words.text;
 
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.io.IOException;
@@ -47,16 +48,16 @@ class MeetingStoryTest {
             assertThat(page.locator(".gh-meetings .gh-line")).hasCount(3);
             visitor.seesNoBarriers();
 
-            page.locator("[data-gh-act=meeting-skip]").nth(1).click();
+            Anew.by(page.locator("[data-gh-act=meeting-skip]").nth(1));
             assertThat(text(page, "cancelled")).isVisible();
-            page.locator("[data-gh-act=meeting-hold]").click();
+            Anew.by(page.locator("[data-gh-act=meeting-hold]"));
             assertThat(page.locator("[data-gh-act=meeting-hold]")).hasCount(0);
 
             page.locator("[data-gh-planned='" + first + "'] + details summary").click();
             page.locator("form[data-gh-planned='" + first + "']")
                     .getByLabel("New date")
                     .fill(first.plusDays(1).toString());
-            page.locator("form[data-gh-planned='" + first + "'] button").click();
+            Anew.by(page.locator("form[data-gh-planned='" + first + "'] button"));
             assertThat(text(page, "moved to")).isVisible();
 
             visitor.open("/plugins/servlet/guildhall/space/" + space);
@@ -118,7 +119,7 @@ class MeetingStoryTest {
         try (Visitor visitor = Visitor.loggedIn(site, owner.username())) {
             Page page = visitor.open(tab);
             assertThat(page.locator(".gh-ambition .aui-lozenge")).hasText("Adopted");
-            page.locator("[data-gh-act=ambition-fulfil]").click();
+            Anew.by(page.locator("[data-gh-act=ambition-fulfil]"));
             assertThat(text(page, "Fulfilled and dropped")).isVisible();
         }
     }

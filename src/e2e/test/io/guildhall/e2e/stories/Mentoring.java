@@ -6,6 +6,7 @@ import static io.guildhall.e2e.stories.Words.text;
 
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Crowd;
 import io.guildhall.e2e.host.Site;
@@ -124,7 +125,7 @@ final class Mentoring {
         page.locator("[name=day]").selectOption(now.getDayOfWeek().name());
         page.locator("[name=hour]").fill(Integer.toString(now.getHour()));
         page.locator("[name=zone]").fill("UTC");
-        button(page, "Save").first().click();
+        Anew.by(button(page, "Save").first());
         assertThat(text(page, "Saved.")).isVisible();
     }
 

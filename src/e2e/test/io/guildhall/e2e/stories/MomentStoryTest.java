@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.host.Site;
+import io.guildhall.e2e.host.Until;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Whoever earns a badge has it soon after, while no night goes by. */
 class MomentStoryTest {
-    /** How often it is looked whether it came: it comes in the background. */
-    private static final int MOST = 500;
-
     private final Site site = Site.shared();
     private final Mentoring mentoring = new Mentoring(site);
     private final DevUser owner = site.someone("Ola Owner");
@@ -66,12 +64,8 @@ class MomentStoryTest {
                 .path("items");
     }
 
-    /** The award that comes; nothing where it does not. */
+    /** The award that comes. */
     private JsonNode award(String badge) {
-        JsonNode all = awards(badge);
-        for (int times = 0; times < MOST && all.isEmpty(); times++) {
-            all = awards(badge);
-        }
-        return all.path(0);
+        return Until.it(() -> awards(badge), all -> !all.isEmpty()).path(0);
     }
 }

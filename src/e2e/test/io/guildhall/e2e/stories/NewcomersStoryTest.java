@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.nio.file.Path;
@@ -62,9 +63,9 @@ class NewcomersStoryTest {
             button(page, "Remove step 4").focus();
             page.keyboard().press("Enter");
             assertThat(rows).hasCount(3);
-            button(page, "Save").click();
-            assertThat(page.locator(".gh-first-step")).hasCount(3);
+            Anew.by(button(page, "Save"));
             assertThat(text(page, "The first steps are saved.")).isVisible();
+            assertThat(page.locator(".gh-first-step")).hasCount(3);
             visitor.seesNoBarriers();
         }
         DevUser newcomer = site.someone("newcomer");
@@ -83,9 +84,9 @@ class NewcomersStoryTest {
             link(page, "All first steps").click();
             assertThat(page.locator("[aria-current=step]")).containsText("Meet your buddy");
             visitor.seesNoBarriers();
-            page.locator("[aria-current=step] button").click();
+            Anew.by(page.locator("[aria-current=step] button"));
             assertThat(link(page, "Read " + HOSTILE)).isVisible();
-            page.locator("[aria-current=step] button").click();
+            Anew.by(page.locator("[aria-current=step] button"));
             assertThat(text(page, "You have taken all first steps.")).isVisible();
             visitor.open("/display/" + space + "/Cards");
             assertThat(text(page, "You are a member.")).isVisible();
@@ -128,10 +129,10 @@ class NewcomersStoryTest {
             page.keyboard().type("!");
             assertThat(preview).isHidden();
             button(page, "Preview").click();
-            button(page, "Send").dblclick();
+            Anew.by(page, () -> button(page, "Send").dblclick());
+            assertThat(text(page, "The announcement is on its way.")).isVisible();
             assertThat(page.locator(".gh-announcement")).hasCount(1);
             assertThat(page.locator(".gh-announcement-subject")).hasText(HOSTILE);
-            assertThat(text(page, "The announcement is on its way.")).isVisible();
             visitor.seesNoBarriers();
 
             page.getByLabel("Subject", new Page.GetByLabelOptions().setExact(true))

@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
@@ -72,7 +73,7 @@ class OfferStoryTest {
             giver.inTheDark().open(pair);
             giver.seesNoBarriersOfColour();
             giver.inTheLight().open(pair);
-            button(gives, "Say yes").click();
+            Anew.by(button(gives, "Say yes"));
             assertThat(text(gives, "Sessions")).isVisible();
 
             Assertions.assertThat(manager.open(pair).content())

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.ConfluenceState;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import java.util.List;
@@ -75,9 +76,7 @@ class OwnPagesStoryTest {
             assertThat(page.locator("[data-gh-kind=wants]").getByLabel("Skill")).hasValue("Rye bread");
             assertThat(lines).hasCount(0);
             page.locator("label[for=gh-visibility-EVERYONE]").click();
-            page.waitForResponse(
-                    answer -> answer.url().endsWith("/people/me"),
-                    () -> button(page, "Save profile").click());
+            Anew.by(button(page, "Save profile"));
             assertThat(text(page, "Your profile is saved.")).isVisible();
             visitor.hasNothingToComplainOf();
         }

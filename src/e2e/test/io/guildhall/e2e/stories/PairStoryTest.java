@@ -7,6 +7,7 @@ import static io.guildhall.e2e.stories.Words.text;
 
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Effort;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
@@ -84,17 +85,15 @@ class PairStoryTest {
                     .fill(LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
             takes.locator("form[data-gh-path$=sessions] [name=time]").fill("10:00");
             takes.locator("form[data-gh-path$=sessions] [name=held]").check();
-            button(takes, "Plan it").click();
+            Anew.by(button(takes, "Plan it"));
             assertThat(takes.locator(".gh-pair-session")).hasCount(1);
             takes.locator(".gh-pair-session summary").last().click();
             takes.locator("form[data-gh-form$=SELF] textarea").fill("I did not dare to ask.");
-            button(takes, "Save the note for you alone").click();
+            Anew.by(button(takes, "Save the note for you alone"));
             assertThat(text(takes, "Saved.")).isVisible();
             assertThat(takes.locator("form[data-gh-form$=SELF] textarea")).hasValue("I did not dare to ask.");
             takes.locator("form[data-gh-form$=PAIR] textarea").fill("Next time: <i>fakes</i>.");
-            takes.waitForResponse(
-                    answer -> answer.url().endsWith("/notes"),
-                    () -> button(takes, "Save the note for you two").click());
+            Anew.by(button(takes, "Save the note for you two"));
 
             giver.open(pair);
             assertThat(gives.locator(".gh-said")).containsText("Next time: <i>fakes</i>.");

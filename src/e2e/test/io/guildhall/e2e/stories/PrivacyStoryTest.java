@@ -6,6 +6,7 @@ import static io.guildhall.e2e.stories.Words.text;
 
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Api;
 import io.guildhall.e2e.host.Site;
@@ -40,7 +41,7 @@ class PrivacyStoryTest {
             site.api().call(leaver.username(), "POST", "/me/calendar", "");
             page.getByText("Erase this person").click();
             button(page, "Erase for good").click();
-            button(page, "Show it anew").click();
+            Anew.by(button(page, "Show it anew"));
             page.getByText("Erase this person").click();
             button(page, "Erase for good").click();
             assertThat(page.locator("#gh-privacy-found")).containsText("Nothing is kept about");

@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Effort;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
@@ -62,15 +63,14 @@ class ProgrammeStoryTest {
             button(page, "Save").first().click();
             assertThat(page.locator(".gh-field-problem")).containsText("before another one");
             page.locator("[name=enrolTo]").fill("2031-06-02");
-            button(page, "Save").first().click();
+            Anew.by(button(page, "Save").first());
             assertThat(text(page, "Saved.")).isVisible();
             assertThat(page.locator("[name=about]")).hasValue("Help each other.\nEvery week.");
             page.locator("[name=managers]").fill(stranger.username());
             button(page, "Save who manages it").click();
             assertThat(page.locator(".gh-field-problem")).containsText("members of the community");
             page.locator("[name=managers]").fill(member.username());
-            button(page, "Save who manages it").click();
-            // The page said "Saved." before: who is on it now tells that this is another one.
+            Anew.by(button(page, "Save who manages it"));
             assertThat(page.locator("[name=kept]")).hasCount(1);
             assertThat(text(page, "Saved.")).isVisible();
             String markup = page.locator(".gh-programme-macro").textContent();
@@ -80,7 +80,7 @@ class ProgrammeStoryTest {
             page.locator("#gh-weightMix").fill("9");
             assertThat(page.locator("output[for=gh-weightMix]")).hasText("9");
             page.locator("label[for=gh-otherSite]").click();
-            button(page, "Save how it weighs").click();
+            Anew.by(button(page, "Save how it weighs"));
             assertThat(page.locator("form[data-gh-revision='3']").first()).isVisible();
             assertThat(text(page, "Saved.")).isVisible();
             assertThat(page.locator("#gh-weightMix")).hasValue("9");

@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import org.assertj.core.api.Assertions;
@@ -95,7 +96,7 @@ class ProposalStoryTest {
             gone.locator("[name=spaceKey]").fill(space);
             gone.locator("[data-gh-act=proposal-approve] button").click();
             assertThat(gone.locator(".gh-problem")).containsText("has already approved this proposal");
-            button(late, "Show what is there now").click();
+            Anew.by(button(late, "Show what is there now"));
             assertThat(card(late, word + " two")).hasCount(0);
 
             site.tellEverybody();

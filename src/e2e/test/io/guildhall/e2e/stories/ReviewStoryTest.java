@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevPage;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.devhost.confluence.Pages;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import org.assertj.core.api.Assertions;
@@ -43,12 +44,12 @@ class ReviewStoryTest {
             page.getByLabel("What did you decide?").fill(HOSTILE);
             page.getByLabel("Stage").selectOption("COALESCING");
             visitor.seesNoBarriers();
-            button(page, "Keep this review").dblclick();
+            Anew.by(page, () -> button(page, "Keep this review").dblclick());
+            assertThat(text(page, "The review is kept.")).isVisible();
             assertThat(page.locator(".gh-review")).hasCount(1);
             assertThat(page.locator(".gh-review-text").first()).hasText(HOSTILE);
-            assertThat(text(page, "The review is kept.")).isVisible();
             page.getByLabel("A review is due").selectOption("12");
-            button(page, "Save").click();
+            Anew.by(button(page, "Save"));
             assertThat(text(page, "Saved.")).isVisible();
             assertThat(page.getByLabel("A review is due")).hasValue("12");
 
@@ -62,7 +63,7 @@ class ReviewStoryTest {
             list.getByLabel("Charter, rules and first steps").first().check();
             list.getByLabel("Something else", new Locator.GetByLabelOptions().setExact(true))
                     .fill(HOSTILE);
-            button(page, "Save the list").click();
+            Anew.by(button(page, "Save the list"));
             assertThat(list.getByLabel("Something else to hand on")).hasValue(HOSTILE);
             assertThat(list.getByLabel("Charter, rules and first steps").first())
                     .isChecked();

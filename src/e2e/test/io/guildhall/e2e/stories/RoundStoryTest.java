@@ -21,6 +21,7 @@ class RoundStoryTest {
     /** Of its own: programmes are known once a minute. */
     private final Site site = Site.fresh();
 
+    private final Mentoring mentoring = new Mentoring(site);
     private final DevUser owner = site.user("ola", "Ola Owner");
     private final DevUser mia = site.user("mia", "Mia Member");
 
@@ -54,7 +55,7 @@ class RoundStoryTest {
             assertThat(text(page, "It is being counted; look again in an hour."))
                     .isVisible();
 
-            Site.expect(site.api().post("admin", "/admin/health/waiting/run", "{}"), 200);
+            mentoring.run("waiting");
             page = visitor.open(path);
             assertThat(text(page, "Took part: 1. With somebody: 0. Went without: 0."))
                     .isVisible();
@@ -63,7 +64,7 @@ class RoundStoryTest {
             Page tab = visitor.open("/plugins/servlet/guildhall/space/" + space + "/mentoring");
             assertThat(text(tab, "Round 2, until")).isVisible();
 
-            Site.expect(site.api().post("admin", "/admin/health/notices/run", "{}"), 200);
+            site.tellEverybody();
             Page seen = member.open(path);
             assertThat(text(seen, "Round 2, until")).isVisible();
             assertThat(seen.locator("#gh-rounds")).hasCount(0);

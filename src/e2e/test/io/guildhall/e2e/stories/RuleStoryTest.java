@@ -9,6 +9,7 @@ import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Crowd;
 import io.guildhall.e2e.host.Site;
+import io.guildhall.e2e.host.Until;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,10 +95,9 @@ class RuleStoryTest {
             maker.hasNothingToComplainOf();
         }
         try (Visitor earner = Visitor.loggedIn(site, mia.username(), Visitor.options(300))) {
-            Page page = earner.open("/plugins/servlet/guildhall/badges");
-            for (int times = 0; times < 20 && page.getByText("Warm words").count() == 0; times++) {
-                page = earner.open("/plugins/servlet/guildhall/badges");
-            }
+            Page page = Until.it(
+                    () -> earner.open("/plugins/servlet/guildhall/badges"),
+                    now -> now.getByText("Warm words").count() > 0);
             assertThat(page.getByText("Warm words").first()).isVisible();
             assertThat(page.getByText("On the way")).isVisible();
             earner.seesNoBarriers();

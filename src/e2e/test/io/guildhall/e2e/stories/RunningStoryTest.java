@@ -8,6 +8,7 @@ import static io.guildhall.e2e.stories.Words.text;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
+import io.guildhall.e2e.browser.Anew;
 import io.guildhall.e2e.browser.Visitor;
 import io.guildhall.e2e.host.Site;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class RunningStoryTest {
 
             settings.locator("input[name=cap]").fill("50");
             settings.locator("input[name=membersPropose]").check();
-            settings.locator("form[data-gh-act=save-admission] [type=submit]").click();
+            Anew.by(settings.locator("form[data-gh-act=save-admission] [type=submit]"));
             assertThat(settings.locator("input[name=cap]")).hasAttribute("value", "50");
             assertThat(settings.locator("input[name=membersPropose]")).isChecked();
 
