@@ -73,20 +73,13 @@ public final class AwardsResource {
 
     private Outcome<Page<AwardView>> list(Viewer viewer, Wanted wanted) {
         if (wanted.space().isPresent() && wanted.user().isEmpty()) {
-            return shelf.wall(
-                            viewer,
-                            wanted.space().get(),
-                            wanted.badge(),
-                            Optional.empty(),
-                            false,
-                            wanted.cursor(),
-                            wanted.limit())
+            return shelf.managed(viewer, wanted.space().get(), wanted.badge(), false, wanted.cursor(), wanted.limit())
                     .map(Wall::page);
         }
         Optional<UserId> earner = wanted.user()
                 .flatMap(people::meant)
                 .or(() -> wanted.badge().isPresent() ? Optional.empty() : viewer.user());
-        return shelf.everywhere(viewer, earner, wanted.badge(), wanted.cursor(), wanted.limit());
+        return shelf.managedEverywhere(viewer, earner, wanted.badge(), wanted.cursor(), wanted.limit());
     }
 
     /** Gives a badge. */

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Where administrators look after the badges of the site: giving one, what was given lately, making and changing them. Two statements. */
+/** Where administrators look after the badges of the site: giving one, what was given lately, making and changing them. At most four statements. */
 @AdminOnly
 public final class SiteBadgesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -78,7 +78,7 @@ public final class SiteBadgesServlet extends HttpServlet {
         parts.add(Shown.notice(look.words().text("guildhall.badge.site.intro"), ""));
         parts.add(making.all(list));
         give(list, look).ifPresent(parts::add);
-        shelf.everywhere(
+        shelf.managedEverywhere(
                         viewer,
                         Optional.empty(),
                         Optional.empty(),
