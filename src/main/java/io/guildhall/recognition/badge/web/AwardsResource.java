@@ -168,24 +168,23 @@ public final class AwardsResource {
     @Path("{id}/renew")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response renew(@PathParam("id") PathKey award, @Context HttpHeaders headers, InputStream body) {
-        return exchange.change(
-                headers,
-                body,
-                JsonBody::nothing,
-                (viewer, nothing) -> renewing.renew(viewer, BadgeJson.number(award.value())),
-                done -> Reply.of(201, json.of(done.value())));
+        return act(201, renewing::renew, award, headers, body);
     }
 
     private Response flag(Act act, PathKey award, HttpHeaders headers, InputStream body) {
+        return act(200, act, award, headers, body);
+    }
+
+    private Response act(int status, Act act, PathKey award, HttpHeaders headers, InputStream body) {
         return exchange.change(
                 headers,
                 body,
                 JsonBody::nothing,
                 (viewer, nothing) -> act.of(viewer, BadgeJson.number(award.value())),
-                done -> Reply.ok(json.of(done.value())));
+                done -> Reply.of(status, json.of(done.value())));
     }
 
-    /** Something that whoever earned it does with it. */
+    /** Something that is done with one of which nothing more is said. */
     private interface Act {
         Outcome<AwardView> of(Viewer viewer, long id);
     }
