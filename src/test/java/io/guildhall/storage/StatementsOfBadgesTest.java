@@ -58,9 +58,11 @@ class StatementsOfBadgesTest {
         cost.of("edit", () -> made.badges.edit(frida, badge, 2, wanted("Seedlings")));
         cost.of("list", () -> made.badges.list(mia, Optional.of(GARDEN)));
         cost.of("one", () -> made.badges.one(mia, badge));
+        cost.of("wall", () -> made.shelf.wall(mia, GARDEN, Optional.empty(), Optional.empty(), Optional.empty(), 100));
+        cost.of("wall to manage", () -> made.shelf.managed(mia, GARDEN, Optional.empty(), true, Optional.empty(), 100));
         cost.of(
-                "wall",
-                () -> made.shelf.wall(mia, GARDEN, Optional.empty(), Optional.empty(), false, Optional.empty(), 100));
+                "wall that frida manages",
+                () -> made.shelf.managed(frida, GARDEN, Optional.empty(), true, Optional.empty(), 100));
         cost.of(
                 "person",
                 () -> made.shelf.everywhere(mia, Optional.of(key(mia)), Optional.empty(), Optional.empty(), 100));
@@ -79,15 +81,17 @@ class StatementsOfBadgesTest {
                 .award()
                 .id();
         cost.of("award", () -> made.shelf.one(mia, award));
+        cost.of("award that frida gave", () -> made.shelf.one(frida, award));
+        cost.of("award to act on", () -> made.shelf.seen(frida, award));
         cost.of("hide", () -> made.awards.hide(mia, award));
         cost.of("show", () -> made.awards.show(mia, award));
         cost.of("revoke", () -> made.awards.revoke(frida, award, "It was somebody else."));
 
         assertThat(costs.toString())
-                .isEqualTo(
-                        "{first=10, give=9, create=5, activate=7, edit=8, list=3, one=3, wall=3, person=2, rings=4, info=3,"
-                                + " info of none=2, wall of one=2, wall of none=3, help=3,"
-                                + " award=5, hide=6, show=6, revoke=10}");
+                .isEqualTo("{first=10, give=9, create=5, activate=7, edit=8, list=3, one=3, wall=3, wall to manage=3,"
+                        + " wall that frida manages=4, person=2, rings=4, info=3,"
+                        + " info of none=2, wall of one=2, wall of none=3, help=3,"
+                        + " award=5, award that frida gave=5, award to act on=4, hide=6, show=6, revoke=10}");
     }
 
     private static UserId key(Viewer viewer) {

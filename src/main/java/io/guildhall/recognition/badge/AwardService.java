@@ -94,7 +94,7 @@ public final class AwardService {
         String evidence = wanted.evidenceKey(badge.multiple(), page, ids.next());
         Optional<Award> before = awards.granted(badge.key(), person.orElseThrow(), evidence);
         if (before.filter(award -> award.stateAt(now) == AwardState.GRANTED).isPresent()) {
-            return again(viewer, place, before.get(), by, wanted);
+            return again(viewer, place, badge, before.get(), wanted);
         }
         before.ifPresent(award -> granting.expire(place.at(), award, now));
         Optional<Evidence> standing =
@@ -112,12 +112,13 @@ public final class AwardService {
                 .orElse(true);
     }
 
-    private Change<AwardView> again(Viewer viewer, BadgePlace place, Award award, UserId by, NewAward wanted) {
+    private Change<AwardView> again(Viewer viewer, BadgePlace place, BadgeClass badge, Award award, NewAward wanted) {
         boolean same =
-                award.giver().filter(by::equals).isPresent() && award.reason().equals(wanted.reason());
+                award.giver().filter(viewer::is).isPresent() && award.reason().equals(wanted.reason());
         return Change.none(
                 same
-                        ? Outcome.unchanged(views.of(viewer, award, place.space(), true))
+                        ? Outcome.unchanged(views.of(
+                                viewer, award, place.space(), place.rights().awardActs(badge)))
                         : Outcome.refused(AwardRefusal.ALREADY));
     }
 
@@ -162,10 +163,11 @@ public final class AwardService {
         }
         Award award = found.orElseThrow();
         if (award.state() == AwardState.REVOKED) {
-            return Change.none(Outcome.unchanged(views.of(viewer, award, place.space(), true)));
+            return Change.none(Outcome.unchanged(
+                    views.of(viewer, award, place.space(), place.rights().awardActs(badge))));
         }
         Award revoked = award.revoked(new Award.Ending(now, by, reason));
-        return granting.revoke(viewer, place, revoked, by, now);
+        return granting.revoke(viewer, place, badge, revoked, by, now);
     }
 
     /** Keeps an own award to oneself: nobody sees it any more but whoever gave it. At most seven statements. */
@@ -217,8 +219,7 @@ public final class AwardService {
             return Change.none(Outcome.refused(AwardRefusal.OTHER_STATE, state));
         }
         awards.save(changed);
-        return Change.none(
-                Outcome.done(views.of(viewer, changed, seen.space(), seen.can().contains(AwardAct.REVOKE))));
+        return Change.none(Outcome.done(views.of(viewer, changed, seen.space(), seen.can())));
     }
 
     private static Optional<Refusal> wrong(List<FieldError> problems) {

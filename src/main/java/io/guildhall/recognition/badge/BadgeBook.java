@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,17 @@ final class BadgeBook {
     Optional<BadgeClass> newest(String key) {
         return isKey(key) ? kept.newest(key).or(() -> starters.of(key)) : Optional.empty();
     }
+
+    /** The newest version of a badge that was given, and the version that was. One statement. */
+    Versions versions(Award award) {
+        List<BadgeClass> both = kept.newestAnd(award.badgeKey(), award.badge());
+        return new Versions(
+                both.stream().max(Comparator.comparingInt(BadgeClass::version)),
+                both.stream().filter(each -> each.id() == award.badge()).findFirst());
+    }
+
+    /** Two versions of one badge. */
+    record Versions(Optional<BadgeClass> newest, Optional<BadgeClass> given) {}
 
     /** All of the site and of a community, the starter set first and then the oldest first. One statement. */
     List<BadgeClass> in(Optional<CommunityId> community) {

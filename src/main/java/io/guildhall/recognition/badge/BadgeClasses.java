@@ -13,6 +13,9 @@ public interface BadgeClasses {
     /** The newest version of a badge. One statement. */
     Optional<BadgeClass> newest(String key);
 
+    /** The newest version of a badge, and one of its versions where that is another. One statement. */
+    List<BadgeClass> newestAnd(String key, long version);
+
     /** The newest version of each badge of the site, and of a community where one is given, by their numbers; at most so many. One statement. */
     List<BadgeClass> newestIn(Optional<CommunityId> community, int limit);
 

@@ -15,6 +15,11 @@ import java.util.Set;
  * @param siteAdmin whether they administer the site
  */
 record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
+    /** Of whoever may not know of the place. */
+    static BadgeRights none() {
+        return new BadgeRights(Optional.empty(), false);
+    }
+
     /** Whether they make and change badges of that place: of the community, or of the site. */
     boolean mayMake(boolean ofSite) {
         return ofSite ? siteAdmin : seen.filter(Sighting::mayRun).isPresent();
@@ -28,7 +33,7 @@ record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
         return ofSite ? Optional.empty() : archived();
     }
 
-    /** Why they may not take that badge back here, or give it as far as people give it. */
+    /** Why they may not give that badge here, as far as people give it. */
     Optional<Refusal> issuing(BadgeClass badge) {
         return isIssuer(badge) ? archived() : Optional.of(Refusal.of(AwardRefusal.NOT_ISSUER));
     }
@@ -58,21 +63,51 @@ record BadgeRights(Optional<Sighting> seen, boolean siteAdmin) {
                         .isPresent();
     }
 
-    /** Why they may not take that badge back here: what sponsors gave is taken back by whoever runs the community, everything else by its issuers. */
+    /** Why they may not take that badge back here. */
     Optional<Refusal> takingBack(BadgeClass badge) {
-        return badge.issuers() == Issuers.SPONSORS
-                        && seen.filter(Sighting::mayRun).isPresent()
-                ? archived()
-                : issuing(badge);
+        return mayTakeBack(badge) ? archived() : Optional.of(Refusal.of(AwardRefusal.NOT_ISSUER));
+    }
+
+    /** What sponsors gave is taken back by whoever runs the community too, everything else by its issuers alone. */
+    private boolean mayTakeBack(BadgeClass badge) {
+        return isIssuer(badge)
+                || badge.issuers() == Issuers.SPONSORS
+                        && seen.filter(Sighting::mayRun).isPresent();
+    }
+
+    /** Why they may not give that badge again here to somebody whose time with it is over. */
+    Optional<Refusal> renewing(BadgeClass badge) {
+        return issuing(badge)
+                .or(() -> badge.state() == BadgeState.ACTIVE
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(AwardRefusal.NOT_ACTIVE)));
+    }
+
+    /** Whether there can be a badge at all that they give or take back here; else none needs to be looked at. */
+    boolean mayIssueSome() {
+        return siteAdmin
+                || seen.filter(place -> place.mayRun() || isSponsored(place)).isPresent();
+    }
+
+    /** What they may do with awards of that badge here, as far as each is granted or over, by the rules that the services follow. */
+    Set<AwardAct> awardActs(BadgeClass badge) {
+        Set<AwardAct> can = EnumSet.noneOf(AwardAct.class);
+        if (takingBack(badge).isEmpty()) {
+            can.add(AwardAct.REVOKE);
+        }
+        if (renewing(badge).isEmpty()) {
+            can.add(AwardAct.RENEW);
+        }
+        return can;
     }
 
     private Optional<Refusal> archived() {
         return seen.filter(place -> place.community().isArchived()).map(place -> Refusal.of(CommunityRefusal.ARCHIVED));
     }
 
-    /** Whether they see a badge of their place at all: what can be given is for everybody, the rest for whoever makes or gives it. */
+    /** Whether they see a badge of their place at all: what can be given is for everybody, the rest for whoever makes, gives or takes it back. */
     boolean sees(BadgeClass badge) {
-        return badge.state() == BadgeState.ACTIVE || mayMake(badge.isOfSite()) || isIssuer(badge);
+        return badge.state() == BadgeState.ACTIVE || mayMake(badge.isOfSite()) || mayTakeBack(badge);
     }
 
     /** Everything they may do with it now, by the rules that the services follow. */

@@ -85,7 +85,7 @@ final class Granting {
         BadgeClass version = book.given(badge, now);
         Award given = awards.add(award(version, place.at(), gift, now), gift.evidence());
         written(OccasionKind.AWARDED, place.at(), given, gift.by(), true, now);
-        return made(viewer, place, given, now);
+        return made(viewer, place, version, given, now);
     }
 
     /**
@@ -143,15 +143,15 @@ final class Granting {
     }
 
     /** Keeps that somebody took an award back. Four statements. */
-    Change<AwardView> revoke(Viewer viewer, BadgePlace place, Award revoked, UserId by, Instant now) {
+    Change<AwardView> revoke(Viewer viewer, BadgePlace place, BadgeClass badge, Award revoked, UserId by, Instant now) {
         awards.save(revoked);
         written(OccasionKind.AWARD_REVOKED, place.at(), revoked, Optional.of(by), true, now);
-        return made(viewer, place, revoked, now);
+        return made(viewer, place, badge, revoked, now);
     }
 
-    private Change<AwardView> made(Viewer viewer, BadgePlace place, Award award, Instant now) {
+    private Change<AwardView> made(Viewer viewer, BadgePlace place, BadgeClass badge, Award award, Instant now) {
         return Change.made(
-                views.of(viewer, award, place.space(), true),
+                views.of(viewer, award, place.space(), place.rights().awardActs(badge)),
                 new AwardChanged(award.id(), award.badgeKey(), award.earner(), award.state(), now));
     }
 

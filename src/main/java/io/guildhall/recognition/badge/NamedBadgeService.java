@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds a badge by the name that somebody wrote on a page, and those that they may have meant. */
@@ -111,7 +112,7 @@ public final class NamedBadgeService {
                 .in(community.get().id());
         boolean named = views.mayBrowse(viewer);
         return awards.page(wanted, Math.max(1, Math.min(ShelfService.LIMIT_MAX, limit))).stream()
-                .map(award -> views.of(viewer, award, Optional.empty(), false, named))
+                .map(award -> views.of(viewer, award, Optional.empty(), Set.of(), named))
                 .toList();
     }
 
@@ -133,7 +134,7 @@ public final class NamedBadgeService {
             int limit) {
         return helps
                 ? badges.whileOn(() -> helped(viewer, spaceKey, meant, since, limit))
-                : shelf.wall(viewer, spaceKey, Optional.empty(), since, false, Optional.empty(), ShelfService.LIMIT_MAX)
+                : shelf.wall(viewer, spaceKey, Optional.empty(), since, Optional.empty(), ShelfService.LIMIT_MAX)
                         .map(wall -> new Wall(
                                 wall.community(), page(wall.page().items(), meant, limit), wall.mayGive(), List.of()));
     }
@@ -157,7 +158,7 @@ public final class NamedBadgeService {
                 .since(since);
         boolean named = views.mayBrowse(viewer);
         List<AwardView> given = awards.page(wanted, ShelfService.LIMIT_MAX).stream()
-                .map(award -> views.of(viewer, award, space, false, named))
+                .map(award -> views.of(viewer, award, space, Set.of(), named))
                 .toList();
         Page<AwardView> found = page(given, meant, limit);
         boolean gives = !community.isArchived() && administers(viewer, community);

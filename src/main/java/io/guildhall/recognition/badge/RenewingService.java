@@ -65,12 +65,11 @@ public final class RenewingService {
         Optional<Award> found =
                 awards.find(id).filter(award -> award.community().equals(place.community()));
         Optional<Refusal> refusal = place.rights()
-                .issuing(badge)
+                .renewing(badge)
                 .or(() -> found.isPresent() ? Optional.empty() : refusal(AwardRefusal.UNKNOWN))
                 .or(() -> found.map(award -> award.stateAt(now))
                         .filter(state -> state != AwardState.EXPIRED)
                         .map(state -> Refusal.of(AwardRefusal.OTHER_STATE, state)))
-                .or(() -> badge.state() == BadgeState.ACTIVE ? Optional.empty() : refusal(AwardRefusal.NOT_ACTIVE))
                 .or(() -> found.filter(award -> award.earner().equals(by)).flatMap(own -> refusal(AwardRefusal.SELF)))
                 .or(() -> isThere(place, found.orElseThrow().earner())
                         ? Optional.empty()

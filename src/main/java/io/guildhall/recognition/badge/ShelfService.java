@@ -6,13 +6,11 @@ import io.guildhall.community.CommunityId;
 import io.guildhall.community.Listing;
 import io.guildhall.kernel.Outcome;
 import io.guildhall.kernel.Page;
-import io.guildhall.kernel.Pages;
 import io.guildhall.kernel.Space;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.Viewer;
 import io.guildhall.membership.CommunityDoor;
-import io.guildhall.membership.Sighting;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -26,7 +24,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Shows who was given which badge. What somebody keeps to themselves is seen by them and by whoever gave it; what was given in a community is seen
@@ -40,45 +37,38 @@ public final class ShelfService {
 
     private final CommunityDoor door;
     private final BadgeDoor badges;
-    private final BadgeBook book;
-    private final BadgeClasses classes;
+    private final AwardDoor one;
     private final Communities communities;
     private final Awards awards;
     private final AwardViews views;
     private final Spaces spaces;
-    private final Pages pages;
     private final Clock clock;
 
     @Inject
     ShelfService(
             CommunityDoor door,
             BadgeDoor badges,
-            BadgeBook book,
-            BadgeClasses classes,
+            AwardDoor one,
             Communities communities,
             Awards awards,
             AwardViews views,
             Spaces spaces,
-            Pages pages,
             Clock clock) {
         this.door = door;
         this.badges = badges;
-        this.book = book;
-        this.classes = classes;
+        this.one = one;
         this.communities = communities;
         this.awards = awards;
         this.views = views;
         this.spaces = spaces;
-        this.pages = pages;
         this.clock = clock;
     }
 
     /**
-     * What was given in a community, newest first. At most three statements.
+     * What was given in a community, newest first, to read: nobody is offered to take something back. At most three statements.
      *
      * @param badge only that one, by its key
      * @param since not before then
-     * @param over whether those are shown too that were taken back or are over; to those who run the community
      * @param cursor where to go on, as a page returned it
      * @param limit 1 to {@value #LIMIT_MAX}
      */
@@ -87,6 +77,27 @@ public final class ShelfService {
             String spaceKey,
             Optional<String> badge,
             Optional<Instant> since,
+            Optional<String> cursor,
+            int limit) {
+        return wall(viewer, spaceKey, badge, since, false, false, cursor, limit);
+    }
+
+    /**
+     * The same with what the viewer may do with each award. At most four statements.
+     *
+     * @param over whether those are shown too that were taken back or are over; to those who run the community
+     */
+    public Outcome<Wall> managed(
+            Viewer viewer, String spaceKey, Optional<String> badge, boolean over, Optional<String> cursor, int limit) {
+        return wall(viewer, spaceKey, badge, Optional.empty(), true, over, cursor, limit);
+    }
+
+    private Outcome<Wall> wall(
+            Viewer viewer,
+            String spaceKey,
+            Optional<String> badge,
+            Optional<Instant> since,
+            boolean acting,
             boolean over,
             Optional<String> cursor,
             int limit) {
@@ -103,32 +114,48 @@ public final class ShelfService {
                     AwardQuery narrowed = badge.map(wanted::ofBadge).orElse(wanted);
                     List<Award> found = awards.page(over && runs ? narrowed.withOver() : narrowed, most(limit) + 1);
                     boolean named = views.mayBrowse(viewer);
-                    boolean gives = runs && !isArchived(seen);
+                    Function<Award, Set<AwardAct>> may =
+                            acting ? views.offered(badges.rights(viewer, Optional.of(seen)), found) : award -> Set.of();
                     return Outcome.unchanged(new Wall(
                             seen.community().id(),
                             page(
                                     found,
                                     most(limit),
-                                    award -> Optional.of(
-                                            views.of(viewer, award, Optional.of(seen.space()), gives, named))),
-                            gives,
+                                    award -> Optional.of(views.of(
+                                            viewer, award, Optional.of(seen.space()), may.apply(award), named))),
+                            runs && !seen.community().isArchived(),
                             List.of()));
                 })));
     }
 
-    private static boolean isArchived(Sighting seen) {
-        return seen.community().isArchived();
-    }
-
     /**
-     * What somebody was given, or who was given a badge, as far as the viewer may know of where that was, newest first; two statements. A page may
-     * be shorter than asked for where some are left out.
+     * What somebody was given, or who was given a badge, as far as the viewer may know of where that was, newest first, to read: nobody is offered to
+     * take something back. Two statements. A page may be shorter than asked for where some are left out.
      *
      * @param earner empty for everybody
      * @param badge the key of one badge; empty for all
      */
     public Outcome<Page<AwardView>> everywhere(
             Viewer viewer, Optional<UserId> earner, Optional<String> badge, Optional<String> cursor, int limit) {
+        return everywhere(viewer, earner, badge, false, cursor, limit);
+    }
+
+    /**
+     * The same with what the viewer may do with each award that was given outside of any community; what was given in one is taken back there. Three
+     * statements.
+     */
+    public Outcome<Page<AwardView>> managedEverywhere(
+            Viewer viewer, Optional<UserId> earner, Optional<String> badge, Optional<String> cursor, int limit) {
+        return everywhere(viewer, earner, badge, true, cursor, limit);
+    }
+
+    private Outcome<Page<AwardView>> everywhere(
+            Viewer viewer,
+            Optional<UserId> earner,
+            Optional<String> badge,
+            boolean acting,
+            Optional<String> cursor,
+            int limit) {
         return badges.whileOn(() -> BadgeDoor.user(viewer)
                 .then(by -> number(cursor))
                 .map(number -> {
@@ -138,17 +165,13 @@ public final class ShelfService {
                     List<Award> found = awards.page(earner.map(ofBadge::of).orElse(ofBadge), most(limit) + 1);
                     Map<CommunityId, Community> places = places(found);
                     boolean named = views.mayBrowse(viewer);
-                    boolean ofSite = badges.rights(viewer, Optional.empty()).siteAdmin();
+                    Function<Award, Set<AwardAct>> may =
+                            acting ? views.offered(badges.rights(viewer, Optional.empty()), found) : award -> Set.of();
                     return page(
                             found,
                             most(limit),
                             award -> seenIn(viewer, award, places)
-                                    .map(place -> views.of(
-                                            viewer,
-                                            award,
-                                            place.space(),
-                                            ofSite && award.community().isEmpty(),
-                                            named)));
+                                    .map(place -> views.of(viewer, award, place.space(), may.apply(award), named)));
                 }));
     }
 
@@ -166,7 +189,7 @@ public final class ShelfService {
                     found,
                     LIMIT_MAX,
                     award -> seenIn(viewer, award, places)
-                            .map(place -> views.of(viewer, award, place.space(), false, named)));
+                            .map(place -> views.of(viewer, award, place.space(), Set.of(), named)));
         }));
     }
 
@@ -183,68 +206,31 @@ public final class ShelfService {
         }
         Optional<Space> space = award.community()
                 .flatMap(id -> Optional.ofNullable(places.get(id)))
-                .filter(place -> place.listing() != Listing.HIDDEN
-                        || viewer.user().filter(award::isOf).isPresent())
+                .filter(place -> place.listing() != Listing.HIDDEN || isOwn(viewer, award))
                 .filter(place -> spaces.mayView(viewer, place.space()))
                 .flatMap(place -> spaces.find(place.space().value()));
-        boolean own = viewer.user().filter(award::isOf).isPresent();
-        return space.isPresent() || own ? Optional.of(new Seen(space)) : Optional.empty();
+        return space.isPresent() || isOwn(viewer, award) ? Optional.of(new Seen(space)) : Optional.empty();
     }
 
     /**
-     * One award as it stands, without what it stands on, for those who may know of it; at most three statements. Others are answered as if there
+     * One award as it stands, without what it stands on, for those who may know of it; at most four statements. Others are answered as if there
      * were none.
      */
     public Outcome<AwardView> seen(Viewer viewer, long id) {
-        return badges.whileOn(() -> found(viewer, id)
-                .flatMap(award -> seen(viewer, award))
+        return badges.whileOn(() -> one.view(viewer, id)
                 .<Outcome<AwardView>>map(Outcome::unchanged)
                 .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
     }
 
-    /** What somebody keeps to themselves is found by them alone. */
-    private Optional<Award> found(Viewer viewer, long id) {
-        return awards.find(id)
-                .filter(award -> !viewer.isAnonymous())
-                .filter(award ->
-                        !award.hidden() || viewer.user().filter(award::isOf).isPresent());
-    }
-
-    private Optional<AwardView> seen(Viewer viewer, Award award) {
-        Optional<Sighting> seen = award.community().flatMap(place -> door.look(viewer, place, Set.of()));
-        boolean own = viewer.user().filter(award::isOf).isPresent();
-        if (award.community().isPresent() && seen.isEmpty() && !own) {
-            return Optional.empty();
-        }
-        BadgeRights rights = badges.rights(viewer, seen);
-        boolean revokes = award.community().isPresent()
-                ? seen.filter(place -> place.mayRun() && !isArchived(place)).isPresent()
-                : rights.siteAdmin();
-        return award.state() == AwardState.REVOKED && !own && !revokes
-                ? Optional.empty()
-                : Optional.of(views.of(viewer, award, seen.map(Sighting::space), revokes));
+    private static boolean isOwn(Viewer viewer, Award award) {
+        return viewer.user().filter(award::isOf).isPresent();
     }
 
     /** One award with what it stands on; at most five statements. */
     public Outcome<AwardPage> one(Viewer viewer, long id) {
-        return seen(viewer, id).map(view -> {
-            List<Evidence> all = awards.evidence(List.of(id));
-            List<AwardPage.Stood> told = all.stream()
-                    .flatMap(each -> each.page().isPresent()
-                            ? pages
-                                    .page(viewer, each.page().getAsLong())
-                                    .map(page -> new AwardPage.Stood(page, each.version()))
-                                    .stream()
-                            : Stream.empty())
-                    .toList();
-            return new AwardPage(
-                    view,
-                    classes.version(view.award().badge()),
-                    viewer.is(view.award().earner()),
-                    told,
-                    viewer.is(view.award().earner()) && all.stream().anyMatch(Evidence::named),
-                    all.size() - told.size());
-        });
+        return badges.whileOn(() -> one.page(viewer, id)
+                .<Outcome<AwardPage>>map(Outcome::unchanged)
+                .orElseGet(() -> Outcome.refused(AwardRefusal.UNKNOWN)));
     }
 
     private static Page<AwardView> page(List<Award> found, int limit, Function<Award, Optional<AwardView>> view) {

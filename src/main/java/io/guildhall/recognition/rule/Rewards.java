@@ -94,7 +94,7 @@ final class Rewards {
 
     /**
      * Gives people who take part in a place what they have earned there. At most twelve statements for what they did, one for each badge that any of them has earned,
-     * and for each that any of them has not at most seven more and what giving costs.
+     * and for each that any of them has not at most seven more and what giving costs; two more for a badge that lasts for less than {@link #NEWS}.
      *
      * @param place where the rules of these badges count; empty for everywhere
      * @return how many awards
@@ -123,6 +123,9 @@ final class Rewards {
     private int give(BadgeClass badge, BadgeRule rule, Deeds wanting, Instant now) {
         Set<UserId> lately =
                 new LinkedHashSet<>(counting.active(rule, wanting, later(badge.ruledAt(), now.minus(NEWS))));
+        if (lasting(badge).filter(time -> time.compareTo(NEWS) < 0).isPresent()) {
+            leaveOut(lately, badge, rule, wanting, now);
+        }
         Set<UserId> before = new LinkedHashSet<>(wanting.people());
         before.removeAll(lately);
         if (!before.isEmpty()) {
@@ -132,17 +135,25 @@ final class Rewards {
                 + badges.award(badge, crowds.living(before), false).size();
     }
 
-    /** Whoever had it until its time was over gets it again for what they did within such a time, and not for what they had it for. */
     private Set<UserId> since(BadgeClass badge, BadgeRule rule, Deeds wanting, Collection<UserId> people, Instant now) {
         Set<UserId> active = new LinkedHashSet<>(counting.active(rule, wanting, badge.ruledAt()));
         active.retainAll(people);
-        Set<UserId> again = badges.former(badge, active);
-        if (!again.isEmpty()) {
-            Duration time = Duration.ofDays(badge.expiresAfterDays().orElseThrow());
-            Set<UserId> anew = counting.active(rule, wanting, later(badge.ruledAt(), now.minus(time)));
-            active.removeIf(person -> again.contains(person) && !anew.contains(person));
-        }
+        leaveOut(active, badge, rule, wanting, now);
         return active;
+    }
+
+    /** Whoever had it until its time was over gets it again for what they did within such a time, and not for what they had it for. */
+    private void leaveOut(Set<UserId> people, BadgeClass badge, BadgeRule rule, Deeds wanting, Instant now) {
+        Set<UserId> again = badges.former(badge, people);
+        if (!again.isEmpty()) {
+            Instant since = now.minus(lasting(badge).orElseThrow());
+            Set<UserId> anew = counting.active(rule, wanting, later(badge.ruledAt(), since));
+            people.removeIf(person -> again.contains(person) && !anew.contains(person));
+        }
+    }
+
+    private static Optional<Duration> lasting(BadgeClass badge) {
+        return badge.expiresAfterDays().stream().mapToObj(Duration::ofDays).findFirst();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -67,6 +67,22 @@ abstract class BadgesContract {
         assertThat(classes().version(first.id())).contains(first);
     }
 
+    @Test
+    void the_newest_version_is_found_together_with_the_one_that_was_given() {
+        BadgeClass first = classes().add(badge("talk", Optional.of(GARDEN)).given());
+        BadgeClass second = classes()
+                .add(first.edited(wanted("Better talk"), first.design(), Optional.empty(), ANA, NOON)
+                        .given());
+        BadgeClass third =
+                classes().add(second.edited(wanted("Best talk"), second.design(), Optional.empty(), ANA, NOON));
+        BadgeClass other = classes().add(badge("other", Optional.of(GARDEN)));
+
+        assertThat(classes().newestAnd("talk", first.id())).containsExactlyInAnyOrder(first, third);
+        assertThat(classes().newestAnd("talk", third.id())).containsExactly(third);
+        assertThat(classes().newestAnd("talk", other.id())).containsExactly(third);
+        assertThat(classes().newestAnd("none", first.id())).isEmpty();
+    }
+
     private BadgeClass ruled(String key, Optional<CommunityId> community) {
         BadgeClass plain = badge(key, community);
         BadgeRule rule = new BadgeRule(

@@ -44,19 +44,17 @@ public final class BadgesOf {
         BadgeDoor door = new BadgeDoor(
                 guild.door, guild.communities, book, guild.people, locks, transactions, guild.events, guild.known);
         badges = new BadgeService(door, guild.door, book, classes, guild.audit, guild.occasions, ids, guild.clock);
-        AwardViews views = new AwardViews(guild.people, guild.clock);
+        AwardViews views = new AwardViews(guild.people, book, guild.clock);
         Granting granting = new Granting(book, kept, views, guild.audit, guild.occasions, ids);
         earned = new Earnings(book, kept, guild.communities, granting, locks, transactions, guild.events, guild.clock);
         shelf = new ShelfService(
                 guild.door,
                 door,
-                book,
-                classes,
+                new AwardDoor(guild.door, door, book, kept, views, guild.pages),
                 guild.communities,
                 kept,
                 views,
                 guild.spaces,
-                guild.pages,
                 guild.clock);
         named = new NamedBadgeService(
                 door, shelf, book, guild.communities, kept, views, guild.memberships, guild.spaces, guild.clock);

@@ -75,7 +75,7 @@ final class Givers {
     List<String> wallOf(String username) {
         return app
                 .shelf
-                .wall(who(username), GARDEN, Optional.empty(), Optional.empty(), false, Optional.empty(), 100)
+                .wall(who(username), GARDEN, Optional.empty(), Optional.empty(), Optional.empty(), 100)
                 .result()
                 .orElseThrow()
                 .page()

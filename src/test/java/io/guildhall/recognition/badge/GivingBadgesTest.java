@@ -399,7 +399,7 @@ class GivingBadgesTest {
 
         AwardView seen = garden.app
                 .shelf
-                .wall(garden.who("ben"), GARDEN, Optional.empty(), Optional.empty(), false, Optional.empty(), 10)
+                .wall(garden.who("ben"), GARDEN, Optional.empty(), Optional.empty(), Optional.empty(), 10)
                 .result()
                 .orElseThrow()
                 .page()

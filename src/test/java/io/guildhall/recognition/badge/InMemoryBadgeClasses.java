@@ -24,6 +24,13 @@ public final class InMemoryBadgeClasses implements BadgeClasses {
                 .findFirst();
     }
 
+    @Override
+    public synchronized List<BadgeClass> newestAnd(String key, long version) {
+        return rows.values().stream()
+                .filter(each -> each.key().equals(key) && (isNewest(each) || each.id() == version))
+                .toList();
+    }
+
     private boolean isNewest(BadgeClass badge) {
         return rows.values().stream()
                 .noneMatch(each -> each.key().equals(badge.key()) && each.version() > badge.version());

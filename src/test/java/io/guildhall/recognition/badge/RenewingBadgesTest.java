@@ -82,7 +82,7 @@ class RenewingBadgesTest {
         return garden
                 .app
                 .shelf
-                .wall(garden.who(username), GARDEN, Optional.empty(), Optional.empty(), true, Optional.empty(), 10)
+                .managed(garden.who(username), GARDEN, Optional.empty(), true, Optional.empty(), 10)
                 .result()
                 .orElseThrow()
                 .page()

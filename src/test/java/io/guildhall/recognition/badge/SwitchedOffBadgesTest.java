@@ -47,8 +47,10 @@ class SwitchedOffBadgesTest {
         doors.put("hide", givers.app.awards.hide(mia, award));
         doors.put("show", givers.app.awards.show(mia, award));
         doors.put("share", givers.app.awards.share(mia, award, true));
-        doors.put("wall", givers.app.shelf.wall(mia, GARDEN, none(), Optional.empty(), false, none(), 10));
+        doors.put("wall", givers.app.shelf.wall(mia, GARDEN, none(), Optional.empty(), none(), 10));
+        doors.put("managed wall", givers.app.shelf.managed(mia, GARDEN, none(), true, none(), 10));
         doors.put("everywhere", givers.app.shelf.everywhere(mia, mia.user(), none(), none(), 10));
+        doors.put("managed everywhere", givers.app.shelf.managedEverywhere(mia, mia.user(), none(), none(), 10));
         doors.put("award", givers.app.shelf.seen(mia, award));
         doors.put("award with its pages", givers.app.shelf.one(mia, award));
         doors.put("wall of one", givers.app.named.wall(mia, GARDEN, view -> true, Optional.empty(), true, 10));

@@ -371,6 +371,11 @@ public final class Earners {
         return badge(wanted(name, all, conditions));
     }
 
+    /** The same that is over after so many days; empty for never. */
+    public BadgeClass badge(String name, OptionalInt days, Condition... conditions) {
+        return badge(days.isPresent() ? lasting(name, days.getAsInt(), conditions) : wanted(name, true, conditions));
+    }
+
     BadgeClass badge(WantedBadge wanted) {
         BadgeClass made = badges.badges
                 .create(guild.person("frida"), Optional.of(GARDEN), wanted)

@@ -22,10 +22,12 @@ import io.guildhall.recognition.badge.NewAward;
 import io.guildhall.recognition.badge.WantedBadge;
 import io.guildhall.recognition.badge.WantedRule;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -189,6 +191,78 @@ abstract class EarningContract {
         assertThat(all).isEqualTo(2);
         assertThat(garden.holders(other)).isEqualTo(garden.holders(one)).containsExactly("ana", "cleo");
         assertThat(garden.backfill(one, false)).isZero();
+    }
+
+    @Test
+    void giving_to_all_silently_and_telling_them_come_to_the_same_awards_and_lines_of_the_record() {
+        BadgeClass silent = prepared("Silent");
+        BadgeClass told = prepared("Told");
+
+        assertThat(garden.backfill(silent, false)).isEqualTo(2);
+        List<AuditEntry> silently = earned();
+        assertThat(garden.backfill(told, true)).isEqualTo(2);
+        List<AuditEntry> telling = new ArrayList<>(earned());
+        telling.removeAll(silently);
+
+        assertThat(garden.holders(told)).isEqualTo(garden.holders(silent)).containsExactly("ana", "ben", "cleo");
+        assertThat(given(told)).isEqualTo(given(silent)).hasSize(4);
+        assertThat(lines(told, telling)).isEqualTo(lines(silent, silently)).hasSize(2);
+        assertThat(telling).hasSize(2);
+    }
+
+    /** One that ana and ben have earned, cleo has, and dora had. */
+    private BadgeClass prepared(String name) {
+        BadgeClass badge = garden.badge(name, true, Condition.of(Criterion.PEOPLE_THANKFUL, 2));
+        Viewer frida = garden.guild.person("frida");
+        for (String each : List.of("cleo", "dora")) {
+            garden.badges
+                    .awards
+                    .give(
+                            frida,
+                            new NewAward(
+                                    Optional.of(Earners.GARDEN),
+                                    badge.key(),
+                                    each,
+                                    "For the talk on soil",
+                                    Optional.empty(),
+                                    Optional.empty()))
+                    .result()
+                    .orElseThrow();
+        }
+        garden.badges.awards.revoke(frida, only(badge, "dora").id(), "It was a mistake of ours.");
+        for (String each : List.of("ana", "ben", "cleo", "dora")) {
+            garden.thanked(each, 2);
+        }
+        return badge;
+    }
+
+    /** Everything about the awards of a badge but which badge it is and when they were given. */
+    private List<String> given(BadgeClass badge) {
+        List<UserId> all =
+                Stream.of("ana", "ben", "cleo", "dora", "emil").map(garden::key).toList();
+        return garden.awards.ofBadge(badge.key(), all).stream()
+                .map(each -> String.join(
+                        " ",
+                        each.earner().value(),
+                        each.giver().toString(),
+                        each.reason(),
+                        each.source() + " " + each.state() + " " + each.hidden() + " " + each.shared(),
+                        each.community().toString(),
+                        each.expiresAt().toString(),
+                        each.evidenceKey()))
+                .sorted()
+                .toList();
+    }
+
+    /** What the record says of the awards of a badge that were earned, with their earners in place of their numbers. */
+    private List<String> lines(BadgeClass badge, List<AuditEntry> entries) {
+        return Stream.of("ana", "ben", "cleo", "dora", "emil")
+                .flatMap(username -> garden.awards.ofBadge(badge.key(), List.of(garden.key(username))).stream()
+                        .flatMap(award -> entries.stream()
+                                .filter(entry -> entry.object().equals("award:" + award.id()))
+                                .map(entry -> username + " " + entry.actor() + " " + entry.act() + " "
+                                        + entry.space().value() + " " + entry.detail())))
+                .toList();
     }
 
     @Test

@@ -202,4 +202,26 @@ abstract class MomentContract {
         List<UserId> both = List.of(garden.key("ana"), garden.key("ben"));
         assertThat(garden.awards.ofBadge(badge.key(), both)).hasSize(3);
     }
+
+    @Test
+    void what_lasts_for_days_is_not_given_again_for_what_somebody_had_it_for_while_that_is_still_news() {
+        BadgeClass badge = garden.badge(Earners.lasting("Thanked", 10, Condition.of(Criterion.PEOPLE_THANKFUL, 2)));
+        garden.guild.clock.goOn(Duration.ofHours(1));
+        garden.thanked("ana", 2);
+        garden.thanked("ben", 2);
+        garden.lately.run();
+        garden.guild.clock.goOn(Duration.ofDays(5));
+        garden.thanks("dora", "ana");
+
+        garden.guild.clock.goOn(Duration.ofDays(6));
+        garden.thanked("cleo", 2);
+        garden.lately.run();
+        assertThat(garden.holders(badge)).containsExactly("ana", "cleo");
+
+        garden.guild.clock.goOn(Duration.ofDays(11));
+        garden.lately.run();
+        assertThat(garden.holders(badge)).isEmpty();
+        List<UserId> both = List.of(garden.key("ana"), garden.key("ben"));
+        assertThat(garden.awards.ofBadge(badge.key(), both)).hasSize(3);
+    }
 }

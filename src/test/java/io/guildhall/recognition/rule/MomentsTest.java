@@ -84,6 +84,23 @@ class MomentsTest {
     }
 
     @Test
+    void giving_to_all_tells_those_who_get_it_or_nobody_as_was_asked() {
+        BadgeClass silent = garden.badge("Silent", true, Condition.of(Criterion.PEOPLE_THANKFUL, 2));
+        BadgeClass telling = garden.badge("Telling", true, Condition.of(Criterion.PEOPLE_THANKFUL, 2));
+        garden.thanked("ana", 2);
+        garden.thanked("ben", 1);
+
+        garden.backfill(silent, false);
+        assertThat(garden.holders(silent)).containsExactly("ana");
+        assertThat(told("ana")).isZero();
+
+        garden.backfill(telling, true);
+        assertThat(garden.holders(telling)).containsExactly("ana");
+        assertThat(told("ana")).isEqualTo(1);
+        assertThat(told("ben")).isZero();
+    }
+
+    @Test
     void what_was_heard_while_recognition_was_off_is_given_in_the_night_after_it_is_on_again() {
         Programme pairs = garden.programme(ProgrammeKind.TRADITIONAL);
         switchOff(Pillar.RECOGNITION);

@@ -155,14 +155,7 @@ abstract class PreviewContract {
         return garden
                 .badges
                 .shelf
-                .wall(
-                        garden.guild.person("frida"),
-                        space,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        100)
+                .wall(garden.guild.person("frida"), space, Optional.empty(), Optional.empty(), Optional.empty(), 100)
                 .result()
                 .orElseThrow()
                 .page()

@@ -51,6 +51,11 @@ final class AoBadgeClasses implements BadgeClasses {
         return first(ao.find(BadgeClassRecord.class, "BADGE_CODE = ? AND SUPERSEDED = ?", key, false));
     }
 
+    @Override
+    public List<BadgeClass> newestAnd(String key, long version) {
+        return badges(Query.select().where("BADGE_CODE = ? AND (SUPERSEDED = ? OR ID = ?)", key, false, version));
+    }
+
     private static Optional<BadgeClass> first(BadgeClassRecord... rows) {
         return Stream.of(rows).findFirst().map(AoBadgeClasses::badge);
     }

@@ -1,5 +1,8 @@
 package io.guildhall.recognition.badge.web;
 
+import static io.guildhall.recognition.art.Look.PAGE;
+import static io.guildhall.recognition.art.Look.PAGE_GREY;
+
 import io.guildhall.kernel.Person;
 import io.guildhall.kernel.web.FaceView;
 import io.guildhall.kernel.web.Look;
@@ -63,11 +66,7 @@ final class AwardLines {
 
     /** An ornament beside the name; grey for what is over. */
     static List<String> picture(Design design, int size, boolean isHeld) {
-        return List.of(Picture.ornament(
-                        design,
-                        isHeld ? io.guildhall.recognition.art.Look.PAGE : io.guildhall.recognition.art.Look.PAGE_GREY,
-                        size)
-                .svg());
+        return List.of(Picture.ornament(design, isHeld ? PAGE : PAGE_GREY, size).svg());
     }
 
     /** Who gave it, and where. */

@@ -73,20 +73,13 @@ public final class AwardsResource {
 
     private Outcome<Page<AwardView>> list(Viewer viewer, Wanted wanted) {
         if (wanted.space().isPresent() && wanted.user().isEmpty()) {
-            return shelf.wall(
-                            viewer,
-                            wanted.space().get(),
-                            wanted.badge(),
-                            Optional.empty(),
-                            false,
-                            wanted.cursor(),
-                            wanted.limit())
+            return shelf.managed(viewer, wanted.space().get(), wanted.badge(), false, wanted.cursor(), wanted.limit())
                     .map(Wall::page);
         }
         Optional<UserId> earner = wanted.user()
                 .flatMap(people::meant)
                 .or(() -> wanted.badge().isPresent() ? Optional.empty() : viewer.user());
-        return shelf.everywhere(viewer, earner, wanted.badge(), wanted.cursor(), wanted.limit());
+        return shelf.managedEverywhere(viewer, earner, wanted.badge(), wanted.cursor(), wanted.limit());
     }
 
     /** Gives a badge. */
@@ -175,24 +168,23 @@ public final class AwardsResource {
     @Path("{id}/renew")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response renew(@PathParam("id") PathKey award, @Context HttpHeaders headers, InputStream body) {
-        return exchange.change(
-                headers,
-                body,
-                JsonBody::nothing,
-                (viewer, nothing) -> renewing.renew(viewer, BadgeJson.number(award.value())),
-                done -> Reply.of(201, json.of(done.value())));
+        return act(201, renewing::renew, award, headers, body);
     }
 
     private Response flag(Act act, PathKey award, HttpHeaders headers, InputStream body) {
+        return act(200, act, award, headers, body);
+    }
+
+    private Response act(int status, Act act, PathKey award, HttpHeaders headers, InputStream body) {
         return exchange.change(
                 headers,
                 body,
                 JsonBody::nothing,
                 (viewer, nothing) -> act.of(viewer, BadgeJson.number(award.value())),
-                done -> Reply.ok(json.of(done.value())));
+                done -> Reply.of(status, json.of(done.value())));
     }
 
-    /** Something that whoever earned it does with it. */
+    /** Something that is done with one of which nothing more is said. */
     private interface Act {
         Outcome<AwardView> of(Viewer viewer, long id);
     }

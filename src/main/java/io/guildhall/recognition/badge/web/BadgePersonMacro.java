@@ -2,6 +2,7 @@ package io.guildhall.recognition.badge.web;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import io.guildhall.kernel.Page;
 import io.guildhall.kernel.People;
 import io.guildhall.kernel.Spaces;
 import io.guildhall.kernel.UserId;
@@ -12,6 +13,7 @@ import io.guildhall.kernel.web.Shown;
 import io.guildhall.membership.MembershipState;
 import io.guildhall.membership.roster.RosterQuery;
 import io.guildhall.membership.roster.RosterService;
+import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.ShelfService;
 import io.guildhall.site.Pillar;
 import io.guildhall.site.web.Switches;
@@ -72,21 +74,22 @@ public final class BadgePersonMacro implements Macro {
                 .flatMap(people::meant)
                 .or(() -> call.viewer().user());
         boolean own = person.equals(call.viewer().user());
-        String none = call.look().words().text(own ? "guildhall.badge.person.none.own" : "guildhall.badge.person.none");
         return shelf.everywhere(
                         call.viewer(),
                         person,
                         Optional.empty(),
                         Optional.empty(),
                         call.parameters().max())
-                .fold(
-                        page -> BadgeViews.shelf(
-                                page,
-                                call.parameters().choice(LAYOUT),
-                                call.parameters().title(),
-                                none,
-                                call.look()),
-                        refusal -> Shown.nothing());
+                .fold(page -> shown(page, own, call), refusal -> Shown.nothing());
+    }
+
+    private static Shown shown(Page<AwardView> page, boolean own, MacroCall call) {
+        String layout = call.parameters().choice(LAYOUT);
+        String title = call.parameters().title();
+        return own
+                ? BadgeViews.mine(page, layout, title, call.look())
+                : BadgeViews.shelf(
+                        page, layout, title, call.look().words().text("guildhall.badge.person.none"), call.look());
     }
 
     /** Whom whoever edits the page may have meant: members of the community there, as far as they may be listed. */

@@ -5,6 +5,7 @@ import io.guildhall.kernel.web.FaceView;
 import io.guildhall.kernel.web.Look;
 import io.guildhall.kernel.web.NoticeView;
 import io.guildhall.kernel.web.Shown;
+import io.guildhall.kernel.web.Words;
 import io.guildhall.recognition.badge.AwardView;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeState;
@@ -51,6 +52,21 @@ final class BadgeViews {
     /** What was given in several places. */
     static Shown shelf(Page<AwardView> page, String layout, String title, String none, Look look) {
         return shelf(page, layout, true, false, title, none, "", "", look);
+    }
+
+    /** The same of whoever reads it: from there the way leads to their own page, where they see what they are still to do for the next ones. */
+    static Shown mine(Page<AwardView> page, String layout, String title, Look look) {
+        Words words = look.words();
+        return shelf(
+                page,
+                layout,
+                true,
+                false,
+                title,
+                words.text("guildhall.badge.person.none.own"),
+                words.text("guildhall.badge.person.next"),
+                look.href(look.links().badges()),
+                look);
     }
 
     /** One's own, in a list. */

@@ -67,7 +67,6 @@ public final class BadgeWallMacro implements Macro {
                                 call.space(),
                                 Optional.empty(),
                                 since(call),
-                                false,
                                 Optional.empty(),
                                 call.parameters().max()),
                         call));

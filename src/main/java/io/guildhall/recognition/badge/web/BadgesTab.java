@@ -91,14 +91,7 @@ public final class BadgesTab implements CommunityTab {
         List<Shown> parts = new ArrayList<>();
         give(call, list).ifPresent(parts::add);
         more.forEach(each -> parts.addAll(each.parts(call)));
-        shelf.wall(
-                        call.viewer(),
-                        call.spaceKey(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        call.parameter("cursor"),
-                        SHOWN)
+        shelf.managed(call.viewer(), call.spaceKey(), Optional.empty(), true, call.parameter("cursor"), SHOWN)
                 .result()
                 .ifPresent(wall -> parts.add(given(wall.page(), call)));
         rings(call).ifPresent(parts::add);

@@ -8,6 +8,7 @@ import io.guildhall.kernel.Viewer;
 import io.guildhall.kernel.web.Dates;
 import io.guildhall.kernel.web.Links;
 import io.guildhall.kernel.web.Look;
+import io.guildhall.kernel.web.NoticeView;
 import io.guildhall.kernel.web.Output;
 import io.guildhall.kernel.web.Shown;
 import io.guildhall.kernel.web.Words;
@@ -18,6 +19,7 @@ import io.guildhall.recognition.badge.BadgeRefusal;
 import io.guildhall.recognition.badge.BadgeService;
 import io.guildhall.recognition.badge.BadgeView;
 import io.guildhall.recognition.badge.ShelfService;
+import io.guildhall.site.SiteRefusal;
 import io.guildhall.site.web.SitePages;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
@@ -30,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Where administrators look after the badges of the site: giving one, what was given lately, making and changing them. Two statements. */
+/** Where administrators look after the badges of the site: giving one, what was given lately, making and changing them. At most four statements. */
 @AdminOnly
 public final class SiteBadgesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -64,8 +66,24 @@ public final class SiteBadgesServlet extends HttpServlet {
         Look look = new Look(words, dates, links, Output.SCREEN);
         BadgeMaking making = new BadgeMaking("", links.here(links.siteBadges()), asked, look);
         return badges.list(viewer, Optional.empty())
-                .then(list -> list.mayMake() ? Outcome.unchanged(list) : Outcome.refused(BadgeRefusal.SITE_ADMINS))
-                .map(list -> parts(viewer, list, making));
+                .fold(
+                        list -> list.mayMake()
+                                ? Outcome.unchanged(parts(viewer, list, making))
+                                : Outcome.refused(BadgeRefusal.SITE_ADMINS),
+                        refusal -> refusal.code() == SiteRefusal.FEATURE_OFF
+                                ? Outcome.unchanged(List.of(off(look)))
+                                : Outcome.refused(refusal));
+    }
+
+    /** Whoever reads it is one of those who switched it off, and can switch it on. */
+    private static Shown off(Look look) {
+        return new Shown(
+                "kernel/notice.vm",
+                new NoticeView(
+                        look.words().text("guildhall.badge.site.off"),
+                        "",
+                        look.words().text("guildhall.badge.site.off.link"),
+                        look.href(look.links().settings())));
     }
 
     private List<Shown> parts(Viewer viewer, BadgeList list, BadgeMaking making) {
@@ -78,7 +96,7 @@ public final class SiteBadgesServlet extends HttpServlet {
         parts.add(Shown.notice(look.words().text("guildhall.badge.site.intro"), ""));
         parts.add(making.all(list));
         give(list, look).ifPresent(parts::add);
-        shelf.everywhere(
+        shelf.managedEverywhere(
                         viewer,
                         Optional.empty(),
                         Optional.empty(),

@@ -53,6 +53,7 @@ public final class HowEarned implements BelowBadge {
         if (place.reason().isPresent()) {
             notes.add(look.words().text("guildhall.rule.broken"));
         }
+        new RuleWords(look.words()).again(view.badge()).ifPresent(notes::add);
         if (rule.isOfMentoring()) {
             notes.add(look.words().text("guildhall.rule.hidden"));
         }

@@ -113,6 +113,7 @@ final class RuleBuilder {
                 .map(Space::name);
         String name = BadgeSaid.of(view.badge(), look.words()).name();
         looked.add(new RuleWords(look.words()).sentence(name, rule, place));
+        new RuleWords(look.words()).again(view.badge()).ifPresent(looked::add);
         rules.preview(viewer, view.badge().key(), Optional.of(rule)).result().ifPresent(found -> {
             looked.add(said(found));
             if (rule.isOfMentoring() && found.now() > 0) {

@@ -1,6 +1,7 @@
 package io.guildhall.recognition.rule.web;
 
 import io.guildhall.kernel.web.Words;
+import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.BadgeRule;
 import io.guildhall.recognition.badge.Condition;
 import io.guildhall.recognition.badge.Criterion;
@@ -43,6 +44,13 @@ final class RuleWords {
         return months == 1
                 ? words.text("guildhall.rule.within.one", months, did)
                 : words.text("guildhall.rule.within.many", months, did);
+    }
+
+    /** What becomes of it when its time is over, by the same rule; empty for what lasts for ever. */
+    Optional<String> again(BadgeClass badge) {
+        return badge.expiresAfterDays().stream()
+                .mapToObj(days -> words.count("guildhall.rule.again", days))
+                .findFirst();
     }
 
     /** What is counted, as a noun. */

@@ -3,6 +3,7 @@ package io.guildhall.recognition.badge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.membership.web.Wiki;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,25 @@ class ReadingBadgePagesTest {
         assertThat(own.select(".gh-empty p").first().text())
                 .isEqualTo("You have no badges yet. What you are given will be here, with the reason.");
         assertThat(own.select(".gh-empty a.aui-button").attr("href")).endsWith("/mine");
+    }
+
+    @Test
+    void whoever_reads_their_own_badges_on_a_page_is_led_to_what_they_are_still_to_do() {
+        badges.given("speaker", "ana", BadgePages.REASON);
+
+        for (String layout : List.of("grid", "list")) {
+            badges.wiki.seenBy("ana");
+            var own = badges.wiki.show(badges.person(), "display", Wiki.GARDEN, "layout", layout);
+            assertThat(own.select(".gh-rest a").text()).isEqualTo("See what you are still to do for the next one");
+            assertThat(own.select(".gh-rest a").attr("href")).endsWith("/guildhall/badges");
+            badges.wiki.seenBy("ben");
+            var none = badges.wiki.show(badges.person(), "display", Wiki.GARDEN, "layout", layout);
+            assertThat(none.select(".gh-notice a").attr("href")).endsWith("/guildhall/badges");
+            assertThat(badges.wiki
+                            .show(badges.person(), "display", Wiki.GARDEN, "layout", layout, "user", "ana")
+                            .select("a[href$=/guildhall/badges]"))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.guildhall.membership.web.Wiki;
 import io.guildhall.site.Pillar;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Where a site recognises nobody, readers see nothing of badges, and those who can mend a page see why. */
@@ -42,8 +43,22 @@ class SwitchedOffBadgePagesTest {
                     .doesNotContain(BadgePages.REASON);
         }
         verify(badges.response, org.mockito.Mockito.times(3)).setStatus(404);
+    }
+
+    @Test
+    void the_page_of_administrators_leads_to_where_it_is_switched_on() {
+        badges.given("speaker", "ana", BadgePages.REASON);
+        badges.switchOff(Pillar.RECOGNITION);
         badges.wiki.seenBy("root");
-        assertThat(badges.ofSite(Map.of()).text()).contains("switched").doesNotContain("Speaker");
+
+        Document page = badges.ofSite(Map.of());
+
+        assertThat(page.select(".gh-notice").text())
+                .isEqualTo("Badges, thanks and credentials are switched off on this site. What was given is kept."
+                        + " Switch them on in the settings");
+        assertThat(page.select(".gh-notice a").attr("href")).endsWith("/guildhall/admin/settings");
+        assertThat(page.text()).doesNotContain("Speaker").doesNotContain(BadgePages.REASON);
+        verify(badges.response).setStatus(200);
     }
 
     @Test
