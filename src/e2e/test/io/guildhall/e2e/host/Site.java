@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A host with the packaged jar, and the words to set a scene on it. Everything is made anew by each test, so tests share one host. */
 public final class Site implements AutoCloseable {
-    /** Where it is around noon: nobody's day ends there while a test runs. */
+    /** Where it is around noon: nobody's day ends there while a test runs. In the names of these zones, plus is behind. */
     public static final ZoneId NOON =
-            ZoneOffset.ofHours(12 - LocalTime.now(ZoneOffset.UTC).getHour());
+            ZoneId.of("Etc/GMT%+d".formatted(LocalTime.now(ZoneOffset.UTC).getHour() - 12));
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
