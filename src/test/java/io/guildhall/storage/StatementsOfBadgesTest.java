@@ -66,6 +66,7 @@ class StatementsOfBadgesTest {
         cost.of(
                 "person",
                 () -> made.shelf.everywhere(mia, Optional.of(key(mia)), Optional.empty(), Optional.empty(), 100));
+        cost.of("own", () -> made.shelf.own(mia));
         cost.of("rings", () -> made.rings.rings(frida, GARDEN));
         cost.of("info", () -> made.named.badge(mia, GARDEN, "Speaker", 100));
         cost.of("info of none", () -> made.named.badge(mia, GARDEN, "Spaeker", 100));
@@ -89,7 +90,7 @@ class StatementsOfBadgesTest {
 
         assertThat(costs.toString())
                 .isEqualTo("{first=10, give=9, create=5, activate=7, edit=8, list=3, one=3, wall=3, wall to manage=3,"
-                        + " wall that frida manages=4, person=2, rings=4, info=3,"
+                        + " wall that frida manages=4, person=2, own=2, rings=4, info=3,"
                         + " info of none=2, wall of one=2, wall of none=3, help=3,"
                         + " award=5, award that frida gave=5, award to act on=4, hide=6, show=6, revoke=10}");
     }

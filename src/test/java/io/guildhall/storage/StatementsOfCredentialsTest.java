@@ -3,6 +3,7 @@ package io.guildhall.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.kernel.Viewer;
+import io.guildhall.kernel.WikiPage;
 import io.guildhall.membership.Asked;
 import io.guildhall.membership.Guild;
 import io.guildhall.recognition.badge.Award;
@@ -45,14 +46,14 @@ class StatementsOfCredentialsTest {
                 tables.locks(),
                 tables.transactions());
         Viewer mia = guild.person("member0");
-        Award award = given(app, frida, "member0");
+        Award award = given(app, frida, "speaker", "member0", OptionalLong.empty());
         Map<String, Integer> costs = new LinkedHashMap<>();
         Cost cost = (what, work) -> costs.put(what, tables.statements(work::get).size());
         guild.known.now();
 
         cost.of("first", () -> app.badges.awards.share(mia, award.id(), true));
         IntStream.range(1, 30).forEach(no -> {
-            Award other = given(app, frida, "member" + no);
+            Award other = given(app, frida, "speaker", "member" + no, OptionalLong.empty());
             app.badges.awards.share(guild.person("member" + no), other.id(), true);
         });
         cost.of("unshare", () -> app.badges.awards.share(mia, award.id(), false));
@@ -68,25 +69,31 @@ class StatementsOfCredentialsTest {
         cost.of("issuer", () -> app.issuer.show(root));
         String kid = tables.issuerKeys().all().get(0).kid();
         cost.of("replace", () -> app.issuer.replace(root, kid));
+        WikiPage soil = guild.pages.add(GARDEN, "Soil");
+        Award standing = given(app, frida, "author", "member0", OptionalLong.of(soil.id()));
+        app.badges.awards.share(mia, standing.id(), true);
+        cost.of("name", () -> app.badges.naming.name(mia, standing.id(), true));
+        cost.of("name again", () -> app.badges.naming.name(mia, standing.id(), true));
+        cost.of("take with page", () -> app.credentials.one(mia, standing.id()));
+        cost.of("leave out", () -> app.badges.naming.name(mia, standing.id(), false));
+        Award hers = given(app, root, "author", "frida", OptionalLong.of(soil.id()));
+        cost.of("share and run", () -> app.badges.awards.share(frida, hers.id(), true));
+        cost.of("name and run", () -> app.badges.naming.name(frida, hers.id(), true));
+        cost.of("take and run", () -> app.credentials.one(frida, hers.id()));
 
         assertThat(costs.toString())
                 .as("the very first of a site makes the key of the site, too")
-                .isEqualTo("{first=12, unshare=6, again=7, take=6, all=5, look=2, check=4, keys=1, list=3, issuer=2,"
-                        + " replace=5}");
+                .isEqualTo(
+                        "{first=12, unshare=6, again=7, take=6, all=5, look=2, check=4, keys=1, list=3, issuer=2,"
+                                + " replace=5, name=6, name again=4, take with page=6, leave out=6, share and run=10, name and run=7, take and run=6}");
     }
 
-    private static Award given(ProofsOf app, Viewer by, String to) {
+    private static Award given(ProofsOf app, Viewer by, String badge, String to, OptionalLong page) {
         return app.badges
                 .awards
                 .give(
                         by,
-                        new NewAward(
-                                Optional.of(GARDEN),
-                                "speaker",
-                                to,
-                                "A talk worth the winter",
-                                OptionalLong.empty(),
-                                Optional.empty()))
+                        new NewAward(Optional.of(GARDEN), badge, to, "A talk worth the winter", page, Optional.empty()))
                 .result()
                 .orElseThrow()
                 .award();

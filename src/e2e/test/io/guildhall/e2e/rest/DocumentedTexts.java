@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class DocumentedTexts {
     private static final Path FILE =
             Path.of(System.getProperty("guildhall.root")).resolve("src/docs/openapi.yaml");
     private static final Map<String, Object> DOCUMENT = read();
+    private static final List<String> JOINED = List.of("allOf", "oneOf", "anyOf");
+    /** What people write, in whatever words they like. */
+    private static final Set<String> WORDS = Set.of("name", "description", "criteria", "reason");
 
     private DocumentedTexts() {}
 
@@ -65,9 +69,62 @@ public final class DocumentedTexts {
                 }));
     }
 
+    /** Everything in the bodies of a part that is no words: numbers, choices, keys and codes, as {@link #writtenIn} names texts. Whatever holds others is left out. */
+    public static Set<String> valuesIn(String part) {
+        Set<String> values = new TreeSet<>();
+        each((endpoint, described) -> {
+            if (isOf(part, described)) {
+                Map<?, ?> schema = map(described, "requestBody", "content", "application/json", "schema");
+                properties(schema, endpoint + " ", (name, value) -> {
+                    boolean isWords = WORDS.stream().anyMatch(word -> name.endsWith(" " + word));
+                    boolean holds = value.containsKey("properties") || value.containsKey("items") || joins(value);
+                    if (!isWords && !holds) {
+                        values.add(name);
+                    }
+                });
+            }
+        });
+        return values;
+    }
+
+    /** What may be chosen for a property, as {@link #valuesIn} names it. */
+    public static List<String> choices(String wanted) {
+        List<String> choices = new ArrayList<>();
+        each((endpoint, described) -> properties(
+                map(described, "requestBody", "content", "application/json", "schema"),
+                endpoint + " ",
+                (name, value) -> {
+                    if (name.equals(wanted) && value.get("enum") instanceof List<?> all) {
+                        all.forEach(choice -> choices.add(String.valueOf(choice)));
+                    }
+                }));
+        return choices;
+    }
+
+    private static boolean joins(Map<?, ?> schema) {
+        return JOINED.stream().anyMatch(schema::containsKey);
+    }
+
+    private static void properties(Map<?, ?> schema, String name, BiConsumer<String, Map<?, ?>> work) {
+        Map<?, ?> meant = referred(schema);
+        for (String joined : JOINED) {
+            if (meant.get(joined) instanceof List<?> all) {
+                all.forEach(each -> properties((Map<?, ?>) each, name, work));
+            }
+        }
+        map(meant, "properties").forEach((property, each) -> {
+            Map<?, ?> value = referred((Map<?, ?>) each);
+            work.accept(name + property, value);
+            properties(value, name + property + ".", work);
+        });
+        if (meant.get("items") instanceof Map<?, ?> items) {
+            properties(items, name, work);
+        }
+    }
+
     private static void collect(Map<?, ?> schema, String name, Set<String> texts) {
         Map<?, ?> meant = referred(schema);
-        for (String joined : List.of("allOf", "oneOf", "anyOf")) {
+        for (String joined : JOINED) {
             if (meant.get(joined) instanceof List<?> all) {
                 all.forEach(each -> collect((Map<?, ?>) each, name, texts));
             }

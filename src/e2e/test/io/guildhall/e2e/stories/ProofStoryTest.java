@@ -6,6 +6,8 @@ import static io.guildhall.e2e.stories.Words.link;
 import static io.guildhall.e2e.stories.Words.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -16,6 +18,9 @@ import io.guildhall.e2e.host.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +97,61 @@ class ProofStoryTest {
     }
 
     @Test
+    void the_page_of_an_award_is_named_in_what_is_taken_along_once_its_earner_says_so() throws IOException {
+        site.join(mia, space);
+        site.host().confluence().spaces().viewableBy(space, Set.of("confluence-users"), true);
+        String title = "A talk on soil & <worms>";
+        long soil = site.host()
+                .confluence()
+                .pages()
+                .create(space, title, "<p>Worms</p>", owner, false)
+                .id();
+        String award = given(soil);
+        Path before = folder.resolve("before.jws");
+        Path named = folder.resolve("named.jws");
+        Path without = folder.resolve("without.jws");
+        try (Visitor earner = Visitor.loggedIn(site, mia.username(), Visitor.options(300))) {
+            Page page = earner.open("/plugins/servlet/guildhall/badges/award/" + award);
+            button(page, "Share it").click();
+            assertThat(link(page, "Link to show"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(KEY_IS_MADE));
+            assertThat(text(page, "The page that it stands on is not named in what you take along."))
+                    .isVisible();
+            earner.seesNoBarriers();
+            taken(page, before);
+            button(page, "Also name the page").click();
+            assertThat(text(page, "Saved. It holds for what you take along from now on."))
+                    .isVisible();
+            assertThat(text(page, "names the page that it stands on and its address"))
+                    .isVisible();
+            earner.seesNoBarriers();
+            taken(page, named);
+            button(page, "Leave the page out").click();
+            assertThat(button(page, "Also name the page")).isVisible();
+            taken(page, without);
+            earner.hasNothingToComplainOf();
+        }
+        assertThat(said(named)).contains(title);
+        for (Path file : List.of(before, without)) {
+            assertThat(said(file)).doesNotContain("worms");
+        }
+        for (Path file : List.of(before, named, without)) {
+            checked(file, "This is true");
+        }
+    }
+
+    private static void taken(Page page, Path file) {
+        page.waitForDownload(() -> link(page, "File for a wallet").click()).saveAs(file);
+    }
+
+    /** What a credential says to whoever reads it. */
+    private static String said(Path file) throws IOException {
+        String[] parts = Files.readString(file).strip().split("\\.");
+        JsonNode read = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(parts[1]));
+        return read.at("/credentialSubject").toString() + read.path("evidence");
+    }
+
+    @Test
     void nothing_is_told_of_what_nobody_shares() {
         site.join(mia, space);
         given();
@@ -103,12 +163,20 @@ class ProofStoryTest {
     }
 
     private String given() {
+        return given("");
+    }
+
+    private String given(long page) {
+        return given(",\"evidence\":\"" + page + "\"");
+    }
+
+    private String given(String more) {
         Api.Answer made = site.api()
                 .post(
                         owner.username(),
                         "/awards",
-                        "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"%s\"}"
-                                .formatted(space, mia.key(), REASON));
+                        "{\"space\":\"%s\",\"badge\":\"speaker\",\"person\":\"%s\",\"reason\":\"%s\"%s}"
+                                .formatted(space, mia.key(), REASON, more));
         Site.expect(made, 201);
         return made.json().get("id").asText();
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.guildhall.e2e.stories.Words.button;
 import static io.guildhall.e2e.stories.Words.text;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.guildhall.devhost.confluence.DevUser;
 import io.guildhall.e2e.browser.Visitor;
@@ -112,6 +113,61 @@ class RuleStoryTest {
             assertThat(page.locator(".gh-rule form")).hasCount(0);
             other.seesNoBarriers();
             other.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void administrators_do_the_same_for_a_badge_of_the_site_which_stands_where_it_counts() {
+        String name = "Warm words of " + space;
+        String badge = site.api()
+                .post(
+                        "admin",
+                        "/badges",
+                        "{\"name\":\"%s\",\"criteria\":\"Was thanked.\",\"design\":\"star-1-heart-running-magenta\"}"
+                                .formatted(name))
+                .json()
+                .get("id")
+                .asText();
+        try (Visitor admin = Visitor.loggedIn(site, "admin", Visitor.options(760))) {
+            Page page = admin.open("/plugins/servlet/guildhall/badges/" + badge);
+            page.getByText("Make a rule").click();
+            page.locator("select[name=what1]").selectOption("people-thankful");
+            page.locator("input[name=least1]").fill("2");
+            page.getByLabel("Only in the community of the space").fill(space);
+            admin.seesNoBarriers();
+            button(page, "See who would get it").click();
+            assertThat(page.locator(".gh-rule .gh-notice")).containsText("members of Space " + space + " who were");
+            assertThat(page.locator(".gh-rule .gh-notice")).containsText("Would get it now: one member");
+            assertThat(page.locator(".gh-rule .gh-notice")).containsText(mia.fullName());
+            button(page, "Use this rule").click();
+            assertThat(text(page, "It is a draft: nobody gets it yet.")).isVisible();
+            admin.seesNoBarriers();
+            button(page, "Let it be earned").click();
+            assertThat(button(page, "Give it to everyone who has earned it")).isVisible();
+            text(page, "Tell them").click();
+            assertThat(page.getByLabel("Tell them")).isChecked();
+            button(page, "Give it to everyone who has earned it").click();
+            assertThat(text(page, "They get it now, one after another.")).isVisible();
+            page.waitForCondition(() -> {
+                page.reload();
+                return page.getByText("1 got it").count() == 1;
+            });
+            admin.hasNothingToComplainOf();
+        }
+        try (Visitor other = Visitor.loggedIn(site, ben.username())) {
+            Page page = other.open("/plugins/servlet/guildhall/space/" + space + "/badges");
+            Locator given =
+                    page.locator(".gh-award-wall .gh-award", new Page.LocatorOptions().setHasText(mia.fullName()));
+            assertThat(given).containsText(name);
+            page = other.open("/plugins/servlet/guildhall/badges/" + badge);
+            assertThat(page.locator(".gh-award-wall .gh-award")).hasCount(1);
+            assertThat(page.locator(".gh-award-wall .gh-award")).containsText("earned in Space " + space);
+            other.hasNothingToComplainOf();
+        }
+        try (Visitor earner = Visitor.loggedIn(site, mia.username())) {
+            Page page = earner.open("/plugins/servlet/guildhall/badges");
+            assertThat(page.locator(".gh-award-name").getByText(name)).hasCount(1);
+            earner.hasNothingToComplainOf();
         }
     }
 }

@@ -32,6 +32,11 @@ final class AwardDoor {
         this.pages = pages;
     }
 
+    /** The award alone. At most three statements. */
+    Optional<Award> award(Viewer viewer, long id) {
+        return known(viewer, id).map(Known::award);
+    }
+
     /** As it stands, without what it stands on. At most four statements; three for those who give and take back nothing there. */
     Optional<AwardView> view(Viewer viewer, long id) {
         return known(viewer, id)

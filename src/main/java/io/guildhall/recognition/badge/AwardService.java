@@ -180,7 +180,7 @@ public final class AwardService {
         return flag(viewer, id, Optional::empty, award -> award.shown(true));
     }
 
-    /** Lets everybody verify an own award, or no more. At most ten statements; two more, and a second or so, where the site needs its first key. */
+    /** Lets everybody verify an own award, or no more. At most ten statements; three more, and a second or so, where the site needs its first key. */
     public Outcome<AwardView> share(Viewer viewer, long id, boolean withAll) {
         return withAll
                 ? door.under(

@@ -33,7 +33,7 @@ public final class NamingService {
 
     /**
      * Names the pages of an own award, or no more. Refused as {@link AwardRefusal#NO_OPEN_PAGE} where it stands on none that everybody may read. Files
-     * that were taken along before stay as they are. At most six statements.
+     * that were taken along before stay as they are. At most seven statements.
      */
     public Outcome<AwardView> name(Viewer viewer, long id, boolean named) {
         return door.whileOn(() -> BadgeDoor.user(viewer)

@@ -54,17 +54,17 @@ public final class CredentialService {
      * most six statements.
      */
     public Outcome<Taken> one(Viewer viewer, long award) {
-        return shelf.seen(viewer, award)
-                .then(view -> mine(viewer, view))
+        return shelf.award(viewer, award)
+                .then(known -> mine(viewer, known))
                 .then(own -> ring.signer()
                         .then(signer -> taken(own, classes.version(own.badge()), open.named(List.of(own)), signer)));
     }
 
-    private static Outcome<Award> mine(Viewer viewer, AwardView view) {
-        if (!viewer.is(view.award().earner())) {
+    private static Outcome<Award> mine(Viewer viewer, Award award) {
+        if (!viewer.is(award.earner())) {
             return Outcome.refused(ProofRefusal.NOT_EARNER);
         }
-        return isTakenAlong(view.award()) ? Outcome.unchanged(view.award()) : Outcome.refused(ProofRefusal.NOT_SHARED);
+        return isTakenAlong(award) ? Outcome.unchanged(award) : Outcome.refused(ProofRefusal.NOT_SHARED);
     }
 
     private static boolean isTakenAlong(Award award) {

@@ -52,6 +52,7 @@ class SwitchedOffBadgesTest {
         doors.put("everywhere", givers.app.shelf.everywhere(mia, mia.user(), none(), none(), 10));
         doors.put("managed everywhere", givers.app.shelf.managedEverywhere(mia, mia.user(), none(), none(), 10));
         doors.put("award", givers.app.shelf.seen(mia, award));
+        doors.put("award alone", givers.app.shelf.award(mia, award));
         doors.put("award with its pages", givers.app.shelf.one(mia, award));
         doors.put("wall of one", givers.app.named.wall(mia, GARDEN, view -> true, Optional.empty(), true, 10));
         doors.put("rings", givers.app.rings.rings(frida, GARDEN));
