@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 /** The different values that a trait has among the givers, and which of them each giver has. */
 final class Kinds {
     private final int[] values;
-
     private final int[] of;
 
     private Kinds(int[] values, int[] of) {
@@ -24,11 +23,6 @@ final class Kinds {
                         .toArray());
     }
 
-    /** Which value a giver has. */
-    int of(int giver) {
-        return of[giver];
-    }
-
     /** How many different values there are. */
     int size() {
         return values.length;
@@ -39,5 +33,10 @@ final class Kinds {
         for (int kind = 0; kind < values.length; kind++) {
             said[kind] = what.applyAsInt(values[kind]);
         }
+    }
+
+    /** Which value a giver has. */
+    int of(int giver) {
+        return of[giver];
     }
 }

@@ -140,9 +140,9 @@ final class Auction {
         int most = bonus[mentee];
         for (int at = 0; at < row.length; at++) {
             int gain = most + points[at] - asked[row[at]];
-            if (gain > second || gain == best) {
+            if (gain >= second) {
                 int mentor = pool.number(row[at]);
-                if ((gain > second || mentor < bestMentor) && !isWith(mentee, mentor)) {
+                if ((gain > second || gain == best && mentor < bestMentor) && !isWith(mentee, mentor)) {
                     if (gain > best || gain == best && mentor < bestMentor) {
                         second = best;
                         best = gain;

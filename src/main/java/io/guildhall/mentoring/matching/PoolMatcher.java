@@ -112,7 +112,7 @@ public final class PoolMatcher {
     }
 
     private MentorGraph graph() {
-        MentorPairs pairs = new MentorPairs();
+        MentorPairs pairs = new MentorPairs(searched.cardinality());
         for (int mentee = 0; mentee < pool.mentees(); mentee++) {
             List<Long> more = besides.getOrDefault(mentee, List.of());
             int start = starts[mentee];
