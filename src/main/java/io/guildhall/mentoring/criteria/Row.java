@@ -1,9 +1,7 @@
 package io.guildhall.mentoring.criteria;
 
 import io.guildhall.kernel.UserId;
-import io.guildhall.mentoring.programme.Criteria;
 import io.guildhall.mentoring.programme.Criterion;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -26,10 +24,14 @@ public final class Row {
     private final double[] gives;
     private final double[] takes;
     private final Against against;
+    private final boolean mustGive;
+    private final int ofSkills;
+    private final int ofWishes;
+    private final int ofNovelty;
     private int taker = -1;
     private int self = -1;
     /** Who offers anything: most do not, and looking at everybody for each taker is what took most time. */
-    private final BitSet touched;
+    private final Touched touched;
 
     Row(Weighing all) {
         this.all = all;
@@ -39,8 +41,12 @@ public final class Row {
         wish = new short[size];
         gives = new double[size];
         takes = new double[size];
-        touched = new BitSet(size);
+        touched = new Touched(size);
         against = new Against(all);
+        mustGive = all.criteria.sharedSkill();
+        ofSkills = all.weights[SKILLS];
+        ofWishes = all.weights[WISHES];
+        ofNovelty = all.weights[NOVELTY];
     }
 
     /** Turns to a taker; whoever was there before must be closed. */
@@ -107,16 +113,23 @@ public final class Row {
     private void fill() {
         Traits own = all.takers;
         for (int each = 0; each < own.wants[taker].length; each++) {
-            int[] offering = all.offering[own.wants[taker][each]];
-            int[] levels = all.offeringLevels[own.wants[taker][each]];
-            for (int at = 0; at < offering.length; at++) {
-                offered(each, offering[at], levels[at]);
-            }
+            offered(each);
         }
         for (int each = 0; each < own.offers[taker].length && all.crowd.isOfPeers(); each++) {
             for (int giver : all.wanting[own.offers[taker][each]]) {
                 wanted(each, giver, find(all.givers.wants[giver], own.offers[taker][each]));
             }
+        }
+    }
+
+    private void offered(int want) {
+        int skill = all.takers.wants[taker][want];
+        int[] offering = all.offering[skill];
+        int[] levels = all.offeringLevels[skill];
+        int wanted = all.takers.wantLevels[taker][want];
+        double worth = all.takers.wantPriorities[taker][want] * all.rarity[skill];
+        for (int at = 0; at < offering.length; at++) {
+            touch(offering[at], gives, worth * Parts.level(levels[at], wanted));
         }
     }
 
@@ -134,7 +147,7 @@ public final class Row {
 
     private void touch(int giver, double[] what, double worth) {
         if (worth > 0) {
-            touched.set(giver);
+            touched.add(giver);
             what[giver] += worth;
         }
     }
@@ -159,7 +172,7 @@ public final class Row {
 
     /** Forgets the taker, so that another can be opened. */
     public void close() {
-        for (int giver = touched.nextSetBit(0); giver >= 0; giver = touched.nextSetBit(giver + 1)) {
+        for (int giver = touched.from(0); giver < gives.length; giver = touched.from(giver + 1)) {
             gives[giver] = 0;
             takes[giver] = 0;
         }
@@ -188,19 +201,21 @@ public final class Row {
      * @param asked of which givers
      */
     public void allowed(IntPredicate asked, Each each) {
-        boolean mustGive = all.criteria.sharedSkill();
         // Among peers a pair is told of once, at whoever enrolled later.
         int end = all.crowd.isOfPeers() ? taker : all.givers.size;
-        for (int giver = mustGive ? touched.nextSetBit(0) : 0;
-                giver >= 0 && giver < end;
-                giver = mustGive ? touched.nextSetBit(giver + 1) : giver + 1) {
+        int cutOff = all.criteria.cutOff();
+        for (int giver = next(0); giver < end; giver = next(giver + 1)) {
             if (asked.test(giver) && mayBe(giver)) {
                 int points = points(giver);
-                if (points >= all.criteria.cutOff()) {
+                if (points >= cutOff) {
                     each.found(giver, points);
                 }
             }
         }
+    }
+
+    private int next(int giver) {
+        return mustGive ? touched.from(giver) : giver;
     }
 
     private boolean mayBe(int giver) {
@@ -244,8 +259,16 @@ public final class Row {
     }
 
     private int forbidden(int giver) {
-        Criteria criteria = all.criteria;
-        int broken = all.givers.kept[giver] | all.takers.kept[taker];
+        int broken = against.broken(giver);
+        if (apart[giver] != 0 || met[giver] > 0) {
+            broken |= between(giver);
+        }
+        return mustGive && !gives(giver) ? broken | Rule.NO_SKILL.bit() : broken;
+    }
+
+    /** What keeps these two apart, and no others. */
+    private int between(int giver) {
+        int broken = 0;
         if ((apart[giver] & BLOCKED) != 0) {
             broken |= Rule.NOT_NOW.bit();
         }
@@ -256,46 +279,15 @@ public final class Row {
                 || met[giver] > 0 && !all.crowd.programme().settings().again()) {
             broken |= Rule.PAIRED_BEFORE.bit();
         }
-        if (criteria.sharedSkill() && !gives(giver)) {
-            broken |= Rule.NO_SKILL.bit();
-        }
-        if (criteria.sharedLanguage() && against.language(giver) == 0) {
-            broken |= Rule.NO_LANGUAGE.bit();
-        }
-        if (criteria.limitsGap() && isKnown(all.givers.seniority[giver], all.takers.seniority[taker])) {
-            int gap = gap(giver);
-            if (gap < criteria.gapLeast() || gap > criteria.gapMost()) {
-                broken |= Rule.SENIORITY.bit();
-            }
-        }
-        if (criteria.otherDepartment() && isSame(all.givers.department[giver], all.takers.department[taker])) {
-            broken |= Rule.SAME_DEPARTMENT.bit();
-        }
-        if (criteria.otherSite() && isSame(all.givers.site[giver], all.takers.site[taker])) {
-            broken |= Rule.SAME_SITE.bit();
-        }
         return broken;
-    }
-
-    private static boolean isKnown(int one, int other) {
-        return one != Traits.UNKNOWN && other != Traits.UNKNOWN;
-    }
-
-    private static boolean isSame(int one, int other) {
-        return one != Traits.UNKNOWN && one == other;
-    }
-
-    private int gap(int giver) {
-        return all.gap(all.givers.seniority[giver] - all.takers.seniority[taker]);
     }
 
     /** How many of 1,000 points the pair has: the mean of its parts by their weights. */
     public int points(int giver) {
-        int[] weights = all.weights;
         int sum = against.weighed(giver)
-                + weights[WISHES] * wish[giver]
-                + weights[NOVELTY] * (Parts.ALL - Math.min(2, met[giver]) * Parts.HALF);
-        return all.mean[weights[SKILLS] > 0 ? sum + weights[SKILLS] * skills(giver) : sum];
+                + ofWishes * wish[giver]
+                + ofNovelty * (Parts.ALL - Math.min(2, met[giver]) * Parts.HALF);
+        return all.mean[ofSkills > 0 ? sum + ofSkills * skills(giver) : sum];
     }
 
     /** What one criterion says of the pair, 0 to 1,000. */

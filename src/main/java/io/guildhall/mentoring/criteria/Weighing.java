@@ -55,6 +55,10 @@ public final class Weighing {
     final Kinds tongues;
     final Kinds corners;
     final Kinds hours;
+
+    /** As {@link Against#kinds}. */
+    final int[] kinds;
+
     private final Map<UserId, Integer> giverOf = new HashMap<>();
     private final Map<Integer, Set<Integer>> keptApart = new HashMap<>();
     private final Map<UserId, Map<Integer, Integer>> wishers = new HashMap<>();
@@ -76,6 +80,7 @@ public final class Weighing {
         tongues = Kinds.of(givers.tongue);
         corners = Kinds.of(corners(givers));
         hours = Kinds.of(givers.hours);
+        kinds = Against.kinds(this);
         offering = whoHas(givers.offers, numbers.skills());
         offeringLevels = levels(offering);
         wanting = whoHas(givers.wants, numbers.skills());

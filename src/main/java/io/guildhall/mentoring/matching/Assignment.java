@@ -126,10 +126,7 @@ final class Assignment {
     long bestGain(int mentee) {
         long best = 0;
         long first = graph.first(mentee);
-        int last = graph.start(mentee + 1);
-        int ordered = rows.ordered[mentee];
-        for (int pair = graph.start(mentee); pair < last; pair++) {
-            ordered = pair == ordered ? rows.orderMore(mentee) : ordered;
+        for (int pair = rows.first(mentee); pair != Rows.NONE; pair = rows.after(mentee, pair)) {
             long worth = rows.worth[pair] + first;
             if (worth <= best) {
                 break;
@@ -143,7 +140,8 @@ final class Assignment {
     void sitAtBest(int mentee) {
         long best = bestGain(mentee);
         menteePrice[mentee] = best;
-        for (int pair = graph.start(mentee); best > 0 && pair < rows.ordered[mentee]; pair++) {
+        int pair = best > 0 ? rows.first(mentee) : Rows.NONE;
+        for (; pair != Rows.NONE; pair = rows.afterInOrder(mentee, pair)) {
             int to = rows.mentor[pair];
             if (worth(mentee, pair) - mentorPrice[to] == best && rise(to) == 0) {
                 sit(seats[to] + load[to]++, mentee, pair);

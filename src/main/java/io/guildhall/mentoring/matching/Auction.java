@@ -24,6 +24,9 @@ final class Auction {
     private static final int BIDS = 60;
     private static final int NOBODY = -1;
 
+    /** What somebody costs who is not in the pool: more than anybody pays. */
+    private static final int BEYOND = Integer.MAX_VALUE / 2;
+
     private final MentorPool pool;
     private final int[] bonus;
     private final int[] seats;
@@ -32,6 +35,11 @@ final class Auction {
 
     /** What the cheapest place of a mentor costs. */
     private final int[] price;
+
+    /** The same, as the rows know them, so that a bid looks up nothing else; and how they know each mentor. */
+    private final int[] asked;
+
+    private final int[] known;
 
     /** With whom a mentee is, for each wish the pair or nobody, from {@code wishes[mentee]} on. */
     private final int[] wishes;
@@ -53,6 +61,14 @@ final class Auction {
         sitter = new int[seats[pool.mentors()]];
         seatPrice = new int[sitter.length];
         price = new int[pool.mentors()];
+        asked = new int[pool.known()];
+        known = new int[pool.mentors()];
+        Arrays.fill(asked, BEYOND);
+        for (int one = 0; one < asked.length; one++) {
+            if (pool.number(one) >= 0) {
+                known[pool.number(one)] = one;
+            }
+        }
         has = new int[wishes[pool.mentees()]];
         bidders = new int[has.length];
         later = new int[has.length];
@@ -94,7 +110,7 @@ final class Auction {
             seatPrice[seat] = Math.max(0, seatPrice[seat] - BACK * before);
         }
         for (int mentor = 0; mentor < price.length; mentor++) {
-            price[mentor] = seatPrice[cheapest(mentor)];
+            ask(mentor);
         }
         int size = 0;
         for (int mentee = pool.mentees() - 1; mentee >= 0; mentee--) {
@@ -121,10 +137,11 @@ final class Auction {
         int bestMentor = NOBODY;
         int[] row = pool.mentors(mentee);
         short[] points = pool.points(mentee);
+        int most = bonus[mentee];
         for (int at = 0; at < row.length; at++) {
-            int mentor = pool.number(row[at]);
-            if (mentor >= 0) {
-                int gain = bonus[mentee] + points[at] - price[mentor];
+            int gain = most + points[at] - asked[row[at]];
+            if (gain >= second) {
+                int mentor = pool.number(row[at]);
                 if ((gain > second || gain == best && mentor < bestMentor) && !isWith(mentee, mentor)) {
                     if (gain > best || gain == best && mentor < bestMentor) {
                         second = best;
@@ -160,7 +177,12 @@ final class Auction {
         sitter[seat] = mentee;
         replace(mentee, NOBODY, mentor);
         seatPrice[seat] += raise;
+        ask(mentor);
+    }
+
+    private void ask(int mentor) {
         price[mentor] = seatPrice[cheapest(mentor)];
+        asked[known[mentor]] = price[mentor];
     }
 
     private void replace(int mentee, int one, int by) {

@@ -54,16 +54,13 @@ final class Bidding {
         long best = 0;
         long second = 0;
         long first = graph.first(mentee);
-        int end = graph.start(mentee + 1);
         Rows rows = assignment.rows;
-        int ordered = rows.ordered[mentee];
-        for (int pair = graph.start(mentee); pair < end; pair++) {
-            ordered = pair == ordered ? rows.orderMore(mentee) : ordered;
+        for (int pair = rows.first(mentee); pair != Rows.NONE; pair = rows.after(mentee, pair)) {
             long worth = rows.worth[pair] + first;
             if (worth <= second) {
                 break;
             }
-            long gain = worth - assignment.mentorPrice[assignment.rows.mentor[pair]];
+            long gain = worth - assignment.mentorPrice[rows.mentor[pair]];
             if (gain > second) {
                 if (gain > best) {
                     second = best;

@@ -75,12 +75,13 @@ final class Filling {
 
     private void index() {
         for (int pair = 0; pair < graph.pairs(); pair++) {
-            starts[rows.mentor[pair] + 1]++;
+            starts[graph.mentor(pair) + 1]++;
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         int[] next = starts.clone();
+        rows.layOut();
         for (int mentee = 0; mentee < graph.mentees(); mentee++) {
-            for (int pair = graph.start(mentee); pair < graph.start(mentee + 1); pair++) {
+            for (int pair = rows.first(mentee); pair != Rows.NONE; pair = rows.next(mentee, pair)) {
                 int at = next[rows.mentor[pair]]++;
                 pairs[at] = pair;
                 mentees[at] = mentee;
@@ -143,7 +144,7 @@ final class Filling {
             }
             return;
         }
-        for (int pair = graph.start(mentee); pair < graph.start(mentee + 1); pair++) {
+        for (int pair = rows.first(mentee); pair != Rows.NONE; pair = rows.next(mentee, pair)) {
             if (assignment.isChosen(pair)) {
                 int seat = assignment.seats[rows.mentor[pair]];
                 while (assignment.sitter[seat] != mentee) {

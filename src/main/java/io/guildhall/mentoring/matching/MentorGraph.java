@@ -20,8 +20,13 @@ public final class MentorGraph {
     /** The pairs of mentee {@code i} are those from {@code starts[i]} on, before {@code starts[i + 1]}. */
     private final int[] starts;
 
-    private final int[] mentors;
-    private final long[] worths;
+    final int[] mentors;
+    final long[] worths;
+
+    /** What the pairs of each mentee are worth at most, and at least; 0 for somebody without any. */
+    final long[] most;
+
+    final long[] least;
     private final long[] firsts;
     private final long evenness;
 
@@ -49,6 +54,9 @@ public final class MentorGraph {
         } else {
             sort(pairs);
         }
+        most = new long[demands.length];
+        least = new long[demands.length];
+        span();
         firsts = new long[0];
         evenness = 0;
         checkSums();
@@ -65,6 +73,9 @@ public final class MentorGraph {
         this.starts = starts;
         this.mentors = mentors;
         this.worths = worths;
+        most = new long[people];
+        least = new long[people];
+        span();
         firsts = new long[0];
         evenness = 0;
     }
@@ -75,6 +86,8 @@ public final class MentorGraph {
         starts = like.starts;
         mentors = like.mentors;
         worths = like.worths;
+        most = like.most;
+        least = like.least;
         this.firsts = firsts;
         this.evenness = evenness;
         checkSums();
@@ -156,17 +169,31 @@ public final class MentorGraph {
         }
     }
 
+    private void span() {
+        for (int mentee = 0; mentee < most.length; mentee++) {
+            int end = starts[mentee + 1];
+            long highest = starts[mentee] == end ? 0 : worths[starts[mentee]];
+            long lowest = highest;
+            for (int pair = starts[mentee]; pair < end; pair++) {
+                highest = Math.max(highest, worths[pair]);
+                lowest = Math.min(lowest, worths[pair]);
+            }
+            most[mentee] = highest;
+            least[mentee] = lowest;
+        }
+    }
+
     /** A choice has at most as many pairs as there are places, or wishes, or pairs; and nobody's price exceeds the greatest worth. */
     private void checkSums() {
-        long most = 0;
-        for (long worth : worths) {
-            most = Math.max(most, Math.absExact(worth));
+        long greatest = 0;
+        for (int mentee = 0; mentee < most.length; mentee++) {
+            greatest = Math.max(greatest, Math.max(Math.absExact(most[mentee]), Math.absExact(least[mentee])));
         }
-        most = Math.addExact(most, Arrays.stream(firsts).max().orElse(0));
-        most = Math.addExact(most, Math.multiplyExact(evenness, (long)
+        greatest = Math.addExact(greatest, Arrays.stream(firsts).max().orElse(0));
+        greatest = Math.addExact(greatest, Math.multiplyExact(evenness, (long)
                 Arrays.stream(places).max().orElse(0)));
-        if (most > MOST / Math.max(1, mostPairs())) {
-            throw new ArithmeticException("worths up to " + most + " for " + mostPairs() + " pairs");
+        if (greatest > MOST / Math.max(1, mostPairs())) {
+            throw new ArithmeticException("worths up to " + greatest + " for " + mostPairs() + " pairs");
         }
     }
 
@@ -212,12 +239,12 @@ public final class MentorGraph {
         return mentors[pair];
     }
 
-    /** Copies the pairs of a mentee to the same places. */
-    void copyRow(int mentee, int[] toMentors, long[] toWorths) {
+    /** Copies the pairs of a mentee to the places from {@code to} on. */
+    void copyRow(int mentee, int[] toMentors, long[] toWorths, int to) {
         int from = starts[mentee];
         int size = starts[mentee + 1] - from;
-        System.arraycopy(mentors, from, toMentors, from, size);
-        System.arraycopy(worths, from, toWorths, from, size);
+        System.arraycopy(mentors, from, toMentors, to, size);
+        System.arraycopy(worths, from, toWorths, to, size);
     }
 
     /** The number of the pair of a mentee and a mentor, which must be one. */

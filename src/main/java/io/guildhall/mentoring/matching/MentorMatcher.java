@@ -139,17 +139,15 @@ final class MentorMatcher {
 
     /** Reaches the mentors whom a mentee might have. */
     private void lookFromMentee(int mentee) {
+        long[] mentorPrice = assignment.mentorPrice;
         long from = now + assignment.menteePrice[mentee] - graph.first(mentee);
-        int last = graph.start(mentee + 1);
-        int ordered = rows.ordered[mentee];
-        for (int pair = graph.start(mentee); pair < last; pair++) {
-            ordered = pair == ordered ? rows.orderMore(mentee) : ordered;
+        for (int pair = rows.first(mentee); pair != Rows.NONE; pair = rows.after(mentee, pair)) {
             long worth = rows.worth[pair];
             if (from - worth >= limit) {
                 return;
             }
             int mentor = rows.mentor[pair];
-            long far = from + assignment.mentorPrice[mentor] - worth;
+            long far = from + mentorPrice[mentor] - worth;
             if (far < distance[mentor] && far < limit && !assignment.isChosen(pair)) {
                 pairTo[mentor] = pair;
                 menteeTo[mentor] = mentee;

@@ -9,10 +9,22 @@ import java.util.Arrays;
 public final class MentorPairs {
     private static final int FEW = 16;
 
-    private int[] mentors = new int[FEW];
-    private int[] mentees = new int[FEW];
-    private long[] worths = new long[FEW];
+    private int[] mentors;
+    private int[] mentees;
+    private long[] worths;
     private int size;
+
+    /** None so far. */
+    public MentorPairs() {
+        this(FEW);
+    }
+
+    /** None so far, with room for so many; there may be more. */
+    MentorPairs(int room) {
+        mentors = new int[Math.max(FEW, room)];
+        mentees = new int[mentors.length];
+        worths = new long[mentors.length];
+    }
 
     /**
      * Adds a pair.

@@ -86,6 +86,11 @@ public final class MentorPool {
         return numbers[mentor];
     }
 
+    /** How many there may be in rows, those who are not in the pool among them. */
+    int known() {
+        return numbers.length;
+    }
+
     /** What a pair of so many points is worth, if it is not the mentee's first. */
     long worth(int points) {
         return one + point * points;

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds the best choice of a pool that is too large to be searched as a whole. An {@link Auction} guesses prices; the pairs that they make worth a look are
@@ -21,6 +23,9 @@ public final class PoolMatcher {
 
     /** So many of those that join, for each mentee, at a time. */
     private static final int JOINING = 20;
+
+    /** What somebody costs who is not in the pool: more than any pair is worth. */
+    private static final long BEYOND = Long.MAX_VALUE / 2;
 
     private static final int MENTOR = Integer.SIZE;
 
@@ -57,21 +62,29 @@ public final class PoolMatcher {
     }
 
     private void markNear(int[] guess) {
+        long[] asked = asked(mentor -> guess[mentor]);
         for (int mentee = 0; mentee < pool.mentees(); mentee++) {
             int[] row = pool.mentors(mentee);
             short[] points = pool.points(mentee);
-            int best = Integer.MIN_VALUE;
+            long best = Long.MIN_VALUE;
             for (int at = 0; at < row.length; at++) {
-                int mentor = pool.number(row[at]);
-                best = mentor < 0 ? best : Math.max(best, points[at] - guess[mentor]);
+                best = Math.max(best, points[at] - asked[row[at]]);
             }
+            long least = Math.max(best - NEAR, -BEYOND / 2);
             for (int at = 0; at < row.length; at++) {
-                int mentor = pool.number(row[at]);
-                if (mentor >= 0 && points[at] - guess[mentor] >= best - NEAR) {
+                if (points[at] - asked[row[at]] >= least) {
                     searched.set(starts[mentee] + at);
                 }
             }
         }
+    }
+
+    /** Prices as the rows know the mentors, so that nothing else need be looked up for each pair. */
+    private long[] asked(IntToLongFunction price) {
+        return IntStream.range(0, pool.known())
+                .map(pool::number)
+                .mapToLong(mentor -> mentor < 0 ? BEYOND : price.applyAsLong(mentor))
+                .toArray();
     }
 
     /** Adds a pair that the pool lacks. */
@@ -99,7 +112,7 @@ public final class PoolMatcher {
     }
 
     private MentorGraph graph() {
-        MentorPairs pairs = new MentorPairs();
+        MentorPairs pairs = new MentorPairs(searched.cardinality());
         for (int mentee = 0; mentee < pool.mentees(); mentee++) {
             List<Long> more = besides.getOrDefault(mentee, List.of());
             int start = starts[mentee];
@@ -129,44 +142,40 @@ public final class PoolMatcher {
 
     /** Lets pairs join that are worth more than their prices, for each mentee those that gain most; how many did. */
     private int join(MentorCertificate proof) {
+        long[] asked = asked(mentor -> prices[mentor]);
         int joined = 0;
         for (int mentee = 0; mentee < pool.mentees(); mentee++) {
             long least = proof.mentee(mentee) - pool.firsts[mentee];
-            int size = gaining(mentee, least);
+            int size = gaining(mentee, least, asked);
             if (size > 0) {
                 Arrays.sort(gains, 0, size);
-                joined += join(mentee, least + gains[Math.max(0, size - JOINING)]);
+                joined += join(mentee, least + gains[Math.max(0, size - JOINING)], asked);
             }
         }
         return joined;
     }
 
     /** Of how many pairs of a mentee that are not searched the gain is above zero; they are written down. */
-    private int gaining(int mentee, long least) {
+    private int gaining(int mentee, long least, long[] asked) {
         int[] row = pool.mentors(mentee);
         short[] points = pool.points(mentee);
         gains = gains.length < row.length ? new long[row.length] : gains;
         int size = 0;
         for (int at = 0; at < row.length; at++) {
-            int mentor = pool.number(row[at]);
-            if (mentor >= 0) {
-                long gain = pool.worth(points[at]) - prices[mentor] - least;
-                if (gain > 0 && !searched.get(starts[mentee] + at)) {
-                    gains[size++] = gain;
-                }
+            long gain = pool.worth(points[at]) - asked[row[at]] - least;
+            if (gain > 0 && !searched.get(starts[mentee] + at)) {
+                gains[size++] = gain;
             }
         }
         return size;
     }
 
-    private int join(int mentee, long least) {
+    private int join(int mentee, long least, long[] asked) {
         int[] row = pool.mentors(mentee);
+        short[] points = pool.points(mentee);
         int joined = 0;
         for (int at = 0; at < row.length; at++) {
-            int mentor = pool.number(row[at]);
-            if (mentor >= 0
-                    && pool.worth(pool.points(mentee)[at]) - prices[mentor] >= least
-                    && !searched.get(starts[mentee] + at)) {
+            if (pool.worth(points[at]) - asked[row[at]] >= least && !searched.get(starts[mentee] + at)) {
                 searched.set(starts[mentee] + at);
                 joined++;
             }

@@ -1,59 +1,192 @@
 package io.guildhall.mentoring.matching;
 
+import java.util.Arrays;
+
 /**
  * The pairs of each mentee, those that are worth most first. Whoever looks for what is near or gains much can stop where no price makes up for the worth
- * any more, which in a graph with all pairs is after a few of a hundred. So only as much of a row is put in order as somebody looks at, and a row is not
- * even copied before.
+ * any more, which in a graph with all pairs is after a few of a hundred. So only as much of a row is put in order as somebody looks at, and no more than its
+ * first part is even copied before somebody asks for the rest: both lie in one array, in the order in which they were asked for.
  *
  * <p>What is next in a long row is parted from the rest by a worth at which few should lie above, were worths spread evenly; where that does not hold, the
  * rest is dealt out over as many boxes as it has pairs, by worth, and each box again, at most 63 times, since each time its span is a part of the one before.
  */
 final class Rows {
+    /** No pair. */
+    static final int NONE = -1;
+
     private static final int FEW = 24;
     private static final int PART = 32;
+    private static final int LONG = 2 * PART;
     private static final int MOST_BOXES = 1 << 10;
 
-    /** The mentor of the pair in each place; the places of a mentee are as in the graph. */
-    final int[] mentor;
+    /** The mentor of the pair in each place. */
+    int[] mentor;
 
     /** What the pair in each place is worth. */
-    final long[] worth;
-
-    /** To where the places of each mentee are in order, before this one. */
-    final int[] ordered;
+    long[] worth;
 
     private final MentorGraph graph;
+
+    /** How many places are taken. */
+    private int size;
+
+    /** The first part of a row lies from {@code starts[mentee]} on, before {@code partEnds[mentee]}; below zero where nobody asked for it. */
+    private final int[] starts;
+
+    private final int[] partEnds;
+
+    /** Where the rest of a row begins; below zero where nobody asked for it, or there is none. */
+    private final int[] rests;
+
+    /** To where the places of each mentee are in order, before this one. */
+    private final int[] ordered;
+
     private final int[] mentorDealt;
     private final long[] worthDealt;
 
     Rows(MentorGraph graph) {
         this.graph = graph;
-        mentor = new int[graph.pairs()];
-        worth = new long[graph.pairs()];
-        ordered = new int[graph.mentees()];
+        int mentees = graph.mentees();
+        int places = 0;
         int longest = 0;
-        for (int mentee = 0; mentee < graph.mentees(); mentee++) {
-            ordered[mentee] = graph.start(mentee);
-            longest = Math.max(longest, graph.start(mentee + 1) - graph.start(mentee));
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            places += Math.min(length(mentee), LONG);
+            longest = Math.max(longest, length(mentee));
         }
+        mentor = new int[places];
+        worth = new long[places];
+        starts = new int[mentees];
+        partEnds = new int[mentees];
+        rests = new int[mentees];
+        ordered = new int[mentees];
+        Arrays.fill(starts, NONE);
+        Arrays.fill(rests, NONE);
         mentorDealt = new int[longest];
         worthDealt = new long[longest];
     }
 
-    /** Puts more of a row in order that is not in order to its end; to where it is then. */
-    int orderMore(int mentee) {
-        int from = ordered[mentee];
-        int end = graph.start(mentee + 1);
-        if (from == graph.start(mentee)) {
-            graph.copyRow(mentee, mentor, worth);
+    private int length(int mentee) {
+        return graph.start(mentee + 1) - graph.start(mentee);
+    }
+
+    /** Where the pair of a mentee lies that is worth most, or {@link #NONE}. */
+    int first(int mentee) {
+        if (starts[mentee] == NONE) {
+            begin(mentee);
         }
-        int to = end - from > 2 * PART ? part(from, end) : end;
-        if (to - from < PART / 4) {
-            to = end;
+        return starts[mentee] == partEnds[mentee] ? NONE : starts[mentee];
+    }
+
+    /** Where the pair of the mentee lies that is worth most after this one, or {@link #NONE}. */
+    int after(int mentee, int pair) {
+        int next = pair + 1;
+        return next == partEnds[mentee] || next == ordered[mentee] ? goOn(mentee, pair) : next;
+    }
+
+    /** The same, of those that are in order already. */
+    int afterInOrder(int mentee, int pair) {
+        int next = beside(mentee, pair);
+        return next == ordered[mentee] ? NONE : next;
+    }
+
+    /** Where one pair of the mentee after the other lies, in any order, or {@link #NONE}; after {@link #layOut}. */
+    int next(int mentee, int pair) {
+        int next = beside(mentee, pair);
+        return next == end(mentee) ? NONE : next;
+    }
+
+    private int beside(int mentee, int pair) {
+        int next = pair + 1;
+        return next == partEnds[mentee] && rests[mentee] != NONE ? rests[mentee] : next;
+    }
+
+    /** After the last place of a mentee. */
+    private int end(int mentee) {
+        int part = partEnds[mentee] - starts[mentee];
+        return rests[mentee] == NONE ? partEnds[mentee] : rests[mentee] + length(mentee) - part;
+    }
+
+    /** Lays out what nobody asked for so far. */
+    void layOut() {
+        for (int mentee = 0; mentee < starts.length; mentee++) {
+            first(mentee);
+            layRest(mentee);
         }
-        sort(from, to);
-        ordered[mentee] = to;
-        return to;
+    }
+
+    private void begin(int mentee) {
+        int length = length(mentee);
+        starts[mentee] = size;
+        int part = length > LONG ? pick(mentee) : 0;
+        if (part < PART / 4) {
+            part = length;
+            lay(mentee);
+        }
+        size += part;
+        partEnds[mentee] = size;
+        ordered[mentee] = size;
+        sort(starts[mentee], size);
+    }
+
+    /** Lays out what is worth most of a long row; how many pairs that are. */
+    private int pick(int mentee) {
+        int from = graph.start(mentee);
+        int to = graph.start(mentee + 1);
+        makeRoom(to - from);
+        long[] worths = graph.worths;
+        long line = line(mentee);
+        int next = size;
+        for (int pair = from; pair < to; pair++) {
+            if (worths[pair] >= line) {
+                mentor[next] = graph.mentors[pair];
+                worth[next++] = worths[pair];
+            }
+        }
+        return next - size;
+    }
+
+    /** Lays out a whole row, if it is long with what is worth most first; how many pairs that are. */
+    private int lay(int mentee) {
+        int length = length(mentee);
+        makeRoom(length);
+        graph.copyRow(mentee, mentor, worth, size);
+        return length > LONG ? part(size, size + length, line(mentee)) - size : 0;
+    }
+
+    private void layRest(int mentee) {
+        int length = length(mentee);
+        if (rests[mentee] == NONE && partEnds[mentee] - starts[mentee] < length) {
+            int part = lay(mentee);
+            System.arraycopy(mentor, size + part, mentor, size, length - part);
+            System.arraycopy(worth, size + part, worth, size, length - part);
+            rests[mentee] = size;
+            ordered[mentee] = size;
+            size += length - part;
+        }
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > worth.length) {
+            int room = size + Math.max(more, Math.min(size, graph.pairs() - size));
+            mentor = Arrays.copyOf(mentor, room);
+            worth = Arrays.copyOf(worth, room);
+        }
+    }
+
+    private int goOn(int mentee, int pair) {
+        layRest(mentee);
+        int next = beside(mentee, pair);
+        int end = end(mentee);
+        if (next == end) {
+            return NONE;
+        }
+        if (next == ordered[mentee]) {
+            int to = end - next > LONG ? part(next, end) : end;
+            to = to - next < PART / 4 ? end : to;
+            sort(next, to);
+            ordered[mentee] = to;
+        }
+        return next;
     }
 
     /** Brings what is worth most to the front of a span; to where that goes. */
@@ -64,7 +197,10 @@ final class Rows {
             most = Math.max(most, worth[at]);
             least = Math.min(least, worth[at]);
         }
-        long line = most - (long) ((most - least) * ((double) PART / (to - from)));
+        return part(from, to, line(most, least, to - from));
+    }
+
+    private int part(int from, int to, long line) {
         int front = from;
         for (int at = from; at < to; at++) {
             if (worth[at] >= line) {
@@ -72,6 +208,15 @@ final class Rows {
             }
         }
         return front;
+    }
+
+    private long line(int mentee) {
+        return line(graph.most[mentee], graph.least[mentee], length(mentee));
+    }
+
+    /** From which worth on about {@value #PART} of so many pairs should lie. */
+    private static long line(long most, long least, int pairs) {
+        return most - (long) ((most - least) * ((double) PART / pairs));
     }
 
     private void swap(int one, int other) {
@@ -100,13 +245,15 @@ final class Rows {
     }
 
     private void deal(int from, int to, long most, long range) {
-        int boxes = Math.min(MOST_BOXES, to - from);
+        int boxes = Math.min(MOST_BOXES, 2 * (to - from));
         double scale = (boxes - 1) / (double) range;
         int[] ends = new int[boxes + 1];
         for (int at = from; at < to; at++) {
             ends[1 + (int) ((most - worth[at]) * scale)]++;
         }
+        int fullest = 0;
         for (int box = 0; box < boxes; box++) {
+            fullest = Math.max(fullest, ends[box + 1]);
             ends[box + 1] += ends[box];
         }
         for (int at = from; at < to; at++) {
@@ -116,6 +263,15 @@ final class Rows {
         }
         System.arraycopy(mentorDealt, 0, mentor, from, to - from);
         System.arraycopy(worthDealt, 0, worth, from, to - from);
+        if (fullest <= FEW) {
+            // Nobody goes farther than to the front of the box.
+            insert(from, to);
+        } else {
+            sortBoxes(from, ends, boxes);
+        }
+    }
+
+    private void sortBoxes(int from, int[] ends, int boxes) {
         int start = 0;
         for (int box = 0; box < boxes; box++) {
             if (ends[box] - start > 1) {

@@ -29,13 +29,13 @@ final class Numbering {
 
     /** Numbers those of a list who are in. */
     static Numbering of(List<Participant> all, long seed, IntPredicate in) {
+        // Whoever differs by enrolment differs by what is mixed of it; people of equal enrolments stay in order.
+        long[] mixed = all.stream().mapToLong(each -> mixed(seed, each)).toArray();
         return new Numbering(
                 IntStream.range(0, all.size())
                         .filter(in)
                         .boxed()
-                        .sorted(Comparator.comparingLong((Integer each) -> mixed(seed, all.get(each)))
-                                .thenComparingLong(
-                                        each -> all.get(each).enrolment().value()))
+                        .sorted(Comparator.comparingLong(each -> mixed[each]))
                         .mapToInt(Integer::intValue)
                         .toArray(),
                 all.size());

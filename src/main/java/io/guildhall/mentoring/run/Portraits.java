@@ -7,14 +7,11 @@ import io.guildhall.people.Facts;
 import io.guildhall.profile.ProfileSkill;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 /**
  * What counts of each person as one line, the same whatever order anything was read in, so that it can be hashed: what they say, what the organisation says,
@@ -48,13 +45,18 @@ final class Portraits {
 
     /** A hash of everybody who could be paired. What two fit depends on nobody else. */
     String hash() {
-        return Hashes.of(
-                all.stream()
-                        .filter(each -> Entrants.isIn(each.of))
-                        .map(each -> each.of.enrolment().value() + (each.taker ? " t " : " g ") + each.of.places() + " "
-                                + each.line)
-                        .collect(Collectors.joining("\n")),
-                STAMP);
+        StringBuilder text = new StringBuilder();
+        for (Portrait each : all) {
+            if (Entrants.isIn(each.of)) {
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(each.of.enrolment().value())
+                        .append(each.taker ? " t " : " g ")
+                        .append(each.of.places())
+                        .append(' ')
+                        .append(each.line);
+            }
+        }
+        return Hashes.of(text.toString(), STAMP);
     }
 
     /** Below zero for somebody who has no time. */
@@ -64,44 +66,62 @@ final class Portraits {
 
     private String line(Participant of) {
         UserId user = of.user();
-        return Stream.of(
-                        String.valueOf(of.waited()),
-                        joined(of.about().skills(), Portraits::skill),
-                        joined(of.about().languages(), Function.identity()),
-                        of.about().zone().map(ZoneId::getId).orElse(""),
-                        of.about().weeklyHours().map(String::valueOf).orElse(""),
-                        of.facts().map(Portraits::facts).orElse(""),
-                        joined(crowd.wishes().getOrDefault(user, List.of()), UserId::value),
-                        sorted(crowd.blocks().getOrDefault(user, Set.of())),
-                        sorted(crowd.managers().getOrDefault(user, Set.of())),
-                        sorted(crowd.open().getOrDefault(user, Set.of())),
-                        before(user))
-                .collect(Collectors.joining("|"));
+        StringBuilder line = new StringBuilder().append(of.waited()).append('|');
+        join(line, of.about().skills(), Portraits::say);
+        join(line.append('|'), of.about().languages(), StringBuilder::append);
+        line.append('|').append(of.about().zone().map(ZoneId::getId).orElse(""));
+        line.append('|').append(of.about().weeklyHours().map(String::valueOf).orElse(""));
+        line.append('|');
+        of.facts().ifPresent(facts -> say(line, facts));
+        join(line.append('|'), crowd.wishes().getOrDefault(user, List.of()), Portraits::say);
+        join(line.append('|'), sorted(crowd.blocks().getOrDefault(user, Set.of())), StringBuilder::append);
+        join(line.append('|'), sorted(crowd.managers().getOrDefault(user, Set.of())), StringBuilder::append);
+        join(line.append('|'), sorted(crowd.open().getOrDefault(user, Set.of())), StringBuilder::append);
+        join(line.append('|'), before(user), StringBuilder::append);
+        return line.toString();
     }
 
-    private static String skill(ProfileSkill of) {
-        return of.kind() + " " + of.skill().value() + " " + of.level() + " " + of.priority();
+    private static void say(StringBuilder line, ProfileSkill of) {
+        line.append(of.kind()).append(' ').append(of.skill().value()).append(' ');
+        line.append(of.level()).append(' ').append(of.priority());
+    }
+
+    private static void say(StringBuilder line, UserId of) {
+        line.append(of.value());
     }
 
     /** A name may hold any character, so its length goes before it. */
-    private static String facts(Facts of) {
-        return of.department().length() + ":" + of.department() + " "
-                + of.site().length() + ":" + of.site() + " "
-                + of.seniority().stream().boxed().map(String::valueOf).collect(Collectors.joining());
+    private static void say(StringBuilder line, Facts of) {
+        line.append(of.department().length()).append(':').append(of.department());
+        line.append(' ')
+                .append(of.site().length())
+                .append(':')
+                .append(of.site())
+                .append(' ');
+        of.seniority().ifPresent(line::append);
     }
 
-    private static <T> String joined(Collection<T> all, Function<T, String> each) {
-        return all.stream().map(each).collect(Collectors.joining(","));
+    /** One after the other, with commas between them. */
+    private static <T> void join(StringBuilder line, List<T> all, BiConsumer<StringBuilder, T> each) {
+        for (int at = 0; at < all.size(); at++) {
+            line.append(at == 0 ? "" : ",");
+            each.accept(line, all.get(at));
+        }
     }
 
-    private static String sorted(Set<UserId> users) {
-        return users.stream().map(UserId::value).sorted().collect(Collectors.joining(","));
+    private static List<String> sorted(Set<UserId> users) {
+        return users.isEmpty()
+                ? List.of()
+                : users.stream().map(UserId::value).sorted().toList();
     }
 
-    private String before(UserId user) {
-        return crowd.before().getOrDefault(user, Map.of()).entrySet().stream()
-                .map(each -> each.getKey().value() + "x" + each.getValue())
-                .sorted()
-                .collect(Collectors.joining(","));
+    private List<String> before(UserId user) {
+        Map<UserId, Integer> times = crowd.before().getOrDefault(user, Map.of());
+        return times.isEmpty()
+                ? List.of()
+                : times.entrySet().stream()
+                        .map(each -> each.getKey().value() + "x" + each.getValue())
+                        .sorted()
+                        .toList();
     }
 }
