@@ -158,7 +158,8 @@ class Pictures {
 
     private static void workedOut(Visitor visitor) {
         Page page = visitor.page();
-        page.getByText("Work out a match").click();
+        page.locator("button", new Page.LocatorOptions().setHasText("Work out a match"))
+                .click();
         page.locator(".gh-run-newest a").click();
         assertThat(page.locator(".gh-run-pair").first()).isVisible();
     }
