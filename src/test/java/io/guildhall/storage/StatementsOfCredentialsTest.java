@@ -75,6 +75,7 @@ class StatementsOfCredentialsTest {
         cost.of("name", () -> app.badges.naming.name(mia, standing.id(), true));
         cost.of("name again", () -> app.badges.naming.name(mia, standing.id(), true));
         cost.of("take with page", () -> app.credentials.one(mia, standing.id()));
+        cost.of("all with two badges", () -> app.credentials.all(mia));
         cost.of("leave out", () -> app.badges.naming.name(mia, standing.id(), false));
         Award hers = given(app, root, "author", "frida", OptionalLong.of(soil.id()));
         cost.of("share and run", () -> app.badges.awards.share(frida, hers.id(), true));
@@ -84,8 +85,8 @@ class StatementsOfCredentialsTest {
         assertThat(costs.toString())
                 .as("the very first of a site makes the key of the site, too")
                 .isEqualTo(
-                        "{first=12, unshare=6, again=7, take=6, all=5, look=2, check=4, keys=1, list=3, issuer=2,"
-                                + " replace=5, name=6, name again=4, take with page=6, leave out=6, share and run=10, name and run=7, take and run=6}");
+                        "{first=12, unshare=6, again=7, take=4, all=5, look=2, check=4, keys=1, list=3, issuer=2,"
+                                + " replace=5, name=6, name again=4, take with page=4, all with two badges=5, leave out=6, share and run=10, name and run=7, take and run=4}");
     }
 
     private static Award given(ProofsOf app, Viewer by, String badge, String to, OptionalLong page) {

@@ -32,9 +32,10 @@ final class AwardDoor {
         this.pages = pages;
     }
 
-    /** The award alone. At most three statements. */
+    /** The award alone. At most three statements; one for an own award, of which it does not matter where it was given. */
     Optional<Award> award(Viewer viewer, long id) {
-        return known(viewer, id).map(Known::award);
+        return told(viewer, id)
+                .filter(award -> isOwn(viewer, award) || known(viewer, award).isPresent());
     }
 
     /** As it stands, without what it stands on. At most four statements; three for those who give and take back nothing there. */
@@ -79,12 +80,15 @@ final class AwardDoor {
         return views.of(viewer, known.award(), known.place().map(Sighting::space), may);
     }
 
-    /** What somebody keeps to themselves is found by them alone. */
     private Optional<Known> known(Viewer viewer, long id) {
+        return told(viewer, id).flatMap(award -> known(viewer, award));
+    }
+
+    /** What somebody keeps to themselves is found by them alone. */
+    private Optional<Award> told(Viewer viewer, long id) {
         return awards.find(id)
                 .filter(award -> !viewer.isAnonymous())
-                .filter(award -> !award.hidden() || isOwn(viewer, award))
-                .flatMap(award -> known(viewer, award));
+                .filter(award -> !award.hidden() || isOwn(viewer, award));
     }
 
     /** What was taken back is seen by those whose it is and by those who run the place. */

@@ -1,6 +1,7 @@
 package io.guildhall.recognition.badge;
 
 import io.guildhall.community.CommunityId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.Set;
 public interface BadgeClasses {
     /** One version by its number. */
     Optional<BadgeClass> version(long id);
+
+    /** Several versions by their numbers; those that there are. One statement for each 500. */
+    List<BadgeClass> versions(Collection<Long> ids);
 
     /** The newest version of a badge. One statement. */
     Optional<BadgeClass> newest(String key);

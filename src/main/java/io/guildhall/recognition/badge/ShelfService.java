@@ -212,7 +212,7 @@ public final class ShelfService {
         return space.isPresent() || isOwn(viewer, award) ? Optional.of(new Seen(space)) : Optional.empty();
     }
 
-    /** One award, and nothing of what may be done with it, for those who may know of it; at most three statements. Others are answered as if there were none. */
+    /** One award, and nothing of what may be done with it, for those who may know of it; one statement where it is one's own, at most three else. Others are answered as if there were none. */
     public Outcome<Award> award(Viewer viewer, long id) {
         return badges.whileOn(() -> one.award(viewer, id)
                 .<Outcome<Award>>map(Outcome::unchanged)

@@ -14,11 +14,11 @@ import io.guildhall.recognition.credential.PngBaking;
 import io.guildhall.recognition.credential.SvgBaking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Gives earners the credentials of awards that they share, to take along. It makes nothing: that happened when they began to share. */
 @Named
@@ -50,8 +50,8 @@ public final class CredentialService {
     }
 
     /**
-     * The credential of an own award that is shared, signed with the key of now; also one that is over or was taken back, which checking tells. At
-     * most six statements.
+     * The credential of an own award that is shared, signed with the key of now; also one that is over or was taken back, which checking tells. Four
+     * statements.
      */
     public Outcome<Taken> one(Viewer viewer, long award) {
         return shelf.award(viewer, award)
@@ -83,8 +83,7 @@ public final class CredentialService {
     }
 
     /**
-     * All own awards that are shared and hold, the newest {@value #AT_ONCE}; refused where there are none. One statement for each different badge
-     * among them, and five.
+     * All own awards that are shared and hold, the newest {@value #AT_ONCE}; refused where there are none. Five statements.
      */
     public Outcome<List<Taken>> all(Viewer viewer) {
         return shelf.everywhere(viewer, viewer.user(), Optional.empty(), Optional.empty(), AT_ONCE)
@@ -100,14 +99,16 @@ public final class CredentialService {
     }
 
     private List<Taken> all(List<Award> shared, Signer signer) {
-        List<Taken> taken = new ArrayList<>();
         Map<Long, List<WikiPage>> pages = open.named(shared);
-        Map<Long, Optional<BadgeClass>> versions = new HashMap<>();
-        for (Award award : shared) {
-            versions.computeIfAbsent(award.badge(), classes::version)
-                    .ifPresent(badge -> taken.add(taken(award, badge, pages, signer)));
-        }
-        return List.copyOf(taken);
+        Map<Long, BadgeClass> versions =
+                classes.versions(shared.stream().map(Award::badge).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(BadgeClass::id, Function.identity()));
+        return shared.stream()
+                .flatMap(
+                        award -> Optional.ofNullable(versions.get(award.badge()))
+                                .map(badge -> taken(award, badge, pages, signer))
+                                .stream())
+                .toList();
     }
 
     /** The drawing of a badge with its credential in it. */

@@ -81,6 +81,9 @@ abstract class BadgesContract {
         assertThat(classes().newestAnd("talk", third.id())).containsExactly(third);
         assertThat(classes().newestAnd("talk", other.id())).containsExactly(third);
         assertThat(classes().newestAnd("none", first.id())).isEmpty();
+        assertThat(classes().versions(List.of(first.id(), other.id(), other.id() + 100)))
+                .containsExactlyInAnyOrder(first, other);
+        assertThat(classes().versions(List.of())).isEmpty();
     }
 
     private BadgeClass ruled(String key, Optional<CommunityId> community) {

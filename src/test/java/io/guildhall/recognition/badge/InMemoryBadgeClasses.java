@@ -2,6 +2,7 @@ package io.guildhall.recognition.badge;
 
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.DuplicateKeyException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ public final class InMemoryBadgeClasses implements BadgeClasses {
     @Override
     public synchronized Optional<BadgeClass> version(long id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public synchronized List<BadgeClass> versions(Collection<Long> ids) {
+        return rows.values().stream().filter(each -> ids.contains(each.id())).toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +45,13 @@ final class AoBadgeClasses implements BadgeClasses {
     @Override
     public Optional<BadgeClass> version(long id) {
         return first(ao.find(BadgeClassRecord.class, "ID = ?", id));
+    }
+
+    @Override
+    public List<BadgeClass> versions(Collection<Long> ids) {
+        return In.chunks("ID", ids).stream()
+                .flatMap(in -> badges(Query.select().where(in.criteria(), in.after())).stream())
+                .toList();
     }
 
     @Override
