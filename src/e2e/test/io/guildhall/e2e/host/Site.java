@@ -181,6 +181,13 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** Gives a member a role, which they take. */
+    public void role(DevUser founder, DevUser member, String key, String role) {
+        String members = "/communities/" + key + "/members/";
+        expect(put(founder, members + member.key() + "/roles", "{\"roles\":[\"" + role + "\"]}"), 200);
+        expect(api.post(member.username(), members + "me/role-offer/accept", "{}"), 200);
+    }
+
     public static void expect(Api.Answer answer, int status) {
         if (answer.status() != status) {
             throw new AssertionError("expected " + status + " but got " + answer);

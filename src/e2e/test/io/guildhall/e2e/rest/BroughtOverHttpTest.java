@@ -40,8 +40,7 @@ class BroughtOverHttpTest {
         DevUser mia = site.someone("mia");
         String space = site.launchedCommunity(owner, "OPEN");
         site.join(mia, space);
-        String award = Rewarded.award(site, owner, mia, space);
-        Site.expect(site.api().post(mia.username(), "/awards/" + award + "/share", "{}"), 200);
+        String award = Rewarded.shared(site, owner, mia, space);
 
         for (String as : List.of("jwt", "svg", "png")) {
             byte[] file = taken(mia, award, as);
@@ -58,8 +57,7 @@ class BroughtOverHttpTest {
         DevUser mia = site.someone("mia");
         String space = site.launchedCommunity(owner, "OPEN");
         site.join(mia, space);
-        String award = Rewarded.award(site, owner, mia, space);
-        Site.expect(site.api().post(mia.username(), "/awards/" + award + "/share", "{}"), 200);
+        String award = Rewarded.shared(site, owner, mia, space);
         JsonNode document = new ObjectMapper().readTree(taken(mia, award, "json"));
         URI address = URI.create(document.get("credentialSubject")
                 .get("achievement")

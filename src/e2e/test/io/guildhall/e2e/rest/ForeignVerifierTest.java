@@ -36,8 +36,7 @@ class ForeignVerifierTest {
         DevUser mia = site.someone("mia");
         String space = site.launchedCommunity(owner, "OPEN");
         site.join(mia, space);
-        String award = Rewarded.award(site, owner, mia, space);
-        Site.expect(site.api().post(mia.username(), "/awards/" + award + "/share", "{}"), 200);
+        String award = Rewarded.shared(site, owner, mia, space);
         Api.Answer token = site.api().get(mia.username(), "/awards/" + award + "/credential");
         Site.expect(token, 200);
         Path file = Files.writeString(folder.resolve("speaker.jws"), token.body());

@@ -56,16 +56,7 @@ class RecognitionAttacksTest {
         site.found(owner, space, "OPEN");
         site.launch(owner, space);
         Stream.of(mia, ben, second).forEach(each -> site.join(each, space));
-        String members = "/communities/" + space + "/members/";
-        Site.expect(
-                site.api()
-                        .call(
-                                owner.username(),
-                                "PUT",
-                                members + second.key() + "/roles",
-                                "{\"roles\":[\"FACILITATOR\"]}"),
-                200);
-        Site.expect(site.api().post(second.username(), members + "me/role-offer/accept", "{}"), 200);
+        site.role(owner, second, space, "FACILITATOR");
         this.badge = Rewarded.badge(site, owner, space);
         this.award = made(
                 owner,

@@ -40,6 +40,13 @@ final class Rewarded {
                 award.substring(0, award.length() - 1) + ",\"evidence\":\"" + page + "\"}");
     }
 
+    /** The same, which the member shares. */
+    static String shared(Site site, DevUser facilitator, DevUser member, String space) {
+        String award = award(site, facilitator, member, space);
+        Site.expect(site.api().post(member.username(), "/awards/" + award + "/share", "{}"), 200);
+        return award;
+    }
+
     /** A badge in its third revision, which can be given; its number. */
     static String badge(Site site, DevUser facilitator, String space) {
         String badge = made(site, facilitator, "/badges", badge(space, "Seeds"));

@@ -28,11 +28,7 @@ class SponsorStoryTest {
 
     SponsorStoryTest() {
         List.of(sara, mia).forEach(member -> site.join(member, space));
-        String members = "/communities/" + space + "/members/";
-        Site.expect(
-                site.api().call(owner.username(), "PUT", members + sara.key() + "/roles", "{\"roles\":[\"SPONSOR\"]}"),
-                200);
-        Site.expect(site.api().post(sara.username(), members + "me/role-offer/accept", "{}"), 200);
+        site.role(owner, sara, space, "SPONSOR");
     }
 
     @Test
@@ -89,16 +85,7 @@ class SponsorStoryTest {
     void nobody_is_offered_to_take_back_what_they_may_not() {
         DevUser second = site.someone("Fio Facilitator");
         site.join(second, space);
-        String members = "/communities/" + space + "/members/";
-        Site.expect(
-                site.api()
-                        .call(
-                                owner.username(),
-                                "PUT",
-                                members + second.key() + "/roles",
-                                "{\"roles\":[\"FACILITATOR\"]}"),
-                200);
-        Site.expect(site.api().post(second.username(), members + "me/role-offer/accept", "{}"), 200);
+        site.role(owner, second, space, "FACILITATOR");
         String badge = made(
                 "/badges",
                 "{\"space\":\"%s\",\"name\":\"Medal\",\"criteria\":\"Grows things\",\"design\":\"star-0-heart-cord-blue\",\"issuers\":\"ADMINISTRATORS\"}"
