@@ -31,6 +31,10 @@ public final class Visitor implements AutoCloseable {
             + ".map(change => change.finished.catch(() => {}))),"
             + "new Promise(over => setTimeout(over, 5000))])";
 
+    /** A word that comes and goes by itself would be looked at half faded. */
+    private static final String CHANGES_AT_ONCE =
+            "*, ::before, ::after { transition: none !important; animation: none !important; }";
+
     private static final int PATIENCE_MS = 30_000;
 
     /** With -Dguildhall.slow=1500 every act takes so many milliseconds longer, and a story that does not wait for its end fails each time and not once a month. */
@@ -158,6 +162,7 @@ public final class Visitor implements AutoCloseable {
 
     private Visitor finds(AxeBuilder rules) {
         page.waitForLoadState();
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(CHANGES_AT_ONCE));
         page.evaluate(CHANGES_ARE_OVER);
         assertThat(rules.analyze().getViolations().stream().map(Visitor::readable))
                 .as("barriers on " + page.url())
