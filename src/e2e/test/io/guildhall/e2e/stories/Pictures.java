@@ -158,8 +158,7 @@ class Pictures {
 
     private static void workedOut(Visitor visitor) {
         Page page = visitor.page();
-        page.locator("button", new Page.LocatorOptions().setHasText("Work out a match"))
-                .click();
+        Words.button(page, "Work out a match").click();
         page.locator(".gh-run-newest a").click();
         assertThat(page.locator(".gh-run-pair").first()).isVisible();
     }
