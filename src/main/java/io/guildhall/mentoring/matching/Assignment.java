@@ -122,6 +122,15 @@ final class Assignment {
                 : Math.max(0, graph.evenness() * load[mentor] - mentorPrice[mentor]);
     }
 
+    /** Raises a mentor's price. Where everybody wants one, a chosen pair is worth just its prices: whoever sits there gains what the mentor loses. */
+    void makeDearer(int mentor, long by) {
+        mentorPrice[mentor] += by;
+        int last = several() ? 0 : seats[mentor] + load[mentor];
+        for (int seat = seats[mentor]; seat < last; seat++) {
+            menteePrice[sitter[seat]] -= by;
+        }
+    }
+
     /** The most that a mentee can gain by a mentor at the present prices, at least nothing. */
     long bestGain(int mentee) {
         long best = 0;

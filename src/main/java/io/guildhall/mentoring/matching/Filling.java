@@ -187,19 +187,10 @@ final class Filling {
             int person = reached[at];
             long by = limit - distance[person];
             if (by > 0 && person < mentors) {
-                assignment.mentorPrice[person] -= by;
-                moveSitters(person, by);
+                assignment.makeDearer(person, -by);
             } else if (by > 0 && assignment.several()) {
                 assignment.menteePrice[person - mentors] += by;
             }
-        }
-    }
-
-    /** Where everybody wants one, a chosen pair is worth just its prices: whoever sits there gains what the mentor loses, reached or not. */
-    private void moveSitters(int mentor, long by) {
-        int last = assignment.several() ? 0 : assignment.seats[mentor] + assignment.load[mentor];
-        for (int seat = assignment.seats[mentor]; seat < last; seat++) {
-            assignment.menteePrice[assignment.sitter[seat]] += by;
         }
     }
 

@@ -8,11 +8,14 @@ import java.util.Arrays;
  * until one takes a free place or gives one up (successive shortest paths, R. G. Busacker and P. J. Gowen 1960; with prices that keep all lengths from
  * being negative, N. Tomizawa 1971 and J. Edmonds and R. M. Karp 1972; the arrangement after R. Jonker and A. Volgenant 1987). One search takes
  * {@code O(pairs + people · log(people))} (E. W. Dijkstra 1959), and there are at most as many as mentors wanted. It ends where the best end that is known
- * is no farther than whatever is left to look at.
+ * is no farther than whatever is left to look at; one that takes long goes on from both ends ({@link Backward}).
  */
 final class MentorMatcher {
     private static final long FAR = Long.MAX_VALUE;
     private static final int NONE = -1;
+
+    /** To begin at the other end takes a look at everybody, which does not pay before one in so many pairs was looked at. */
+    private static final int PART = 32;
 
     private final MentorGraph graph;
     private final Assignment assignment;
@@ -44,10 +47,19 @@ final class MentorMatcher {
 
     private long now;
 
-    /** How far the best end is, and where: a mentor with a free place, or a mentee who gives up a seat. */
+    /** How far the best end is, and where: a mentor with a free place or from whom one can be reached, or a mentee who gives up a seat. */
     private long limit;
 
     private int end;
+
+    /** How far this has looked from the root in the end. */
+    private long radius;
+
+    /** How many pairs this has looked at, and from how many on it is worth while to begin at the other end as well. */
+    private int scanned;
+
+    private final int enough;
+    private final Backward backward;
 
     private MentorMatcher(MentorGraph graph) {
         this.graph = graph;
@@ -63,6 +75,8 @@ final class MentorMatcher {
         reached = new int[people];
         pairTo = new int[mentors];
         menteeTo = new int[mentors];
+        backward = new Backward(assignment);
+        enough = several ? Integer.MAX_VALUE : graph.pairs() / PART;
     }
 
     static Assignment match(MentorGraph graph) {
@@ -103,7 +117,13 @@ final class MentorMatcher {
         while (assignment.count[mentee] < graph.demand(mentee)
                 && assignment.menteePrice[mentee] > assignment.costOf(mentee, assignment.count[mentee] + 1)) {
             search(mentee);
+            if (end < mentors) {
+                end = backward.follow(end, pairTo, menteeTo);
+            }
             movePrices();
+            if (limit > radius) {
+                backward.movePrices(mentee, limit - radius);
+            }
             if (end != mentors + mentee) {
                 change(mentee);
             }
@@ -119,21 +139,39 @@ final class MentorMatcher {
         distance[root] = 0;
         reached[reachedSize++] = root;
         ready[readySize++] = root;
-        while (now < limit) {
-            int person;
-            if (readySize > 0) {
-                person = ready[--readySize];
-            } else if (!nearest.isEmpty() && distance[nearest.first()] < limit) {
-                person = nearest.take();
-                now = distance[person];
-            } else {
-                break;
+        scanned = 0;
+        while (true) {
+            long near = readySize > 0 ? now : nearest.isEmpty() ? FAR : distance[nearest.first()];
+            if (near >= limit - backward.radius()) {
+                radius = Math.min(near, limit);
+                return;
             }
-            if (person < mentors) {
-                lookFromMentor(person);
+            if (backward.isBehind(scanned)) {
+                meet(backward.look(distance, limit));
             } else {
-                lookFromMentee(person - mentors);
+                look(near);
+                if (scanned > enough && !backward.isBegun()) {
+                    backward.begin(limit);
+                }
             }
+        }
+    }
+
+    private void look(long near) {
+        int person = readySize > 0 ? ready[--readySize] : nearest.take();
+        now = near;
+        if (person < mentors) {
+            lookFromMentor(person);
+        } else {
+            lookFromMentee(person - mentors);
+        }
+    }
+
+    /** A chain goes from the root by a mentor to an end. */
+    private void meet(int mentor) {
+        if (mentor != NONE && backward.distance[mentor] < limit - distance[mentor]) {
+            limit = distance[mentor] + backward.distance[mentor];
+            end = mentor;
         }
     }
 
@@ -142,6 +180,7 @@ final class MentorMatcher {
         long[] mentorPrice = assignment.mentorPrice;
         long from = now + assignment.menteePrice[mentee] - graph.first(mentee);
         for (int pair = rows.first(mentee); pair != Rows.NONE; pair = rows.after(mentee, pair)) {
+            scanned++;
             long worth = rows.worth[pair];
             if (from - worth >= limit) {
                 return;
@@ -152,9 +191,9 @@ final class MentorMatcher {
                 pairTo[mentor] = pair;
                 menteeTo[mentor] = mentee;
                 reach(mentor, far);
-                long rise = assignment.rise(mentor);
-                if (rise < limit - far) {
-                    limit = far + rise;
+                long rest = Math.min(assignment.rise(mentor), backward.distance[mentor]);
+                if (rest < limit - far) {
+                    limit = far + rest;
                     end = mentor;
                     if (limit == now) {
                         return;
@@ -213,20 +252,12 @@ final class MentorMatcher {
     private void movePrices() {
         for (int at = 0; at < reachedSize; at++) {
             int person = reached[at];
-            long by = limit - distance[person];
+            long by = radius - distance[person];
             if (by > 0 && person < mentors) {
-                assignment.mentorPrice[person] += by;
-                moveSitters(person, by);
+                assignment.makeDearer(person, by);
             } else if (by > 0) {
                 assignment.menteePrice[person - mentors] -= by;
             }
-        }
-    }
-
-    private void moveSitters(int mentor, long by) {
-        int last = several ? 0 : assignment.seats[mentor] + assignment.load[mentor];
-        for (int seat = assignment.seats[mentor]; seat < last; seat++) {
-            assignment.menteePrice[assignment.sitter[seat]] -= by;
         }
     }
 
@@ -264,5 +295,6 @@ final class MentorMatcher {
         reachedSize = 0;
         readySize = 0;
         nearest.clear();
+        backward.forget();
     }
 }

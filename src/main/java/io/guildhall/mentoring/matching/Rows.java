@@ -89,6 +89,15 @@ final class Rows {
         return next == ordered[mentee] ? NONE : next;
     }
 
+    /** Where the pair of a mentee with a mentor lies, which must be one. */
+    int pairWith(int mentee, int with) {
+        int pair = first(mentee);
+        while (mentor[pair] != with) {
+            pair = after(mentee, pair);
+        }
+        return pair;
+    }
+
     /** Where one pair of the mentee after the other lies, in any order, or {@link #NONE}; after {@link #layOut}. */
     int next(int mentee, int pair) {
         int next = beside(mentee, pair);

@@ -93,6 +93,29 @@ class MentorMatchingTest {
         }
     }
 
+    /** With few pairs each, and hardly a place more than is wanted, the last ones find theirs from both ends; where worths are small there are many chains of one length. */
+    @Test
+    void proves_what_it_chose_where_the_last_places_are_far() {
+        for (int seed = 0; seed < 120; seed++) {
+            Random random = new Random(seed);
+            int each = 1 + seed % 3;
+            int mentees = 100 + random.nextInt(400);
+            int mentors = mentees / each + random.nextInt(3);
+            int range = seed % 4 == 0 ? 2 : seed % 4 == 1 ? 10 : 1_000;
+            long bonus = seed % 5 == 0 ? 0 : 4L * range * mentees;
+            MentorPairs pairs = new MentorPairs();
+            for (int mentee = 0; mentee < mentees; mentee++) {
+                int[] known = random.ints(0, mentors).distinct().limit(5).sorted().toArray();
+                for (int mentor : known) {
+                    pairs.add(mentor, mentee, bonus + 1 + random.nextInt(range));
+                }
+            }
+            MentorGraph graph = graph(filled(mentors, each), filled(mentees, 1), pairs);
+
+            proved(seed % 7 == 0 ? graph.withEvenness(1 + random.nextInt(range)) : graph);
+        }
+    }
+
     /** Worths of which one stands out in each row, and of which each is the double of another: rows are in order all the same. */
     @Test
     void takes_worths_that_are_spread_unevenly() {
