@@ -13,8 +13,9 @@ final class Touched {
         words = new long[size / Long.SIZE + 1];
     }
 
-    void add(int one) {
-        words[one / Long.SIZE] |= 1L << one;
+    /** Adds somebody, or not. */
+    void add(int one, boolean whether) {
+        words[one / Long.SIZE] |= (whether ? 1L : 0) << one;
     }
 
     /** The lowest who was touched from this one on, or the size. */

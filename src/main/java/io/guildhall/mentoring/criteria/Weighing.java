@@ -45,6 +45,9 @@ public final class Weighing {
     final int[][] offering;
 
     final int[][] offeringLevels;
+    /** The highest level at which anybody offers anything. */
+    final int mostLevel;
+
     final int[][] wanting;
     /** What all that somebody wants weighs. */
     final double[] wantedOfTakers;
@@ -83,6 +86,10 @@ public final class Weighing {
         kinds = Against.kinds(this);
         offering = whoHas(givers.offers, numbers.skills());
         offeringLevels = levels(offering);
+        mostLevel = Arrays.stream(offeringLevels)
+                .flatMapToInt(Arrays::stream)
+                .max()
+                .orElse(0);
         wanting = whoHas(givers.wants, numbers.skills());
         rarity = new double[numbers.skills()];
         long here = IntStream.range(0, givers.size).filter(this::isHere).count();
@@ -141,7 +148,7 @@ public final class Weighing {
             levels[skill] = new int[who[skill].length];
             for (int at = 0; at < who[skill].length; at++) {
                 int giver = who[skill][at];
-                levels[skill][at] = givers.offerLevels[giver][Row.index(givers.offers[giver], skill)];
+                levels[skill][at] = givers.offerLevels[giver][Shared.find(givers.offers[giver], skill)];
             }
         }
         return levels;

@@ -64,17 +64,21 @@ public final class PoolMatcher {
     private void markNear(int[] guess) {
         long[] asked = asked(mentor -> guess[mentor]);
         for (int mentee = 0; mentee < pool.mentees(); mentee++) {
-            int[] row = pool.mentors(mentee);
-            short[] points = pool.points(mentee);
-            long best = Long.MIN_VALUE;
-            for (int at = 0; at < row.length; at++) {
-                best = Math.max(best, points[at] - asked[row[at]]);
-            }
-            long least = Math.max(best - NEAR, -BEYOND / 2);
-            for (int at = 0; at < row.length; at++) {
-                if (points[at] - asked[row[at]] >= least) {
-                    searched.set(starts[mentee] + at);
-                }
+            markNear(mentee, asked);
+        }
+    }
+
+    private void markNear(int mentee, long[] asked) {
+        int[] row = pool.mentors(mentee);
+        short[] points = pool.points(mentee);
+        long best = Long.MIN_VALUE;
+        for (int at = 0; at < row.length; at++) {
+            best = Math.max(best, points[at] - asked[row[at]]);
+        }
+        long least = Math.max(best - NEAR, -BEYOND / 2);
+        for (int at = 0; at < row.length; at++) {
+            if (points[at] - asked[row[at]] >= least) {
+                searched.set(starts[mentee] + at);
             }
         }
     }
@@ -114,26 +118,32 @@ public final class PoolMatcher {
     private MentorGraph graph() {
         MentorPairs pairs = new MentorPairs(searched.cardinality());
         for (int mentee = 0; mentee < pool.mentees(); mentee++) {
-            List<Long> more = besides.getOrDefault(mentee, List.of());
-            int start = starts[mentee];
-            int end = starts[mentee + 1];
-            long[] row = new long[end - start + more.size()];
-            int size = 0;
-            for (int pair = searched.nextSetBit(start); pair >= 0 && pair < end; pair = searched.nextSetBit(pair + 1)) {
-                row[size++] =
-                        packed(pool.number(pool.mentors(mentee)[pair - start]), pool.points(mentee)[pair - start]);
-            }
-            for (long each : more) {
-                row[size++] = each;
-            }
-            Arrays.sort(row, 0, size);
-            for (int at = 0; at < size; at++) {
-                pairs.add((int) (row[at] >>> MENTOR), mentee, pool.worth((int) row[at]));
-            }
+            add(mentee, pairs);
         }
         return new MentorGraph(pool.places, pool.demands, pairs)
                 .withFirsts(pool.firsts)
                 .withEvenness(pool.evenness);
+    }
+
+    /** Adds the pairs of a mentee that are searched, by the numbers of the mentors. */
+    private void add(int mentee, MentorPairs pairs) {
+        List<Long> more = besides.getOrDefault(mentee, List.of());
+        int start = starts[mentee];
+        int end = starts[mentee + 1];
+        int[] row = pool.mentors(mentee);
+        short[] points = pool.points(mentee);
+        long[] near = new long[searched.get(start, end).cardinality() + more.size()];
+        int size = 0;
+        for (int pair = searched.nextSetBit(start); pair >= 0 && pair < end; pair = searched.nextSetBit(pair + 1)) {
+            near[size++] = packed(pool.number(row[pair - start]), points[pair - start]);
+        }
+        for (long each : more) {
+            near[size++] = each;
+        }
+        Arrays.sort(near);
+        for (long each : near) {
+            pairs.add((int) (each >>> MENTOR), mentee, pool.worth((int) each));
+        }
     }
 
     private static long packed(int mentor, int points) {
