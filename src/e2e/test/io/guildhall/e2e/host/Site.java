@@ -95,7 +95,7 @@ public final class Site implements AutoCloseable {
                         name,
                         name,
                         fullName,
-                        name + "@example.org",
+                        name.replace(" ", ".") + "@example.org",
                         ZoneId.of("Europe/Berlin"),
                         Locale.ENGLISH,
                         Set.of(groups));

@@ -101,10 +101,7 @@ final class Shared {
     private void wanted(int offer, int giver, int at) {
         Traits own = all.takers;
         double worth = all.givers.wantPriorities[giver][at] * all.rarity[own.offers[taker][offer]];
-        touch(
-                giver,
-                takes,
-                worth * Parts.level(own.offerLevels[taker][offer], all.givers.wantLevels[giver][at]));
+        touch(giver, takes, worth * Parts.level(own.offerLevels[taker][offer], all.givers.wantLevels[giver][at]));
         touches++;
     }
 

@@ -86,10 +86,8 @@ public final class Weighing {
         kinds = Against.kinds(this);
         offering = whoHas(givers.offers, numbers.skills());
         offeringLevels = levels(offering);
-        mostLevel = Arrays.stream(offeringLevels)
-                .flatMapToInt(Arrays::stream)
-                .max()
-                .orElse(0);
+        mostLevel =
+                Arrays.stream(offeringLevels).flatMapToInt(Arrays::stream).max().orElse(0);
         wanting = whoHas(givers.wants, numbers.skills());
         rarity = new double[numbers.skills()];
         long here = IntStream.range(0, givers.size).filter(this::isHere).count();

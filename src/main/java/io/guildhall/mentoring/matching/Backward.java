@@ -53,8 +53,7 @@ final class Backward {
     /** The pairs of mentor {@code m}, as mentees and worths: those from {@code starts[m]} on, before {@code starts[m + 1]}. */
     private record Pairs(int[] starts, int[] mentees, long[] worths) {
         static Pairs of(MentorGraph graph) {
-            Pairs pairs =
-                    new Pairs(new int[graph.mentors() + 1], new int[graph.pairs()], new long[graph.pairs()]);
+            Pairs pairs = new Pairs(new int[graph.mentors() + 1], new int[graph.pairs()], new long[graph.pairs()]);
             for (int pair = 0; pair < graph.pairs(); pair++) {
                 pairs.starts[graph.mentor(pair) + 1]++;
             }

@@ -105,7 +105,8 @@ class MentorMatchingTest {
             long bonus = seed % 5 == 0 ? 0 : 4L * range * mentees;
             MentorPairs pairs = new MentorPairs();
             for (int mentee = 0; mentee < mentees; mentee++) {
-                int[] known = random.ints(0, mentors).distinct().limit(5).sorted().toArray();
+                int[] known =
+                        random.ints(0, mentors).distinct().limit(5).sorted().toArray();
                 for (int mentor : known) {
                     pairs.add(mentor, mentee, bonus + 1 + random.nextInt(range));
                 }
