@@ -36,7 +36,7 @@ public record PastRound(
     }
 
     /** Whether what began then belongs to it. */
-    boolean covers(Instant began) {
+    public boolean covers(Instant began) {
         return !began.isBefore(since) && began.isBefore(until);
     }
 

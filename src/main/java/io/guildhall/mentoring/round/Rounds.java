@@ -3,6 +3,7 @@ package io.guildhall.mentoring.round;
 import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Rounds {
 
     /** The one of a programme to which belongs what began then. One statement. */
     Optional<PastRound> covering(ProgrammeId programme, Instant began);
+
+    /** Those of these programmes, in no order. One statement for each 500 of them. */
+    List<PastRound> ofAll(Collection<ProgrammeId> programmes);
 
     /** Those of all programmes whose numbers are not counted to the end, the oldest of each programme first. One statement. */
     List<PastRound> uncounted(int limit);

@@ -27,6 +27,9 @@ public interface Awards {
     /** All that these people were ever given of a badge, whatever became of it. One statement for each 500 of them. */
     List<Award> ofBadge(String badgeKey, Collection<UserId> people);
 
+    /** All that somebody was ever given of these badges, whatever became of it. One statement for each 500 of them. */
+    List<Award> ofEarner(UserId earner, Collection<String> badgeKeys);
+
     /**
      * Adds awards of one badge that stand on no page, at once. Two statements, and one more for each further 500.
      *

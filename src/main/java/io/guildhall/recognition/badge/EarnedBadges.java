@@ -22,6 +22,9 @@ public interface EarnedBadges {
     /** What these people have of a badge by its rule; who has nothing is missing. One statement for each 500 of them. */
     Map<UserId, Holding> holdings(BadgeClass badge, Collection<UserId> people);
 
+    /** Of these badges those, by their keys, that somebody has by their rules, or from whom they were taken back. One statement for each 500 of them. */
+    Set<String> settled(UserId earner, Collection<BadgeClass> badges);
+
     /** Those of these people who had a badge by its rule until its time was over, and have it not. One statement for each 500; none for what lasts for ever. */
     Set<UserId> former(BadgeClass badge, Collection<UserId> people);
 

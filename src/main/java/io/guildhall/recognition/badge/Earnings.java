@@ -68,12 +68,27 @@ final class Earnings implements EarnedBadges {
     public Map<UserId, Holding> holdings(BadgeClass badge, Collection<UserId> people) {
         Instant now = clock.instant();
         return awards.ofBadge(badge.key(), people).stream()
-                .filter(award -> counts(badge, award))
-                .filter(award -> award.stateAt(now) != AwardState.EXPIRED)
+                .filter(award -> settles(badge, award, now))
                 .collect(Collectors.toMap(
                         Award::earner,
                         award -> award.state() == AwardState.GRANTED ? Holding.HAS : Holding.TAKEN_BACK,
                         (one, other) -> one == Holding.HAS ? one : other));
+    }
+
+    @Override
+    public Set<String> settled(UserId earner, Collection<BadgeClass> badges) {
+        Instant now = clock.instant();
+        Map<String, BadgeClass> byKey = badges.stream().collect(Collectors.toMap(BadgeClass::key, badge -> badge));
+        return awards.ofEarner(earner, byKey.keySet()).stream()
+                .filter(award -> Optional.ofNullable(byKey.get(award.badgeKey()))
+                        .filter(badge -> settles(badge, award, now))
+                        .isPresent())
+                .map(Award::badgeKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean settles(BadgeClass badge, Award award, Instant now) {
+        return counts(badge, award) && award.stateAt(now) != AwardState.EXPIRED;
     }
 
     @Override

@@ -4,135 +4,44 @@ import io.guildhall.ambition.Ambition;
 import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Greeting;
-import io.guildhall.membership.Role;
 import io.guildhall.membership.Served;
 import io.guildhall.mentoring.pairing.Pairing;
-import io.guildhall.mentoring.pairing.PairingId;
-import io.guildhall.mentoring.pairing.PairingState;
-import io.guildhall.mentoring.programme.Programme;
-import io.guildhall.mentoring.programme.ProgrammeId;
 import io.guildhall.mentoring.programme.ProgrammeKind;
 import io.guildhall.recognition.kudos.Kudos;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * What some people did, in one community or everywhere, read once however many rules ask for it. For one thread, and for as long as a page of people is looked
- * at: it holds all that was read.
- */
-final class Deeds {
-    private final DeedSources sources;
-    private final Set<UserId> people;
-    private final Optional<CommunityId> place;
-    private final Instant now;
-    private final Instant settled;
-    private final Map<Instant, Map<PairingId, Integer>> held = new HashMap<>();
-    private final Map<Optional<Instant>, List<Kudos>> thanks = new HashMap<>();
-    private Optional<List<Met>> pairings = Optional.empty();
-    private Optional<List<Greeting>> greetings = Optional.empty();
-    private Optional<List<Ambition>> ambitions = Optional.empty();
-    private Optional<List<Served>> facilitated = Optional.empty();
-
-    Deeds(DeedSources sources, Set<UserId> people, Optional<CommunityId> place, Instant now) {
-        this.sources = sources;
-        this.people = Set.copyOf(people);
-        this.place = place;
-        this.now = now;
-        this.settled = now.minus(Kudos.RETRACTABLE);
-    }
-
+/** What some people did, in one community or everywhere. */
+interface Deeds {
     /** As of when they are. */
-    Instant now() {
-        return now;
-    }
+    Instant now();
 
     /** Whose deeds they are. */
-    Set<UserId> people() {
-        return people;
-    }
+    Set<UserId> people();
 
-    /** Their pairings that began, whatever became of them. Three statements the first time, none from then on. */
-    List<Met> pairings() {
-        if (pairings.isEmpty()) {
-            List<Pairing> all = sources.pairings().ofAll(people, PairingState.BEGUN);
-            Set<ProgrammeId> numbers = all.stream().map(Pairing::programme).collect(Collectors.toSet());
-            Map<ProgrammeId, Programme> programmes =
-                    sources.programmes().byId(numbers).stream().collect(Collectors.toMap(Programme::id, each -> each));
-            pairings = Optional.of(all.stream()
-                    .flatMap(each -> Optional.ofNullable(programmes.get(each.programme())).stream()
-                            .filter(programme -> place.isEmpty() || place.equals(programme.community()))
-                            .map(programme -> new Met(each, programme.kind())))
-                    .toList());
-        }
-        return pairings.get();
-    }
+    /** Their pairings that began, whatever became of them. */
+    List<Met> pairings();
 
-    /** How many sessions were held in a pairing. One statement the first time for each beginning, and none for all time. */
-    int held(Pairing pairing, Optional<Instant> since) {
-        if (since.isEmpty()) {
-            return pairing.course().held();
-        }
-        return held.computeIfAbsent(since.get(), from -> sources.sessions().held(met(), from))
-                .getOrDefault(pairing.id(), 0);
-    }
+    /** How many sessions were held in a pairing, from then on or ever. */
+    int held(Pairing pairing, Optional<Instant> since);
 
-    /** Those pairings in which somebody met at all, so that no other one is asked about. */
-    private Collection<PairingId> met() {
-        return pairings().stream()
-                .map(Met::pairing)
-                .filter(pairing -> pairing.course().held() > 0)
-                .map(Pairing::id)
-                .toList();
-    }
+    /** What they were thanked for, from then on or ever, once it cannot be taken back any more: what a rule gave stays. */
+    List<Kudos> thanks(Optional<Instant> since);
 
-    /** What they were thanked for, once it cannot be taken back any more: what a rule gave stays. One statement the first time for each beginning. */
-    List<Kudos> thanks(Optional<Instant> since) {
-        return thanks.computeIfAbsent(
-                since,
-                from -> sources.kudos().standing(people, place, from).stream()
-                        .filter(kudos -> !kudos.at().isAfter(settled))
-                        .toList());
-    }
+    /** The ambitions that they proposed and that were fulfilled. */
+    List<Ambition> ambitions();
 
-    /** The ambitions that they proposed and that were fulfilled. One statement the first time. */
-    List<Ambition> ambitions() {
-        if (ambitions.isEmpty()) {
-            ambitions = Optional.of(sources.ambitions().fulfilled(people, place));
-        }
-        return ambitions.get();
-    }
+    /** When they facilitated. */
+    List<Served> facilitated();
 
-    /** When they facilitated. Three statements the first time. */
-    List<Served> facilitated() {
-        if (facilitated.isEmpty()) {
-            facilitated = Optional.of(sources.memberships().served(people, Role.FACILITATOR, place));
-        }
-        return facilitated.get();
-    }
+    /** Whom they said hello to. */
+    List<Greeting> greetings();
 
-    /** Whom they said hello to. One statement the first time. */
-    List<Greeting> greetings() {
-        if (greetings.isEmpty()) {
-            greetings = Optional.of(sources.memberships().welcomedBy(people, place));
-        }
-        return greetings.get();
-    }
+    /** The round of a programme in which a pairing began, by its number; zero for the one that runs. */
+    int round(Pairing pairing);
 
-    /** The round of a programme in which a pairing began, by its number; zero for the one that runs. One statement. */
-    int round(Pairing pairing) {
-        return pairing.course()
-                .start()
-                .flatMap(start -> sources.rounds().covering(pairing.programme(), start))
-                .map(round -> round.no())
-                .orElse(0);
-    }
-
-    /** A pairing, and the kind of its programme. */
-    record Met(Pairing pairing, ProgrammeKind kind) {}
+    /** A pairing, and of its programme the kind and the community, which one of the site has not. */
+    record Met(Pairing pairing, ProgrammeKind kind, Optional<CommunityId> community) {}
 }

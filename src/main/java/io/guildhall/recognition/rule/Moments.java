@@ -62,7 +62,7 @@ final class Moments implements Listening, PairsBegun {
     /** Only a buddy has done something by beginning; the others have when they meet. */
     @Override
     public void begun(Programme programme, Pairing pairing) {
-        if (Parts.isBuddy(new Deeds.Met(pairing, programme.kind()))) {
+        if (Parts.isBuddy(new Deeds.Met(pairing, programme.kind(), programme.community()))) {
             keep(new Moment.Met(pairing.id()));
         }
     }

@@ -10,10 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,8 +34,8 @@ public final class ProgressService {
     }
 
     /**
-     * The badges for which the viewer has done something, and not enough yet; nothing for whoever is in no community. At most three statements, one for each badge
-     * whose rule they fulfil partly, and at most twelve for each place in which rules count.
+     * The badges for which the viewer has done something, and not enough yet; nothing for whoever is in no community. At most fifteen statements, and one for each
+     * period for which rules count sessions; the same however many communities and badges there are.
      */
     public List<OwnProgress> own(Viewer viewer) {
         return viewer.user().map(this::of).orElse(List.of());
@@ -50,20 +47,19 @@ public final class ProgressService {
             return List.of();
         }
         Instant now = clock.instant();
-        Map<Optional<CommunityId>, Deeds> deeds = new HashMap<>();
-        List<OwnProgress> all = new ArrayList<>();
-        for (BadgeClass badge : badges.of(own)) {
-            boolean mine = badge.counted().map(own::contains).orElse(true);
-            if (mine && all.size() < MOST) {
-                Deeds done = deeds.computeIfAbsent(badge.counted(), place -> counting.deeds(Set.of(me), place));
-                OwnProgress progress = progress(badge, me, done, now);
-                if (progress.isUnderWay(badge.rule().orElseThrow().all())
-                        && badges.holdings(badge, Set.of(me)).isEmpty()) {
-                    all.add(progress);
-                }
-            }
-        }
-        return all;
+        Deeds everything = counting.deeds(Set.of(me), Optional.empty());
+        List<OwnProgress> underWay = badges.of(own).stream()
+                .filter(badge -> badge.counted().map(own::contains).orElse(true))
+                .map(badge -> progress(badge, me, new DeedsWithin(everything, badge.counted()), now))
+                .filter(progress -> progress.isUnderWay(
+                        progress.badge().rule().orElseThrow().all()))
+                .toList();
+        Set<String> settled =
+                badges.settled(me, underWay.stream().map(OwnProgress::badge).toList());
+        return underWay.stream()
+                .filter(progress -> !settled.contains(progress.badge().key()))
+                .limit(MOST)
+                .toList();
     }
 
     private OwnProgress progress(BadgeClass badge, UserId me, Deeds deeds, Instant now) {

@@ -45,7 +45,7 @@ final class RuleCounting {
 
     /** What these people did, in one community or everywhere; nothing is read yet. */
     Deeds deeds(Set<UserId> people, Optional<CommunityId> place) {
-        return new Deeds(sources, people, place, clock.instant());
+        return new ReadDeeds(sources, people, place, clock.instant());
     }
 
     /** How much of it these people did in its period, as of now. */

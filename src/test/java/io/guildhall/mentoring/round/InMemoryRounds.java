@@ -4,6 +4,7 @@ import io.guildhall.kernel.DuplicateKeyException;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public final class InMemoryRounds implements Rounds {
         return kept.stream()
                 .filter(each -> each.programme().equals(programme) && each.covers(began))
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<PastRound> ofAll(Collection<ProgrammeId> programmes) {
+        return kept.stream()
+                .filter(each -> programmes.contains(each.programme()))
+                .toList();
     }
 
     @Override

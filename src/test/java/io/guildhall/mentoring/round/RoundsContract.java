@@ -9,6 +9,7 @@ import io.guildhall.mentoring.programme.Dates;
 import io.guildhall.mentoring.programme.ProgrammeId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,15 @@ abstract class RoundsContract {
         PastRound first = kept(PAIRS, 1, Instant.EPOCH, NOON, DATES);
         PastRound second = kept(PAIRS, 2, NOON, NOON.plusSeconds(5), Dates.open());
         PastRound tenth = kept(PAIRS, 10, NOON.plusSeconds(5), NOON.plusSeconds(9), DATES);
-        kept(OTHER, 3, Instant.EPOCH, NOON, DATES);
+        PastRound others = kept(OTHER, 3, Instant.EPOCH, NOON, DATES);
 
         assertThat(rounds().of(PAIRS, 0, 9)).containsExactly(tenth, second, first);
         assertThat(rounds().of(PAIRS, 0, 1)).containsExactly(tenth);
         assertThat(rounds().of(PAIRS, 10, 1)).containsExactly(second);
         assertThat(rounds().of(PAIRS, 1, 9)).isEmpty();
+        assertThat(rounds().ofAll(List.of(PAIRS, OTHER))).containsExactlyInAnyOrder(first, second, tenth, others);
+        assertThat(rounds().ofAll(List.of(OTHER))).containsExactly(others);
+        assertThat(rounds().ofAll(List.of())).isEmpty();
     }
 
     @Test

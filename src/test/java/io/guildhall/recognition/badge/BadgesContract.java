@@ -129,6 +129,9 @@ abstract class BadgesContract {
         assertThat(given).extracting(Award::id).doesNotHaveDuplicates().doesNotContain(0L, before.id());
         assertThat(awards().ofBadge("talk", List.of(ANA, BEN))).containsExactlyInAnyOrderElementsOf(given);
         assertThat(awards().ofBadge("other", List.of(ANA, BEN))).isEmpty();
+        assertThat(awards().ofEarner(BEN, List.of("other", "talk"))).containsExactly(given.get(1));
+        assertThat(awards().ofEarner(BEN, List.of("other"))).isEmpty();
+        assertThat(awards().ofEarner(BEN, List.of())).isEmpty();
         assertThatThrownBy(() -> transactions()
                         .inTransaction(() -> awards().add(List.of(award(ANA, "twice"), award(BEN, "once")))))
                 .isInstanceOf(DuplicateKeyException.class);

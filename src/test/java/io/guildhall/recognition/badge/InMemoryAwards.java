@@ -72,6 +72,13 @@ public final class InMemoryAwards implements Awards, Issued {
     }
 
     @Override
+    public synchronized List<Award> ofEarner(UserId earner, Collection<String> badgeKeys) {
+        return rows.values().stream()
+                .filter(each -> each.earner().equals(earner) && badgeKeys.contains(each.badgeKey()))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Award> add(List<Award> given) {
         return given.stream().map(each -> add(each, Optional.empty())).toList();
     }

@@ -2,12 +2,14 @@ package io.guildhall.recognition.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.community.CommunityId;
 import io.guildhall.kernel.UserId;
 import io.guildhall.membership.Asked;
 import io.guildhall.recognition.badge.BadgeClass;
 import io.guildhall.recognition.badge.Condition;
 import io.guildhall.recognition.badge.Criterion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,10 +32,13 @@ abstract class CriteriaContract {
     private Map<String, Integer> counted(Condition condition, boolean here) {
         Set<String> all = Set.of("ana", "ben", "cleo", "frida");
         RuleCounting counting = garden.counting;
-        Deeds deeds = counting.deeds(
-                all.stream().map(garden::key).collect(Collectors.toSet()),
-                here ? Optional.of(garden.garden()) : Optional.empty());
-        Map<UserId, Integer> counts = counting.counts(condition, deeds, garden.guild.clock.instant());
+        Set<UserId> people = all.stream().map(garden::key).collect(Collectors.toSet());
+        Optional<CommunityId> place = here ? Optional.of(garden.garden()) : Optional.empty();
+        Instant now = garden.guild.clock.instant();
+        Map<UserId, Integer> counts = counting.counts(condition, counting.deeds(people, place), now);
+        assertThat(counting.counts(condition, new DeedsWithin(counting.deeds(people, Optional.empty()), place), now))
+                .as("a part of everything")
+                .isEqualTo(counts);
         return all.stream()
                 .filter(each -> counts.containsKey(garden.key(each)))
                 .collect(Collectors.toMap(each -> each, each -> counts.get(garden.key(each))));

@@ -41,6 +41,9 @@ import io.guildhall.mentoring.programme.ProgrammeSettings;
 import io.guildhall.mentoring.programme.ProgrammeState;
 import io.guildhall.mentoring.programme.Programmes;
 import io.guildhall.mentoring.round.InMemoryRounds;
+import io.guildhall.mentoring.round.PastRound;
+import io.guildhall.mentoring.round.RoundPairs;
+import io.guildhall.mentoring.round.RoundPeople;
 import io.guildhall.mentoring.round.Rounds;
 import io.guildhall.mentoring.session.InMemoryPairPapers;
 import io.guildhall.mentoring.session.PairSession;
@@ -98,6 +101,7 @@ public final class Earners {
 
     private final Pairings pairings;
     private final Programmes programmes;
+    private final Rounds rounds;
     private final Sessions sessions;
     private final KudosBook kudos;
     final Ambitions ambitions;
@@ -122,6 +126,7 @@ public final class Earners {
         this.backfills = backfills;
         this.pairings = pairings;
         this.programmes = programmes;
+        this.rounds = rounds;
         this.sessions = sessions;
         this.kudos = kudos;
         this.ambitions = ambitions;
@@ -341,6 +346,22 @@ public final class Earners {
                 "token-" + ++tokens));
     }
 
+    /** The first round of a programme is over, and the second one begins. */
+    void nextRound(Programme programme) {
+        transactions.inTransaction(() -> {
+            rounds.add(new PastRound(
+                    programme.id(),
+                    1,
+                    Dates.open(),
+                    Instant.EPOCH,
+                    guild.clock.instant(),
+                    PastRound.Counted.DONE,
+                    new RoundPeople(0, 0, 0),
+                    new RoundPairs(0, 0, 0)));
+            return true;
+        });
+    }
+
     /** A pairing that began just now, in which so many sessions were held just now. */
     Pairing mentored(Programme programme, String mentor, String mentee, PairingState state, int held) {
         Instant now = guild.clock.instant();
@@ -377,8 +398,13 @@ public final class Earners {
     }
 
     BadgeClass badge(WantedBadge wanted) {
+        return badge(GARDEN, wanted);
+    }
+
+    /** A badge of another community of frida's. */
+    BadgeClass badge(String space, WantedBadge wanted) {
         BadgeClass made = badges.badges
-                .create(guild.person("frida"), Optional.of(GARDEN), wanted)
+                .create(guild.person("frida"), Optional.of(space), wanted)
                 .result()
                 .orElseThrow()
                 .badge();

@@ -130,6 +130,22 @@ abstract class EarningContract {
     }
 
     @Test
+    void two_rounds_of_one_programme_are_two_rounds() {
+        Programme pairs = garden.programme(ProgrammeKind.TRADITIONAL);
+        BadgeClass twice = garden.badge("Twice", true, Condition.of(Criterion.ROUNDS_COMPLETED, 2));
+        garden.mentored(pairs, "ana", "ben", PairingState.COMPLETED, 0);
+        garden.mentored(pairs, "ana", "cleo", PairingState.COMPLETED, 0);
+        garden.guild.clock.goOn(Duration.ofDays(90));
+        garden.nextRound(pairs);
+        garden.mentored(pairs, "ana", "dora", PairingState.COMPLETED, 0);
+        garden.mentored(pairs, "emil", "cleo", PairingState.COMPLETED, 0);
+
+        garden.backfill(twice, false);
+
+        assertThat(garden.holders(twice)).containsExactly("ana", "cleo");
+    }
+
+    @Test
     void thanks_count_once_they_cannot_be_taken_back_any_more() {
         BadgeClass badge = garden.badge("Thanked", true, Condition.of(Criterion.PEOPLE_THANKFUL, 1));
         garden.thanked("ana", 1);

@@ -3,6 +3,7 @@ package io.guildhall.recognition.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.kernel.Viewer;
+import io.guildhall.membership.Asked;
 import io.guildhall.mentoring.pairing.Pairing;
 import io.guildhall.mentoring.pairing.PairingState;
 import io.guildhall.mentoring.programme.Programme;
@@ -14,6 +15,7 @@ import io.guildhall.storage.Storage;
 import io.guildhall.storage.Tables;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +36,7 @@ class StatementsOfRulesTest {
 
         assertThat(many).isEqualTo(few);
         assertThat(few.toString())
-                .isEqualTo("{nothing of a minute=2, nothing of a night=16, own of nothing=13, own=21, preview=10,"
+                .isEqualTo("{nothing of a minute=2, nothing of a night=16, own of nothing=10, own=14, preview=10,"
                         + " preview of mentors=13, preview of roles=17, moment=74, moment again=39, give to all=9,"
                         + " all of it=20, progress=6, night=33, night again=24}");
     }
@@ -53,6 +55,51 @@ class StatementsOfRulesTest {
                 .size();
 
         assertThat(two - none).isEqualTo(2);
+    }
+
+    /** However many badges are under way, in however many communities, for however long a time, and however often somebody took part in a programme. */
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void own_progress_costs_the_same_for_one_badge_and_for_many_in_several_communities(Storage storage) {
+        Tables tables = storage.cleared();
+        Earners garden = Earners.over(tables).founded().members("ana");
+        Viewer frida = garden.guild.person("frida");
+        Programme pairs = garden.programme(ProgrammeKind.TRADITIONAL);
+        underWay(garden, Earners.GARDEN, 0, 1);
+        garden.mentored(pairs, "frida", "ana", PairingState.COMPLETED, 1);
+        garden.mentored(pairs, "frida", "ben", PairingState.COMPLETED, 1);
+        garden.thanked("frida", 2);
+        int few = tables.statements(() -> garden.progress.own(frida)).size();
+
+        for (String space : List.of("KITCHEN", "WORKSHOP")) {
+            garden.guild.spaces.add(space, space);
+            garden.guild.spaces.administer(space, frida);
+            garden.guild
+                    .founding
+                    .found(frida, Asked.founding(space, space))
+                    .result()
+                    .orElseThrow();
+            underWay(garden, space, 0, 3);
+        }
+        underWay(garden, Earners.GARDEN, 1, 5);
+        garden.nextRound(pairs);
+        garden.mentored(pairs, "frida", "cleo", PairingState.COMPLETED, 1);
+        List<String> statements = tables.statements(() -> garden.progress.own(frida));
+
+        assertThat(garden.progress.own(frida)).hasSizeGreaterThan(20);
+        assertThat(statements).hasSize(few);
+    }
+
+    /** Badges of all kinds for which somebody who did anything has not done enough. */
+    private static void underWay(Earners garden, String space, int from, int to) {
+        for (int no = from; no < to; no++) {
+            for (Criterion each : Criterion.values()) {
+                OptionalInt months = each == Criterion.PEOPLE_THANKFUL ? OptionalInt.of(12 + no) : OptionalInt.empty();
+                garden.badge(
+                        space,
+                        Earners.wanted("Badge " + each.ordinal() + no, false, new Condition(each, 1_000, months)));
+            }
+        }
     }
 
     private static Map<String, Integer> costs(Storage storage, int people) {

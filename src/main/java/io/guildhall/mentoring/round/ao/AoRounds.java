@@ -4,6 +4,7 @@ import static io.guildhall.kernel.ao.Columns.set;
 import static io.guildhall.kernel.ao.Columns.time;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guildhall.kernel.ao.In;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.mentoring.programme.Dates;
 import io.guildhall.mentoring.programme.ProgrammeId;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +53,20 @@ final class AoRounds implements Rounds {
                         .limit(1))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<PastRound> ofAll(Collection<ProgrammeId> programmes) {
+        return In.chunks(
+                        "PROGRAMME_ID",
+                        programmes.stream()
+                                .map(ProgrammeId::value)
+                                .distinct()
+                                .sorted()
+                                .toList())
+                .stream()
+                .flatMap(in -> list(Query.select().where(in.criteria(), in.after())).stream())
+                .toList();
     }
 
     @Override

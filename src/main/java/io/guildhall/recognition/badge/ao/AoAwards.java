@@ -116,6 +116,15 @@ final class AoAwards implements Awards {
     }
 
     @Override
+    public List<Award> ofEarner(UserId earner, Collection<String> badgeKeys) {
+        return In.chunks("BADGE_CODE", badgeKeys.stream().distinct().sorted().toList()).stream()
+                .flatMap(in -> Stream.of(
+                        ao.find(AwardRecord.class, "USER_KEY = ? AND " + in.criteria(), in.after(earner.value()))))
+                .map(AoAwards::award)
+                .toList();
+    }
+
+    @Override
     public List<Award> add(List<Award> given) {
         if (given.size() < 2) {
             return given.stream().map(each -> add(each, Optional.empty())).toList();
