@@ -1,6 +1,7 @@
 package io.guildhall.mentoring.matching;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The search of {@link MentorMatcher} from its other end: from free places to the mentors from whom they can be reached. Where few places are left one
@@ -25,15 +26,15 @@ final class Backward {
     private final int mentors;
 
     /** What must be known of all pairs; made when it is needed for the first time, which in most graphs is never. */
-    private Pairs pairs;
+    private Optional<Pairs> known = Optional.empty();
 
-    private Nearest nearest;
+    private final Nearest nearest;
 
     /** Who would move from a mentor, and to whom, for the sake of the shortest chain; nobody where a place is free. */
-    private int[] moves;
+    private final int[] moves;
 
-    private int[] next;
-    private int[] reached;
+    private final int[] next;
+    private final int[] reached;
     private int reachedSize;
 
     private boolean begun;
@@ -48,6 +49,10 @@ final class Backward {
         mentors = graph.mentors();
         distance = new long[mentors];
         Arrays.fill(distance, FAR);
+        nearest = new Nearest(distance);
+        moves = new int[mentors];
+        next = new int[mentors];
+        reached = new int[mentors];
     }
 
     /** The pairs of mentor {@code m}, as mentees and worths: those from {@code starts[m]} on, before {@code starts[m + 1]}. */
@@ -76,13 +81,7 @@ final class Backward {
      * @param limit nothing farther is looked for
      */
     void begin(long limit) {
-        if (pairs == null) {
-            pairs = Pairs.of(graph);
-            nearest = new Nearest(distance);
-            moves = new int[mentors];
-            next = new int[mentors];
-            reached = new int[mentors];
-        }
+        known = known.or(() -> Optional.of(Pairs.of(graph)));
         begun = true;
         scanned = 0;
         most = limit;
@@ -121,6 +120,7 @@ final class Backward {
      * @return where the best chain goes by that is shorter, or nobody
      */
     int look(long[] from, long limit) {
+        Pairs pairs = known.orElseThrow();
         int mentor = nearest.take();
         int meeting = NONE;
         long shortest = Math.min(limit, most);
