@@ -6,11 +6,9 @@ import io.guildhall.kernel.Place;
 import io.guildhall.kernel.SortName;
 import io.guildhall.kernel.UserId;
 import io.guildhall.kernel.ao.In;
-import io.guildhall.kernel.ao.Prefix;
 import io.guildhall.kernel.ao.Unique;
 import io.guildhall.membership.Greeting;
 import io.guildhall.membership.HistoryLine;
-import io.guildhall.membership.MemberKind;
 import io.guildhall.membership.Membership;
 import io.guildhall.membership.MembershipEvent;
 import io.guildhall.membership.MembershipRow;
@@ -47,12 +45,16 @@ final class AoMemberships implements Memberships {
     private final ActiveObjects ao;
     private final RoleHistory roles;
     private final History history;
+    private final Roster roster;
+    private final Due due;
 
     @Inject
     AoMemberships(ActiveObjects ao) {
         this.ao = ao;
         this.roles = new RoleHistory(ao);
         this.history = new History(ao);
+        this.roster = new Roster(ao);
+        this.due = new Due(ao);
     }
 
     @Override
@@ -123,12 +125,10 @@ final class AoMemberships implements Memberships {
         In in = In.chunks(
                         "MEMBER_STATE", states.stream().map(Enum::name).sorted().toList())
                 .get(0);
-        return rows(Query.select()
-                        .where("USER_KEY = ? AND " + in.criteria(), in.after(user.value()))
-                        .order("MEMBER_STATE DESC, FACILITATOR DESC, ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return list(Query.select()
+                .where("USER_KEY = ? AND " + in.criteria(), in.after(user.value()))
+                .order("MEMBER_STATE DESC, FACILITATOR DESC, ID")
+                .limit(limit));
     }
 
     @Override
@@ -146,7 +146,7 @@ final class AoMemberships implements Memberships {
         return found;
     }
 
-    private static List<Long> ids(Collection<CommunityId> communities) {
+    static List<Long> ids(Collection<CommunityId> communities) {
         return communities.stream().map(CommunityId::value).distinct().toList();
     }
 
@@ -167,89 +167,37 @@ final class AoMemberships implements Memberships {
 
     @Override
     public List<RosterLine> page(CommunityId community, RosterFilter wanted, Optional<Place> after, int limit) {
-        StringBuilder criteria = new StringBuilder("COMMUNITY_ID = ? AND MEMBER_STATE = ?");
-        List<Object> parameters =
-                new ArrayList<>(List.of(community.value(), wanted.state().name()));
-        wanted.role().ifPresent(role -> {
-            criteria.append(" AND ROLES LIKE ?");
-            parameters.add(RoleText.pattern(role));
-        });
-        wanted.kind().ifPresent(kind -> {
-            criteria.append(" AND MEMBER_KIND = ?");
-            parameters.add(kind.name());
-        });
-        if (!wanted.prefix().isEmpty()) {
-            criteria.append(" AND NAME_SORT LIKE ? ESCAPE '!'");
-            parameters.add(Prefix.pattern(wanted.prefix()));
-        }
-        after.ifPresent(place -> {
-            criteria.append(" AND (NAME_SORT > ? OR (NAME_SORT = ? AND ID > ?))");
-            parameters.addAll(List.of(place.sortName(), place.sortName(), place.id()));
-        });
-        return rows(Query.select()
-                        .where(criteria.toString(), parameters.toArray())
-                        .order("NAME_SORT, ID")
-                        .limit(limit))
-                .map(row -> new RosterLine(MembershipMapper.membership(row), new Place(row.getNameSort(), row.getID())))
-                .toList();
+        return roster.page(community, wanted, after, limit);
     }
 
     @Override
     public List<Membership> rows(CommunityId community, long after, int limit) {
-        return rows(Query.select()
-                        .where("COMMUNITY_ID = ? AND ID > ?", community.value(), after)
-                        .order("ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return roster.rows(community, after, limit);
     }
 
     @Override
     public Optional<Place> placeOf(CommunityId community, long membership) {
-        return rows(Query.select().where("ID = ? AND COMMUNITY_ID = ?", membership, community.value()))
-                .map(row -> new Place(row.getNameSort(), row.getID()))
-                .findFirst();
+        return roster.placeOf(community, membership);
     }
 
     @Override
     public int count(CommunityId community, MembershipState state) {
-        return ao.count(
-                MembershipRecord.class, "COMMUNITY_ID = ? AND MEMBER_STATE = ?", community.value(), state.name());
+        return roster.count(community, state);
     }
 
     @Override
     public int countMembers(CommunityId community, Optional<Role> role, Optional<Instant> since) {
-        StringBuilder criteria = new StringBuilder("COMMUNITY_ID = ? AND MEMBER_STATE = ?");
-        List<Object> parameters = new ArrayList<>(List.of(community.value(), MembershipState.ACTIVE.name()));
-        role.ifPresent(wanted -> {
-            criteria.append(" AND ROLES LIKE ?");
-            parameters.add(RoleText.pattern(wanted));
-        });
-        since.ifPresent(then -> {
-            criteria.append(" AND JOINED_MS >= ?");
-            parameters.add(then.toEpochMilli());
-        });
-        return ao.count(MembershipRecord.class, criteria.toString(), parameters.toArray());
+        return roster.countMembers(community, role, since);
     }
 
     @Override
     public int countGuests(CommunityId community) {
-        return ao.count(
-                MembershipRecord.class,
-                "COMMUNITY_ID = ? AND MEMBER_STATE = ? AND MEMBER_KIND = ?",
-                community.value(),
-                MembershipState.ACTIVE.name(),
-                MemberKind.GUEST.name());
+        return roster.countGuests(community);
     }
 
     @Override
     public int countFacilitators(CommunityId community) {
-        return ao.count(
-                MembershipRecord.class,
-                "COMMUNITY_ID = ? AND MEMBER_STATE = ? AND FACILITATOR = ?",
-                community.value(),
-                MembershipState.ACTIVE.name(),
-                true);
+        return roster.countFacilitators(community);
     }
 
     @Override
@@ -315,108 +263,52 @@ final class AoMemberships implements Memberships {
     @Override
     public List<Membership> waitingSince(
             MembershipState state, Instant before, boolean reminded, long after, int limit) {
-        String unreminded = reminded ? "" : " AND REMINDED_MS IS NULL";
-        return rows(Query.select()
-                        .where(
-                                "MEMBER_STATE = ? AND SINCE_MS <= ? AND ID > ?" + unreminded,
-                                state.name(),
-                                before.toEpochMilli(),
-                                after)
-                        .order("ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return due.waitingSince(state, before, reminded, after, limit);
     }
 
     @Override
     public List<Membership> guestsUntil(LocalDate day, boolean reminded, long after, int limit) {
-        String unreminded = reminded ? "" : " AND REMINDED_MS IS NULL";
-        return rows(Query.select()
-                        .where(
-                                "GUEST_UNTIL_MS <= ? AND (MEMBER_STATE = ? OR MEMBER_STATE = ?) AND ID > ?"
-                                        + unreminded,
-                                MembershipMapper.millis(day),
-                                MembershipState.ACTIVE.name(),
-                                MembershipState.SUSPENDED.name(),
-                                after)
-                        .order("ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return due.guestsUntil(day, reminded, after, limit);
     }
 
     @Override
     public List<Membership> termsUntil(LocalDate day, boolean told, long after, int limit) {
-        String untold = told ? "" : " AND TERM_TOLD_MS IS NULL";
-        return rows(Query.select()
-                        .where(
-                                "TERM_UNTIL_MS <= ? AND MEMBER_STATE = ? AND FACILITATOR = ? AND ID > ?" + untold,
-                                MembershipMapper.millis(day),
-                                MembershipState.ACTIVE.name(),
-                                true,
-                                after)
-                        .order("ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return due.termsUntil(day, told, after, limit);
     }
 
     @Override
     public List<Membership> waiting(CommunityId community, Waiting what, Instant now, int limit) {
-        WaitingCriteria meant = WaitingCriteria.of(what, now);
-        return rows(Query.select()
-                        .where("COMMUNITY_ID = ? AND " + meant.criteria(), meant.after(community.value()))
-                        .order(meant.order())
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return due.waiting(community, what, now, limit);
     }
 
     @Override
     public int countWaiting(CommunityId community, Waiting what, Instant now) {
-        WaitingCriteria meant = WaitingCriteria.of(what, now);
-        return ao.count(
-                MembershipRecord.class, "COMMUNITY_ID = ? AND " + meant.criteria(), meant.after(community.value()));
+        return due.countWaiting(community, what, now);
     }
 
     @Override
     public List<Membership> waitingIn(Collection<CommunityId> communities, Instant now, int limit) {
-        WaitingCriteria any = WaitingCriteria.any(now);
-        return In.chunks("COMMUNITY_ID", ids(communities)).stream()
-                .flatMap(in -> rows(Query.select()
-                        .where(any.criteria() + " AND " + in.criteria(), in.after(any.parameters()))
-                        .order("ID")
-                        .limit(limit)))
-                .map(MembershipMapper::membership)
-                .limit(limit)
-                .toList();
+        return due.waitingIn(communities, now, limit);
     }
 
     @Override
     public List<Membership> volunteers(CommunityId community, Instant since, int limit) {
-        return rows(Query.select()
-                        .where(
-                                "COMMUNITY_ID = ? AND VOLUNTEERED_MS >= ? AND MEMBER_STATE = ?",
-                                community.value(),
-                                since.toEpochMilli(),
-                                MembershipState.ACTIVE.name())
-                        .order("VOLUNTEERED_MS, ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return list(Query.select()
+                .where(
+                        "COMMUNITY_ID = ? AND VOLUNTEERED_MS >= ? AND MEMBER_STATE = ?",
+                        community.value(),
+                        since.toEpochMilli(),
+                        MembershipState.ACTIVE.name())
+                .order("VOLUNTEERED_MS, ID")
+                .limit(limit));
     }
 
     @Override
     public List<Membership> longest(CommunityId community, int limit) {
-        return rows(Query.select()
-                        .where(
-                                "COMMUNITY_ID = ? AND MEMBER_STATE = ?",
-                                community.value(),
-                                MembershipState.ACTIVE.name())
-                        .order("JOINED_MS, ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return list(Query.select()
+                .where("COMMUNITY_ID = ? AND MEMBER_STATE = ?", community.value(), MembershipState.ACTIVE.name())
+                .order("JOINED_MS, ID")
+                .limit(limit));
     }
 
     @Override
@@ -437,23 +329,23 @@ final class AoMemberships implements Memberships {
 
     @Override
     public List<Membership> walk(long after, int limit) {
-        return rows(Query.select()
-                        .where(
-                                "ID > ? AND (MEMBER_STATE = ? OR MEMBER_STATE = ?)",
-                                after,
-                                MembershipState.ACTIVE.name(),
-                                MembershipState.SUSPENDED.name())
-                        .order("ID")
-                        .limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return list(Query.select()
+                .where(
+                        "ID > ? AND (MEMBER_STATE = ? OR MEMBER_STATE = ?)",
+                        after,
+                        MembershipState.ACTIVE.name(),
+                        MembershipState.SUSPENDED.name())
+                .order("ID")
+                .limit(limit));
     }
 
     @Override
     public List<Membership> walkAll(long after, int limit) {
-        return rows(Query.select().where("ID > ?", after).order("ID").limit(limit))
-                .map(MembershipMapper::membership)
-                .toList();
+        return list(Query.select().where("ID > ?", after).order("ID").limit(limit));
+    }
+
+    private List<Membership> list(Query query) {
+        return rows(query).map(MembershipMapper::membership).toList();
     }
 
     private Stream<MembershipRecord> rows(Query query) {
