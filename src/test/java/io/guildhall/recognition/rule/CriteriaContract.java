@@ -66,6 +66,37 @@ abstract class CriteriaContract {
     }
 
     @Test
+    void thanks_count_for_as_long_as_the_rule_looks_back() {
+        garden.thanked("ana", 2);
+        garden.guild.clock.goOn(Duration.ofDays(100));
+        garden.thanks("ben", "ana");
+
+        assertThat(counted(Condition.of(Criterion.PEOPLE_THANKFUL, 1), true)).isEqualTo(Map.of("ana", 3));
+        assertThat(counted(new Condition(Criterion.PEOPLE_THANKFUL, 1, OptionalInt.of(2)), true))
+                .isEqualTo(Map.of("ana", 1));
+    }
+
+    @Test
+    void own_progress_leaves_out_what_somebody_has_though_they_did_too_little_of_it_lately_but_not_what_is_over() {
+        Condition twice = new Condition(Criterion.PEOPLE_THANKFUL, 2, OptionalInt.of(2));
+        BadgeClass had = garden.badge("Thanked twice", true, twice);
+        BadgeClass over = garden.badge("Thanked this month", OptionalInt.of(30), twice);
+        garden.thanked("ana", 2);
+        garden.backfill(had, false);
+        garden.backfill(over, false);
+        assertThat(garden.holders(had)).containsExactly("ana");
+        assertThat(garden.holders(over)).containsExactly("ana");
+
+        garden.guild.clock.goOn(Duration.ofDays(100));
+        garden.thanks("ben", "ana");
+
+        assertThat(garden.progress.own(garden.guild.person("ana")))
+                .extracting(progress -> progress.badge().key())
+                .contains(over.key())
+                .doesNotContain(had.key());
+    }
+
+    @Test
     void whole_months_of_facilitating_count_with_their_breaks_left_out() {
         garden.facilitates("ana", true);
         garden.guild.clock.goOn(Duration.ofDays(45));
